@@ -1,0 +1,129 @@
+/** The pictures of a one-dimensional GAN run: of the moment, and of the course so far. */
+import type { Snapshot } from '../../src/gan/protocol.ts';
+import type { Course } from '../../src/notebook/cell.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { inUnit } from '../../src/notebook/unit.ts';
+import { axisTop } from '../plots/density.ts';
+import type { PlotPanel, Point, Series } from '../plots/curves.ts';
+import { curves } from '../plots/curves.ts';
+
+/** A curve needs no more points than the picture has pixels to show them: every second node will do. */
+function pointsOf(x: Float64Array, y: Float64Array): Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i < x.length; i += 2) points.push([x[i] ?? NaN, y[i] ?? NaN]);
+  return points;
+}
+
+/** Both densities, and D against D*, at the moment of a snapshot. */
+export function curvePanels(
+  { x, data, generator, discriminator, optimal }: Snapshot,
+  frame: Frame,
+): { densities: PlotPanel; discriminator: PlotPanel } {
+  const domain = [Math.floor(x[0] ?? -6), Math.ceil(x[x.length - 1] ?? 6)] as const;
+  // A young generator may put all it has into a spike: the axis follows the data, and the spike runs out of it.
+  const top = axisTop(Math.max(...data) * 1.35);
+  return {
+    densities: curves(
+      {
+        xLabel: 'x',
+        x: domain,
+        y: [0, top],
+        shape: [0.3, 0.5],
+        series: [
+          { role: 'data', label: 'p_{data}', points: pointsOf(x, data), area: true },
+          { role: 'model', label: 'p_{g}', points: pointsOf(x, generator), area: true },
+        ],
+      },
+      frame,
+    ),
+    discriminator: curves(
+      {
+        xLabel: 'x',
+        x: domain,
+        y: [0, 1],
+        yAxis: true,
+        shape: [0.2, 0.36],
+        series: [
+          { role: 'mixture', label: 'D*', points: pointsOf(x, optimal), labelAt: 'end' },
+          { role: 'discriminator', label: 'D', points: pointsOf(x, discriminator), labelAt: 'end' },
+        ],
+        levels: [{ role: 'bound', label: '½', y: 0.5 }],
+      },
+      frame,
+    ),
+  };
+}
+
+/** V, C(G) and the divergences over the steps, with the lines that theory draws. */
+export function coursePanels(
+  { latest, history }: Course<Snapshot>,
+  frame: Frame,
+): { value: PlotPanel; divergences: PlotPanel } {
+  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const last = Math.max(latest.step, 1);
+  const over = (f: (row: Course<Snapshot>['history'][number]) => number): Point[] =>
+    history.map((row) => [row.step, shown(f(row))]);
+  const xLabel = frame.language === 'ko' ? '스텝' : 'step';
+  const common = { xLabel, x: [0, last] as const, yAxis: true, shape: [0.24, 0.42] as const };
+  const series = (role: Series['role'], label: string, points: Point[]): Series => ({
+    role,
+    label,
+    points,
+    labelAt: 'end',
+  });
+  return {
+    value: curves(
+      {
+        ...common,
+        y: [shown(-1.6), shown(0.05)],
+        series: [
+          series(
+            'mixture',
+            'C(G)',
+            over((row) => row['criterion'] ?? NaN),
+          ),
+          {
+            ...series(
+              'bound',
+              '−log 4 + 2 JSD',
+              over((row) => -Math.log(4) + 2 * (row['js'] ?? NaN)),
+            ),
+            thin: true,
+          },
+          series(
+            'discriminator',
+            'V(D,G)',
+            over((row) => row['value'] ?? NaN),
+          ),
+        ],
+        levels: [{ role: 'bound', label: '−log 4', y: shown(-Math.log(4)) }],
+      },
+      frame,
+    ),
+    divergences: curves(
+      {
+        ...common,
+        y: [0, shown(2)],
+        series: [
+          series(
+            'data',
+            'KL(p‖g)',
+            over((row) => row['kl'] ?? NaN),
+          ),
+          series(
+            'model',
+            'KL(g‖p)',
+            over((row) => row['kl-reverse'] ?? NaN),
+          ),
+          series(
+            'mixture',
+            'JSD',
+            over((row) => row['js'] ?? NaN),
+          ),
+        ],
+        levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }],
+      },
+      frame,
+    ),
+  };
+}

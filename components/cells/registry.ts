@@ -1,0 +1,23 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { CellDefinition } from '../../src/notebook/cell.ts';
+import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+
+/** A cell as page and element handle it: parameters known by name only. */
+export type Cell = CellDefinition<Parameters, string, string, PlotOptions, TrainingConfig, Snapshot>;
+
+/** The names that content may use. */
+const loaders = {
+  'gan-1d': async () => (await import('./gan-1d.ts')).gan1d,
+};
+
+export const cellIds: readonly string[] = Object.keys(loaders);
+
+/** The cell of that name; a name that does not exist fails the build. */
+export async function loadCell(id: string): Promise<Cell> {
+  if (!Object.hasOwn(loaders, id))
+    throw new RangeError(`there is no cell ${id}; there are ${cellIds.join(', ')}`);
+  const cell = await loaders[id as keyof typeof loaders]();
+  // Each definition is exact about its own names; from here on they are only strings.
+  return cell as unknown as Cell;
+}

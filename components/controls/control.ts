@@ -1,0 +1,30 @@
+import type { Parameter, ValueOf } from '../../src/notebook/kinds/kind.ts';
+import type { Language } from '../../src/notebook/language.ts';
+
+/** What a control needs to know of the figure that it stands in. */
+export interface ControlContext {
+  readonly name: string;
+  /** The label, as HTML (it may hold a typeset formula) and as plain text for `aria-label`. */
+  readonly labelHtml: string;
+  readonly label: string;
+  readonly options: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+export type Field = HTMLInputElement | HTMLSelectElement;
+
+/** How a kind of parameter is shown and read. The same `html` serves the static page and the live one. */
+export interface Control<P extends Parameter> {
+  html(parameter: P, context: ControlContext): string;
+  /** The value after `field`, one of the control's own, changed; undefined while it is no valid value. */
+  read(parameter: P, field: Field, previous: ValueOf<P>): ValueOf<P> | undefined;
+  /** Brings every field and reading of the control to the value. */
+  write(root: ParentNode, parameter: P, value: ValueOf<P>, language: Language): void;
+}
+
+/** The one element of a control that has to be there, because `html` wrote it. */
+export function part<E extends Element>(root: ParentNode, selector: string): E {
+  const element = root.querySelector<E>(selector);
+  if (!element) throw new Error(`a control has lost its ${selector}`);
+  return element;
+}

@@ -1,0 +1,212 @@
+import type { BackendChoice, FromWorker, Snapshot } from '../../src/gan/protocol.ts';
+import { needsRestart } from '../../src/gan/protocol.ts';
+import type { HistoryRow } from '../../src/notebook/cell.ts';
+import { History } from '../../src/notebook/cell.ts';
+import { cellWords } from '../../src/notebook/cell-words.ts';
+import { languageOfPath } from '../../src/notebook/language.ts';
+import { formatNumber } from '../../src/notebook/unit.ts';
+import type { Cell } from '../cells/registry.ts';
+import type { Values } from './figure-shell.ts';
+import { startShell } from './figure-shell.ts';
+import { showNotice } from './notice.ts';
+import { reasonSentence } from './reason-sentence.ts';
+import { drawPanels, measureFrame, pageUnit, writeQuantities, writeTables } from './surface.ts';
+import { TrainerLink } from './trainer-link.ts';
+
+type State = 'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed';
+
+/** What is to be done once the trainer is ready. */
+type Wish = 'run' | 'pause' | 'both' | 'd' | 'g';
+
+const stepButtons: Readonly<Record<string, 'both' | 'd' | 'g'>> = {
+  step: 'both',
+  'step-d': 'd',
+  'step-g': 'g',
+};
+
+/** Makes a recorded run one that the reader can train. Returns what undoes it. */
+export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
+  const language = languageOfPath(location.pathname);
+  const ui = cellWords[language];
+  const { title } = cell.text[language];
+  const controller = new AbortController();
+  const { signal } = controller;
+  let state: State = 'idle';
+  let latest: Snapshot | undefined;
+  let history = new History();
+  let wish: Wish = 'pause';
+  let backendSentence = '';
+  let inSight = true;
+
+  const button = (name: string): HTMLButtonElement | null => root.querySelector(`button[name="${name}"]`);
+
+  function show(next: State): void {
+    state = next;
+    root.dataset['state'] = next;
+    root.dataset['step'] = String(latest?.step ?? 0);
+    const busy = next === 'running' || next === 'loading';
+    const run = button('run');
+    const pause = button('pause');
+    // The focus follows the button that takes over, so that a keyboard reader is not thrown to the top of the page.
+    const refocus = document.activeElement === (busy ? run : pause);
+    if (run) run.disabled = busy;
+    if (pause) pause.disabled = !busy;
+    if (refocus) (busy ? pause : run)?.focus();
+    const line =
+      next === 'idle'
+        ? ui.recorded(formatNumber(cell.recorded.latest.step, 0))
+        : `${ui.states[next]}${backendSentence === '' ? '' : ` ${backendSentence}`}`;
+    const place = root.querySelector('.run-state');
+    if (place && place.textContent !== line) place.textContent = line;
+  }
+
+  const link = new TrainerLink({
+    message: hear,
+    lost(next) {
+      if (next === undefined) {
+        showNotice(root, ui.workerLost);
+        show('failed');
+        return;
+      }
+      showNotice(root, ui.movedOn(cell.text[language].options?.['backend']?.[next] ?? next));
+      const from = link.checkpoint?.step ?? 0;
+      history.cutAfter(from);
+      show('loading');
+    },
+    notLoaded() {
+      showNotice(root, ui.notLoaded);
+      show('failed');
+    },
+  });
+
+  /** What the trainer should do now: a wish to run waits while nobody can see it. */
+  function carryOut(): void {
+    if (wish === 'run') link.send(inSight && !document.hidden ? 'run' : 'pause');
+    else if (wish === 'pause') link.send('pause');
+    else {
+      link.step(wish);
+      wish = 'pause';
+    }
+  }
+
+  function hear(message: FromWorker): void {
+    if (message.type === 'ready') {
+      root.dataset['backend'] = message.backend;
+      root.dataset['engine'] = message.engine;
+      backendSentence = reasonSentence(message, cell.text[language].options?.['backend'] ?? {}, language);
+      if (state === 'loading') carryOut();
+      show(state);
+    } else if (message.type === 'snapshot') {
+      latest = message.snapshot;
+      root.dataset['step'] = String(latest.step);
+      history.add({ ...latest.quantities, step: latest.step } satisfies HistoryRow);
+      root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot: latest } }));
+      shell.requestDraw();
+    } else if (message.type === 'state') {
+      // A run that waits out of sight is still running to the reader.
+      if (state !== 'failed' && !(state === 'loading' && message.state === 'paused' && wish === 'run')) {
+        show(message.state);
+      }
+    } else if (message.type === 'diverged') {
+      wish = 'pause';
+      showNotice(root, ui.diverged(formatNumber(message.step, 0)));
+      show('failed');
+    } else if (message.type === 'failed') {
+      wish = 'pause';
+      showNotice(
+        root,
+        message.code === 'no-backend' ? ui.noBackend : ui.internal(message.detail.slice(0, 120)),
+      );
+      show('failed');
+    }
+  }
+
+  function begin(values: Values): void {
+    latest = undefined;
+    history = new History();
+    backendSentence = '';
+    showNotice(root, '');
+    show('loading');
+    link.start(cell.config(values), values['backend'] as BackendChoice); // a choice of these names
+  }
+
+  function ask(next: Wish): void {
+    wish = next;
+    if (!link.started || state === 'failed') begin(shell.values());
+    else if (state !== 'loading') carryOut();
+  }
+
+  function backToRecorded(): void {
+    link.end();
+    wish = 'pause';
+    latest = undefined;
+    history = new History();
+    root.dataset['backend'] = '';
+    root.dataset['engine'] = '';
+    show('idle');
+  }
+
+  function changed(values: Values, before: Values): void {
+    if (!link.started) return;
+    const config = cell.config(values);
+    if (state === 'failed' || needsRestart(cell.config(before), config)) begin(values);
+    else if (values['backend'] !== before['backend']) {
+      show('loading');
+      link.start(config, values['backend'] as BackendChoice, link.checkpoint);
+    } else link.configure(config);
+  }
+
+  const shell = startShell(root, cell, {
+    draw(values) {
+      const course = latest ? { latest, history: history.rows } : cell.recorded;
+      const unit = pageUnit();
+      const frame = measureFrame(root, language, unit);
+      const panels = cell.figure(values, course, frame);
+      writeQuantities(root, cell.quantitiesOf(course.latest), unit);
+      writeTables(root, panels);
+      root.querySelector('.now')?.replaceChildren(cell.describe(values, course, language, unit));
+      return drawPanels(root, frame, { id: cell.id, title }, panels);
+    },
+    changed,
+  });
+
+  root.addEventListener(
+    'click',
+    (event) => {
+      const name = event.target instanceof Element ? (event.target.closest('button')?.name ?? '') : '';
+      const preset = event.target instanceof Element ? event.target.closest('[data-preset]') : null;
+      const part = stepButtons[name];
+      if (name === 'reset') backToRecorded();
+      else if (name === 'run' || preset) ask('run');
+      else if (name === 'pause') ask('pause');
+      else if (part) ask(part);
+    },
+    { signal },
+  );
+  const sight = new IntersectionObserver((entries) => {
+    inSight = entries.some((entry) => entry.isIntersecting);
+    if (wish === 'run' && link.started && state !== 'loading') carryOut();
+  });
+  sight.observe(root);
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (wish === 'run' && link.started && state !== 'loading') carryOut();
+    },
+    { signal },
+  );
+  for (const event of early) {
+    shell.hear(event);
+    if (event.type === 'click' && event.target instanceof HTMLButtonElement && event.target.name === 'run')
+      ask('run');
+  }
+
+  return () => {
+    controller.abort();
+    sight.disconnect();
+    link.close();
+    latest = undefined;
+    show('idle');
+    shell.stop();
+  };
+}

@@ -1,0 +1,59 @@
+import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import { largestSeed } from '../../src/notebook/kinds/seed.ts';
+import type { Action, Preset } from '../../src/notebook/widget.ts';
+import { initialValues } from '../../src/notebook/widget.ts';
+import type { Field } from '../controls/index.ts';
+import { controlOf } from '../controls/index.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Figure {
+  readonly parameters: Parameters;
+  readonly presets: readonly Preset<Parameters>[];
+  readonly actions?: readonly Action<Parameters>[];
+}
+
+/** What a press on one of the figure's buttons asks for, or undefined for a button of another kind. */
+function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values | undefined {
+  const initial = initialValues(figure.parameters);
+  const { preset, action } = button.dataset;
+  if (button.name === 'reset') return initial;
+  if (preset !== undefined) return { ...initial, ...figure.presets.find(({ id }) => id === preset)?.set };
+  if (action !== undefined) return figure.actions?.find(({ id }) => id === action)?.apply(values);
+  if (button.name === 'another-seed') {
+    const name = button.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
+    return { [name]: Math.floor(Math.random() * (largestSeed + 1)) };
+  }
+  return undefined;
+}
+
+/**
+ * Hears every control, preset and action of a figure, and tells `change` what they ask for. Returns the listener,
+ * so that events from before the figure was live can be heard after all.
+ */
+export function listenToControls(
+  root: HTMLElement,
+  figure: Figure,
+  values: () => Values,
+  change: (next: Values) => void,
+  signal: AbortSignal,
+): (event: Event) => void {
+  const listener = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.type === 'click') {
+      const button = target?.closest('button');
+      const next = button && wish(button, figure, values());
+      if (next) change(next);
+      return;
+    }
+    const name = target?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'];
+    const parameter = name === undefined ? undefined : figure.parameters[name];
+    if (name === undefined || !parameter) return;
+    const value = controlOf(parameter).read(parameter, target as Field, values()[name]);
+    if (value !== undefined) change({ [name]: value });
+    // A field that was left with something it cannot hold goes back to what holds now.
+    else if (event.type === 'change') change({});
+  };
+  for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, listener, { signal });
+  return listener;
+}

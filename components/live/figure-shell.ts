@@ -1,0 +1,134 @@
+/**
+ * What every live figure does whatever its numbers come from: it keeps the values of its parameters, in step with its
+ * controls and with the address, and asks to be drawn when something it shows has changed.
+ */
+import { readAddress, writeAddress } from '../../src/notebook/address.ts';
+import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import { languageOfPath } from '../../src/notebook/language.ts';
+import type { FigureDefinition } from '../../src/notebook/widget.ts';
+import { initialValues } from '../../src/notebook/widget.ts';
+import { words } from '../../src/notebook/words.ts';
+import { listenToControls } from './control-events.ts';
+import { enableDragging } from './drag.ts';
+import { showNotice } from './notice.ts';
+import type { DrawnPanel } from './surface.ts';
+import { writeControls } from './surface.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** After this long without a change a figure is announced and its address written, in milliseconds. */
+const settled = 500;
+
+export interface Shell {
+  readonly language: Language;
+  readonly values: () => Values;
+  /** Asks for a drawing in the next frame; asking twice draws once. */
+  readonly requestDraw: () => void;
+  /** Hears an event from before the figure was live. */
+  readonly hear: (event: Event) => void;
+  readonly stop: () => void;
+}
+
+interface Hooks {
+  /** Draws the figure as it is, and returns what can be dragged in it. */
+  draw(values: Values): Readonly<Record<string, DrawnPanel>>;
+  /** Hears of values that have changed, before they are drawn. */
+  changed?(values: Values, before: Values): void;
+}
+
+export function startShell(
+  root: HTMLElement,
+  figure: FigureDefinition<Parameters, string, string>,
+  hooks: Hooks,
+): Shell {
+  const language = languageOfPath(location.pathname);
+  const ui = words[language];
+  const controller = new AbortController();
+  const { signal } = controller;
+  const address = readAddress(location.search, figure);
+  let values: Values = address.values;
+  let drawn: Readonly<Record<string, DrawnPanel>> = {};
+  let frameRequest = 0;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (): void => {
+    frameRequest = 0;
+    drawn = hooks.draw(values);
+  };
+  const requestDraw = (): void => {
+    frameRequest ||= requestAnimationFrame(draw);
+  };
+
+  function writeState(): void {
+    const search = writeAddress(location.search, figure, values);
+    if (search !== location.search)
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+  }
+
+  function settle(): void {
+    root.querySelector('.announcement')?.replaceChildren(root.querySelector('.now')?.textContent ?? '');
+    writeState();
+  }
+
+  function change(next: Values): void {
+    const before = values;
+    const merged = { ...values, ...next };
+    const valid = !figure.valid || figure.valid(merged);
+    if (valid) values = merged;
+    showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
+    writeControls(root, figure.parameters, values, language);
+    if (valid) hooks.changed?.(values, before);
+    requestDraw();
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, settled);
+  }
+
+  const hear = listenToControls(root, figure, () => values, change, signal);
+  const copyLink = async (): Promise<void> => {
+    writeState();
+    try {
+      await navigator.clipboard.writeText(location.href);
+      showNotice(root, ui.linkCopied);
+    } catch {
+      // Without leave to write to the clipboard the link itself is the best answer.
+      showNotice(root, location.href);
+    }
+  };
+  root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
+  enableDragging(
+    root,
+    () => drawn,
+    (name, value) => {
+      const parameter = figure.parameters[name] as { snap?: (value: number) => number } | undefined;
+      if (parameter?.snap && Number.isFinite(value)) change({ [name]: parameter.snap(value) });
+    },
+    signal,
+  );
+  document.addEventListener('unitchange', requestDraw, { signal });
+  root.querySelector('details.numbers')?.addEventListener('toggle', requestDraw, { signal });
+  window.addEventListener('popstate', () => change(readAddress(location.search, figure).values), { signal });
+  const observer = new ResizeObserver(requestDraw);
+  const drawing = root.querySelector('.drawing');
+  if (drawing) observer.observe(drawing);
+
+  writeControls(root, figure.parameters, values, language);
+  draw();
+  if (address.rejected.length > 0) showNotice(root, ui.badAddress(address.rejected.join(', ')));
+
+  return {
+    language,
+    values: () => values,
+    requestDraw,
+    hear,
+    stop() {
+      controller.abort();
+      observer.disconnect();
+      cancelAnimationFrame(frameRequest);
+      clearTimeout(settleTimer);
+      values = initialValues(figure.parameters);
+      writeControls(root, figure.parameters, values, language);
+      draw();
+    },
+  };
+}

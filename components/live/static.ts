@@ -1,0 +1,93 @@
+/** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
+import type { Parameter } from '../../src/notebook/kinds/kind.ts';
+import { escapeHtml } from '../../src/notebook/html.ts';
+import type { Table } from '../../src/notebook/figure.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import type { FigureDefinition, FigureText, Group, Quantity } from '../../src/notebook/widget.ts';
+import { words } from '../../src/notebook/words.ts';
+import { controlOf } from '../controls/index.ts';
+import { tableBody, tableHead } from './table.ts';
+import { plainText, richText } from './rich-text.ts';
+
+type Definition = FigureDefinition<Readonly<Record<string, Parameter>>, string, string>;
+type Text = FigureText<Readonly<Record<string, Parameter>>, string, string>;
+
+function textOf(definition: Definition, language: Language): Text {
+  return definition.text[language];
+}
+
+function controlHtml(definition: Definition, name: string, language: Language): string {
+  const parameter = definition.parameters[name];
+  if (!parameter) throw new RangeError(`${definition.id} has no parameter ${name}`);
+  const text = textOf(definition, language);
+  const label = text.parameters[name] ?? name;
+  const html = controlOf(parameter).html(parameter, {
+    name,
+    label: plainText(label),
+    labelHtml: richText(label, `${definition.id}.${name}`),
+    options: text.options?.[name] ?? {},
+    language,
+  });
+  return `<div data-parameter="${name}">${html}</div>`;
+}
+
+function groupHtml(definition: Definition, group: Group<string>, language: Language): string {
+  const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
+  const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
+  const folded =
+    more === '' ? '' : `<details class="more"><summary>${words[language].more}</summary>${more}</details>`;
+  const legend =
+    group.symbol === undefined ? '' : `<legend>${richText(group.symbol, definition.id)}</legend>`;
+  return `<fieldset${group.role ? ` class="${group.role}"` : ''}>${legend}${controls}${folded}</fieldset>`;
+}
+
+/** Every control, group by group. */
+export function controlsHtml(definition: Definition, language: Language): string {
+  return definition.groups.map((group) => groupHtml(definition, group, language)).join('');
+}
+
+/** One live number with its name. `data-value` is the full double in nats. */
+function valueHtml(name: string, quantity: Quantity, value: number, text: Text, id: string): string {
+  const label = text.quantities[name] ?? name;
+  const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
+  const title = quantity.symbol === undefined ? '' : ` title="${escapeHtml(plainText(label))}"`;
+  const digits = quantity.digits ?? 3;
+  const shown = formatQuantity(value, quantity.unit, 'nats', digits);
+  return `<div${title}><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats')}</span></dd></div>`;
+}
+
+export function valuesHtml(
+  definition: Definition,
+  quantities: Readonly<Record<string, number>>,
+  language: Language,
+): string {
+  return Object.entries(definition.units)
+    .map(([name, unit]) =>
+      valueHtml(name, unit, quantities[name] ?? NaN, textOf(definition, language), definition.id),
+    )
+    .join('');
+}
+
+export function presetsHtml(definition: Definition, language: Language): string {
+  const text = textOf(definition, language);
+  const items = definition.presets.map(({ id }) => {
+    const { label = id, look = '' } = text.presets[id] ?? {};
+    return `<li><button type="button" data-preset="${id}">${richText(label, `${definition.id}, preset ${id}`)}</button> <span>${richText(look, `${definition.id}, preset ${id}`)}</span></li>`;
+  });
+  return items.join('');
+}
+
+export function actionsHtml(definition: Definition, language: Language): string {
+  const names = textOf(definition, language).actions ?? {};
+  return (definition.actions ?? [])
+    .map(
+      ({ id }) =>
+        `<button type="button" name="${id}" data-action="${id}">${richText(names[id] ?? id, definition.id)}</button>`,
+    )
+    .join('');
+}
+
+export function tableHtml(name: string, caption: string, table: Table): string {
+  return `<table data-table="${name}"><caption>${caption}</caption><thead>${tableHead(table)}</thead><tbody>${tableBody(table)}</tbody></table>`;
+}

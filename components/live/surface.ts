@@ -1,0 +1,101 @@
+/** What a widget and a training cell share in the browser: writing numbers, pictures, tables and controls. */
+import type { Frame, Handle } from '../../src/notebook/figure.ts';
+import type { Parameter, Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { controlOf } from '../controls/index.ts';
+import type { PlotPanel } from '../plots/curves.ts';
+import type { Inverse } from '../plots/render.ts';
+import { renderPlot } from '../plots/render.ts';
+import { tableBody, tableHead } from './table.ts';
+
+/** The unit that the reader has chosen for the whole book. */
+export function pageUnit(): Unit {
+  return document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
+}
+
+/** Writes every live number: the full double in nats for machines, the reader's unit for people. */
+export function writeQuantities(
+  root: ParentNode,
+  quantities: Readonly<Record<string, number>>,
+  unit: Unit,
+): void {
+  for (const output of root.querySelectorAll<HTMLOutputElement>('.values output')) {
+    const value = quantities[output.name];
+    if (value === undefined) continue;
+    output.dataset['value'] = String(value);
+    const kind = output.dataset['unitKind'] as UnitKind; // written by the build from the definition
+    output.textContent = formatQuantity(value, kind, unit, Number(output.dataset['digits']));
+    output.nextElementSibling?.replaceChildren(unitName(kind, unit));
+  }
+}
+
+export function writeControl(
+  root: ParentNode,
+  name: string,
+  parameter: Parameter,
+  value: unknown,
+  language: Language,
+): void {
+  const element = root.querySelector(`[data-parameter="${name}"]`);
+  if (element) controlOf(parameter).write(element, parameter, value, language);
+}
+
+export function writeControls(
+  root: ParentNode,
+  parameters: Parameters,
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+): void {
+  for (const [name, parameter] of Object.entries(parameters))
+    writeControl(root, name, parameter, values[name], language);
+}
+
+/** A picture on the page: how to get from a pixel to its data, and what in it can be dragged. */
+export interface DrawnPanel {
+  readonly inverse: Inverse;
+  readonly handles: readonly Handle[];
+  readonly frame: Frame;
+}
+
+/** Draws each panel at the width that it has now. */
+export function drawPanels(
+  root: ParentNode,
+  frame: Frame,
+  { id, title }: { readonly id: string; readonly title: string },
+  panels: Readonly<Record<string, PlotPanel>>,
+): Record<string, DrawnPanel> {
+  const drawn: Record<string, DrawnPanel> = {};
+  for (const element of root.querySelectorAll<HTMLElement>('[data-panel]')) {
+    const name = element.dataset['panel'] ?? '';
+    const panel = panels[name];
+    const drawing = element.querySelector('.drawing');
+    if (!panel || !drawing) continue;
+    const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
+    const { svg, inverse } = renderPlot(panel, { name: `${title}: ${label}`, id: `${id}-${name}` }, document);
+    drawing.replaceChildren(svg);
+    drawn[name] = { inverse, handles: panel.handles ?? [], frame };
+  }
+  return drawn;
+}
+
+/** Fills the tables behind the pictures, when they are open to be read. */
+export function writeTables(root: ParentNode, panels: Readonly<Record<string, PlotPanel>>): void {
+  if (root.querySelector<HTMLDetailsElement>('details.numbers')?.open !== true) return;
+  for (const element of root.querySelectorAll<HTMLTableElement>('[data-table]')) {
+    const table = panels[element.dataset['table'] ?? '']?.table;
+    if (!table) continue;
+    element.tHead?.replaceChildren();
+    element.tHead?.insertAdjacentHTML('beforeend', tableHead(table));
+    element.tBodies[0]?.replaceChildren();
+    element.tBodies[0]?.insertAdjacentHTML('beforeend', tableBody(table));
+  }
+}
+
+/** The room that the pictures have. Below 480 px they are drawn for a phone. */
+export function measureFrame(root: ParentNode, language: Language, unit: Unit): Frame {
+  const width = root.querySelector<HTMLElement>('.drawing')?.clientWidth ?? 0;
+  const drawn = width > 0 ? width : 640;
+  return { width: drawn, compact: drawn < 480, language, unit };
+}

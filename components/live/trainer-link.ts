@@ -1,0 +1,157 @@
+/** The page's end of the line to a training worker: one run at a time, a watchdog, and recovery on another backend. */
+import type {
+  BackendChoice,
+  BackendName,
+  Checkpoint,
+  FromWorker,
+  ToWorker,
+  TrainingConfig,
+} from '../../src/gan/protocol.ts';
+
+/** Silence of a running trainer that counts as its death, and of one that is still starting, in milliseconds. */
+const patience = { running: 4000, starting: 30000 };
+
+/** Where to go on when a backend is lost: what depends on the fewest parts of a machine comes first. */
+const refuges: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
+
+export interface TrainerListener {
+  message(message: FromWorker): void;
+  /** The backend stopped answering; the run goes on from its checkpoint on `next`, or not at all. */
+  lost(next: BackendName | undefined): void;
+  /** The worker's code did not arrive. */
+  notLoaded(): void;
+}
+
+export class TrainerLink {
+  #worker: Worker | undefined;
+  #run = 0;
+  #heard = 0;
+  #spoke = false;
+  #started = false;
+  #running = false;
+  #config: TrainingConfig | undefined;
+  #backend: BackendName | undefined;
+  #checkpoint: Checkpoint | undefined;
+  readonly #dead = new Set<BackendName>();
+  readonly #timer: ReturnType<typeof setInterval>;
+  readonly #listener: TrainerListener;
+
+  constructor(listener: TrainerListener) {
+    this.#listener = listener;
+    this.#timer = setInterval(() => this.#watch(), 500);
+  }
+
+  get started(): boolean {
+    return this.#started;
+  }
+
+  get checkpoint(): Checkpoint | undefined {
+    return this.#checkpoint;
+  }
+
+  /** Opens a run, in place of the one before. */
+  start(config: TrainingConfig, backend: BackendChoice, checkpoint?: Checkpoint): void {
+    this.#config = config;
+    this.#checkpoint = checkpoint;
+    this.#backend = undefined;
+    this.#started = true;
+    this.#running = false;
+    this.#run += 1;
+    this.#heard = performance.now();
+    this.#post({
+      type: 'start',
+      run: this.#run,
+      config,
+      backend,
+      ...(checkpoint === undefined ? {} : { checkpoint }),
+    });
+  }
+
+  send(type: 'run' | 'pause'): void {
+    this.#running = type === 'run';
+    this.#heard = performance.now();
+    this.#post({ type, run: this.#run });
+  }
+
+  step(part: 'both' | 'd' | 'g'): void {
+    this.#post({ type: 'step', run: this.#run, part });
+  }
+
+  configure(config: TrainingConfig): void {
+    this.#config = config;
+    this.#post({ type: 'configure', run: this.#run, config });
+  }
+
+  /** Ends the run; the worker stays for the next one. */
+  end(): void {
+    if (this.#started) this.#post({ type: 'dispose', run: this.#run });
+    this.#started = false;
+    this.#running = false;
+    this.#checkpoint = undefined;
+    this.#dead.clear();
+  }
+
+  /** Ends everything. */
+  close(): void {
+    clearInterval(this.#timer);
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker ??= this.#open();
+    this.#worker.postMessage(message);
+  }
+
+  #open(): Worker {
+    const worker = new Worker(new URL('../../src/gan/worker.ts', import.meta.url), { type: 'module' });
+    this.#spoke = false;
+    worker.addEventListener('message', (event: MessageEvent<FromWorker>) => this.#hear(event.data));
+    worker.addEventListener('error', () => {
+      if (worker !== this.#worker) return;
+      // An error before the first word is a worker whose code did not arrive; later ones are a trainer that broke.
+      if (this.#spoke) this.#recover();
+      else this.#giveUp(() => this.#listener.notLoaded());
+    });
+    return worker;
+  }
+
+  #hear(message: FromWorker): void {
+    this.#heard = performance.now();
+    this.#spoke = true;
+    if (message.run !== this.#run || !this.#started) return;
+    if (message.type === 'ready') this.#backend = message.backend;
+    if (message.type === 'checkpoint') this.#checkpoint = message.checkpoint;
+    if (message.type === 'state') this.#running = message.state === 'running';
+    this.#listener.message(message);
+  }
+
+  #watch(): void {
+    if (!this.#started || document.hidden) {
+      this.#heard = performance.now();
+      return;
+    }
+    const starting = this.#backend === undefined;
+    const limit = starting ? patience.starting : patience.running;
+    if ((starting || this.#running) && performance.now() - this.#heard > limit) this.#recover();
+  }
+
+  #recover(): void {
+    const config = this.#config;
+    const checkpoint = this.#checkpoint;
+    if (this.#backend) this.#dead.add(this.#backend);
+    const next = this.#backend && refuges.find((backend) => !this.#dead.has(backend));
+    this.#giveUp(() => this.#listener.lost(next));
+    if (!next || !config) return;
+    this.start(config, next, checkpoint);
+  }
+
+  /** A worker that hangs cannot be asked to stop: it is ended from outside. */
+  #giveUp(tell: () => void): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#started = false;
+    this.#running = false;
+    tell();
+  }
+}

@@ -1,0 +1,173 @@
+import * as Plot from '@observablehq/plot';
+import type { Frame, Handle, Panel, Table } from '../../src/notebook/figure.ts';
+import type { Role } from '../../src/notebook/widget.ts';
+import { endLabels } from './end-labels.ts';
+import { roleStyles } from './roles.ts';
+
+export type PlotPanel = Panel<Plot.PlotOptions>;
+
+export type Point = readonly [x: number, y: number];
+
+/** One curve: a thing with a role, a name, and the points that it goes through. */
+export interface Series {
+  readonly role: Role;
+  readonly label: string;
+  readonly points: readonly Point[];
+  /** Lightly filled down to zero. */
+  readonly area?: boolean;
+  /** Where the name stands: over the highest point, behind the last one, or nowhere (the caption says it). */
+  readonly labelAt?: 'peak' | 'end' | 'none';
+  /** Thinner than its role's usual line: a second thing of the same role. */
+  readonly thin?: boolean;
+}
+
+export interface Curves {
+  readonly xLabel: string;
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly series: readonly Series[];
+  /** Height over width: [wide, compact]. */
+  readonly shape?: readonly [number, number];
+  /** A y axis with numbers; densities go without. */
+  readonly yAxis?: boolean;
+  readonly logarithmic?: boolean;
+  /** Horizontal lines that theory draws. */
+  readonly levels?: readonly { readonly role: Role; readonly label: string; readonly y: number }[];
+  /** A vertical line where the reader stands. */
+  readonly cursor?: number;
+  readonly markers?: readonly { readonly role: Role; readonly x: number; readonly y: number }[];
+  readonly handles?: readonly Handle[];
+}
+
+/** Room behind the right end for names: about seven pixels a character, Korean twice that. */
+function labelRoom(labels: readonly string[]): number {
+  const width = (label: string): number => [...label].reduce((sum, c) => sum + (c > '\u3000' ? 12 : 6.8), 0);
+  return 12 + Math.max(0, ...labels.map(width));
+}
+
+function finite(y: number, [lo, hi]: readonly [number, number], logarithmic: boolean): number {
+  // A gap in the line, and not a line to the edge of the picture, is what an infinite value looks like.
+  if (!Number.isFinite(y) || (logarithmic && y <= 0)) return NaN;
+  return y > hi + (hi - lo) || y < lo - (hi - lo) ? NaN : y;
+}
+
+function area(series: Series, base: number, curves: Curves): Plot.Markish[] {
+  if (!series.area) return [];
+  const { color } = roleStyles[series.role];
+  return [
+    Plot.areaY(series.points, {
+      x: '0',
+      y1: base,
+      y2: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
+      fill: color,
+      fillOpacity: 0.1,
+    }),
+  ];
+}
+
+function line(series: Series, curves: Curves): Plot.Markish {
+  const { color, dash, width } = roleStyles[series.role];
+  return Plot.lineY(series.points, {
+    x: '0',
+    y: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
+    stroke: color,
+    strokeWidth: series.thin ? width * 0.6 : width,
+    ...(dash === undefined ? {} : { strokeDasharray: dash }),
+    clip: true,
+  });
+}
+
+function peakLabel(series: Series, index: number): Plot.Markish[] {
+  if ((series.labelAt ?? 'peak') !== 'peak') return [];
+  const top = series.points
+    .filter(([, y]) => Number.isFinite(y))
+    .reduce<Point | undefined>((best, d) => (best && best[1] >= d[1] ? best : d), undefined);
+  if (!top) return [];
+  return [
+    Plot.text([top], {
+      x: '0',
+      y: '1',
+      text: () => series.label,
+      fill: roleStyles[series.role].color,
+      // Each name leans its own way, clear of the marker, so that two peaks in one place keep two names.
+      textAnchor: index % 2 === 0 ? 'end' : 'start',
+      dx: index % 2 === 0 ? -8 : 8,
+      dy: -9,
+      className: 'symbol',
+      stroke: 'var(--paper)',
+      strokeWidth: 4,
+    }),
+  ];
+}
+
+/** At most `most` of the rows, evenly, with both ends. */
+export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
+  if (rows.length <= most) return rows;
+  const stride = (rows.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, i) => rows[Math.round(i * stride)] as T); // the index is in range
+}
+
+/** The rows of all series over the first one's x, at most twenty-five of them. */
+function tableOf({ xLabel, series }: Curves): Table {
+  const xs = series[0]?.points ?? [];
+  const rows = xs.map((point, i) => [point[0], ...series.map((s) => s.points[i]?.[1] ?? NaN)]);
+  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 25) };
+}
+
+/** Curves over one axis, with names at the curves themselves and the lines that theory draws. */
+export function curves(data: Curves, frame: Frame): PlotPanel {
+  const { series, levels = [], markers = [], cursor, yAxis = false, logarithmic = false } = data;
+  const [wide, compact] = data.shape ?? [0.34, 0.56];
+  const height = Math.round(frame.width * (frame.compact ? compact : wide));
+  const named = [...levels, ...series.filter((s) => s.labelAt === 'end')].map(({ label }) => label);
+  const margins = {
+    marginLeft: yAxis ? 46 : 10,
+    marginRight: named.length > 0 ? labelRoom(named) : 14,
+    marginTop: 22,
+    marginBottom: 24,
+  };
+  const base = logarithmic ? data.y[0] : Math.max(0, data.y[0]);
+  const options: Plot.PlotOptions = {
+    width: frame.width,
+    height,
+    ...margins,
+    x: { domain: [...data.x], label: null },
+    y: {
+      domain: [...data.y],
+      label: null,
+      type: logarithmic ? 'log' : 'linear',
+      ...(yAxis ? {} : { axis: null }),
+    },
+    marks: [
+      ...(yAxis
+        ? [Plot.axisY({ ticks: frame.compact ? 4 : 5, tickSize: 0, tickPadding: 6, label: null })]
+        : []),
+      Plot.axisX({ ticks: frame.compact ? 5 : 9, tickSize: 3, label: null }),
+      Plot.ruleY([base], { stroke: 'var(--rule)' }),
+      ...series.flatMap((s) => area(s, base, data)),
+      ...(cursor === undefined ? [] : [Plot.ruleX([cursor], { stroke: 'var(--ink-soft)', strokeWidth: 1 })]),
+      ...levels.map(({ role, y }) =>
+        Plot.ruleY([y], {
+          stroke: roleStyles[role].color,
+          strokeDasharray: roleStyles[role].dash ?? 'none',
+          strokeWidth: 1.5,
+        }),
+      ),
+      ...series.map((s) => line(s, data)),
+      ...markers.map(({ role, x, y }) =>
+        Plot.dot([[x, y]], {
+          x: '0',
+          y: '1',
+          symbol: roleStyles[role].marker,
+          r: 5.5,
+          stroke: roleStyles[role].color,
+          strokeWidth: 2,
+          fill: 'var(--paper)',
+        }),
+      ),
+      ...series.flatMap(peakLabel),
+      ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom),
+    ],
+  };
+  return { options, table: tableOf(data), ...(data.handles ? { handles: data.handles } : {}) };
+}

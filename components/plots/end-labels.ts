@@ -1,0 +1,65 @@
+import * as Plot from '@observablehq/plot';
+import type { Role } from '../../src/notebook/widget.ts';
+import type { Series } from './curves.ts';
+import { roleStyles } from './roles.ts';
+
+/** Pixels between the baselines of two names. */
+const lineHeight = 14;
+
+interface Label {
+  readonly role: Role;
+  readonly label: string;
+  readonly y: number;
+}
+
+/**
+ * Vertical offsets in pixels that part names which would stand on each other, moving each as little as it can, and
+ * that keep all of them above `bottom`, where the axis has its own numbers.
+ */
+export function spread(pixels: readonly number[], gap: number, bottom: number): number[] {
+  const order = pixels.map((_, i) => i).sort((a, b) => (pixels[a] ?? 0) - (pixels[b] ?? 0));
+  const placed = [...pixels];
+  // A few sweeps of pushing neighbours apart by half of what they lack settle any handful of names.
+  for (let sweep = 0; sweep < 40; sweep++) {
+    for (let k = 1; k < order.length; k++) {
+      const above = order[k - 1] ?? 0;
+      const below = order[k] ?? 0;
+      const lack = gap - ((placed[below] ?? 0) - (placed[above] ?? 0));
+      if (lack <= 0) continue;
+      placed[above] = (placed[above] ?? 0) - lack / 2;
+      placed[below] = (placed[below] ?? 0) + lack / 2;
+    }
+  }
+  const over = Math.max(0, Math.max(...placed) - bottom);
+  return placed.map((y, i) => y - over - (pixels[i] ?? 0));
+}
+
+/** Names behind the right end of curves and levels, none on top of another. */
+export function endLabels(
+  series: readonly Series[],
+  levels: readonly Label[],
+  [lo, hi]: readonly [number, number],
+  height: number,
+): Plot.Markish[] {
+  const ends = series.flatMap(({ role, label, points, labelAt }): Label[] => {
+    const last = points.findLast(([, y]) => Number.isFinite(y) && y >= lo && y <= hi);
+    return labelAt === 'end' && last ? [{ role, label, y: last[1] }] : [];
+  });
+  const labels = [...ends, ...levels.filter(({ y }) => y >= lo && y <= hi)];
+  const offsets = spread(
+    labels.map(({ y }) => ((hi - y) / (hi - lo)) * height),
+    lineHeight,
+    height - 2,
+  );
+  return labels.map(({ role, label, y }, i) =>
+    Plot.text([y], {
+      y: (d: number) => d,
+      text: () => label,
+      frameAnchor: 'right',
+      textAnchor: 'start',
+      dx: 6,
+      dy: offsets[i] ?? 0,
+      fill: roleStyles[role].color,
+    }),
+  );
+}

@@ -1,0 +1,95 @@
+import * as Plot from '@observablehq/plot';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { formatNumber } from '../../src/notebook/unit.ts';
+import type { Role } from '../../src/notebook/widget.ts';
+import type { PlotPanel } from './curves.ts';
+import { roleStyles } from './roles.ts';
+
+export interface Segment {
+  readonly role: Role;
+  readonly label: string;
+  readonly value: number;
+}
+
+interface Placed extends Segment {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Segments end to end; an infinite one runs to the edge of the picture, and what would follow it is not drawn. */
+function place(rows: readonly (readonly Segment[])[], edge: number): Placed[] {
+  return rows.flatMap((segments, row) => {
+    let at = 0;
+    return segments.map((segment) => {
+      const from = Math.min(at, edge);
+      at += segment.value;
+      return { ...segment, row, from, to: Math.min(at, edge) };
+    });
+  });
+}
+
+/** Rows of bars laid end to end, so that equal lengths are seen to be equal. `least` is the least extent of the axis. */
+export function stackedBars(
+  data: { readonly rows: readonly (readonly Segment[])[]; readonly least: number; readonly unit: string },
+  frame: Frame,
+): PlotPanel {
+  const segments = data.rows.flat();
+  const totals = data.rows.map((row) => row.reduce((sum, { value }) => sum + value, 0));
+  const edge =
+    1.04 *
+    Math.max(
+      data.least,
+      ...totals.filter(Number.isFinite),
+      ...segments.map(({ value }) => value).filter(Number.isFinite),
+    );
+  const placed = place(data.rows, edge);
+  const roomy = ({ from, to }: Placed): boolean => ((to - from) / edge) * frame.width > 74;
+  const isLast = (d: Placed): boolean => placed.findLast(({ row }) => row === d.row) === d;
+  const options: Plot.PlotOptions = {
+    width: frame.width,
+    height: frame.compact ? 160 : 166,
+    marginLeft: 10,
+    marginRight: 14,
+    marginTop: 16,
+    marginBottom: 26,
+    x: { domain: [0, edge], label: null },
+    y: { domain: data.rows.map((_, i) => i), axis: null, padding: 0.18 },
+    marks: [
+      Plot.axisX({ ticks: frame.compact ? 4 : 8, tickSize: 3, label: null }),
+      ...placed.map((segment) => {
+        const { color } = roleStyles[segment.role];
+        return Plot.barX([segment], {
+          y: 'row',
+          x1: 'from',
+          x2: 'to',
+          fill: color,
+          fillOpacity: 0.2,
+          stroke: color,
+          strokeWidth: 1.5,
+        });
+      }),
+      Plot.text(placed.filter(roomy), {
+        y: 'row',
+        x: (d: Placed) => (d.from + d.to) / 2,
+        text: (d: Placed) => `${d.label} ${formatNumber(d.value)}`,
+        fill: 'var(--ink)',
+      }),
+      // A segment too short for its name has it behind, if nothing follows there.
+      Plot.text(
+        placed.filter((d) => !roomy(d) && isLast(d) && d.to < edge * 0.85),
+        {
+          y: 'row',
+          x: 'to',
+          dx: 6,
+          textAnchor: 'start',
+          text: (d: Placed) => `${d.label} ${formatNumber(d.value)}`,
+          fill: 'var(--ink)',
+        },
+      ),
+      Plot.ruleX([0], { stroke: 'var(--ink-soft)' }),
+    ],
+  };
+  const rows = segments.map(({ label, value }) => [label, value]);
+  return { options, table: { columns: ['', data.unit], rows } };
+}

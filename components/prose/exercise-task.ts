@@ -1,0 +1,72 @@
+// What an author may write in <Exercise>, checked while the page is built.
+import { parseGoal, type Condition } from '../../src/notebook/exercises.ts';
+import type { UnitKind } from '../../src/notebook/unit.ts';
+import { evaluateNumber } from './evaluate.ts';
+
+export interface Option {
+  readonly text: string;
+  /** Said when it is chosen: why it is right, or what it overlooks. */
+  readonly why?: string;
+}
+
+export type TaskProps =
+  | {
+      readonly kind: 'number';
+      /** An expression, in nats. */
+      readonly answer: string;
+      /** How far off still counts as right, in nats. */
+      readonly tolerance?: number;
+      readonly unit?: UnitKind;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly (string | Option)[];
+      /** Which option is right, counted from 0. */
+      readonly answer: number;
+    }
+  | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
+
+export type Task =
+  | { readonly kind: 'number'; readonly answer: number; readonly tolerance: number; readonly unit: UnitKind }
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly answer: number }
+  | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
+
+/** The style sheet tells the options' answers apart by their place, up to this many. */
+export const mostOptions = 6;
+
+function fail(where: string, what: string): never {
+  throw new RangeError(`${where}: ${what}`);
+}
+
+export function parseTask(props: TaskProps, where: string): Task {
+  switch (props.kind) {
+    case 'number': {
+      const { tolerance = 0.005, unit = 'none' } = props;
+      if (!(tolerance >= 0)) fail(where, `tolerance is ${tolerance}, and has to be at least 0`);
+      return { kind: 'number', answer: evaluateNumber(props.answer, where), tolerance, unit };
+    }
+    case 'choice': {
+      const options = props.options.map((option) => (typeof option === 'string' ? { text: option } : option));
+      if (options.length < 2 || options.length > mostOptions) {
+        fail(where, `an exercise has ${options.length} options, and has to have 2 to ${mostOptions}`);
+      }
+      if (!Number.isInteger(props.answer) || !options[props.answer]) {
+        fail(where, `answer is ${props.answer}, and has to be 0 to ${options.length - 1}`);
+      }
+      return { kind: 'choice', options, answer: props.answer };
+    }
+    case 'goal': {
+      if (!props.widget) fail(where, 'a goal names no widget');
+      try {
+        return { kind: 'goal', widget: props.widget, goal: parseGoal(props.goal) };
+      } catch (error) {
+        return fail(where, error instanceof Error ? error.message : String(error));
+      }
+    }
+    default:
+      return fail(
+        where,
+        `an exercise’s kind is ${String((props as { kind?: unknown }).kind)}, and has to be number, choice or goal`,
+      );
+  }
+}

@@ -1,0 +1,38 @@
+// The components that a chapter may use without naming where they come from.
+import Calc from './Calc.astro';
+import Cite from './Cite.astro';
+import CodeBlock from './CodeBlock.astro';
+import './components.css';
+import Definition from './Definition.astro';
+import Derivation from './Derivation.astro';
+import Equation from './Equation.astro';
+import Exercise from './Exercise.astro';
+import Exercises from './Exercises.astro';
+import Misconception from './Misconception.astro';
+import Note from './Note.astro';
+import Predict from './Predict.astro';
+import Program from './Program.astro';
+import Proof from './Proof.astro';
+import Step from './Step.astro';
+import Theorem from './Theorem.astro';
+import Unit from './Unit.astro';
+
+export const proseComponents = {
+  Calc,
+  Cite,
+  // Written by the chapter plugin, from fenced code and from $$…$$.
+  CodeBlock,
+  Equation,
+  Definition,
+  Derivation,
+  Exercise,
+  Exercises,
+  Misconception,
+  Note,
+  Predict,
+  Program,
+  Proof,
+  Step,
+  Theorem,
+  Unit,
+};

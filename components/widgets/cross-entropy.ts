@@ -1,0 +1,140 @@
+import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
+import { vector } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { Unit } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { stackedBars } from '../plots/stacked-bars.ts';
+
+const sentences = {
+  en: {
+    finite: (h: string, kl: string, cross: string, unit: string) =>
+      `The world costs ${h} ${unit} per outcome whatever you believe; believing q adds ${kl}, which makes ${cross}.`,
+    infinite: (where: string) =>
+      `Outcome ${where} happens under p and cannot happen under q: the first time it does, the surprise is infinite.`,
+  },
+  ko: {
+    finite: (h: string, kl: string, cross: string, unit: string) =>
+      `무엇을 믿든 세상은 결과 하나에 ${h} ${unit}를 치르게 합니다. q를 믿으면 ${kl}이 더해져 ${cross}이 됩니다.`,
+    infinite: (where: string) =>
+      `결과 ${where}은 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
+  },
+};
+
+/** The outcomes, counted from one, that p has and q has not. */
+function impossible(p: readonly number[], q: readonly number[]): number[] {
+  return p.flatMap((mass, i) => (mass > 0 && q[i] === 0 ? [i + 1] : []));
+}
+
+function describe(
+  values: { readonly p: readonly number[]; readonly q: readonly number[] },
+  quantities: Readonly<Record<'entropy' | 'cross-entropy' | 'kl' | 'kl-reverse', number>>,
+  language: Language,
+  unit: Unit,
+): string {
+  const where = impossible(values.p, values.q);
+  if (where.length > 0) return sentences[language].infinite(where.join(', '));
+  const show = (value: number): string => formatQuantity(value, 'information', unit);
+  return sentences[language].finite(
+    show(quantities.entropy),
+    show(quantities.kl),
+    show(quantities['cross-entropy']),
+    unitName('information', unit),
+  );
+}
+
+export const crossEntropyWidget = defineWidget({
+  id: 'cross-entropy',
+  parameters: {
+    p: vector([0.55, 0.25, 0.15, 0.05]),
+    q: vector([0.25, 0.25, 0.25, 0.25]),
+  },
+  groups: [
+    { symbol: '$\\p$', role: 'data', parameters: ['p'] },
+    { symbol: '$\\q$', role: 'model', parameters: ['q'] },
+  ],
+  units: {
+    entropy: { unit: 'information', symbol: 'H(\\p)' },
+    'cross-entropy': { unit: 'information', symbol: 'H(\\p,\\q)' },
+    kl: { unit: 'information', symbol: '\\KL{\\p}{\\q}' },
+    'kl-reverse': { unit: 'information', symbol: '\\KL{\\q}{\\p}' },
+  },
+  panels: ['sum'],
+  quantities: ({ p, q }) => ({
+    entropy: entropy(p),
+    'cross-entropy': crossEntropy(p, q),
+    kl: klDivergence(p, q),
+    'kl-reverse': klDivergence(q, p),
+  }),
+  figure(_values, quantities, frame) {
+    const shown = (value: number): number => inUnit(value, 'information', frame.unit);
+    const h = { role: 'data' as const, label: 'H(p)', value: shown(quantities.entropy) };
+    const kl = { role: 'model' as const, label: 'KL(p‖q)', value: shown(quantities.kl) };
+    const cross = { role: 'mixture' as const, label: 'H(p,q)', value: shown(quantities['cross-entropy']) };
+    return {
+      sum: stackedBars(
+        { rows: [[h, kl], [cross]], least: shown(2.4), unit: unitName('information', frame.unit) },
+        frame,
+      ),
+    };
+  },
+  describe,
+  presets: [
+    { id: 'right', set: { p: [0.5, 0.25, 0.125, 0.125], q: [0.5, 0.25, 0.125, 0.125] } },
+    { id: 'sure', set: { p: [0.25, 0.25, 0.25, 0.25], q: [0.97, 0.01, 0.01, 0.01] } },
+    { id: 'impossible', set: { p: [0.4, 0.3, 0.2, 0.1], q: [0.5, 0.3, 0.2, 0] } },
+  ],
+  text: {
+    en: {
+      title: 'What a wrong belief adds',
+      caption:
+        'Drag the bars of $\\p$, what happens, and of $\\q$, what you believe. The entropy and the divergence add up to the cross entropy.',
+      parameters: { p: 'what happens', q: 'what you believe' },
+      quantities: {
+        entropy: 'entropy of p',
+        'cross-entropy': 'cross entropy of p and q',
+        kl: 'KL divergence of q from p',
+        'kl-reverse': 'KL divergence of p from q',
+      },
+      panels: { sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$' },
+      presets: {
+        right: {
+          label: 'Believing the truth',
+          look: 'The divergence is zero: nothing is left to pay but the entropy.',
+        },
+        sure: {
+          label: 'Too sure',
+          look: 'A belief that is nearly certain pays for every outcome that it all but ruled out.',
+        },
+        impossible: {
+          label: 'Calling it impossible',
+          look: 'One outcome of $\\p$ has $\\q = 0$: the divergence is infinite in this direction only.',
+        },
+      },
+    },
+    ko: {
+      title: '틀린 믿음이 더하는 값',
+      caption:
+        '실제로 일어나는 $\\p$와 믿고 있는 $\\q$의 막대를 끌어 보세요. 엔트로피와 발산을 더하면 교차 엔트로피가 됩니다.',
+      parameters: { p: '실제로 일어나는 것', q: '믿고 있는 것' },
+      quantities: {
+        entropy: 'p의 엔트로피',
+        'cross-entropy': 'p와 q의 교차 엔트로피',
+        kl: 'p에서 본 q의 KL 발산',
+        'kl-reverse': 'q에서 본 p의 KL 발산',
+      },
+      panels: { sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$' },
+      presets: {
+        right: { label: '있는 그대로 믿기', look: '발산이 0이 되어 엔트로피만 남습니다.' },
+        sure: {
+          label: '지나친 확신',
+          look: '거의 확신하는 믿음은 사실상 없다고 본 결과가 일어날 때마다 값을 치릅니다.',
+        },
+        impossible: {
+          label: '불가능하다고 믿기',
+          look: '$\\p$에 있는 결과 하나가 $\\q = 0$입니다. 이 방향의 발산만 무한대가 됩니다.',
+        },
+      },
+    },
+  },
+});

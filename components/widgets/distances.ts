@@ -1,0 +1,44 @@
+import {
+  jsBetween,
+  jsDivergence,
+  klBetween,
+  klDivergence,
+  wassersteinBetween,
+} from '../../src/math/index.ts';
+import type { Pair } from './pair.ts';
+import { binsOf } from './pair.ts';
+import { line } from './shape.ts';
+
+/** Σ|F_p − F_q| times the bins' width: the Wasserstein distance of masses that stand at the bins' middles. */
+function wassersteinOfBins(p: readonly number[], q: readonly number[], width: number): number {
+  let gap = 0;
+  let total = 0;
+  p.forEach((mass, i) => {
+    gap += mass - (q[i] ?? 0);
+    total += Math.abs(gap) * width;
+  });
+  return total;
+}
+
+/** All five distances of a pair, of the densities themselves or of their bins. */
+export function distances(pair: Pair, bins: number | undefined) {
+  if (bins === undefined) {
+    const js = jsBetween(pair.p, pair.q);
+    return {
+      kl: klBetween(pair.p, pair.q),
+      'kl-reverse': klBetween(pair.q, pair.p),
+      js,
+      'js-distance': Math.sqrt(js),
+      wasserstein: wassersteinBetween(pair.p, pair.q),
+    };
+  }
+  const { p, q } = binsOf(pair, bins);
+  const js = jsDivergence(p, q);
+  return {
+    kl: klDivergence(p, q),
+    'kl-reverse': klDivergence(q, p),
+    js,
+    'js-distance': Math.sqrt(js),
+    wasserstein: wassersteinOfBins(p, q, (line[1] - line[0]) / bins),
+  };
+}

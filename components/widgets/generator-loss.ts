@@ -1,0 +1,159 @@
+import {
+  nonSaturatingGradient,
+  nonSaturatingLoss,
+  saturatingGradient,
+  saturatingLoss,
+  sigmoid,
+} from '../../src/math/index.ts';
+import { slider } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import { formatNumber } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { curves } from '../plots/curves.ts';
+import { pointsOf } from '../plots/density.ts';
+
+const domain: readonly [number, number] = [-8, 8];
+const grid = Array.from({ length: 129 }, (_, i) => -8 + i / 8);
+
+const sentences = {
+  en: (d: string, minimax: string, other: string) =>
+    `Where D gives a fake the probability ${d} of being real, the minimax loss pushes its logit with slope ${minimax}, the non-saturating loss with ${other}.`,
+  ko: (d: string, minimax: string, other: string) =>
+    `D가 가짜를 진짜로 볼 확률이 ${d}일 때, 로짓에 대한 기울기는 최소최대 손실에서 ${minimax}, 비포화 손실에서 ${other}입니다.`,
+};
+
+export const generatorLoss = defineWidget({
+  id: 'generator-loss',
+  parameters: { logit: slider({ min: -8, max: 8, step: 0.05, initial: -4 }) },
+  groups: [{ symbol: '$a$', role: 'discriminator', parameters: ['logit'] }],
+  units: {
+    saturating: { unit: 'information', symbol: '\\log(1-\\sigma(a))' },
+    'non-saturating': { unit: 'information', symbol: '-\\log\\sigma(a)' },
+    'saturating-gradient': { unit: 'none', symbol: '-\\sigma(a)', digits: 4 },
+    'non-saturating-gradient': { unit: 'none', symbol: '\\sigma(a)-1', digits: 4 },
+  },
+  panels: ['losses', 'gradients'],
+  quantities: ({ logit }) => ({
+    saturating: saturatingLoss(logit),
+    'non-saturating': nonSaturatingLoss(logit),
+    'saturating-gradient': saturatingGradient(logit),
+    'non-saturating-gradient': nonSaturatingGradient(logit),
+  }),
+  figure({ logit }, quantities, frame) {
+    const names = frame.language === 'ko' ? ['최소최대', '비포화'] : ['minimax', 'non-saturating'];
+    const [minimax = '', nonSaturating = ''] =
+      frame.compact && frame.language === 'en' ? ['minimax', 'non-sat.'] : names;
+    const handles = (y: number) => [{ parameter: 'logit', axis: 'x' as const, x: logit, y }];
+    const common = { xLabel: 'a', x: domain, yAxis: true, cursor: logit };
+    return {
+      losses: curves(
+        {
+          ...common,
+          y: [-8.5, 8.5],
+          series: [
+            { role: 'bound', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
+            {
+              role: 'model',
+              label: nonSaturating,
+              points: pointsOf(nonSaturatingLoss, grid),
+              labelAt: 'end',
+            },
+          ],
+          markers: [
+            { role: 'bound', x: logit, y: quantities.saturating },
+            { role: 'model', x: logit, y: quantities['non-saturating'] },
+          ],
+          handles: handles(quantities.saturating),
+        },
+        frame,
+      ),
+      gradients: curves(
+        {
+          ...common,
+          y: [-1.06, 0.06],
+          shape: [0.26, 0.46],
+          series: [
+            { role: 'bound', label: minimax, points: pointsOf(saturatingGradient, grid), labelAt: 'end' },
+            {
+              role: 'model',
+              label: nonSaturating,
+              points: pointsOf(nonSaturatingGradient, grid),
+              labelAt: 'end',
+            },
+          ],
+          markers: [
+            { role: 'bound', x: logit, y: quantities['saturating-gradient'] },
+            { role: 'model', x: logit, y: quantities['non-saturating-gradient'] },
+          ],
+          handles: handles(quantities['saturating-gradient']),
+        },
+        frame,
+      ),
+    };
+  },
+  describe(values, quantities, language: Language) {
+    return sentences[language](
+      formatNumber(sigmoid(values.logit)),
+      formatNumber(quantities['saturating-gradient']),
+      formatNumber(quantities['non-saturating-gradient']),
+    );
+  },
+  presets: [
+    { id: 'sure', set: { logit: -7 } },
+    { id: 'undecided', set: { logit: 0 } },
+    { id: 'fooled', set: { logit: 5 } },
+  ],
+  text: {
+    en: {
+      title: 'Two losses for one generator',
+      caption:
+        'Drag the upright line: $a$ is the logit that $\\D$ gives to one fake, so that $\\D(\\G(z)) = \\sigma(a)$. Above the losses, below their slopes, which is what $\\G$ learns from.',
+      parameters: { logit: 'logit' },
+      quantities: {
+        saturating: 'minimax loss',
+        'non-saturating': 'non-saturating loss',
+        'saturating-gradient': 'slope of the minimax loss',
+        'non-saturating-gradient': 'slope of the non-saturating loss',
+      },
+      panels: {
+        losses: 'loss of one fake against its logit $a$',
+        gradients: 'slope $\\mathrm{d}/\\mathrm{d}a$',
+      },
+      presets: {
+        sure: {
+          label: '$\\D$ is sure',
+          look: 'As at the start of training: the minimax slope has all but vanished, the other is almost $-1$.',
+        },
+        undecided: { label: 'Undecided', look: 'At $\\D = \\tfrac12$ both losses push alike.' },
+        fooled: {
+          label: '$\\D$ is fooled',
+          look: 'Now the roles are exchanged: the fakes that already pass are pushed by the minimax loss only.',
+        },
+      },
+    },
+    ko: {
+      title: '한 생성자의 두 손실',
+      caption:
+        '세로선을 끌어 보세요. $a$는 $\\D$가 가짜 하나에 매긴 로짓이고 $\\D(\\G(z)) = \\sigma(a)$입니다. 위는 손실, 아래는 $\\G$가 실제로 배우는 기울기입니다.',
+      parameters: { logit: '로짓' },
+      quantities: {
+        saturating: '최소최대 손실',
+        'non-saturating': '비포화 손실',
+        'saturating-gradient': '최소최대 손실의 기울기',
+        'non-saturating-gradient': '비포화 손실의 기울기',
+      },
+      panels: { losses: '로짓 $a$에 따른 가짜 하나의 손실', gradients: '기울기 $\\mathrm{d}/\\mathrm{d}a$' },
+      presets: {
+        sure: {
+          label: '확신하는 $\\D$',
+          look: '학습 초기의 모습입니다. 최소최대 손실의 기울기는 거의 사라졌고, 다른 쪽은 $-1$에 가깝습니다.',
+        },
+        undecided: { label: '반반', look: '$\\D = \\tfrac12$이면 두 손실이 똑같이 밀어 줍니다.' },
+        fooled: {
+          label: '속은 $\\D$',
+          look: '이제 역할이 바뀝니다. 이미 통과하는 가짜는 최소최대 손실만 밀어 줍니다.',
+        },
+      },
+    },
+  },
+});

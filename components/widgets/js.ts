@@ -1,0 +1,181 @@
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { Unit } from '../../src/notebook/unit.ts';
+import { choice, whole } from '../../src/notebook/kinds/index.ts';
+import { curves } from '../plots/curves.ts';
+import { pointsOf } from '../plots/density.ts';
+import { distances } from './distances.ts';
+import { gridOf, pairCurves, pairOf } from './pair.ts';
+import { leavesSomething, modeWords, shapeGroup, shapeOf, shapeParameters, wordsOf } from './shape.ts';
+import { shiftCurves } from './shift.ts';
+
+const parameters = {
+  ...shapeParameters('p', { mean: -1.5, sd: 0.8 }),
+  ...shapeParameters('q', { mean: 1.5, sd: 1.4 }),
+  form: choice(['density', 'bars'], 'density'),
+  bins: whole({ min: 2, max: 64, initial: 16 }),
+};
+
+type ShapeName = 'mean' | 'sd' | 'skew' | 'modes' | 'gap' | 'cut-lo' | 'cut-hi';
+const shapeNames: readonly ShapeName[] = ['mean', 'sd', 'skew', 'modes', 'gap', 'cut-lo', 'cut-hi'];
+
+/** The values with p and q in each other's place. */
+function swapped(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    shapeNames.flatMap((name) => [
+      [`p-${name}`, values[`q-${name}`]],
+      [`q-${name}`, values[`p-${name}`]],
+    ]),
+  );
+}
+
+const sentences = {
+  en: (js: string, top: string, kl: string, reverse: string, unit: string) =>
+    `JSD is ${js} ${unit}, of at most ${top}; swapping p and q would not change it. KL is ${kl} one way and ${reverse} the other.`,
+  ko: (js: string, top: string, kl: string, reverse: string, unit: string) =>
+    `JSD는 ${js} ${unit}이고 최댓값은 ${top}입니다. p와 q를 바꾸어도 그대로입니다. KL은 한 방향으로 ${kl}, 다른 방향으로 ${reverse}입니다.`,
+};
+
+function describe(
+  _values: unknown,
+  quantities: Readonly<Record<string, number>>,
+  language: Language,
+  unit: Unit,
+): string {
+  const show = (value = NaN): string => formatQuantity(value, 'information', unit);
+  const { js, kl, 'kl-reverse': reverse } = quantities;
+  return sentences[language](
+    show(js),
+    show(Math.LN2),
+    show(kl),
+    show(reverse),
+    unitName('information', unit),
+  );
+}
+
+export const js = defineWidget({
+  id: 'js',
+  parameters,
+  groups: [
+    shapeGroup('p', '$\\p$', 'data'),
+    shapeGroup('q', '$\\q$', 'model'),
+    { parameters: ['form', 'bins'] },
+  ],
+  units: {
+    js: { unit: 'information', symbol: '\\JSD{\\p}{\\q}' },
+    'js-distance': { unit: 'root-information', symbol: '\\sqrt{\\JSD{\\p}{\\q}}' },
+    kl: { unit: 'information', symbol: '\\KL{\\p}{\\q}' },
+    'kl-reverse': { unit: 'information', symbol: '\\KL{\\q}{\\p}' },
+    wasserstein: { unit: 'none', symbol: 'W_1(\\p,\\q)' },
+  },
+  panels: ['densities', 'shift'],
+  quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
+  figure(values, _quantities, frame) {
+    const pair = pairOf(values);
+    if (values.form === 'bars') {
+      return {
+        densities: curves(pairCurves(pair, { bins: values.bins, withMixture: true }), frame),
+        shift: curves(shiftCurves(pair, frame), frame),
+      };
+    }
+    const mixture = {
+      role: 'mixture' as const,
+      label: 'm',
+      points: pointsOf((x) => (pair.p.pdf(x) + pair.q.pdf(x)) / 2, gridOf(pair)),
+      labelAt: 'none' as const,
+    };
+    return {
+      densities: curves(pairCurves(pair, { extra: [mixture] }), frame),
+      shift: curves(shiftCurves(pair, frame), frame),
+    };
+  },
+  describe,
+  valid: (values) => leavesSomething(shapeOf(values, 'p')) && leavesSomething(shapeOf(values, 'q')),
+  actions: [{ id: 'swap', apply: swapped }],
+  presets: [
+    { id: 'apart', set: { 'p-mean': -4, 'p-sd': 0.6, 'q-mean': 4, 'q-sd': 0.6 } },
+    {
+      id: 'disjoint',
+      set: {
+        'p-mean': -2,
+        'p-sd': 1,
+        'p-cut-lo': -3,
+        'p-cut-hi': -1,
+        'q-mean': 1.5,
+        'q-sd': 1,
+        'q-cut-lo': 0.5,
+        'q-cut-hi': 2.5,
+      },
+    },
+    { id: 'unequal', set: { 'p-mean': 0, 'p-sd': 0.5, 'q-mean': 0, 'q-sd': 2.5 } },
+  ],
+  text: {
+    en: {
+      title: 'Three divergences and a distance',
+      caption:
+        'Above, $\\p$, $\\q$ and their mixture $\\m$ (dotted). Below, each measure as $\\q$ is carried past $\\p$ without changing its shape; the upright line is where you stand.',
+      parameters: { ...wordsOf('p', 'en'), ...wordsOf('q', 'en'), form: 'show', bins: 'bins' },
+      options: {
+        form: { density: 'densities', bars: 'bins' },
+        'p-modes': modeWords.en,
+        'q-modes': modeWords.en,
+      },
+      quantities: {
+        js: 'Jensen–Shannon divergence',
+        'js-distance': 'Jensen–Shannon distance',
+        kl: 'KL divergence of q from p',
+        'kl-reverse': 'KL divergence of p from q',
+        wasserstein: 'Wasserstein-1 distance',
+      },
+      panels: { densities: 'densities', shift: 'against the distance between the means' },
+      actions: { swap: 'Swap $\\p$ and $\\q$' },
+      presets: {
+        apart: {
+          label: 'Far apart',
+          look: 'JSD has almost reached $\\log 2$ and its curve is flat, while KL and $W_1$ still climb.',
+        },
+        disjoint: {
+          label: 'Disjoint',
+          look: 'No point has both: KL is infinite both ways, JSD is exactly $\\log 2$, and only $W_1$ knows how far.',
+        },
+        unequal: {
+          label: 'Unequal widths',
+          look: 'Press swap: the two KLs trade places, JSD does not move.',
+        },
+      },
+      invalid: 'That cut would leave nothing of the distribution, so it stays as it was.',
+    },
+    ko: {
+      title: '세 발산과 한 거리',
+      caption:
+        '위는 $\\p$, $\\q$와 둘의 혼합 분포 $\\m$(점선)입니다. 아래는 $\\q$를 모양 그대로 $\\p$ 곁으로 옮길 때 각각이 어떻게 변하는지 보여 줍니다. 세로선이 지금 서 있는 자리입니다.',
+      parameters: { ...wordsOf('p', 'ko'), ...wordsOf('q', 'ko'), form: '보기', bins: '칸 수' },
+      options: { form: { density: '밀도', bars: '칸' }, 'p-modes': modeWords.ko, 'q-modes': modeWords.ko },
+      quantities: {
+        js: '젠슨-섀넌 발산',
+        'js-distance': '젠슨-섀넌 거리',
+        kl: 'p에서 본 q의 KL 발산',
+        'kl-reverse': 'q에서 본 p의 KL 발산',
+        wasserstein: '바서슈타인-1 거리',
+      },
+      panels: { densities: '밀도', shift: '두 평균 사이의 거리에 따라' },
+      actions: { swap: '$\\p$와 $\\q$ 바꾸기' },
+      presets: {
+        apart: {
+          label: '멀리 떨어졌을 때',
+          look: 'JSD는 거의 $\\log 2$에 이르러 곡선이 평평하지만, KL과 $W_1$은 계속 올라갑니다.',
+        },
+        disjoint: {
+          label: '겹치지 않을 때',
+          look: '둘 다 있는 자리가 없습니다. KL은 양쪽 모두 무한대, JSD는 정확히 $\\log 2$이고, 얼마나 먼지는 $W_1$만 압니다.',
+        },
+        unequal: {
+          label: '너비가 다를 때',
+          look: '바꾸기를 눌러 보세요. 두 KL은 자리를 바꾸고 JSD는 움직이지 않습니다.',
+        },
+      },
+      invalid: '그렇게 자르면 분포에 남는 것이 없어 그대로 두었습니다.',
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { WidgetDefinition } from '../../src/notebook/widget.ts';
+
+/** A widget as page and element handle it: parameters known by name only. */
+export type Widget = WidgetDefinition<Parameters, string, string, PlotOptions>;
+
+/** The names that content may use. Each widget is a chunk of its own, loaded when its figure comes near. */
+const loaders = {
+  kl: async () => (await import('./kl.ts')).kl,
+  js: async () => (await import('./js.ts')).js,
+  'cross-entropy': async () => (await import('./cross-entropy.ts')).crossEntropyWidget,
+  'optimal-discriminator': async () =>
+    (await import('./optimal-discriminator.ts')).optimalDiscriminatorWidget,
+  'generator-loss': async () => (await import('./generator-loss.ts')).generatorLoss,
+};
+
+export const widgetIds: readonly string[] = Object.keys(loaders);
+
+/** The widget of that name; a name that does not exist fails the build. */
+export async function loadWidget(id: string): Promise<Widget> {
+  if (!Object.hasOwn(loaders, id)) {
+    throw new RangeError(`there is no widget ${id}; there are ${widgetIds.join(', ')}`);
+  }
+  const widget = await loaders[id as keyof typeof loaders]();
+  // Each definition is exact about its own names; from here on they are only strings.
+  return widget as unknown as Widget;
+}

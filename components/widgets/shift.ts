@@ -1,0 +1,72 @@
+import { jsBetween, klBetween, wassersteinBetween } from '../../src/math/index.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { inUnit } from '../../src/notebook/unit.ts';
+import type { Curves, Point } from '../plots/curves.ts';
+import type { Pair } from './pair.ts';
+import type { Shape } from './shape.ts';
+import { densityOf, moved } from './shape.ts';
+
+/** Distances between the means at which the curves are computed: closer together where they bend. */
+const distances = Array.from(
+  { length: 49 },
+  (_, i) => 8 * Math.sign(i - 24) * Math.abs((i - 24) / 24) ** 1.6,
+);
+
+interface ShiftTable {
+  readonly kl: readonly Point[];
+  readonly klReverse: readonly Point[];
+  readonly js: readonly Point[];
+  readonly wasserstein: readonly Point[];
+}
+
+function compute(p: Shape, q: Shape): ShiftTable {
+  const dp = densityOf(p);
+  const shifted = distances.map((d) => ({ d, q: densityOf(moved(q, p.mean + d - q.mean)) }));
+  const points = (f: (q: ReturnType<typeof densityOf>) => number): Point[] =>
+    shifted.map((s) => [s.d, f(s.q)]);
+  return {
+    kl: points((dq) => klBetween(dp, dq)),
+    klReverse: points((dq) => klBetween(dq, dp)),
+    js: points((dq) => jsBetween(dp, dq)),
+    wasserstein: points((dq) => wassersteinBetween(dp, dq)),
+  };
+}
+
+/** A shape but for where it stands: two that differ only in place have the same curves. */
+function form(shape: Shape): string {
+  return JSON.stringify(moved(shape, -shape.mean), (_key, value: unknown) =>
+    typeof value === 'number' ? value.toFixed(9) : value,
+  );
+}
+
+// The last curves, since carrying q past p changes none of them: dragging a mean costs nothing here.
+let last: { readonly key: string; readonly table: ShiftTable } | undefined;
+
+function tableOf(p: Shape, q: Shape): ShiftTable {
+  const key = form(p) + form(q);
+  if (last?.key !== key) last = { key, table: compute(p, q) };
+  return last.table;
+}
+
+/** Each measure as q is carried past p, its shape unchanged; the cursor is where the reader's q stands. */
+export function shiftCurves({ shapes: { p, q } }: Pair, frame: Frame): Curves {
+  const table = tableOf(p, q);
+  const shown = (points: readonly Point[]): Point[] =>
+    points.map(([x, y]) => [x, inUnit(y, 'information', frame.unit)]);
+  const top = inUnit(4, 'information', frame.unit);
+  const bound = inUnit(Math.LN2, 'information', frame.unit);
+  return {
+    xLabel: frame.language === 'ko' ? '거리' : 'distance',
+    x: [-8, 8],
+    y: [0, top],
+    yAxis: true,
+    cursor: q.mean - p.mean,
+    series: [
+      { role: 'data', label: 'KL(p‖q)', points: shown(table.kl), labelAt: 'end' },
+      { role: 'model', label: 'KL(q‖p)', points: shown(table.klReverse), labelAt: 'end' },
+      { role: 'mixture', label: 'JSD', points: shown(table.js), labelAt: 'end' },
+      { role: 'discriminator', label: 'W₁', points: table.wasserstein, labelAt: 'end', thin: true },
+    ],
+    levels: [{ role: 'bound', label: 'log 2', y: bound }],
+  };
+}

@@ -1,0 +1,53 @@
+// Which face sets which text, by the tags and classes that the style sheets give a face to. A glyph that is missing
+// because this table and a style sheet disagree is found by tests/site: there every text has to come from our faces.
+
+export interface Look {
+  readonly family: 'serif' | 'sans' | 'mono' | 'formula' | 'none';
+  readonly weight: 400 | 600;
+  readonly italic: boolean;
+}
+
+export type Change = Partial<Look>;
+
+const bold: Change = { weight: 600 };
+const slanted: Change = { italic: true };
+const mono: Change = { family: 'mono' };
+const none: Change = { family: 'none' };
+const sans: Change = { family: 'sans', weight: 400, italic: false };
+
+export const byTag: Readonly<Record<string, Change>> = {
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'strong', 'b', 'th'].map((tag) => [tag, bold])),
+  ...Object.fromEntries(['em', 'i', 'cite', 'dfn'].map((tag) => [tag, slanted])),
+  ...Object.fromEntries(['code', 'pre', 'kbd', 'samp'].map((tag) => [tag, mono])),
+  // Not painted as text: the head, scripts, and the half of a formula that only a screen reader sees.
+  ...Object.fromEntries(['title', 'script', 'style', 'math', 'noscript'].map((tag) => [tag, none])),
+  table: sans,
+  small: { weight: 400, family: 'sans' },
+  summary: sans,
+};
+
+export const byClass: Readonly<Record<string, Change>> = {
+  ...Object.fromEntries(
+    [
+      'site-header',
+      'site-footer',
+      'skip',
+      'widget',
+      'approach',
+      'map-words',
+      'goals',
+      'note',
+      'box-title',
+      'verdict',
+      'hint',
+      'answer',
+    ].map((name) => [name, sans]),
+  ),
+  kicker: { ...sans, weight: 600 },
+  home: bold,
+  title: bold,
+  'chapter-turn': bold,
+  // The names of curves, in a picture.
+  symbol: { family: 'serif', ...slanted },
+  katex: { family: 'formula' },
+};

@@ -1,0 +1,73 @@
+// The site's policy, once: as a meta element on every page (Astro writes that) and as `_headers` for servers that read it.
+import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const policy: Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>, boolean> = {
+  directives: [
+    "default-src 'self'",
+    "img-src 'self' data:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ],
+  // WebAssembly is compiled in the page's worker; no text ever becomes script.
+  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  // KaTeX and the figures place their parts by style attributes; style sheets are files of ours.
+  styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+};
+
+const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
+
+/** Directive names with their sources, from a policy's text. */
+export function parsePolicy(text: string): Map<string, Set<string>> {
+  const parts = text
+    .split(';')
+    .map((part) => part.trim().split(/\s+/))
+    .filter(([name]) => name);
+  return new Map(parts.map(([name = '', ...sources]) => [name, new Set(sources)]));
+}
+
+/** The policy that allows what any of the pages' own policies allow: a page's meta element narrows it again. */
+export function unitePolicies(texts: readonly string[]): string {
+  const united = new Map<string, Set<string>>();
+  for (const text of texts) {
+    for (const [name, sources] of parsePolicy(text)) {
+      united.set(name, new Set([...(united.get(name) ?? []), ...[...sources].sort()]));
+    }
+  }
+  return [...united].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+}
+
+/** No page holds anything to click by trickery, and teachers put pages into frames: no limit on who may frame them. */
+export function headersFile(policyText: string): string {
+  const lines = [
+    `Content-Security-Policy: ${policyText}`,
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: strict-origin-when-cross-origin',
+  ];
+  return ['/*', ...lines].join('\n  ') + '\n';
+}
+
+export function headers(): AstroIntegration {
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const pages = (await readdir(root, { recursive: true }))
+          .filter((name) => name.endsWith('.html'))
+          .sort();
+        const policies: string[] = [];
+        for (const page of pages) {
+          const found = meta.exec(await readFile(join(root, page), 'utf8'))?.[1];
+          if (found === undefined) throw new Error(`${page} has no content security policy`);
+          policies.push(found.replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
+        }
+        await writeFile(join(root, '_headers'), headersFile(unitePolicies(policies)));
+      },
+    },
+  };
+}

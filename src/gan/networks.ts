@@ -1,0 +1,83 @@
+import { gaussians, type Stream } from './random.ts';
+import { tf } from './tf.ts';
+import type { ActivationName, TrainingConfig } from './protocol.ts';
+
+/** A multilayer perceptron from one number to one number: G(z), or the logit of D(x). */
+export interface Network {
+  /** Weight and bias of each layer in turn: W₁, b₁, W₂, b₂, … */
+  readonly variables: tf.Variable[];
+  readonly apply: (inputs: tf.Tensor2D) => tf.Tensor2D;
+}
+
+type Architecture = Pick<TrainingConfig, 'depth' | 'width' | 'activation'>;
+
+const LEAK = 0.2;
+
+const ACTIVATIONS: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
+  'leaky-relu': (x) => tf.leakyRelu(x, LEAK),
+  relu: (x) => tf.relu(x),
+  tanh: (x) => tf.tanh(x),
+};
+
+/** Variance times fan-in that keeps a signal's size from layer to layer (He et al. 2015; Glorot & Bengio 2010 for tanh). */
+const GAIN: Record<ActivationName, number> = {
+  'leaky-relu': 2 / (1 + LEAK ** 2),
+  relu: 2,
+  tanh: 1,
+};
+
+/** Sizes of the layers, input and output included. */
+export function layerSizes({ depth, width }: Architecture): number[] {
+  return [1, ...Array.from({ length: depth }, () => width), 1];
+}
+
+/** The shapes of a network's variables, in order. */
+export function variableShapes(architecture: Architecture): [number, number][] {
+  const sizes = layerSizes(architecture);
+  return sizes.slice(1).flatMap((outputs, layer): [number, number][] => {
+    // `layer` counts from the second size, so sizes[layer] is the one before it.
+    const inputs = sizes[layer] as number;
+    return [
+      [inputs, outputs],
+      [1, outputs],
+    ];
+  });
+}
+
+/**
+ * Seeded starting weights. Weights are normal; the first layer's biases are spread over the inputs' range, so that the
+ * kinks of a ReLU network begin where the data are and not all at zero; the other biases are zero.
+ */
+export function initialWeights(architecture: Architecture, stream: Omit<Stream, 'draw'>): Float32Array[] {
+  return variableShapes(architecture).map(([inputs, outputs], index) => {
+    const isBias = index % 2 === 1;
+    if (isBias && index > 1) return new Float32Array(outputs);
+    const hidden = architecture.depth > 0;
+    const scale = isBias ? (hidden ? 1 : 0) : Math.sqrt((hidden ? GAIN[architecture.activation] : 1) / inputs);
+    return gaussians(inputs * outputs, { ...stream, draw: index }).map((value) => scale * value);
+  });
+}
+
+export function makeNetwork(architecture: Architecture, weights: readonly ArrayLike<number>[]): Network {
+  const activation = ACTIVATIONS[architecture.activation];
+  const variables = variableShapes(architecture).map((shape, index) => {
+    const values = weights[index];
+    if (values?.length !== shape[0] * shape[1]) {
+      throw new RangeError(`weights[${index}] has ${values?.length} numbers; the network wants ${shape.join(' × ')}`);
+    }
+    return tf.tidy(() => tf.variable(tf.tensor2d(Float32Array.from(values), shape)));
+  });
+  const layers = variables.length / 2;
+
+  const apply = (inputs: tf.Tensor2D): tf.Tensor2D => {
+    let signal = inputs;
+    for (let layer = 0; layer < layers; layer++) {
+      const weight = variables[2 * layer] as tf.Tensor as tf.Tensor2D;
+      const bias = variables[2 * layer + 1] as tf.Tensor;
+      signal = tf.add(tf.matMul(signal, weight), bias);
+      if (layer < layers - 1) signal = activation(signal);
+    }
+    return signal;
+  };
+  return { variables, apply };
+}

@@ -1,0 +1,223 @@
+/**
+ * What a page and a training worker say to each other, and what a run is made of: plain types, their limits, and the
+ * guards at the edge. No TensorFlow.js here, so that a cell can import it and stay small.
+ */
+
+export const DATA_NAMES = ['two-gaussians', 'one-gaussian', 'three-gaussians', 'uniform'] as const;
+export const NOISE_NAMES = ['gaussian', 'uniform'] as const;
+export const ACTIVATION_NAMES = ['leaky-relu', 'relu', 'tanh'] as const;
+export const LOSS_NAMES = ['minimax', 'non-saturating', 'least-squares', 'wasserstein'] as const;
+export const OPTIMIZER_NAMES = ['adam', 'momentum', 'sgd'] as const;
+export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
+export const ENGINE_NAMES = ['fused', 'reference'] as const;
+
+export type DataName = (typeof DATA_NAMES)[number];
+export type NoiseName = (typeof NOISE_NAMES)[number];
+export type ActivationName = (typeof ACTIVATION_NAMES)[number];
+export type LossName = (typeof LOSS_NAMES)[number];
+export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
+export type BackendName = (typeof BACKEND_NAMES)[number];
+export type BackendChoice = 'auto' | BackendName;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** Everything that a run depends on: the same config on the same backend gives the same trace, bit for bit. */
+export interface TrainingConfig {
+  readonly data: DataName;
+  /** The law of z: N(0, 1), or uniform on (−1, 1). */
+  readonly noise: NoiseName;
+  /** Hidden layers of both networks; 0 makes both affine. */
+  readonly depth: number;
+  /** Units in each hidden layer. */
+  readonly width: number;
+  readonly activation: ActivationName;
+  readonly loss: LossName;
+  readonly optimizer: OptimizerName;
+  readonly dRate: number;
+  readonly gRate: number;
+  /** Updates of D, then of G, in one step. */
+  readonly dSteps: number;
+  readonly gSteps: number;
+  readonly batch: number;
+  /** Standard deviation of one Gaussian added to real and fake alike; 0 adds none. */
+  readonly instanceNoise: number;
+  readonly seed: number;
+}
+
+export interface Limit {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+/** The range of every number in a config: a page builds its controls from it, the worker refuses what lies outside. */
+export const CONFIG_LIMITS = {
+  depth: { min: 0, max: 4, whole: true },
+  width: { min: 1, max: 128, whole: true },
+  dRate: { min: 0, max: 10, whole: false },
+  gRate: { min: 0, max: 10, whole: false },
+  dSteps: { min: 1, max: 10, whole: true },
+  gSteps: { min: 1, max: 10, whole: true },
+  batch: { min: 1, max: 1024, whole: true },
+  instanceNoise: { min: 0, max: 2, whole: false },
+  seed: { min: 0, max: 4294967295, whole: true },
+} as const satisfies Partial<Record<keyof TrainingConfig, Limit>>;
+
+/** What `gan-1d` starts with; the numbers are tuned for a steady run, see tests/gan/convergence. */
+export const DEFAULT_CONFIG: TrainingConfig = {
+  data: 'two-gaussians',
+  noise: 'gaussian',
+  depth: 2,
+  width: 16,
+  activation: 'leaky-relu',
+  loss: 'non-saturating',
+  optimizer: 'adam',
+  dRate: 0.005,
+  gRate: 0.001,
+  dSteps: 1,
+  gSteps: 1,
+  batch: 128,
+  instanceNoise: 0,
+  seed: 1,
+};
+
+/** The part of the line that a figure shows; what lies outside is counted in two outer bins, never dropped. */
+export const WINDOW: readonly [number, number] = [-6, 6];
+
+/** In nats, but for `missed-mass` (a probability) and `steps-per-second`. Infinity is a value, NaN never is. */
+export interface Quantities {
+  /** V(D, G). */
+  readonly value: number;
+  /** C(G) = V(D*, G). */
+  readonly criterion: number;
+  readonly js: number;
+  /** KL(p_data ‖ p_g). */
+  readonly kl: number;
+  /** KL(p_g ‖ p_data). */
+  readonly 'kl-reverse': number;
+  /** The data's mass where p_g has none: above zero exactly when `kl` is infinite. */
+  readonly 'missed-mass': number;
+  /** −V/2, the mean binary cross entropy of D. */
+  readonly 'd-loss': number;
+  /** The chosen loss of G, integrated over p_g. */
+  readonly 'g-loss': number;
+  readonly 'steps-per-second': number;
+}
+
+export interface Snapshot {
+  /** Whole steps (dSteps updates of D and gSteps of G) since the start. */
+  readonly step: number;
+  /** Updates of each player, a reader's single D and G steps included. */
+  readonly dUpdates: number;
+  readonly gUpdates: number;
+  /** Centres of the bins inside WINDOW; the next four arrays belong to them, one number for each. */
+  readonly x: Float64Array;
+  /** Densities: the bin's mass over its width. */
+  readonly data: Float64Array;
+  readonly generator: Float64Array;
+  /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the critic's value through a sigmoid. */
+  readonly discriminator: Float64Array;
+  readonly optimal: Float64Array;
+  readonly quantities: Quantities;
+}
+
+/** One player's parameters and its optimiser's memory, tensor by tensor in the network's order. */
+export interface PlayerState {
+  readonly weights: readonly (readonly number[])[];
+  /** Adam: first moments, then second; momentum: the velocity; gradient descent: none. */
+  readonly memory: readonly (readonly number[])[];
+  /** Updates so far: the position in the player's random streams. */
+  readonly updates: number;
+  /** Updates since the optimiser's memory was empty (Adam's bias correction counts from there). */
+  readonly age: number;
+}
+
+/** A run at one instant, as plain JSON: from it any backend goes on. */
+export interface Checkpoint {
+  readonly version: 1;
+  readonly config: TrainingConfig;
+  readonly step: number;
+  readonly discriminator: PlayerState;
+  readonly generator: PlayerState;
+}
+
+export interface Trial {
+  readonly backend: BackendName;
+  readonly stepsPerSecond: number;
+}
+
+/** Why a run is on its backend: a page says it in one sentence. */
+export type BackendReason =
+  /** By the reader's own choice. */
+  | { readonly kind: 'chosen' }
+  /** Automatic: it starts at once where nothing need be fetched; the others are tried while it runs. */
+  | { readonly kind: 'first' }
+  /** Automatic: the fastest in a measured trial of real steps. */
+  | { readonly kind: 'trial'; readonly trials: readonly Trial[] }
+  /** The reader's choice cannot be had here. */
+  | { readonly kind: 'fallback'; readonly wanted: BackendName; readonly code: UnavailableCode };
+
+/** `refused`: tfjs would not start it (no adapter, no context); `load-failed`: its code or binary did not arrive; `failed`: it broke in its trial. */
+export type UnavailableCode = 'refused' | 'load-failed' | 'failed';
+
+export interface Unavailable {
+  readonly backend: BackendName;
+  readonly code: UnavailableCode;
+  readonly detail: string;
+}
+
+export type FailureCode = 'no-backend' | 'bad-config' | 'bad-checkpoint' | 'internal';
+
+/** From the page. Every message carries its run's id; `start` opens a run and closes the one before. */
+export type ToWorker =
+  | {
+      readonly type: 'start';
+      readonly run: number;
+      readonly config: TrainingConfig;
+      readonly backend: BackendChoice;
+      /** Go on from here instead of from seeded weights; its own config is replaced by `config` where that needs no restart. */
+      readonly checkpoint?: Checkpoint;
+    }
+  | { readonly type: 'run'; readonly run: number }
+  | { readonly type: 'pause'; readonly run: number }
+  | { readonly type: 'step'; readonly run: number; readonly part: 'both' | 'd' | 'g' }
+  | { readonly type: 'configure'; readonly run: number; readonly config: TrainingConfig }
+  | { readonly type: 'dispose'; readonly run: number };
+
+/**
+ * To the page. A run answers `start` with `ready`, `state: paused` and the snapshot of its first step. `ready` comes
+ * again whenever the run moves to another backend.
+ */
+export type FromWorker =
+  | {
+      readonly type: 'ready';
+      readonly run: number;
+      readonly backend: BackendName;
+      readonly engine: EngineName;
+      readonly reason: BackendReason;
+      readonly unavailable: readonly Unavailable[];
+    }
+  | { readonly type: 'snapshot'; readonly run: number; readonly snapshot: Snapshot }
+  | { readonly type: 'state'; readonly run: number; readonly state: 'running' | 'paused' }
+  | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
+  /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
+  | { readonly type: 'diverged'; readonly run: number; readonly step: number }
+  | {
+      readonly type: 'failed';
+      readonly run: number;
+      readonly code: FailureCode;
+      readonly backend?: BackendName;
+      readonly detail: string;
+    };
+
+/** Settings that change a run's weights or its world: a change of one starts it again from its seed. */
+const RESTARTING = ['data', 'noise', 'depth', 'width', 'activation', 'seed'] as const;
+
+export function needsRestart(before: TrainingConfig, after: TrainingConfig): boolean {
+  return RESTARTING.some((key) => before[key] !== after[key]);
+}
+
+/** The buffers of a snapshot, to be moved to the page rather than copied. */
+export function transferables(snapshot: Snapshot): ArrayBufferLike[] {
+  const { x, data, generator, discriminator, optimal } = snapshot;
+  return [x, data, generator, discriminator, optimal].map((array) => array.buffer);
+}

@@ -1,0 +1,8 @@
+/** TensorFlow.js with its gradients, and no backend: those come one by one, from backends.ts. The order matters. */
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+
+// Otherwise the first use of a backend prints an advertisement for another one.
+tf.enableProdMode();
+
+export { tf };

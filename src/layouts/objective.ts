@@ -1,0 +1,63 @@
+import type { Localized } from '../notebook/language.ts';
+
+/** A piece of the objective; one that names a chapter's slug opens that chapter, once it exists. */
+export interface Piece {
+  readonly tex: string;
+  readonly slug?: string;
+}
+
+/** One line of the map: what it says in words, and the formula cut where its pieces belong to different chapters. */
+export interface Line {
+  readonly words: Localized;
+  /** In groups: a line too long for the page breaks between them. */
+  readonly groups: readonly (readonly Piece[])[];
+}
+
+/** The whole notebook in three lines: the game, what the best discriminator leaves of it, and what that is made of. */
+export const objective: readonly Line[] = [
+  {
+    words: {
+      en: 'Two networks play for one number.',
+      ko: '두 신경망이 숫자 하나를 두고 겨룹니다.',
+    },
+    groups: [
+      [
+        { tex: '\\min_{\\G}', slug: 'training' },
+        { tex: '\\max_{\\D}', slug: 'minimax' },
+        { tex: '\\V(\\D,\\G)' },
+        { tex: '=' },
+      ],
+      [
+        { tex: '\\E_{x\\sim\\pdata}', slug: 'two-networks' },
+        { tex: '[\\log \\D(x)]', slug: 'cross-entropy' },
+      ],
+      [
+        { tex: '+' },
+        { tex: '\\E_{z\\sim\\pz}', slug: 'two-networks' },
+        { tex: '[\\log(1-\\D(\\G(z)))]', slug: 'training' },
+      ],
+    ],
+  },
+  {
+    words: {
+      en: 'When the discriminator plays its best, a distance is left.',
+      ko: '판별자가 최선을 다하면 두 분포 사이의 거리가 남습니다.',
+    },
+    groups: [
+      [{ tex: '\\max_{\\D}\\,\\V(\\D,\\G)', slug: 'minimax' }, { tex: '=' }],
+      [{ tex: '-\\log 4' }, { tex: '+' }, { tex: '2\\,\\JSD{\\pdata}{\\pg}', slug: 'js-divergence' }],
+    ],
+  },
+  {
+    words: {
+      en: 'And that distance is two divergences from the middle.',
+      ko: '그 거리는 가운데까지 잰 두 발산의 평균입니다.',
+    },
+    groups: [
+      [{ tex: '\\JSD{\\p}{\\q}', slug: 'js-divergence' }, { tex: '=' }],
+      [{ tex: '\\half\\,\\KL{\\p}{\\m}', slug: 'kl-divergence' }],
+      [{ tex: '+' }, { tex: '\\half\\,\\KL{\\q}{\\m}', slug: 'kl-divergence' }, { tex: ',' }],
+      [{ tex: '\\m=\\half(\\p+\\q)' }],
+    ],
+  },
+];

@@ -1,0 +1,82 @@
+// The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
+import type { Unit, UnitKind } from '../notebook/unit.ts';
+import { formatQuantity } from '../notebook/unit.ts';
+import { remember } from './storage.ts';
+
+const root = document.documentElement;
+const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
+
+function currentUnit(): Unit {
+  return root.dataset.unit === 'bits' ? 'bits' : 'nats';
+}
+
+/** Numbers in the text are written in nats at build; each carries its full value. */
+function showNumbers(unit: Unit): void {
+  for (const number of all<HTMLElement>('data.number[data-unit-kind]')) {
+    const { value, unitKind, digits } = number.dataset;
+    const text = formatQuantity(Number(value), unitKind as UnitKind, unit, Number(digits ?? 3));
+    if (number.textContent !== text) number.textContent = text;
+  }
+}
+
+function showUnit(unit: Unit): void {
+  for (const button of all<HTMLElement>('[data-set-unit]')) {
+    button.setAttribute('aria-pressed', String(button.dataset.setUnit === unit));
+  }
+  showNumbers(unit);
+}
+
+function setUnit(unit: Unit): void {
+  if (unit === currentUnit()) return;
+  root.dataset.unit = unit;
+  remember('unit', unit);
+  showUnit(unit);
+  document.dispatchEvent(new CustomEvent('unitchange', { detail: { unit } }));
+}
+
+const themes = ['auto', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+
+function currentTheme(): Theme {
+  return themes.find((theme) => theme === root.dataset.theme) ?? 'auto';
+}
+
+function showTheme(): void {
+  for (const button of all<HTMLElement>('.theme')) {
+    const label = button.dataset[currentTheme()] ?? '';
+    button.setAttribute('aria-label', label);
+    button.title = label;
+  }
+}
+
+function nextTheme(): void {
+  const theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'auto';
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  remember('theme', theme);
+  showTheme();
+  document.dispatchEvent(new CustomEvent('themechange', { detail: { theme } }));
+}
+
+for (const button of all<HTMLElement>('[data-set-unit]')) {
+  button.addEventListener('click', () => setUnit(button.dataset.setUnit === 'bits' ? 'bits' : 'nats'));
+}
+for (const button of all('.theme')) button.addEventListener('click', nextTheme);
+for (const link of all<HTMLElement>('[data-language]')) {
+  link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
+}
+
+/** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
+for (const menu of all<HTMLDetailsElement>('details.menu')) {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+
+showTheme();
+showUnit(currentUnit());

@@ -1,0 +1,28 @@
+import { rangeError, requireNotNaN } from './check.ts';
+import type { Vector } from './check.ts';
+import type { Density } from './density.ts';
+
+/**
+ * The exact mass of a density in each bin between ascending edges, by its distribution function: n edges give n − 1
+ * masses. With `outer` two more bins, below the first and above the last edge, come first and last, so that the masses
+ * sum to one. No unit.
+ *
+ * @throws RangeError if there are fewer than two edges, or they do not ascend
+ * @example binMasses(uniform(0, 4), [0, 1, 4]) // Float64Array [0.25, 0.75]
+ */
+export function binMasses(
+  density: Density,
+  edges: Vector,
+  { outer = false }: { readonly outer?: boolean } = {},
+): Float64Array {
+  if (edges.length < 2) throw rangeError('the length of edges', 'at least 2', edges.length);
+  const all = outer ? [-Infinity, ...edges, Infinity] : Array.from(edges);
+  return Float64Array.from({ length: all.length - 1 }, (_, i) => {
+    const lo = all[i] ?? NaN;
+    const hi = all[i + 1] ?? NaN;
+    const name = `edges[${String(outer ? i - 1 : i)}]`;
+    requireNotNaN(name, lo);
+    if (!(lo < hi)) throw rangeError(name, 'below the edge that follows it', lo);
+    return Math.exp(density.logMass(lo, hi));
+  });
+}

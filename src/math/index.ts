@@ -1,0 +1,72 @@
+/** The mathematics of the notebook: pure functions in nats. Nothing here draws, waits, or throws dice of its own. */
+export type { Vector } from './check.ts';
+export { toBits, toNats } from './units.ts';
+export { random, standardNormalSample, threefry } from './random.ts';
+export type { Random } from './random.ts';
+
+export { entropy, perplexity, selfInformation } from './entropy.ts';
+export { crossEntropy } from './cross-entropy.ts';
+export { klDivergence } from './kl.ts';
+export { jsDistance, jsDivergence } from './js.ts';
+export { totalVariation } from './total-variation.ts';
+export { huffmanCode, huffmanCodeLength } from './huffman.ts';
+
+export { logit, logSigmoid, sigmoid, softplus } from './logistic.ts';
+export { binaryCrossEntropy, binaryCrossEntropyGradient, binaryCrossEntropyWithLogits } from './bce.ts';
+export {
+  bernoulliKl,
+  bernoulliLogLikelihood,
+  bernoulliMaximumLikelihood,
+  bernoulliMean,
+  bernoulliSample,
+  bernoulliVariance,
+} from './bernoulli.ts';
+export {
+  leastSquaresGradient,
+  leastSquaresLoss,
+  nonSaturatingGradient,
+  nonSaturatingLoss,
+  saturatingGradient,
+  saturatingLoss,
+  wassersteinGradient,
+  wassersteinLoss,
+} from './generator-loss.ts';
+
+export type { Density, Landmark, Law } from './density.ts';
+export type { Interval } from './interval.ts';
+export { normal } from './normal.ts';
+export { skewNormal } from './skew-normal.ts';
+export { uniform } from './uniform.ts';
+export { mixture } from './mixture.ts';
+export { truncated } from './truncated.ts';
+export { binMasses } from './bin-masses.ts';
+
+export type { Divergence } from './divergence.ts';
+export { klBetween, klBetweenDetailed } from './kl-between.ts';
+export { jsBetween, jsBetweenDetailed, jsDistanceBetween } from './js-between.ts';
+export { crossEntropyBetween, differentialEntropy } from './cross-entropy-between.ts';
+export { wassersteinBetween } from './wasserstein.ts';
+export type { Discriminator } from './discriminator.ts';
+export {
+  discriminatorGap,
+  generatorCriterion,
+  optimalDiscriminator,
+  valueFunction,
+  valueFunctionFromLogit,
+} from './discriminator.ts';
+export { frozenGradient } from './frozen-gradient.ts';
+
+export { sampleMean, sampleVariance } from './moments.ts';
+export { negativeLogLikelihood, normalMaximumLikelihood } from './maximum-likelihood.ts';
+export type { FitCriterion, NormalFit } from './fit-normal.ts';
+export { fitNormal, fitNormalLocally } from './fit-normal.ts';
+export type { SmoothMap } from './smooth-map.ts';
+export { pushforward } from './pushforward.ts';
+export type { GradientPlay } from './gradient-play.ts';
+export { gradientPlay } from './gradient-play.ts';
+export {
+  bernoulliLikelihood,
+  bernoulliLikelihoodSingle,
+  binaryCrossEntropySingle,
+  sigmoidSingle,
+} from './single-precision.ts';

@@ -1,0 +1,113 @@
+import { rangeError, requireDistribution } from './check.ts';
+import type { Vector } from './check.ts';
+import type { Density } from './density.ts';
+import { union } from './interval.ts';
+import { landmarksOf } from './landmarks.ts';
+import { solveQuantile } from './quantile.ts';
+import { compensatedSum } from './sum.ts';
+
+/**
+ * A mixture: p(x) = Σ wᵢ pᵢ(x). A component of weight 0 is left out; a sole one is returned as it is. Weights that sum
+ * to one only within the tolerance are divided by their sum, so that p integrates to one in the last digit.
+ *
+ * pdf in 1/units of x; logPdf in nats, by adding in logarithms, so that far tails stay finite.
+ *
+ * @throws RangeError if the weights are not a distribution, or their number is not that of the densities
+ * @example mixture([0.5, 0.5], [normal(-2, 1), normal(2, 1)]).mean // 0
+ */
+export function mixture(weights: Vector, densities: readonly Density[]): Density {
+  requireDistribution('weights', weights);
+  if (weights.length !== densities.length) {
+    throw rangeError(
+      'the length of densities',
+      `that of weights, ${String(weights.length)}`,
+      densities.length,
+    );
+  }
+  const parts: Density[] = [];
+  const partWeights: number[] = [];
+  const sum = compensatedSum(weights.length, (i) => weights[i] ?? NaN);
+  densities.forEach((density, i) => {
+    const weight = weights[i] ?? 0;
+    if (weight > 0) {
+      parts.push(density);
+      partWeights.push(weight / sum);
+    }
+  });
+  const sole = parts[0];
+  if (sole && parts.length === 1) return sole;
+
+  const count = parts.length;
+  const logWeights = Float64Array.from(partWeights, Math.log);
+  const logPdfs = parts.map((part) => part.logPdf);
+
+  const intervals = union(parts.flatMap((part) => part.intervals));
+  const landmarks = landmarksOf(...parts);
+  const support = [
+    Math.min(...parts.map((part) => part.support[0])),
+    Math.max(...parts.map((part) => part.support[1])),
+  ] as const;
+
+  /** log Σ e^(logWeight + logTerm), keeping the largest term so far outside the sum: one pass, nothing allocated. */
+  const logPdf = (x: number): number => {
+    let top = -Infinity;
+    let sum = 0;
+    for (let i = 0; i < count; i += 1) {
+      // The arrays have `count` entries each.
+      const term = logWeights[i]! + logPdfs[i]!(x);
+      if (term > top) {
+        sum = 1 + sum * Math.exp(top - term);
+        top = term;
+      } else if (term > -Infinity) {
+        sum += Math.exp(term - top);
+      }
+    }
+    return top === -Infinity ? -Infinity : top + Math.log(sum);
+  };
+  const logMass = (lo: number, hi: number): number => {
+    if (lo <= support[0] && hi >= support[1]) return 0;
+    const terms = parts.map((part, i) => (logWeights[i] ?? 0) + part.logMass(lo, hi));
+    const top = Math.max(...terms);
+    if (top === -Infinity) return -Infinity;
+    return Math.min(0, top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0)));
+  };
+  const weighted = (of: (part: Density) => number): number =>
+    parts.reduce((sum, part, i) => sum + (partWeights[i] ?? 0) * of(part), 0);
+
+  const mean = weighted((part) => part.mean);
+  return {
+    law: { kind: 'other' },
+    pdf: (x) => weighted((part) => part.pdf(x)),
+    logPdf,
+    score: (x) => {
+      const log = logPdf(x);
+      if (log === -Infinity) return 0;
+      return parts.reduce((sum, part, i) => {
+        const share = Math.exp((logWeights[i] ?? 0) + part.logPdf(x) - log);
+        return share === 0 ? sum : sum + share * part.score(x);
+      }, 0);
+    },
+    cdf: (x) =>
+      Math.min(
+        1,
+        weighted((part) => part.cdf(x)),
+      ),
+    logMass,
+    quantile: (u) => solveQuantile(u, support, landmarks, logMass, logPdf),
+    sample: (random) => {
+      let rest = random();
+      for (let i = 0; i < count - 1; i += 1) {
+        const weight = partWeights[i] ?? 0;
+        if (rest < weight) return parts[i]?.sample(random) ?? NaN;
+        rest -= weight;
+      }
+      return parts[count - 1]?.sample(random) ?? NaN;
+    },
+    support,
+    intervals,
+    landmarks,
+    mean,
+    // Within the parts, and between them.
+    variance: weighted((part) => part.variance + (part.mean - mean) ** 2),
+  };
+}

@@ -1,0 +1,31 @@
+import { rangeError, requireFinite } from './check.ts';
+import type { Vector } from './check.ts';
+import { compensatedSum } from './sum.ts';
+
+export function requireSample(name: string, sample: Vector): void {
+  if (sample.length === 0) throw rangeError(name, 'at least one number', 'none');
+  for (let i = 0; i < sample.length; i += 1) requireFinite(`${name}[${String(i)}]`, sample[i] ?? NaN);
+}
+
+/**
+ * The mean of a sample, Σ x / n, in the units of x.
+ *
+ * @throws RangeError if the sample is empty or holds a number that is not finite
+ * @example sampleMean([1, 2, 6]) // 3
+ */
+export function sampleMean(sample: Vector): number {
+  requireSample('sample', sample);
+  return compensatedSum(sample.length, (i) => sample[i] ?? NaN) / sample.length;
+}
+
+/**
+ * The variance of a sample, Σ (x − mean)² / n, in the units of x squared. It divides by n, as maximum likelihood does,
+ * not by n − 1.
+ *
+ * @throws RangeError if the sample is empty or holds a number that is not finite
+ * @example sampleVariance([1, 3]) // 1
+ */
+export function sampleVariance(sample: Vector): number {
+  const mean = sampleMean(sample);
+  return compensatedSum(sample.length, (i) => ((sample[i] ?? NaN) - mean) ** 2) / sample.length;
+}

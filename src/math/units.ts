@@ -1,0 +1,21 @@
+import { requireNotNaN } from './check.ts';
+
+/**
+ * Nats to bits: x / log 2. Only for display; everything inside is in nats.
+ *
+ * @example toBits(Math.log(8)) // 3
+ */
+export function toBits(nats: number): number {
+  requireNotNaN('nats', nats);
+  return nats / Math.LN2;
+}
+
+/**
+ * Bits to nats: x · log 2.
+ *
+ * @example toNats(3) // 2.0794415416798357
+ */
+export function toNats(bits: number): number {
+  requireNotNaN('bits', bits);
+  return bits * Math.LN2;
+}

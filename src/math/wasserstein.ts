@@ -1,0 +1,60 @@
+import type { Density } from './density.ts';
+import { breakpoints, landmarksOf } from './landmarks.ts';
+import { integrate } from './quadrature.ts';
+import { standardCdf } from './standard-normal.ts';
+
+/**
+ * Wasserstein-1 distance, W(p, q) = ∫ |F_p − F_q| dx: the least work, mass times way, that turns p into q. In units of x.
+ *
+ * A metric. Unlike KL and JSD it goes on growing with the way between disjoint supports: for q a copy of p it is the shift.
+ * Closed form for two normals; else by adaptive integration, split where the two distribution functions cross.
+ *
+ * @see Villani 2009; Arjovsky, Chintala & Bottou 2017
+ * @example wassersteinBetween(normal(0, 1), normal(3, 1)) // 3
+ * @example wassersteinBetween(uniform(0, 1), uniform(5, 6)) // 5
+ */
+export function wassersteinBetween(p: Density, q: Density): number {
+  if (p === q) return 0;
+  if (p.law.kind === 'normal' && q.law.kind === 'normal') {
+    return meanAbsolute(p.law.mean - q.law.mean, p.law.sd - q.law.sd);
+  }
+  return wassersteinByIntegral(p, q);
+}
+
+/** E|shift + spread · Z| with Z from N(0, 1): by quantiles, how far each point of one normal lies from its twin. */
+function meanAbsolute(shift: number, spread: number): number {
+  const width = Math.abs(spread);
+  const way = Math.abs(shift);
+  if (width === 0) return way;
+  const z = way / width;
+  return width * Math.sqrt(2 / Math.PI) * Math.exp(-0.5 * z * z) + way * (1 - 2 * standardCdf(-z));
+}
+
+export function wassersteinByIntegral(p: Density, q: Density): number {
+  const lead = (x: number): number => p.cdf(x) - q.cdf(x);
+  const points = breakpoints(
+    [Math.min(p.support[0], q.support[0]), Math.max(p.support[1], q.support[1])],
+    landmarksOf(p, q),
+  );
+  for (const density of [p, q]) points.push(...density.intervals.flat().filter(Number.isFinite));
+  points.sort((a, b) => a - b);
+  const split: number[] = [];
+  points.forEach((point, i) => {
+    const next = points[i + 1];
+    split.push(point);
+    if (next !== undefined && lead(point) * lead(next) < 0) split.push(crossing(lead, point, next));
+  });
+  return integrate((x) => Math.abs(lead(x)), split, { relative: 1e-11, absolute: 1e-16 }).value;
+}
+
+function crossing(lead: (x: number) => number, lo: number, hi: number): number {
+  const sign = Math.sign(lead(lo));
+  let left = lo;
+  let right = hi;
+  for (let i = 0; i < 60 && right - left > 1e-14 * Math.abs(left); i += 1) {
+    const middle = left + (right - left) / 2;
+    if (Math.sign(lead(middle)) === sign) left = middle;
+    else right = middle;
+  }
+  return left;
+}

@@ -1,0 +1,67 @@
+import type { Parameters, Values } from './kinds/kind.ts';
+import { longestAddressForm } from './kinds/kind.ts';
+import { initialValues } from './widget.ts';
+
+/** What an address says of one figure, and what of it could not be understood. */
+export interface AddressState<P extends Parameters> {
+  readonly values: Values<P>;
+  /** Names that the address gives a value it cannot have, or that the figure has no parameter of. */
+  readonly rejected: readonly string[];
+  /** Whether the address says anything of this figure. */
+  readonly present: boolean;
+}
+
+interface Figure<P extends Parameters> {
+  readonly id: string;
+  readonly parameters: P;
+  valid?(values: Values<P>): boolean;
+}
+
+/** Longer queries than any state of a page are not read at all. */
+const longestSearch = 20 * longestAddressForm;
+
+/** The state of figure `id` in a query such as `?kl.q-mean=1`. A wrong value costs that parameter alone. */
+export function readAddress<P extends Parameters>(search: string, figure: Figure<P>): AddressState<P> {
+  const initial = initialValues(figure.parameters);
+  if (search.length > longestSearch) return { values: initial, rejected: ['…'], present: true };
+  const prefix = `${figure.id}.`;
+  const given = new Map<string, unknown>();
+  const rejected: string[] = [];
+  let present = false;
+  for (const [key, text] of new URLSearchParams(search)) {
+    if (!key.startsWith(prefix)) continue;
+    present = true;
+    const name = key.slice(prefix.length);
+    const parameter = Object.hasOwn(figure.parameters, name) ? figure.parameters[name] : undefined;
+    const value = parameter?.parse(text);
+    if (value === undefined) rejected.push(name.slice(0, 40));
+    else given.set(name, value);
+  }
+  // Values that are valid one by one may contradict each other: the last ones give way.
+  let values = { ...initial, ...Object.fromEntries(given) } as Values<P>;
+  while (figure.valid && !figure.valid(values) && given.size > 0) {
+    const last = [...given.keys()].at(-1) ?? '';
+    given.delete(last);
+    rejected.push(last);
+    values = { ...initial, ...Object.fromEntries(given) } as Values<P>;
+  }
+  return { values, rejected: [...new Set(rejected)], present };
+}
+
+/** The query with the state of figure `id` in it: what differs from the start, and no more. */
+export function writeAddress<P extends Parameters>(
+  search: string,
+  figure: Figure<P>,
+  values: Values<P>,
+): string {
+  const prefix = `${figure.id}.`;
+  const query = new URLSearchParams(search.length > longestSearch ? '' : search);
+  for (const key of [...query.keys()]) if (key.startsWith(prefix)) query.delete(key);
+  for (const [name, parameter] of Object.entries(figure.parameters)) {
+    const text = parameter.format(values[name]);
+    if (text !== parameter.format(parameter.initial)) query.set(prefix + name, text);
+  }
+  // Commas and slashes are harmless in a query and far easier to read than their escapes.
+  const text = query.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,28 @@
+import type { Parameter } from './kind.ts';
+
+export interface Whole extends Parameter<number, 'whole'> {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A whole number in [min, max]. */
+export function whole(options: { min: number; max: number; initial: number }): Whole {
+  const { min, max, initial } = options;
+  const valid = (value: number): boolean => Number.isInteger(value) && value >= min && value <= max;
+  if (!valid(initial))
+    throw new RangeError(`initial is ${initial}, and has to be a whole number in [${min}, ${max}]`);
+  return {
+    kind: 'whole',
+    min,
+    max,
+    initial,
+    parse: (text) => (/^-?\d{1,15}$/.test(text) && valid(Number(text)) ? Number(text) : undefined),
+    format: (value) => String(value),
+    sample: (random) => {
+      const u = random();
+      if (u < 0.1) return min;
+      if (u > 0.9) return max;
+      return min + Math.floor(random() * (max - min + 1));
+    },
+  };
+}

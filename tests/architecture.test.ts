@@ -1,0 +1,250 @@
+// The import table of the architecture, the size of files and their names. A new folder needs a row here before it can be used.
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { codeOf, importsOf, listFiles, parse, read, resolve, type Import } from './setup/sources.ts';
+
+interface Row {
+  /** Folders and files of ours that may be imported; its own folder always may. */
+  readonly ours: readonly RegExp[];
+  readonly packages: readonly RegExp[];
+  /** Ours or a package's, only as types. */
+  readonly types?: readonly RegExp[];
+  /** By `new URL(..., import.meta.url)`. */
+  readonly addresses?: readonly RegExp[];
+}
+
+const math = /^src\/math\//;
+const notebook = /^src\/notebook\//;
+const protocol = /^src\/gan\/protocol\.ts$/;
+const worker = /^src\/gan\/worker\.ts$/;
+const plots = /^components\/plots\//;
+const controls = /^components\/controls\//;
+const astro = /^astro(\/|:|$)/;
+const plot = /^@observablehq\/plot$/;
+const style = /^src\/styles\//;
+// Macros, symbols and sources are data that components read at build.
+const contentData = /^content\/[a-z-]+\.json$/;
+const registry = /^components\/(widgets|cells|claims)\/(index|registry)\.ts$/;
+
+const table: Readonly<Record<string, Row>> = {
+  'src/math': { ours: [], packages: [] },
+  'src/gan': { ours: [math], packages: [/^@tensorflow\/tfjs-/] },
+  'src/notebook': { ours: [math], packages: [] },
+  'components/plots': { ours: [math], types: [notebook], packages: [plot] },
+  'components/controls': { ours: [notebook], packages: [astro] },
+  'components/prose': {
+    ours: [math, notebook, contentData],
+    packages: [
+      astro,
+      /^katex$/,
+      /^@astrojs\/markdown-satteri$/,
+      /^satteri$/,
+      /^(hast|mdast|unist)/,
+      /^node:/,
+    ],
+  },
+  'components/claims': { ours: [math, notebook, /^components\/prose\//], packages: [astro] },
+  'components/live': {
+    // Labels hold formulas, which are typeset at build: the one part of prose that a figure needs.
+    ours: [notebook, controls, plots, registry, protocol, /^components\/prose\/formula\.ts$/],
+    addresses: [worker],
+    packages: [astro, plot, /^linkedom/],
+  },
+  'components/widgets': { ours: [math, notebook, plots], types: [plot], packages: [] },
+  'components/cells': { ours: [notebook, plots, protocol], types: [plot], addresses: [worker], packages: [] },
+  'components/site': { ours: [/^components\//, notebook, style, contentData], packages: [astro] },
+  'src/pages': {
+    ours: [/^components\//, notebook, style, /^src\/layouts\//, contentData],
+    packages: [astro],
+  },
+  'src/layouts': {
+    ours: [/^components\//, notebook, style, contentData],
+    packages: [astro, /^katex\/dist\/katex\.css$/],
+  },
+  'src/styles': { ours: [], packages: [/^@fontsource\//, /^katex\//, /^pretendard\//] },
+};
+
+const sources = listFiles('src', 'components').filter((file) => /\.(ts|astro)$/.test(file));
+const imports = sources.filter((file) => folderOf(file) !== undefined).flatMap(importsOf);
+
+function folderOf(file: string): string | undefined {
+  return Object.keys(table).find((folder) => file.startsWith(`${folder}/`));
+}
+
+function isAllowed({ file, target, kind, specifier }: Import): boolean {
+  const folder = folderOf(file) ?? '';
+  const row = table[folder];
+  if (!row) return false;
+  const isOurs = specifier.startsWith('.');
+  if (isOurs && target.startsWith(`${folder}/`)) return true;
+  if (kind === 'address') return (row.addresses ?? []).some((pattern) => pattern.test(target));
+  if (kind === 'type' && (row.types ?? []).some((pattern) => pattern.test(target))) return true;
+  return (isOurs ? row.ours : row.packages).some((pattern) => pattern.test(target));
+}
+
+const show = ({ file, specifier, kind }: Import): string => `${file} → ${specifier} (${kind})`;
+
+describe('the import table', () => {
+  it('is kept by every file', () => {
+    expect(imports.filter((one) => !isAllowed(one)).map(show)).toEqual([]);
+  });
+
+  it('refuses what it should', () => {
+    const wrong: readonly (readonly [string, string, Import['kind']])[] = [
+      ['src/math/kl.ts', '@observablehq/plot', 'static'],
+      ['src/math/kl.ts', '../notebook/unit.ts', 'type'],
+      ['components/plots/density.ts', '../../src/notebook/widget.ts', 'static'],
+      ['components/widgets/kl.ts', '@tensorflow/tfjs-core', 'dynamic'],
+      ['components/cells/gan-1d.ts', '../../src/gan/worker.ts', 'static'],
+      ['components/live/element.ts', '../../src/math/kl.ts', 'static'],
+      ['src/gan/step.ts', '../../components/plots/density.ts', 'type'],
+    ];
+    const passed = wrong.filter(([file, specifier, kind]) =>
+      isAllowed({ file, specifier, kind, target: resolve(file, specifier) }),
+    );
+    expect(passed).toEqual([]);
+  });
+
+  it('has a row for every folder that holds code', () => {
+    const known = new Set(['src/content.config.ts', 'src/env.d.ts']);
+    expect(sources.filter((file) => folderOf(file) === undefined && !known.has(file))).toEqual([]);
+  });
+
+  it('lets no widget import another widget', () => {
+    const registered = new Set(
+      imports
+        .filter(({ file }) => /^components\/widgets\/(index|registry)\.ts$/.test(file))
+        .map(({ target }) => target),
+    );
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        file.startsWith('components/widgets/') && !registry.test(file) && registered.has(target),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('loads tfjs backends and Plot only when they are needed', () => {
+    const eager = imports.filter(
+      ({ target, kind, file }) =>
+        kind === 'static' &&
+        (/^@tensorflow\/tfjs-backend-/.test(target) || (plot.test(target) && !plots.test(file))),
+    );
+    // Node has no reason to wait: what runs there only, says so in its name.
+    expect(
+      eager
+        .filter(({ file }) => !/(^|[./-])(build|server|static|node)\.(ts|astro)$|\.astro$/.test(file))
+        .map(show),
+    ).toEqual([]);
+  });
+
+  it('is written with relative paths and the .ts extension', () => {
+    const all = listFiles('src', 'components', 'scripts', 'tests').filter((file) =>
+      /\.(ts|astro)$/.test(file),
+    );
+    const wrong = all
+      .flatMap(importsOf)
+      .filter(
+        ({ specifier }) =>
+          specifier.startsWith('.') && !/\.(ts|astro|css|json|wasm|wgsl|svg|mdx)(\?\w+)?$/.test(specifier),
+      );
+    expect(wrong.filter(({ kind }) => kind !== 'address').map(show)).toEqual([]);
+  });
+
+  it('keeps imports and scripts out of the content', () => {
+    const wrong = listFiles('content')
+      .filter((file) => file.endsWith('.mdx'))
+      .filter((file) => {
+        // Code that is shown may import; strings that a component runs are shown too.
+        const prose = read(file)
+          .replace(/^(```+|~~~+)[\s\S]*?^\1/gm, '')
+          .replace(/\{`[\s\S]*?`\}/g, '');
+        return /^\s*(import|export)\s/m.test(prose) || /<script\b/i.test(prose) || /\son[a-z]+=/i.test(prose);
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the mathematics', () => {
+  const impure = new Set([
+    'Date',
+    'performance',
+    'crypto',
+    'window',
+    'document',
+    'navigator',
+    'fetch',
+    'process',
+    'console',
+  ]);
+
+  /** Identifiers that are read as values and not declared in the file, and `Math.random`. */
+  function impuritiesOf(file: string): string[] {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAccessExpression(node)) {
+        if (node.getText() === 'Math.random') found.push('Math.random');
+        visit(node.expression);
+        return;
+      }
+      if (ts.isIdentifier(node) && impure.has(node.text)) found.push(node.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(parse(file));
+    return found.map((name) => `${file}: ${name}`);
+  }
+
+  const mathFiles = sources.filter((file) => math.test(file));
+
+  it('has files to look at', () => {
+    expect(mathFiles.length).toBeGreaterThan(0);
+  });
+
+  it('has no clock, no hidden randomness and no browser', () => {
+    expect(mathFiles.flatMap(impuritiesOf)).toEqual([]);
+  });
+
+  it('is followed by the training code in leaving Math.random and the page alone', () => {
+    const gan = sources.filter((file) => file.startsWith('src/gan/'));
+    expect(
+      gan.flatMap(impuritiesOf).filter((line) => /: (Math\.random|document|window)$/.test(line)),
+    ).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const written = listFiles('src', 'components', 'scripts', 'tests').filter((file) =>
+    /\.(ts|astro|css)$/.test(file),
+  );
+
+  it('of more than 250 lines say why', () => {
+    const long = written.filter(
+      (file) => read(file).split('\n').length > 251 && !read(file).includes('long because'),
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('hold under 80 lines at the median', () => {
+    const lengths = sources.map((file) => codeOf(file).split('\n').length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+  });
+
+  it('are named kebab-case.ts and PascalCase.astro, but for routes', () => {
+    const wrong = written.filter((file) => {
+      const name = file.split('/').at(-1) ?? '';
+      if (file.startsWith('src/pages/')) return false;
+      return !(
+        name.endsWith('.astro')
+          ? /^[A-Z][A-Za-z0-9]*\.astro$/
+          : /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.(ts|css)$/
+      ).test(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('never let one test run alone, nor skip one', () => {
+    const tests = listFiles('tests').filter(
+      (file) => file.endsWith('.test.ts') && file !== 'tests/architecture.test.ts',
+    );
+    expect(tests.filter((file) => /\b(it|test|describe)\.(only|skip|todo)\b/.test(codeOf(file)))).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../src/notebook/address.ts';
+import { choice, slider, vector } from '../../src/notebook/kinds/index.ts';
+
+const figure = {
+  id: 'kl',
+  parameters: {
+    'q-mean': slider({ min: -6, max: 6, step: 0.05, initial: 1 }),
+    'q-sd': slider({ min: 0.1, max: 4, step: 0.05, initial: 1.6 }),
+    form: choice(['density', 'bars'], 'density'),
+    p: vector([0.5, 0.5]),
+  },
+  valid: (values: Readonly<Record<string, unknown>>) => !(values['q-mean'] === 6 && values['q-sd'] === 4),
+};
+
+describe('the address of a figure', () => {
+  test('holds what differs from the start, and gives it back', () => {
+    const { values } = readAddress('?kl.q-mean=-2.5&kl.form=bars&kl.p=0.25,0.75', figure);
+    expect(values).toEqual({ 'q-mean': -2.5, 'q-sd': 1.6, form: 'bars', p: [0.25, 0.75] });
+    expect(writeAddress('', figure, values)).toBe('?kl.q-mean=-2.5&kl.form=bars&kl.p=0.25,0.75');
+  });
+
+  test('leaves what belongs to others alone', () => {
+    const start = readAddress('', figure).values;
+    expect(writeAddress('?js.q-mean=2&kl.q-sd=3', figure, start)).toBe('?js.q-mean=2');
+  });
+
+  test('a wrong value costs that parameter alone, and is named', () => {
+    const { values, rejected } = readAddress('?kl.q-mean=2&kl.q-sd=99&kl.colour=red', figure);
+    expect(values['q-mean']).toBe(2);
+    expect(values['q-sd']).toBe(1.6);
+    expect(rejected).toEqual(['q-sd', 'colour']);
+  });
+
+  test('names from the language itself are no parameters', () => {
+    const { rejected, values } = readAddress('?kl.__proto__=1&kl.constructor=2&kl.toString=3', figure);
+    expect(rejected).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(Object.keys(values)).toEqual(Object.keys(figure.parameters));
+  });
+
+  test('where values contradict each other the last one gives way', () => {
+    const { values, rejected } = readAddress('?kl.q-mean=6&kl.q-sd=4', figure);
+    expect(values['q-mean']).toBe(6);
+    expect(rejected).toEqual(['q-sd']);
+  });
+
+  test('a megabyte is not read', () => {
+    const { rejected, values } = readAddress(`?kl.q-mean=${'9'.repeat(1_000_000)}`, figure);
+    expect(values['q-mean']).toBe(1);
+    expect(rejected).toHaveLength(1);
+  });
+
+  test('any address at all leaves every parameter valid', () => {
+    const name = fc.oneof(fc.constantFrom('q-mean', 'q-sd', 'form', 'p'), fc.string());
+    const text = fc.oneof(fc.string(), fc.double().map(String));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, text)), (pairs) => {
+        const search = `?${new URLSearchParams(pairs.map(([n, t]): [string, string] => [`kl.${n}`, t])).toString()}`;
+        const { values } = readAddress(search, figure);
+        for (const [key, parameter] of Object.entries<{
+          parse(t: string): unknown;
+          format(v: never): string;
+        }>(figure.parameters)) {
+          const value = values[key as keyof typeof values];
+          expect(parameter.parse(parameter.format(value as never))).toEqual(value);
+        }
+      }),
+    );
+  });
+});

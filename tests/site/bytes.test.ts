@@ -1,0 +1,117 @@
+// What a reader downloads, gzip where a server would compress. The limits are quality.md's promises.
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { chapters, dist, pages, pagesWith } from '../setup/pages.ts';
+import { address, untilLive, visit } from '../setup/visit.ts';
+
+const kilobyte = 1000;
+// A phone, as Lighthouse takes it.
+const viewport = { width: 412, height: 823 };
+
+interface Weight {
+  readonly total: number;
+  readonly script: number;
+  readonly fonts: number;
+}
+
+function weigh(urls: readonly string[]): Weight {
+  const weight = { total: 0, script: 0, fonts: 0 };
+  for (const url of new Set(urls)) {
+    if (!url.startsWith(`${address}/`)) continue;
+    const path = new URL(url).pathname.replace(/\/$/, '/index.html');
+    const bytes = readFileSync(join(dist, path));
+    // A woff2 is compressed already, and a server sends it as it is.
+    if (/\.woff2?$/.test(path)) weight.fonts += bytes.length;
+    else {
+      const size = gzipSync(bytes, { level: 9 }).length;
+      weight.total += size;
+      if (/\.m?js$/.test(path)) weight.script += size;
+    }
+  }
+  return weight;
+}
+
+async function quiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+/** Scripts among these that hold Plot or tfjs, told by words that only they have. */
+function heavyAmong(urls: readonly string[]): string[] {
+  const marks = [
+    /plot-d6a7b5/,
+    /Tensor\b.*\bdisposed|register_all_gradients|Cannot find a connection between any variable/,
+  ];
+  return urls.filter((url) => {
+    if (!/\.m?js$/.test(url)) return false;
+    const text = readFileSync(join(dist, new URL(url).pathname), 'utf8');
+    return marks.some((mark) => mark.test(text));
+  });
+}
+
+describe.each(pages.filter(({ kind }) => kind === 'chapter' || kind === 'landing'))(
+  '$path',
+  ({ path, language }) => {
+    it('weighs at its first view at most 60 KB without fonts, 20 KB of it script, and its fonts', async () => {
+      await visit(path, { viewport }, async ({ page, requests }) => {
+        await quiet(page);
+        const { total, script, fonts } = weigh(requests);
+        const report = `total ${total}, script ${script}, fonts ${fonts}`;
+        expect(total, report).toBeGreaterThan(kilobyte);
+        expect(total, report).toBeLessThanOrEqual(60 * kilobyte);
+        expect(script, report).toBeLessThanOrEqual(20 * kilobyte);
+        expect(fonts, report).toBeGreaterThan(kilobyte);
+        expect(fonts, report).toBeLessThanOrEqual((language === 'ko' ? 300 : 150) * kilobyte);
+      });
+    });
+
+    it('loads neither Plot nor tfjs before it is touched', async () => {
+      await visit(path, { viewport }, async ({ page, requests }) => {
+        await quiet(page);
+        expect(heavyAmong(requests)).toEqual([]);
+      });
+    });
+  },
+);
+
+describe.each(pagesWith('live-widget', chapters))('the first figure of $path', ({ path }) => {
+  it('costs at most 100 KB more when it is touched, and Plot is among them', async () => {
+    await visit(path, { viewport }, async ({ page, requests }) => {
+      await quiet(page);
+      const before = weigh(requests);
+      const known = requests.length;
+      const first = page.locator('live-widget').first();
+      await first.locator('input, select, button').first().focus();
+      await first.and(page.locator('[data-ready]')).waitFor({ state: 'attached' });
+      await quiet(page);
+      const after = weigh(requests);
+      expect(heavyAmong(requests.slice(known)).length, 'Plot').toBeGreaterThan(0);
+      const more = after.total - before.total;
+      expect(more, `${more} bytes more`).toBeLessThanOrEqual(100 * kilobyte);
+    });
+  });
+});
+
+describe.each(pagesWith('training-cell', chapters))('the cell of $path', ({ path }) => {
+  it('costs at most 180 KB more when it is first run', async () => {
+    await visit(path, { viewport }, async ({ page, requests }) => {
+      await untilLive(page);
+      await quiet(page);
+      const before = weigh(requests);
+      const known = requests.length;
+      const cell = page.locator('training-cell').first();
+      await cell.locator('button[name="run"]').click();
+      await expect
+        .poll(async () => Number(await cell.getAttribute('data-step')), { timeout: 60_000 })
+        .toBeGreaterThan(0);
+      const more = weigh(requests).total - before.total;
+      // The worker's own requests are among those counted, or the number would mean nothing.
+      expect(heavyAmong(requests.slice(known)).length, 'tfjs').toBeGreaterThan(0);
+      expect(more, `${more} bytes more: ${requests.slice(known).join(' ')}`).toBeLessThanOrEqual(
+        180 * kilobyte,
+      );
+    });
+  });
+});

@@ -1,0 +1,231 @@
+// The training cell as a reader meets it: it trains, obeys, and theory's bound holds in every frame that it shows.
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { outputs, setControl } from '../setup/figure.ts';
+import { untilLive, visit } from '../setup/visit.ts';
+
+const path = '/en/training/';
+
+interface Frame {
+  readonly step: number;
+  readonly dUpdates: number;
+  readonly gUpdates: number;
+  readonly quantities: Readonly<Record<string, number>>;
+}
+
+declare global {
+  interface Window {
+    trainingFrames?: Frame[];
+  }
+}
+
+/** Keeps the numbers of every frame that the cell tells the page of. */
+function keepFrames(): void {
+  window.trainingFrames = [];
+  addEventListener('training-frame', (event) => {
+    const { snapshot } = (event as CustomEvent<{ snapshot: Frame }>).detail;
+    const { step, dUpdates, gUpdates, quantities } = snapshot;
+    window.trainingFrames?.push({ step, dUpdates, gUpdates, quantities: { ...quantities } });
+  });
+}
+
+const framesOf = async (page: Page): Promise<Frame[]> =>
+  (await page.evaluate(() => window.trainingFrames)) ?? [];
+const stepOf = async (cell: Locator): Promise<number> => Number(await cell.getAttribute('data-step'));
+const press = (cell: Locator, name: string): Promise<void> => cell.locator(`button[name="${name}"]`).click();
+
+async function withCell(look: (page: Page, cell: Locator) => Promise<void>): Promise<void> {
+  await visit(path, { before: keepFrames }, async ({ page }) => {
+    await untilLive(page);
+    const cell = page.locator('training-cell[data-cell="gan-1d"]');
+    await cell.evaluate((element) => {
+      for (const fold of element.querySelectorAll('details')) fold.open = true;
+    });
+    await look(page, cell);
+  });
+}
+
+async function inState(cell: Locator, state: string): Promise<void> {
+  await expect.poll(() => cell.getAttribute('data-state'), { timeout: 60_000 }).toBe(state);
+}
+
+async function past(cell: Locator, step: number, timeout = 60_000): Promise<void> {
+  await expect.poll(() => stepOf(cell), { timeout }).toBeGreaterThanOrEqual(step);
+}
+
+/** V ≤ C(G) and C(G) = −log 4 + 2 JSD on the shared nodes, to rounding. */
+function expectTheory(frames: readonly Frame[]): void {
+  expect(frames.length).toBeGreaterThan(0);
+  const wrong = frames.filter(({ quantities: { value = NaN, criterion = NaN, js = NaN } }) => {
+    const bound = value <= criterion + 1e-12;
+    const identity = Math.abs(criterion - (2 * js - Math.log(4))) < 1e-9;
+    return !(bound && identity && js >= 0 && js <= Math.LN2 + 1e-12);
+  });
+  expect(wrong).toEqual([]);
+}
+
+describe('gan-1d', () => {
+  it('is drawn before it is run, from a recorded run, and says idle', async () => {
+    await withCell(async (_page, cell) => {
+      expect(await cell.getAttribute('data-state')).toBe('idle');
+      expect(await cell.getAttribute('data-backend')).toBe('');
+      expect(await cell.locator('.panel svg:visible').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('brings JSD under 0.05 nat, with V ≤ C(G) in every frame', async () => {
+    await withCell(async (page, cell) => {
+      await press(cell, 'run');
+      await expect
+        .poll(async () => (await outputs(cell))['js'], { timeout: 110_000, interval: 500 })
+        .toSatisfy((js: number) => js < 0.05);
+      const frames = await framesOf(page);
+      expectTheory(frames);
+      expect(Math.min(...frames.map(({ quantities }) => quantities['js'] ?? NaN))).toBeLessThan(0.05);
+      expect(frames[0]?.quantities['js']).toBeGreaterThan(0.1);
+      expect(['webgpu', 'webgl', 'wasm', 'cpu']).toContain(await cell.getAttribute('data-backend'));
+      expect(['fused', 'reference']).toContain(await cell.getAttribute('data-engine'));
+    });
+  });
+
+  it('pauses, stays where it is, and goes on', async () => {
+    await withCell(async (page, cell) => {
+      await press(cell, 'run');
+      await past(cell, 10);
+      await press(cell, 'pause');
+      await inState(cell, 'paused');
+      const step = await stepOf(cell);
+      const shown = await outputs(cell);
+      await page.waitForTimeout(500);
+      expect(await stepOf(cell)).toBe(step);
+      expect(await outputs(cell)).toEqual(shown);
+      await press(cell, 'run');
+      await past(cell, step + 10);
+    });
+  });
+
+  it('makes one step, one of D alone and one of G alone', async () => {
+    await withCell(async (page, cell) => {
+      const updates = async (): Promise<[number, number]> => {
+        const last = (await framesOf(page)).at(-1);
+        return [last?.dUpdates ?? 0, last?.gUpdates ?? 0];
+      };
+      const start = await updates();
+      await press(cell, 'step');
+      await expect.poll(updates, { timeout: 60_000 }).toEqual([start[0] + 1, start[1] + 1]);
+      expect(await stepOf(cell)).toBe(1);
+      const afterBoth = await outputs(cell);
+      await press(cell, 'step-d');
+      await expect.poll(updates).toEqual([start[0] + 2, start[1] + 1]);
+      await expect.poll(async () => (await outputs(cell))['value']).not.toBe(afterBoth['value']);
+      const afterD = await outputs(cell);
+      // G did not move, so its law and all that depends on it alone did not.
+      expect(afterD['js']).toBe(afterBoth['js']);
+      expect(afterD['kl']).toBe(afterBoth['kl']);
+      await press(cell, 'step-g');
+      await expect.poll(updates).toEqual([start[0] + 2, start[1] + 2]);
+      await expect.poll(async () => (await outputs(cell))['js']).not.toBe(afterD['js']);
+      expectTheory(await framesOf(page));
+    });
+  });
+
+  it('starts again by reset, and the same seed gives the same first steps', async () => {
+    await withCell(async (page, cell) => {
+      await setControl(cell, 'backend', 'cpu');
+      const trace = async (): Promise<unknown[]> => {
+        const from = (await framesOf(page)).length;
+        for (let i = 1; i <= 3; i++) {
+          await press(cell, 'step');
+          await past(cell, i);
+        }
+        const frames = (await framesOf(page)).slice(from).filter(({ step }) => step > 0);
+        return frames.map(({ step, quantities: { value, js } }) => ({ step, value, js }));
+      };
+      const first = await trace();
+      await press(cell, 'reset');
+      await expect.poll(() => stepOf(cell), { timeout: 60_000 }).toBe(0);
+      await setControl(cell, 'backend', 'cpu');
+      expect(await trace()).toEqual(first);
+      expect(first).toHaveLength(3);
+    });
+  });
+
+  it.each(['cpu', 'wasm', 'webgl', 'webgpu'])('lowers JSD on %s, chosen by hand', async (backend) => {
+    await withCell(async (page, cell) => {
+      await setControl(cell, 'backend', backend);
+      await press(cell, 'run');
+      await expect
+        .poll(
+          async () => {
+            const js = (await framesOf(page)).map(({ quantities }) => quantities['js'] ?? NaN);
+            return (js[0] ?? NaN) - Math.min(...js);
+          },
+          { timeout: 110_000, interval: 500 },
+        )
+        .toBeGreaterThan(0.05);
+      expect(await cell.getAttribute('data-backend')).toBe(backend);
+      expectTheory(await framesOf(page));
+    });
+  });
+
+  it('says at which step training diverged, keeps the last good state and offers reset', async () => {
+    await withCell(async (page, cell) => {
+      await setControl(cell, 'optimizer', 'sgd');
+      await setControl(cell, 'd-rate', 10);
+      await setControl(cell, 'g-rate', 10);
+      await setControl(cell, 'loss', 'wasserstein');
+      await press(cell, 'run');
+      await inState(cell, 'failed');
+      expect(await cell.locator('.notice').innerText()).toMatch(/\d/);
+      expect(Object.values(await outputs(cell)).filter(Number.isNaN)).toEqual([]);
+      expect(
+        (await framesOf(page)).filter(({ quantities }) => Object.values(quantities).some(Number.isNaN)),
+      ).toEqual([]);
+      await press(cell, 'reset');
+      await expect.poll(() => stepOf(cell), { timeout: 60_000 }).toBe(0);
+      expect(await cell.getAttribute('data-state')).not.toBe('failed');
+    });
+  });
+
+  it('obeys the last wish in a storm of run, pause and reset', async () => {
+    await withCell(async (page, cell) => {
+      await cell.evaluate((element) => {
+        const button = (name: string): HTMLButtonElement | null =>
+          element.querySelector(`button[name="${name}"]`);
+        for (let i = 0; i < 20; i++)
+          for (const name of ['run', 'pause', 'run', 'reset']) button(name)?.click();
+      });
+      await page.waitForTimeout(1500);
+      await expect.poll(() => stepOf(cell), { timeout: 60_000 }).toBe(0);
+      expect(await cell.getAttribute('data-state')).not.toBe('running');
+      await press(cell, 'run');
+      await past(cell, 3);
+      expectTheory(await framesOf(page));
+    });
+  });
+});
+
+describe('a browser without any backend', () => {
+  it('says so in a sentence, and the chapter stays whole', async () => {
+    // Every backend lives in the worker: without one there is none.
+    await visit(
+      path,
+      {
+        before: () => {
+          (window as unknown as { Worker: unknown }).Worker = function noWorker(): never {
+            throw new Error('no worker here');
+          };
+        },
+      },
+      async ({ page }) => {
+        await untilLive(page);
+        const cell = page.locator('training-cell[data-cell="gan-1d"]');
+        await press(cell, 'run');
+        await inState(cell, 'failed');
+        expect((await cell.locator('.notice').innerText()).length).toBeGreaterThan(20);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect(await cell.locator('.panel svg:visible').count()).toBeGreaterThan(0);
+      },
+    );
+  });
+});
