@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { existsSync } from 'node:fs';
 import { chapterPlugin } from './components/prose/chapter-plugin.ts';
 import { headers, policy } from './scripts/headers.ts';
+import { slimPlot } from './scripts/slim-plot.ts';
 
 // Another part of the tree: a build without it serves whole faces.
 const fonts = existsSync(new URL('./scripts/fonts/integration.ts', import.meta.url))
@@ -42,6 +43,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: policy },
   vite: {
+    plugins: [slimPlot()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
     optimizeDeps: { include: bundledBefore },

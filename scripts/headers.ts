@@ -35,10 +35,10 @@ export function unitePolicies(texts: readonly string[]): string {
   const united = new Map<string, Set<string>>();
   for (const text of texts) {
     for (const [name, sources] of parsePolicy(text)) {
-      united.set(name, new Set([...(united.get(name) ?? []), ...[...sources].sort()]));
+      united.set(name, new Set([...(united.get(name) ?? []), ...sources]));
     }
   }
-  return [...united].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
+  return [...united].map(([name, sources]) => [name, ...[...sources].sort()].join(' ')).join('; ');
 }
 
 /** No page holds anything to click by trickery, and teachers put pages into frames: no limit on who may frame them. */

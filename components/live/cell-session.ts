@@ -162,7 +162,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       const unit = pageUnit();
       const frame = measureFrame(root, language, unit);
       const panels = cell.figure(values, course, frame);
-      writeQuantities(root, cell.quantitiesOf(course.latest), unit);
+      writeQuantities(root, cell.quantitiesOf(course.latest), frame);
       writeTables(root, panels);
       root.querySelector('.now')?.replaceChildren(cell.describe(values, course, language, unit));
       return drawPanels(root, frame, { id: cell.id, title }, panels);

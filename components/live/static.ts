@@ -48,13 +48,21 @@ export function controlsHtml(definition: Definition, language: Language): string
 }
 
 /** One live number with its name. `data-value` is the full double in nats. */
-function valueHtml(name: string, quantity: Quantity, value: number, text: Text, id: string): string {
+function valueHtml(
+  definition: Definition,
+  name: string,
+  quantity: Quantity,
+  value: number,
+  language: Language,
+): string {
+  const { id } = definition;
+  const text = textOf(definition, language);
   const label = text.quantities[name] ?? name;
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
   const title = quantity.symbol === undefined ? '' : ` title="${escapeHtml(plainText(label))}"`;
   const digits = quantity.digits ?? 3;
   const shown = formatQuantity(value, quantity.unit, 'nats', digits);
-  return `<div${title}><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats')}</span></dd></div>`;
+  return `<div${title}><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats', language)}</span></dd></div>`;
 }
 
 export function valuesHtml(
@@ -63,9 +71,7 @@ export function valuesHtml(
   language: Language,
 ): string {
   return Object.entries(definition.units)
-    .map(([name, unit]) =>
-      valueHtml(name, unit, quantities[name] ?? NaN, textOf(definition, language), definition.id),
-    )
+    .map(([name, unit]) => valueHtml(definition, name, unit, quantities[name] ?? NaN, language))
     .join('');
 }
 

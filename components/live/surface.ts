@@ -19,7 +19,7 @@ export function pageUnit(): Unit {
 export function writeQuantities(
   root: ParentNode,
   quantities: Readonly<Record<string, number>>,
-  unit: Unit,
+  { unit, language }: Pick<Frame, 'unit' | 'language'>,
 ): void {
   for (const output of root.querySelectorAll<HTMLOutputElement>('.values output')) {
     const value = quantities[output.name];
@@ -27,7 +27,7 @@ export function writeQuantities(
     output.dataset['value'] = String(value);
     const kind = output.dataset['unitKind'] as UnitKind; // written by the build from the definition
     output.textContent = formatQuantity(value, kind, unit, Number(output.dataset['digits']));
-    output.nextElementSibling?.replaceChildren(unitName(kind, unit));
+    output.nextElementSibling?.replaceChildren(unitName(kind, unit, language));
   }
 }
 

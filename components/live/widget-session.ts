@@ -21,7 +21,7 @@ export function startWidget(root: HTMLElement, widget: Widget, early: readonly E
       const quantities = widget.quantities(values);
       const frame = measureFrame(root, language, unit);
       const panels = widget.figure(values, quantities, frame);
-      writeQuantities(root, quantities, unit);
+      writeQuantities(root, quantities, frame);
       writeTables(root, panels);
       root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
       const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };

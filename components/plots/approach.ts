@@ -34,6 +34,8 @@ export function approach({ named, data, model, best }: Moment, frame: Frame): Pl
       dy,
       fill: roleStyles[role].color,
       className: 'symbol',
+      stroke: 'var(--paper)',
+      strokeWidth: 4,
     });
   const highest = (points: readonly Point[]): Point =>
     points.reduce((top, point) => (point[1] > top[1] ? point : top), [0, 0]);

@@ -1,6 +1,9 @@
 /** How far, in pixels, a point may lie off the line between its neighbours and still go unseen. */
 const tolerance = 0.06;
 
+/** A tenth of a pixel is what a line of two pixels can show. */
+const rounded = (x: number): number => Math.round(x * 10) / 10;
+
 type Point = readonly [number, number];
 
 /** Points of a polyline that a straight line between the kept ones would miss by more than the tolerance. */
@@ -44,7 +47,7 @@ export function simplifyPath(d: string): string {
         Number(numbers[2 * i + 1]),
       ]);
       return `M${kept(points)
-        .map(([x, y]) => `${x},${y}`)
+        .map(([x, y]) => `${rounded(x)},${rounded(y)}`)
         .join('L')}${closed ? 'Z' : ''}`;
     })
     .join('');

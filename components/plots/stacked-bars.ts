@@ -31,7 +31,12 @@ function place(rows: readonly (readonly Segment[])[], edge: number): Placed[] {
 
 /** Rows of bars laid end to end, so that equal lengths are seen to be equal. `least` is the least extent of the axis. */
 export function stackedBars(
-  data: { readonly rows: readonly (readonly Segment[])[]; readonly least: number; readonly unit: string },
+  data: {
+    readonly rows: readonly (readonly Segment[])[];
+    readonly least: number;
+    readonly unit: string;
+    readonly heading: string;
+  },
   frame: Frame,
 ): PlotPanel {
   const segments = data.rows.flat();
@@ -91,5 +96,5 @@ export function stackedBars(
     ],
   };
   const rows = segments.map(({ label, value }) => [label, value]);
-  return { options, table: { columns: ['', data.unit], rows } };
+  return { options, table: { columns: [data.heading, data.unit], rows } };
 }

@@ -3,6 +3,7 @@ import katex from 'katex';
 import formulas from '../../content/formulas.json' with { type: 'json' };
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Language } from '../../src/notebook/language.ts';
+import { slim } from './slim.ts';
 
 interface KnownSymbol {
   readonly macro: string;
@@ -45,8 +46,11 @@ const macros: Readonly<Record<string, string>> = {
 /** More than this many colours in one formula are decoration, not meaning. */
 const mostColours = 4;
 
-/** Gives every marked symbol its colour's class, and its meaning for a pointer that rests on it. */
-function nameSymbols(html: string, tex: string, { language = 'en', where }: FormulaOptions): string {
+/**
+ * Gives every marked symbol its colour's class. In a display formula a pointer that rests on it is told its meaning;
+ * in the text, where a symbol stands hundreds of times, that would be more bytes than readers.
+ */
+function nameSymbols(html: string, tex: string, { display, language = 'en', where }: FormulaOptions): string {
   const roles = new Set<string>();
   const named = html.replace(
     /<span class="([^"]*)" data-symbol="([^"]*)">/g,
@@ -55,7 +59,8 @@ function nameSymbols(html: string, tex: string, { language = 'en', where }: Form
       if (!symbol) throw new FormulaError(`content/formulas.json has no symbol “${id}” (in ${tex})`, where);
       if (symbol.role) roles.add(symbol.role);
       const colour = symbol.role ? ` sym-${symbol.role}` : '';
-      return `<span class="${classes}${colour}" data-symbol="${id}" title="${escapeHtml(symbol.meaning[language])}">`;
+      const meaning = display ? ` title="${escapeHtml(symbol.meaning[language])}"` : '';
+      return `<span class="${classes}${colour}" data-symbol="${id}"${meaning}>`;
     },
   );
   if (roles.size > mostColours) {
@@ -100,5 +105,5 @@ export function renderFormula(tex: string, options: FormulaOptions = {}): string
     const { position } = error as { position?: number };
     throw new FormulaError(`${error.message} (in ${tex.trim()})`, lineOf(options.where, tex, position));
   }
-  return followUnit(nameSymbols(html, tex, options));
+  return slim(followUnit(nameSymbols(html, tex, options)));
 }

@@ -1,8 +1,10 @@
 // The components that a chapter may use without naming where they come from.
+import './boxes.css';
+import './exercises.css';
+import './formulas.css';
 import Calc from './Calc.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
-import './components.css';
 import Definition from './Definition.astro';
 import Derivation from './Derivation.astro';
 import Equation from './Equation.astro';

@@ -15,9 +15,9 @@ const sentences = {
   },
   ko: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
-      `무엇을 믿든 세상은 결과 하나에 ${h} ${unit}를 치르게 합니다. q를 믿으면 ${kl}이 더해져 ${cross}이 됩니다.`,
+      `무엇을 믿든 세상은 결과 하나에 ${h} ${unit}를 치르게 합니다. q를 믿으면 ${kl} ${unit}가 더해져 모두 ${cross} ${unit}가 됩니다.`,
     infinite: (where: string) =>
-      `결과 ${where}은 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
+      `${where}번 결과는 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
   },
 };
 
@@ -39,7 +39,7 @@ function describe(
     show(quantities.entropy),
     show(quantities.kl),
     show(quantities['cross-entropy']),
-    unitName('information', unit),
+    unitName('information', unit, language),
   );
 }
 
@@ -73,7 +73,12 @@ export const crossEntropyWidget = defineWidget({
     const cross = { role: 'mixture' as const, label: 'H(p,q)', value: shown(quantities['cross-entropy']) };
     return {
       sum: stackedBars(
-        { rows: [[h, kl], [cross]], least: shown(2.4), unit: unitName('information', frame.unit) },
+        {
+          rows: [[h, kl], [cross]],
+          least: shown(2.4),
+          unit: unitName('information', frame.unit, frame.language),
+          heading: frame.language === 'ko' ? '몫' : 'part',
+        },
         frame,
       ),
     };
@@ -93,8 +98,8 @@ export const crossEntropyWidget = defineWidget({
       quantities: {
         entropy: 'entropy of p',
         'cross-entropy': 'cross entropy of p and q',
-        kl: 'KL divergence of q from p',
-        'kl-reverse': 'KL divergence of p from q',
+        kl: 'KL divergence of p from q',
+        'kl-reverse': 'KL divergence of q from p',
       },
       panels: { sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$' },
       presets: {
@@ -120,8 +125,8 @@ export const crossEntropyWidget = defineWidget({
       quantities: {
         entropy: 'p의 엔트로피',
         'cross-entropy': 'p와 q의 교차 엔트로피',
-        kl: 'p에서 본 q의 KL 발산',
-        'kl-reverse': 'q에서 본 p의 KL 발산',
+        kl: 'p를 q로 대신할 때의 KL 발산',
+        'kl-reverse': 'q를 p로 대신할 때의 KL 발산',
       },
       panels: { sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$' },
       presets: {

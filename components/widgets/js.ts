@@ -34,7 +34,7 @@ const sentences = {
   en: (js: string, top: string, kl: string, reverse: string, unit: string) =>
     `JSD is ${js} ${unit}, of at most ${top}; swapping p and q would not change it. KL is ${kl} one way and ${reverse} the other.`,
   ko: (js: string, top: string, kl: string, reverse: string, unit: string) =>
-    `JSD는 ${js} ${unit}이고 최댓값은 ${top}입니다. p와 q를 바꾸어도 그대로입니다. KL은 한 방향으로 ${kl}, 다른 방향으로 ${reverse}입니다.`,
+    `JSD는 ${js} ${unit}이고 최댓값은 ${top} ${unit}입니다. p와 q를 바꾸어도 그대로입니다. KL은 한 방향으로 ${kl} ${unit}, 다른 방향으로 ${reverse} ${unit}입니다.`,
 };
 
 function describe(
@@ -50,7 +50,7 @@ function describe(
     show(Math.LN2),
     show(kl),
     show(reverse),
-    unitName('information', unit),
+    unitName('information', unit, language),
   );
 }
 
@@ -124,8 +124,8 @@ export const js = defineWidget({
       quantities: {
         js: 'Jensen–Shannon divergence',
         'js-distance': 'Jensen–Shannon distance',
-        kl: 'KL divergence of q from p',
-        'kl-reverse': 'KL divergence of p from q',
+        kl: 'KL divergence of p from q',
+        'kl-reverse': 'KL divergence of q from p',
         wasserstein: 'Wasserstein-1 distance',
       },
       panels: { densities: 'densities', shift: 'against the distance between the means' },
@@ -155,8 +155,8 @@ export const js = defineWidget({
       quantities: {
         js: '젠슨-섀넌 발산',
         'js-distance': '젠슨-섀넌 거리',
-        kl: 'p에서 본 q의 KL 발산',
-        'kl-reverse': 'q에서 본 p의 KL 발산',
+        kl: 'p를 q로 대신할 때의 KL 발산',
+        'kl-reverse': 'q를 p로 대신할 때의 KL 발산',
         wasserstein: '바서슈타인-1 거리',
       },
       panels: { densities: '밀도', shift: '두 평균 사이의 거리에 따라' },

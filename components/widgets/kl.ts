@@ -50,7 +50,7 @@ const sentences = {
   },
   ko: {
     both: (kl: string, reverse: string, unit: string) =>
-      `KL(p‖q)는 ${kl} ${unit}, KL(q‖p)는 ${reverse}입니다.`,
+      `KL(p‖q)는 ${kl} ${unit}, KL(q‖p)는 ${reverse} ${unit}입니다.`,
     infinite: (first: string, second: string, where: string) =>
       `KL(${first}‖${second})는 무한대입니다. ${where} ${first}의 확률은 있는데 ${second}의 확률은 없습니다.`,
     where: ([lo, hi]: Interval) =>
@@ -60,7 +60,7 @@ const sentences = {
           ? `x가 ${formatNumber(lo, 2)}보다 큰 곳에`
           : `x가 ${formatNumber(lo, 2)}와 ${formatNumber(hi, 2)} 사이인 곳에`,
     binned: (bins: number, kl: string, whole: string, unit: string) =>
-      `${bins}칸으로 나누면 KL(p‖q)는 ${kl} ${unit}입니다. 나누기 전 밀도에서는 ${whole}이고, 칸으로 나눈 값은 이를 넘지 못합니다.`,
+      `${bins}칸으로 나누면 KL(p‖q)는 ${kl} ${unit}입니다. 나누기 전 밀도에서는 ${whole} ${unit}이고, 칸으로 나눈 값은 이를 넘지 못합니다.`,
   },
 };
 
@@ -73,7 +73,7 @@ function describe(
   const words = sentences[language];
   const pair = pairOf(values);
   const show = (value: number): string => formatQuantity(value, 'information', unit);
-  const unitWord = unitName('information', unit);
+  const unitWord = unitName('information', unit, language);
   const forward = klBetweenDetailed(pair.p, pair.q);
   if (values['form'] === 'bars') {
     return words.binned(Number(values['bins']), show(quantities['kl'] ?? NaN), show(forward.value), unitWord);
@@ -147,8 +147,8 @@ export const kl = defineWidget({
         'q-modes': modeWords.en,
       },
       quantities: {
-        kl: 'KL divergence of q from p',
-        'kl-reverse': 'KL divergence of p from q',
+        kl: 'KL divergence of p from q',
+        'kl-reverse': 'KL divergence of q from p',
         js: 'Jensen–Shannon divergence',
         'js-distance': 'Jensen–Shannon distance',
         wasserstein: 'Wasserstein-1 distance',
@@ -191,8 +191,8 @@ export const kl = defineWidget({
       },
       options: { form: { density: '밀도', bars: '칸' }, 'p-modes': modeWords.ko, 'q-modes': modeWords.ko },
       quantities: {
-        kl: 'p에서 본 q의 KL 발산',
-        'kl-reverse': 'q에서 본 p의 KL 발산',
+        kl: 'p를 q로 대신할 때의 KL 발산',
+        'kl-reverse': 'q를 p로 대신할 때의 KL 발산',
         js: '젠슨-섀넌 발산',
         'js-distance': '젠슨-섀넌 거리',
         wasserstein: '바서슈타인-1 거리',

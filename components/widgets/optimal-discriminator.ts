@@ -69,7 +69,7 @@ const sentences = {
   en: (v: string, c: string, gap: string, js: string, unit: string) =>
     `V is ${v} ${unit}, ${gap} under its largest value C(G) = ${c}, which −log 4 + 2 JSD gives too, with JSD ${js}.`,
   ko: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V는 ${v} ${unit}로, 가장 큰 값 C(G) = ${c}보다 ${gap} 작습니다. JSD가 ${js}이므로 −log 4 + 2 JSD도 같은 값입니다.`,
+    `V는 ${v} ${unit}로, 가장 큰 값 C(G) = ${c}보다 ${gap} 작습니다. JSD가 ${js} ${unit}이므로 −log 4 + 2 JSD도 같은 값입니다.`,
 };
 
 function describe(
@@ -84,7 +84,7 @@ function describe(
     show(q.criterion),
     show(q.gap),
     show(q.js),
-    unitName('information', unit),
+    unitName('information', unit, language),
   );
 }
 

@@ -68,28 +68,31 @@ const pretendard = (cut: string, weight: number): Source => ({
 const serif = { family: 'Notebook Serif', display: 'swap' } as const;
 const sans = { family: 'Notebook Sans', display: 'swap' } as const;
 
-/** Faces to read and to operate. Italic borrows its symbols upright: no slanted face has them. */
+/**
+ * Faces to read and to operate. Italic borrows its symbols upright, for no slanted face has them; what no serif has
+ * (raised digits) comes from the sans.
+ */
 export const textFaces: readonly Face[] = [
   {
     id: 'serif-400',
     ...serif,
     weight: 400,
     style: 'normal',
-    sources: [...sourceSerif('400-normal'), notoSerif(400)],
+    sources: [...sourceSerif('400-normal'), notoSerif(400), pretendard('Regular', 400)],
   },
   {
     id: 'serif-400-italic',
     ...serif,
     weight: 400,
     style: 'italic',
-    sources: [...sourceSerif('400-italic'), notoSerif(400)],
+    sources: [...sourceSerif('400-italic'), notoSerif(400), pretendard('Regular', 400)],
   },
   {
     id: 'serif-600',
     ...serif,
     weight: 600,
     style: 'normal',
-    sources: [...sourceSerif('600-normal'), notoSerif(600)],
+    sources: [...sourceSerif('600-normal'), notoSerif(600), pretendard('SemiBold', 600)],
   },
   {
     id: 'sans-400',

@@ -52,7 +52,10 @@ export default function fonts(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!request.url?.endsWith('/fonts/fonts.css')) return next();
+          if (!request.url?.endsWith('/fonts/fonts.css')) {
+            next();
+            return;
+          }
           wholeFaces().then(
             (sheet) => response.setHeader('content-type', 'text/css').end(sheet),
             (error: unknown) => next(error),

@@ -37,17 +37,25 @@ export const byClass: Readonly<Record<string, Change>> = {
       'map-words',
       'goals',
       'note',
-      'box-title',
       'verdict',
       'hint',
       'answer',
     ].map((name) => [name, sans]),
   ),
-  kicker: { ...sans, weight: 600 },
+  kicker: { ...sans, ...bold },
+  'box-title': { ...sans, ...bold },
   home: bold,
   title: bold,
   'chapter-turn': bold,
+  'door-name': bold,
   // The names of curves, in a picture.
   symbol: { family: 'serif', ...slanted },
   katex: { family: 'formula' },
+};
+
+/** Tags that are set otherwise inside an element of some class. */
+export const within: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
+  presets: { p: bold },
+  exercise: { h3: { ...sans, ...bold } },
+  program: { figcaption: sans },
 };

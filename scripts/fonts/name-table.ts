@@ -2,17 +2,15 @@
  * A `name` table that calls the face what this site calls it. The licence of the faces asks it of whoever changes
  * them, and a subset is a change: some of their names are reserved. Copyright and licence stay inside.
  */
-export function nameTable(family: string, style: string, copyright: string): Buffer {
-  const licence = 'SIL Open Font License 1.1';
-  const full = `${family} ${style}`;
+export function nameTable(family: string, copyright: string): Buffer {
   const records: readonly (readonly [number, string])[] = [
     [0, copyright],
     [1, family],
-    [2, style],
-    [3, full],
-    [4, full],
-    [6, full.replaceAll(' ', '-')],
-    [13, licence],
+    [2, 'Regular'],
+    [3, family],
+    [4, family],
+    [6, family.replaceAll(' ', '-')],
+    [13, 'SIL Open Font License 1.1'],
   ];
   const texts = records.map(([, text]) => Buffer.from(text, 'utf16le').swap16());
   const header = Buffer.alloc(6 + 12 * records.length);

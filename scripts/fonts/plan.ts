@@ -1,6 +1,7 @@
 // Decides which characters go into which file: pure, from the scans of all pages.
 import type { Face, FormulaFace, Source } from './faces.ts';
-import type { Characters } from './cut.ts';
+import type { Characters } from './range.ts';
+import { codesOf } from './range.ts';
 import type { Run, Scan } from './scan.ts';
 
 /** A file to be cut, for a face. */
@@ -9,8 +10,6 @@ export interface Part {
   readonly source: Source;
   readonly codes: Characters;
 }
-
-const codesOf = (text: string): number[] => [...text].map((character) => character.codePointAt(0) ?? 0);
 
 /** Characters that no font draws: controls, joiners, byte order marks, private use. */
 const undrawn = (code: number): boolean =>
@@ -38,13 +37,18 @@ const isHangul = (code: number): boolean =>
   (code >= 0x1100 && code <= 0x11ff) ||
   (code >= 0x3130 && code <= 0x318f);
 
+/** What scripts may write, beyond the letters and digits that every face has. */
+export function charactersOfScripts(code: string): Set<number> {
+  const characters = new Set(codesOf(code.replaceAll(/[\x00-\x7e]+/g, '')));
+  return new Set([...characters].filter((character) => !undrawn(character)));
+}
+
 /**
  * What a page needs of each text face: its own text, and what a script may write into it later. Scripts speak sans;
  * numbers and signs they write into any text.
  */
-export function needs(scan: Scan, scriptText: string): Map<string, Set<number>> {
+export function needs(scan: Scan, said: Characters): Map<string, Set<number>> {
   const byFace = charactersByFace(scan.runs);
-  const said = codesOf(scriptText).filter((code) => code > 0x7e && !undrawn(code));
   for (const [id, codes] of byFace) {
     if (id === 'formula') continue;
     for (const code of said) {
@@ -58,12 +62,12 @@ export function needs(scan: Scan, scriptText: string): Map<string, Set<number>> 
 export function allot(
   face: Face,
   codes: Characters,
-  coverages: ReadonlyMap<Source, Characters>,
+  coverages: ReadonlyMap<string, Characters>,
 ): { readonly given: ReadonlyMap<Source, Set<number>>; readonly missing: readonly number[] } {
   const given = new Map<Source, Set<number>>(face.sources.map((source) => [source, new Set<number>()]));
   const missing: number[] = [];
   for (const code of codes) {
-    const source = face.sources.find((candidate) => coverages.get(candidate)?.has(code));
+    const source = face.sources.find((candidate) => coverages.get(candidate.id)?.has(code));
     if (source) given.get(source)?.add(code);
     else missing.push(code);
   }
@@ -82,11 +86,6 @@ export function shared(pages: readonly Characters[], share = 0.6): Set<number> {
   return new Set([...counts].filter(([, count]) => count >= share * telling.length).map(([code]) => code));
 }
 
-/** The faces that a page's formulas ask for. */
-export function formulaFacesOf(faces: readonly FormulaFace[], classes: ReadonlySet<string>): FormulaFace[] {
-  return faces.filter((face) => face.classes.some((name) => classes.has(name)));
-}
-
 export interface PageNeed {
   readonly language: string;
   /** Empty where the page does not use the face. */
@@ -103,7 +102,7 @@ export interface FacePlan {
 export function planFace(
   face: Face,
   pages: readonly PageNeed[],
-  coverages: ReadonlyMap<Source, Characters>,
+  coverages: ReadonlyMap<string, Characters>,
 ): FacePlan {
   const parts: Part[][] = pages.map(() => []);
   const missing = new Set<number>();
@@ -134,4 +133,28 @@ export function planFace(
     });
   });
   return { parts, missing };
+}
+
+/**
+ * The formulas' faces, for each page those that its formulas ask for. One set of signs serves the whole site: cut for
+ * each page, the files would be hardly smaller, and none would be kept from one page to the next.
+ */
+export function planFormulas(
+  faces: readonly FormulaFace[],
+  scans: readonly Scan[],
+  coverages: ReadonlyMap<string, Characters>,
+): Part[][] {
+  const runs = scans.flatMap((page) => page.runs.filter(({ face }) => face === 'formula'));
+  const signs = [...(charactersByFace(runs).get('formula') ?? [])];
+  return scans.map(({ formulaClasses }) =>
+    faces
+      .filter(({ classes }) => classes.some((name) => formulaClasses.has(name)))
+      .flatMap((face) => face.sources.map((source) => ({ face, source })))
+      .map(({ face, source }) => ({
+        face,
+        source,
+        codes: new Set(signs.filter((code) => coverages.get(source.id)?.has(code))),
+      }))
+      .filter(({ codes }) => codes.size > 0),
+  );
 }

@@ -1,7 +1,7 @@
 // Reads the text of a built page, each piece with the face that sets it. One pass over the HTML that this build
 // wrote itself, so it may trust that tags are closed; a full parser would be most of the time of a large build.
-import type { Look } from './looks.ts';
-import { byClass, byTag } from './looks.ts';
+import type { Change, Look } from './looks.ts';
+import { byClass, byTag, within } from './looks.ts';
 
 export interface Run {
   /** A text face's id, or `formula`. */
@@ -20,6 +20,8 @@ interface Open {
   readonly tag: string;
   readonly look: Look;
   readonly language: string;
+  /** What its classes change for tags inside it. */
+  readonly inside: Readonly<Record<string, Change>>;
 }
 
 const voidTags = new Set([
@@ -74,7 +76,12 @@ const piece =
 export function scan(html: string): Scan {
   const runs: Run[] = [];
   const formulaClasses = new Set<string>();
-  const root: Open = { tag: '', look: { family: 'serif', weight: 400, italic: false }, language: 'en' };
+  const root: Open = {
+    tag: '',
+    look: { family: 'serif', weight: 400, italic: false },
+    language: 'en',
+    inside: {},
+  };
   const stack: Open[] = [root];
   let pageLanguage = 'en';
   for (const [whole, , slash, rawTag, attributes = ''] of html.matchAll(piece)) {
@@ -94,10 +101,14 @@ export function scan(html: string): Scan {
     const classes = attribute(attributes, 'class')?.split(/\s+/) ?? [];
     const language = attribute(attributes, 'lang') ?? top.language;
     if (tag === 'html') pageLanguage = language;
-    let look: Look = { ...top.look, ...byTag[tag] };
-    for (const name of classes) look = { ...look, ...byClass[name] };
+    let look: Look = { ...top.look, ...byTag[tag], ...top.inside[tag] };
+    let inside = top.inside;
+    for (const name of classes) {
+      look = { ...look, ...byClass[name] };
+      inside = { ...inside, ...within[name] };
+    }
     if (look.family === 'formula') for (const name of classes) formulaClasses.add(name);
-    if (!voidTags.has(tag) && !attributes.endsWith('/')) stack.push({ tag, look, language });
+    if (!voidTags.has(tag) && !attributes.endsWith('/')) stack.push({ tag, look, language, inside });
   }
   return { language: pageLanguage, runs, formulaClasses };
 }

@@ -1,6 +1,6 @@
 // Style sheets of @font-face rules.
-import { formatRange } from './cut.ts';
-import type { Characters } from './cut.ts';
+import type { Characters } from './range.ts';
+import { formatRange } from './range.ts';
 import type { Face } from './faces.ts';
 import { advance, characterMap, table } from './sfnt.ts';
 import type { Tables } from './sfnt.ts';

@@ -1,13 +1,17 @@
 // From the pages' HTML to font files and sheets: scan, plan, cut.
 import type { Cut } from './cut.ts';
-import { coverage, cut, wholeTables } from './cut.ts';
-import type { Face } from './faces.ts';
+import { cut } from './cut.ts';
+import type { Face, Source } from './faces.ts';
 import { formulaFaces, textFaces } from './faces.ts';
 import type { Part } from './plan.ts';
-import { charactersByFace, formulaFacesOf, needs, planFace } from './plan.ts';
+import { charactersByFace, charactersOfScripts, needs, planFace, planFormulas } from './plan.ts';
+import type { Characters } from './range.ts';
+import { textOf } from './range.ts';
 import type { Scan } from './scan.ts';
 import { scan } from './scan.ts';
 import { faceRule, substituteRules } from './sheet.ts';
+import type { Opened } from './source.ts';
+import { openFile, openSource } from './source.ts';
 
 export interface PageFonts {
   readonly sheet: string;
@@ -18,7 +22,7 @@ export interface PageFonts {
 export interface SiteFonts {
   readonly files: readonly Cut[];
   readonly pages: readonly PageFonts[];
-  /** The characters that no face has. */
+  /** The characters of the pages' text that no face has. */
   readonly missing: string;
 }
 
@@ -33,67 +37,81 @@ function opening({ runs }: Scan): Scan['runs'] {
 }
 
 /** Whether the first screen shows a glyph of this part. Of the formulas' faces only letters and signs are that common. */
-function paintsFirst(part: Part, first: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+function paintsFirst(part: Part, first: ReadonlyMap<string, Characters>): boolean {
   if (part.face.display === 'block')
     return first.has('formula') && /main-regular|math-italic/.test(part.face.id);
   const codes = first.get(part.face.id);
   return codes !== undefined && [...codes].some((code) => part.codes.has(code) && code > 0x20);
 }
 
+/** Every source, opened as far as the site's characters need it, by its name. */
+async function openAll(faces: readonly Face[], wanted: Characters): Promise<Map<string, Opened>> {
+  const sources = new Map(faces.flatMap((face) => face.sources.map((source) => [source.id, source])));
+  const opened = [...sources].map(async ([id, source]) => [id, await openSource(source, wanted)] as const);
+  return new Map(await Promise.all(opened));
+}
+
+async function substitutes(): Promise<string> {
+  const rules = textFaces.map(async (face) =>
+    face.sources[0] ? substituteRules(face, (await openFile(face.sources[0].file)).tables) : '',
+  );
+  return (await Promise.all(rules)).join('\n');
+}
+
+/** Cuts each part once, however many pages list it. */
+function cutter(opened: ReadonlyMap<string, Opened>): (source: Source, codes: Characters) => Promise<Cut> {
+  const cuts = new Map<string, Promise<Cut>>();
+  return (source, codes) => {
+    const key = `${source.id} ${textOf(codes)}`;
+    const from = opened.get(source.id);
+    if (!from) throw new RangeError(`the source ${source.id} is not open`);
+    const made = cuts.get(key) ?? cut(source, from, codes);
+    cuts.set(key, made);
+    return made;
+  };
+}
+
 export async function sheetsOf(pages: readonly string[], scriptText: string): Promise<SiteFonts> {
   const scans = pages.map(scan);
-  const needed = scans.map((page) => needs(page, scriptText));
-  const parts: Part[][] = pages.map(() => []);
+  const said = charactersOfScripts(scriptText);
+  const needed = scans.map((page) => needs(page, said));
+  const wanted = new Set(needed.flatMap((page) => [...page.values()].flatMap((codes) => [...codes])));
+  const opened = await openAll([...textFaces, ...formulaFaces], wanted);
+  const coverages = new Map([...opened].map(([id, { holds }]) => [id, holds]));
+
   const missing = new Set<number>();
-  const faces: readonly Face[] = [...textFaces, ...formulaFaces];
-  const coverages = new Map(
-    await Promise.all(
-      faces
-        .flatMap(({ sources }) => sources)
-        .map(async (source) => [source, await coverage(source)] as const),
-    ),
-  );
-  for (const face of textFaces) {
-    const pageNeeds = scans.map(({ language }, i) => ({
+  const plans = textFaces.map((face) => {
+    const own = scans.map(({ language }, i) => ({
       language,
       codes: needed[i]?.get(face.id) ?? new Set<number>(),
     }));
-    const plan = planFace(face, pageNeeds, coverages);
+    const plan = planFace(face, own, coverages);
     for (const code of plan.missing) missing.add(code);
-    plan.parts.forEach((own, i) => parts[i]?.push(...own));
-  }
-  // One set of signs serves all formulas of the site: cut for each page, its files would be no smaller and never kept.
-  const signs = new Set(needed.flatMap((page) => [...(page.get('formula') ?? [])]));
-  scans.forEach(({ formulaClasses }, i) => {
-    for (const face of formulaFacesOf(formulaFaces, formulaClasses)) {
-      const [source] = face.sources;
-      const codes = new Set([...signs].filter((code) => source && coverages.get(source)?.has(code)));
-      if (source && codes.size > 0) parts[i]?.push({ face, source, codes });
-    }
+    return plan.parts;
   });
+  plans.push(planFormulas(formulaFaces, scans, coverages));
 
-  const substitutes = await Promise.all(
-    textFaces.map(async (face) =>
-      face.sources[0] ? substituteRules(face, await wholeTables(face.sources[0])) : '',
-    ),
-  );
+  const cutOnce = cutter(opened);
+  const standIns = await substitutes();
   const files = new Map<string, Cut>();
   const fonts: PageFonts[] = [];
-  for (const [i, own] of parts.entries()) {
-    const first = charactersByFace(
-      opening(scans[i] ?? { language: '', runs: [], formulaClasses: new Set() }),
-    );
+  for (const [i, page] of scans.entries()) {
+    const first = charactersByFace(opening(page));
     const rules: string[] = [];
     const preload: string[] = [];
-    for (const part of own) {
-      const file = await cut(part.source, part.face.family, part.codes);
-      for (const code of part.codes) if (!file.codes.has(code)) missing.add(code);
-      if (file.codes.size === 0) continue;
+    for (const part of plans.flatMap((plan) => plan[i] ?? [])) {
+      const file = await cutOnce(part.source, part.codes);
       files.set(file.name, file);
-      rules.push(faceRule(part.face, file.name, file.codes));
+      rules.push(faceRule(part.face, file.name, part.codes));
       if (paintsFirst(part, first)) preload.push(file.name);
     }
-    fonts.push({ sheet: rules.join('\n') + substitutes.join('\n'), preload });
+    fonts.push({ sheet: [...rules, standIns].join('\n'), preload: [...new Set(preload)] });
   }
-  return { files: [...files.values()], pages: fonts, missing: String.fromCodePoint(...missing) };
+  // What scripts bring along from their packages is no page's text until they write it.
+  const written = new Set(scans.flatMap(({ runs }) => runs.flatMap(({ text }) => [...text])));
+  return {
+    files: [...files.values()],
+    pages: fonts,
+    missing: [...textOf(missing)].filter((character) => written.has(character)).join(''),
+  };
 }

@@ -10,10 +10,14 @@ export interface Losses {
   readonly generator: (fakeLogits: tf.Tensor) => tf.Scalar;
 }
 
-const mean = (x: tf.Tensor) => tf.mean(x) as tf.Scalar;
+const mean = (x: tf.Tensor) => tf.mean<tf.Scalar>(x);
+
+/** Half the square: the least-squares losses carry a half, as in Mao et al. */
+const half = (x: tf.Scalar) => tf.mul<tf.Scalar>(x, 0.5);
 
 /** Mean binary cross entropy of D: −log D(x) for real, −log(1 − D(x)) for fake; −V/2 in expectation. */
-const crossEntropy = (logits: tf.Tensor, sign: tf.Tensor) => mean(tf.softplus(tf.mul(sign, logits)));
+const crossEntropy = (logits: tf.Tensor, sign: tf.Tensor): tf.Scalar =>
+  mean(tf.softplus(tf.mul(sign, logits)));
 
 export const LOSSES: Record<LossName, Losses> = {
   minimax: {
@@ -30,7 +34,7 @@ export const LOSSES: Record<LossName, Losses> = {
   'least-squares': {
     // σ(a)² for fake, (1 − σ(a))² = σ(−a)² for real.
     discriminator: (logits, sign) => mean(tf.square(tf.sigmoid(tf.mul(sign, logits)))),
-    generator: (logits) => mean(tf.square(tf.sigmoid(tf.neg(logits)))),
+    generator: (logits) => half(mean(tf.square(tf.sigmoid(tf.neg(logits))))),
   },
   // The logit is the critic's value; its slope is bounded by clipping the weights (Arjovsky, Chintala & Bottou 2017).
   wasserstein: {

@@ -53,7 +53,11 @@ export function initialWeights(architecture: Architecture, stream: Omit<Stream, 
     const isBias = index % 2 === 1;
     if (isBias && index > 1) return new Float32Array(outputs);
     const hidden = architecture.depth > 0;
-    const scale = isBias ? (hidden ? 1 : 0) : Math.sqrt((hidden ? GAIN[architecture.activation] : 1) / inputs);
+    const scale = isBias
+      ? hidden
+        ? 1
+        : 0
+      : Math.sqrt((hidden ? GAIN[architecture.activation] : 1) / inputs);
     return gaussians(inputs * outputs, { ...stream, draw: index }).map((value) => scale * value);
   });
 }
@@ -63,7 +67,9 @@ export function makeNetwork(architecture: Architecture, weights: readonly ArrayL
   const variables = variableShapes(architecture).map((shape, index) => {
     const values = weights[index];
     if (values?.length !== shape[0] * shape[1]) {
-      throw new RangeError(`weights[${index}] has ${values?.length} numbers; the network wants ${shape.join(' × ')}`);
+      throw new RangeError(
+        `weights[${index}] has ${values?.length} numbers; the network wants ${shape.join(' × ')}`,
+      );
     }
     return tf.tidy(() => tf.variable(tf.tensor2d(Float32Array.from(values), shape)));
   });

@@ -1,7 +1,6 @@
-import { LOSSES, CLIP } from './losses.ts';
-import { OPTIMIZERS } from './optimizers.ts';
+import { CLIP, LOSSES } from './losses.ts';
+import { learn, type Player } from './player.ts';
 import { tf } from './tf.ts';
-import type { Player } from './player.ts';
 import type { LossName, OptimizerName } from './protocol.ts';
 
 export interface StepSettings {
@@ -10,40 +9,46 @@ export interface StepSettings {
   readonly rate: number;
 }
 
+/** What D sees in one step, besides the fakes that G makes of `noise`. */
+export interface DiscriminatorBatch {
+  readonly real: tf.Tensor2D;
+  readonly noise: tf.Tensor2D;
+  /** −1 for each real input, then +1 for each fake. */
+  readonly sign: tf.Tensor2D;
+  /** Instance noise, for the real inputs and then for the fakes; null for none. */
+  readonly blur: tf.Tensor2D | null;
+}
+
+export interface GeneratorBatch {
+  readonly noise: tf.Tensor2D;
+  readonly blur: tf.Tensor2D | null;
+}
+
 /** G is fixed; D learns to tell a real batch from a fake one. */
 export function discriminatorOneStep(
   d: Player,
   g: Player,
-  real: tf.Tensor2D,
-  noise: tf.Tensor2D,
-  sign: tf.Tensor2D,
+  batch: DiscriminatorBatch,
   settings: StepSettings,
 ): void {
   tf.tidy(() => {
-    const fake = g.network.apply(noise);
-    const inputs = tf.concat([real, fake]);
-    const loss = () => LOSSES[settings.loss].discriminator(d.network.apply(inputs), sign);
-    descend(d, loss, settings);
+    const fake = g.network.apply(batch.noise);
+    const inputs = blurred(tf.concat([batch.real, fake]), batch.blur);
+    const loss = () => LOSSES[settings.loss].discriminator(d.network.apply(inputs), batch.sign);
+    const { grads } = tf.variableGrads(loss, d.network.variables);
+    learn(d, grads, settings, settings.loss === 'wasserstein' ? CLIP : Infinity);
   });
 }
 
 /** D is fixed; G learns to be taken for real. */
-export function generatorOneStep(d: Player, g: Player, noise: tf.Tensor2D, settings: StepSettings): void {
+export function generatorOneStep(d: Player, g: Player, batch: GeneratorBatch, settings: StepSettings): void {
   tf.tidy(() => {
-    const loss = () => LOSSES[settings.loss].generator(d.network.apply(g.network.apply(noise)));
-    descend(g, loss, settings);
+    const fake = () => blurred(g.network.apply(batch.noise), batch.blur);
+    const loss = () => LOSSES[settings.loss].generator(d.network.apply(fake()));
+    const { grads } = tf.variableGrads(loss, g.network.variables);
+    learn(g, grads, settings, Infinity);
   });
 }
 
-function descend(player: Player, loss: () => tf.Scalar, { optimizer, rate, loss: name }: StepSettings): void {
-  const { variables } = player.network;
-  const { grads } = tf.variableGrads(loss, variables);
-  const flat = (tensors: tf.Tensor[]) => tf.concat1d(tensors.map((tensor) => tf.reshape(tensor, [tensor.size])));
-  const gradient = flat(variables.map(({ name: key }) => grads[key] as tf.Tensor));
-  const next = OPTIMIZERS[optimizer].update(flat(variables), gradient, player.memory, rate, player.age);
-  const parts = tf.split(next.parameters, variables.map(({ size }) => size));
-  variables.forEach((variable, i) => variable.assign(tf.reshape(parts[i] as tf.Tensor, variable.shape)));
-  tf.dispose(player.memory);
-  player.memory = next.memory.map((tensor) => tf.keep(tensor));
-  player.updates++; player.age++;
-}
+const blurred = (x: tf.Tensor2D, blur: tf.Tensor2D | null): tf.Tensor2D =>
+  blur === null ? x : tf.add(x, blur);

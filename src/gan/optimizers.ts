@@ -26,7 +26,8 @@ const BETA_2 = 0.99;
 const EPSILON = 1e-7;
 
 /** a·x + b·y */
-const blend = (a: number, x: tf.Tensor1D, b: number, y: tf.Tensor1D): tf.Tensor1D => tf.add(tf.mul(x, a), tf.mul(y, b));
+const blend = (a: number, x: tf.Tensor1D, b: number, y: tf.Tensor1D): tf.Tensor1D =>
+  tf.add(tf.mul(x, a), tf.mul(y, b));
 
 export const OPTIMIZERS: Record<OptimizerName, Optimizer> = {
   sgd: {

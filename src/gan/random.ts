@@ -12,9 +12,8 @@ export const STREAMS = {
   realBatch: 3,
   dNoiseBatch: 4,
   gNoiseBatch: 5,
-  realInstanceNoise: 6,
-  dFakeInstanceNoise: 7,
-  gFakeInstanceNoise: 8,
+  dBlur: 6,
+  gBlur: 7,
 } as const;
 
 export interface Stream {

@@ -56,8 +56,8 @@ export const objective: readonly Line[] = [
     groups: [
       [{ tex: '\\JSD{\\p}{\\q}', slug: 'js-divergence' }, { tex: '=' }],
       [{ tex: '\\half\\,\\KL{\\p}{\\m}', slug: 'kl-divergence' }],
-      [{ tex: '+' }, { tex: '\\half\\,\\KL{\\q}{\\m}', slug: 'kl-divergence' }, { tex: ',' }],
-      [{ tex: '\\m=\\half(\\p+\\q)' }],
+      [{ tex: '+' }, { tex: '\\half\\,\\KL{\\q}{\\m}', slug: 'kl-divergence' }],
+      [{ tex: '\\quad\\m=\\half(\\p+\\q)' }],
     ],
   },
 ];

@@ -8,9 +8,23 @@ import type { Density } from './density.ts';
  * sum to one. No unit.
  *
  * @throws RangeError if there are fewer than two edges, or they do not ascend
- * @example binMasses(uniform(0, 4), [0, 1, 4]) // Float64Array [0.25, 0.75]
+ * @example binMasses(uniform(0, 4), [0, 1, 4]) // [0.25, 0.75]
  */
 export function binMasses(
+  density: Density,
+  edges: Vector,
+  options: { readonly outer?: boolean } = {},
+): Float64Array {
+  return binLogMasses(density, edges, options).map(Math.exp);
+}
+
+/**
+ * The logarithms of the same masses, in nats: finite, however far out the bin, wherever the density has mass at all.
+ *
+ * @throws RangeError if there are fewer than two edges, or they do not ascend
+ * @example binLogMasses(uniform(0, 4), [0, 4, 5]) // [0, -Infinity]
+ */
+export function binLogMasses(
   density: Density,
   edges: Vector,
   { outer = false }: { readonly outer?: boolean } = {},
@@ -23,6 +37,6 @@ export function binMasses(
     const name = `edges[${String(outer ? i - 1 : i)}]`;
     requireNotNaN(name, lo);
     if (!(lo < hi)) throw rangeError(name, 'below the edge that follows it', lo);
-    return Math.exp(density.logMass(lo, hi));
+    return density.logMass(lo, hi);
   });
 }

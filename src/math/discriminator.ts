@@ -75,11 +75,14 @@ export function valueFunctionFromLogit(
   logit: (x: number) => number,
   breaks: readonly number[] = [],
 ): number {
-  return -integrateEither(p, g, breaks, (x, real, fake) => {
-    const a = logit(x);
-    const missedReal = real === 0 ? 0 : real * softplus(-a);
-    return fake === 0 ? missedReal : missedReal + fake * softplus(a);
-  });
+  return (
+    0 -
+    integrateEither(p, g, breaks, (x, real, fake) => {
+      const a = logit(x);
+      const missedReal = real === 0 ? 0 : real * softplus(-a);
+      return fake === 0 ? missedReal : missedReal + fake * softplus(a);
+    })
+  );
 }
 
 /**

@@ -105,12 +105,11 @@ function reverseObjective(target: Density): Objective {
     let byMean = 0;
     let bySd = 0;
     for (let i = 0; i < x.length; i += 1) {
-      // The three arrays have one length.
-      const z = (x[i]! - mean) / sd;
+      const z = ((x[i] ?? NaN) - mean) / sd;
       const logQ = logStandardPdf(z) - logSd;
-      const mass = weight[i]! * Math.exp(logQ);
+      const mass = (weight[i] ?? NaN) * Math.exp(logQ);
       if (mass === 0) continue;
-      const term = mass * (logQ - log[i]!);
+      const term = mass * (logQ - (log[i] ?? NaN));
       value += term;
       byMean += term * z;
       bySd += term * (z * z - 1);
@@ -128,11 +127,11 @@ function jensenShannonObjective(target: Density): Objective {
     let byMean = 0;
     let bySd = 0;
     for (let i = 0; i < x.length; i += 1) {
-      const z = (x[i]! - mean) / sd;
-      const logP = log[i]!;
+      const z = ((x[i] ?? NaN) - mean) / sd;
+      const logP = log[i] ?? NaN;
       const logQ = logStandardPdf(z) - logSd;
-      const massP = weight[i]! * Math.exp(logP);
-      const massQ = weight[i]! * Math.exp(logQ);
+      const massP = (weight[i] ?? NaN) * Math.exp(logP);
+      const massQ = (weight[i] ?? NaN) * Math.exp(logQ);
       if (massP + massQ === 0) continue;
       const odds = logP - logQ;
       value += 0.5 * (massP + massQ) * jensenShannonTerm(odds);

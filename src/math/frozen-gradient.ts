@@ -12,7 +12,7 @@ import { integrate } from './quadrature.ts';
  * with respect to a shift of g. 0 where fakes lie outside the support of p: there D* is flat.
  *
  * @see Arjovsky & Bottou 2017, Thm. 2.5
- * @example frozenGradient(normal(0, 1), normal(1, 1), saturatingGradient) // 0.3979732…
+ * @example frozenGradient(normal(0, 1), normal(1, 1), saturatingGradient) // 0.39797286718325
  */
 export function frozenGradient(p: Density, g: Density, lossGradient: (a: number) => number): number {
   const logit = optimalDiscriminator(p, g).logit;

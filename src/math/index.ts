@@ -39,7 +39,8 @@ export { skewNormal } from './skew-normal.ts';
 export { uniform } from './uniform.ts';
 export { mixture } from './mixture.ts';
 export { truncated } from './truncated.ts';
-export { binMasses } from './bin-masses.ts';
+export { binLogMasses, binMasses } from './bin-masses.ts';
+export { jsBinned, klBinned } from './binned.ts';
 
 export type { Divergence } from './divergence.ts';
 export { klBetween, klBetweenDetailed } from './kl-between.ts';

@@ -3,6 +3,7 @@ import type { Vector } from './check.ts';
 import type { Density } from './density.ts';
 import { union } from './interval.ts';
 import { landmarksOf } from './landmarks.ts';
+import { once } from './once.ts';
 import { solveQuantile } from './quantile.ts';
 import { compensatedSum } from './sum.ts';
 
@@ -39,7 +40,9 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
 
   const count = parts.length;
   const logWeights = Float64Array.from(partWeights, Math.log);
+  const pdfs = parts.map((part) => part.pdf);
   const logPdfs = parts.map((part) => part.logPdf);
+  const cdfs = parts.map((part) => part.cdf);
 
   const intervals = union(parts.flatMap((part) => part.intervals));
   const landmarks = landmarksOf(...parts);
@@ -53,8 +56,7 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
     let top = -Infinity;
     let sum = 0;
     for (let i = 0; i < count; i += 1) {
-      // The arrays have `count` entries each.
-      const term = logWeights[i]! + logPdfs[i]!(x);
+      const term = (logWeights[i] ?? NaN) + (logPdfs[i]?.(x) ?? NaN);
       if (term > top) {
         sum = 1 + sum * Math.exp(top - term);
         top = term;
@@ -74,10 +76,16 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
   const weighted = (of: (part: Density) => number): number =>
     parts.reduce((sum, part, i) => sum + (partWeights[i] ?? 0) * of(part), 0);
 
-  const mean = weighted((part) => part.mean);
+  const mean = once(() => weighted((part) => part.mean));
+  // Within the parts, and between them.
+  const variance = once(() => weighted((part) => part.variance + (part.mean - mean()) ** 2));
   return {
     law: { kind: 'other' },
-    pdf: (x) => weighted((part) => part.pdf(x)),
+    pdf: (x) => {
+      let sum = 0;
+      for (let i = 0; i < count; i += 1) sum += (partWeights[i] ?? NaN) * (pdfs[i]?.(x) ?? NaN);
+      return sum;
+    },
     logPdf,
     score: (x) => {
       const log = logPdf(x);
@@ -87,11 +95,11 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
         return share === 0 ? sum : sum + share * part.score(x);
       }, 0);
     },
-    cdf: (x) =>
-      Math.min(
-        1,
-        weighted((part) => part.cdf(x)),
-      ),
+    cdf: (x) => {
+      let sum = 0;
+      for (let i = 0; i < count; i += 1) sum += (partWeights[i] ?? NaN) * (cdfs[i]?.(x) ?? NaN);
+      return Math.min(1, sum);
+    },
     logMass,
     quantile: (u) => solveQuantile(u, support, landmarks, logMass, logPdf),
     sample: (random) => {
@@ -106,8 +114,12 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
     support,
     intervals,
     landmarks,
-    mean,
-    // Within the parts, and between them.
-    variance: weighted((part) => part.variance + (part.mean - mean) ** 2),
+    // A part's own may be an integral, so they are worked out only for who asks.
+    get mean() {
+      return mean();
+    },
+    get variance() {
+      return variance();
+    },
   };
 }

@@ -49,8 +49,9 @@ const FIELDS = 5;
 
 /**
  * ∫ f over [points[0], points[last]], by the Gauss–Kronrod pair (7, 15) on the panels between the points, halving the
- * panel with the largest error until the whole is good enough. The points must ascend; put one wherever f has a peak,
- * an edge or a kink, because a peak that no node sees is not found by halving. Nothing is allocated per evaluation.
+ * panel with the largest error until the whole is good enough. The points must ascend; put some around every peak on its
+ * own scale, and one on every edge or kink: a peak that no node sees is not found by halving. Nothing is allocated per
+ * evaluation.
  */
 export function integrate(
   f: (x: number) => number,

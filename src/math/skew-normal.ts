@@ -19,7 +19,7 @@ const SMALL_MASS = 1e-5;
  * @throws RangeError if location or shape is not finite, or scale is not in (0, ∞)
  * @see Azzalini 1985
  * @example skewNormal(0, 1, 0).pdf(0) // 0.3989422804014327
- * @example skewNormal(0, 1, 4).logPdf(-20) // -3405.52684592711
+ * @example skewNormal(0, 1, 4).logPdf(-20) // -3405.526912709535
  */
 export function skewNormal(location: number, scale: number, shape: number): Density {
   requireFinite('location', location);

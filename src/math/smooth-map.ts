@@ -66,6 +66,8 @@ function turnWithin(slope: (z: number) => number, lo: number, hi: number): numbe
 
 /** The z of a branch with value(z) = x, for x in its range; found on [from, to] and, if it lies beyond, the nearer end. */
 export function invert(map: SmoothMap, branch: Branch, [from, to]: Interval, x: number): number {
+  if (x === branch.range[branch.rising ? 0 : 1]) return Math.max(branch.domain[0], from);
+  if (x === branch.range[branch.rising ? 1 : 0]) return Math.min(branch.domain[1], to);
   let lo = Math.max(branch.domain[0], from);
   let hi = Math.min(branch.domain[1], to);
   let z = lo + (hi - lo) / 2;

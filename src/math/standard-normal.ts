@@ -17,7 +17,7 @@ export function standardCdf(z: number): number {
 
 /** log Φ(z), finite for every finite z. */
 export function logStandardCdf(z: number): number {
-  if (z > 0) return Math.log1p(-standardCdf(-z));
+  if (z > 0) return 0 + Math.log1p(-standardCdf(-z));
   if (z === -Infinity) return -Infinity;
   return Math.log(0.5 * scaledErfc(-z * Math.SQRT1_2)) - 0.5 * z * z;
 }
@@ -40,7 +40,8 @@ export function logStandardMass(a: number, b: number): number {
     const shape = (z: number): number => Math.exp(0.5 * (peak - z) * (peak + z));
     return logStandardPdf(peak) + Math.log(integrateShort(shape, a, b));
   }
-  if (b > 0) return Math.log1p(-(standardCdf(a) + standardCdf(-b)));
+  // 0 + turns the −0 of a whole line's mass into 0.
+  if (b > 0) return 0 + Math.log1p(-(standardCdf(a) + standardCdf(-b)));
   const upper = logStandardCdf(b);
   return upper + Math.log1p(-Math.exp(logStandardCdf(a) - upper));
 }

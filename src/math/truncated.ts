@@ -10,6 +10,7 @@ import { uniform } from './uniform.ts';
 
 /** With less than this left of the density, its distribution function has too few digits to share out. */
 const SMALL_SHARE = 1e-3;
+const ENOUGH_TO_DRAW = 0.05;
 
 /**
  * A density cut to [lo, hi] and renormalised: p(x)/P(lo ≤ X ≤ hi) there, 0 elsewhere. A cut that removes nothing
@@ -60,6 +61,7 @@ export function truncated(density: Density, lo: number, hi: number): Density {
     if (share < SMALL_SHARE) return Math.exp(logMass(from, x));
     return Math.min(1, Math.max(0, (density.cdf(x) - below) / share));
   };
+  const quantile = (u: number): number => solveQuantile(u, support, landmarks, logMass, logPdf);
   const mean = once(() => moment((x) => x));
   const variance = once(() => moment((x) => (x - mean()) ** 2));
 
@@ -70,8 +72,14 @@ export function truncated(density: Density, lo: number, hi: number): Density {
     score: (x) => (inside(x) ? density.score(x) : 0),
     cdf,
     logMass,
-    quantile: (u) => solveQuantile(u, support, landmarks, logMass, logPdf),
-    sample: (random) => solveQuantile(random(), support, landmarks, logMass, logPdf),
+    quantile,
+    sample: (random) => {
+      // Where enough is left, draw until one falls inside; from a sliver, solve for the quantile of one number.
+      if (share < ENOUGH_TO_DRAW) return quantile(random());
+      let x = density.sample(random);
+      while (!inside(x)) x = density.sample(random);
+      return x;
+    },
     support,
     intervals,
     landmarks,

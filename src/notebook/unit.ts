@@ -1,3 +1,5 @@
+import type { Language, Localized } from './language.ts';
+
 /** What a reader reads a number in. Everything inside is in nats; bits exist at the edge of display only. */
 export type Unit = 'nats' | 'bits';
 
@@ -24,11 +26,17 @@ export function fromUnit(value: number, kind: UnitKind, unit: Unit): number {
   return unit === 'bits' ? value * divisor[kind] : value;
 }
 
+const unitNames: Localized<Readonly<Record<Unit, string>>> = {
+  en: { nats: 'nats', bits: 'bits' },
+  ko: { nats: '내트', bits: '비트' },
+};
+
 /** The unit's name as it stands behind a number, or nothing where the number has none. */
-export function unitName(kind: UnitKind, unit: Unit): string {
-  if (kind === 'bits') return 'bits';
-  if (kind === 'information') return unit;
-  return kind === 'root-information' ? `√${unit}` : '';
+export function unitName(kind: UnitKind, unit: Unit, language: Language): string {
+  const names = unitNames[language];
+  if (kind === 'bits') return names.bits;
+  if (kind === 'information') return names[unit];
+  return kind === 'root-information' ? `√${names[unit]}` : '';
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

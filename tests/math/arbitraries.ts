@@ -23,7 +23,9 @@ export function normalise(weights: readonly number[]): number[] {
 export function distributions(count: number): fc.Arbitrary<number[][]> {
   return fc
     .integer({ min: 1, max: 12 })
-    .chain((n) => fc.array(fc.array(weight, { minLength: n, maxLength: n }), { minLength: count, maxLength: count }))
+    .chain((n) =>
+      fc.array(fc.array(weight, { minLength: n, maxLength: n }), { minLength: count, maxLength: count }),
+    )
     .map((rows) => rows.map(normalise));
 }
 
@@ -44,7 +46,9 @@ export function densities({ wholeLine = false } = {}): fc.Arbitrary<Density> {
     .map(([share, a, b]) => mixture([share, 1 - share], [a, b]));
   const open = fc.oneof(simple, mixed);
   if (wholeLine) return open;
-  const cut = fc.tuple(open, place, width).map(([density, lo, length]) => truncated(density, lo, lo + length));
+  const cut = fc
+    .tuple(open, place, width)
+    .map(([density, lo, length]) => truncated(density, lo, lo + length));
   const flat = fc.tuple(place, width).map(([lo, length]) => uniform(lo, lo + length));
   return fc.oneof(open, cut, flat);
 }

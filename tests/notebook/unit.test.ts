@@ -11,8 +11,8 @@ describe('units', () => {
   test('plain numbers and code lengths do not follow the setting', () => {
     expect(inUnit(3, 'none', 'bits')).toBe(3);
     expect(inUnit(3, 'bits', 'bits')).toBe(3);
-    expect(unitName('bits', 'nats')).toBe('bits');
-    expect(unitName('none', 'bits')).toBe('');
+    expect(unitName('bits', 'nats', 'en')).toBe('bits');
+    expect(unitName('none', 'bits', 'ko')).toBe('');
   });
 
   test('there and back is the same number', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectNone } from '../setup/close.ts';
 import { dist, documentOf, listDist, pages } from '../setup/pages.ts';
 
 const files = new Set(listDist());
@@ -25,11 +26,12 @@ describe.each(pages)('$path', (page) => {
   const linked = (selector: string, name: string): string[] =>
     [...documentOf(page).querySelectorAll(selector)].map((one) => one.getAttribute(name) ?? '');
 
+  const problems = (links: readonly string[]): string[] =>
+    links.map((href) => problemOf(href, page.path)).filter((problem) => problem !== undefined);
+
   it('has no link that leads nowhere', () => {
     const links = linked('a[href], area[href]', 'href');
-    expect(
-      links.map((href) => problemOf(href, page.path)).filter((problem) => problem !== undefined),
-    ).toEqual([]);
+    expectNone(problems(links), 'wrong links');
   });
 
   it('loads nothing that is not there, and nothing from elsewhere', () => {
@@ -39,9 +41,7 @@ describe.each(pages)('$path', (page) => {
     ].filter((href) => !href.startsWith('data:'));
     const foreign = loaded.filter((href) => new URL(href, here + page.path).origin !== here);
     expect(foreign).toEqual([]);
-    expect(
-      loaded.map((href) => problemOf(href, page.path)).filter((problem) => problem !== undefined),
-    ).toEqual([]);
+    expectNone(problems(loaded), 'wrong files');
   });
 });
 

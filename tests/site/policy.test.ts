@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { expectNone } from '../setup/close.ts';
 import { driveEverything } from '../setup/drive.ts';
 import { chapters, dist, documentOf, pages, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
@@ -39,13 +40,19 @@ describe('the policy', () => {
     expectStrict(parsePolicy(policyOf(page)));
   });
 
-  it('stands before anything that loads', () => {
-    const late = pages.filter((page) => {
-      const head = documentOf(page).head;
-      const inOrder = [...head.querySelectorAll('meta[http-equiv], script[src], link[rel="stylesheet"]')];
-      return inOrder[0]?.getAttribute('http-equiv')?.toLowerCase() !== 'content-security-policy';
+  it('comes after nothing but files of our own, which the header covers', () => {
+    const foreign = pages.flatMap((page) => {
+      const head = [...documentOf(page).head.children];
+      const before = head.slice(
+        0,
+        head.findIndex((one) => one.getAttribute('http-equiv') !== null),
+      );
+      return before
+        .filter((one) => /^(SCRIPT|STYLE|LINK)$/.test(one.tagName))
+        .map((one) => one.getAttribute('src') ?? one.getAttribute('href') ?? '(inline)')
+        .filter((source) => !/^\/(?!\/)/.test(source));
     });
-    expect(late.map(({ path }) => path)).toEqual([]);
+    expectNone(foreign, 'loaded before the policy');
   });
 
   it('is sent as a header too, as strict, with what a meta element cannot say', () => {

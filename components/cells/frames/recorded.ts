@@ -1,0 +1,30 @@
+import type { Quantities, Snapshot } from '../../../src/gan/protocol.ts';
+import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
+import recording from './gan-1d.json';
+
+/** The same numbers as a run gives them: curves as typed arrays, and ∞, which JSON has no word for, from null. */
+function number(value: number | null): number {
+  return value ?? Infinity;
+}
+
+function quantities(row: Readonly<Record<string, number | null>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, number(value)]));
+}
+
+const { snapshot, history } = recording;
+
+/** A real run of `gan-1d` at its initial settings, recorded by `npm run frames`. */
+export const recordedCourse: Course<Snapshot> = {
+  latest: {
+    step: snapshot.step,
+    dUpdates: snapshot.dUpdates,
+    gUpdates: snapshot.gUpdates,
+    x: Float64Array.from(snapshot.x),
+    data: Float64Array.from(snapshot.data),
+    generator: Float64Array.from(snapshot.generator),
+    discriminator: Float64Array.from(snapshot.discriminator),
+    optimal: Float64Array.from(snapshot.optimal),
+    quantities: quantities(snapshot.quantities) as unknown as Quantities, // written from a snapshot's own
+  },
+  history: history.map((row) => quantities(row) as HistoryRow),
+};

@@ -1,0 +1,92 @@
+import {
+  jsDivergence,
+  leastSquaresLoss,
+  nonSaturatingLoss,
+  saturatingLoss,
+  sigmoid,
+  softplus,
+  wassersteinLoss,
+} from '../math/index.ts';
+import { expExcess } from '../math/excess.ts';
+import { binIndex, type BinnedLaw, type Bins } from './bins.ts';
+import type { LossName, Quantities } from './protocol.ts';
+
+/** The loss of G at one fake, by its logit; in the same words as losses.ts, for an integral instead of a batch. */
+const GENERATOR_LOSS: Record<LossName, (logit: number) => number> = {
+  minimax: saturatingLoss,
+  'non-saturating': nonSaturatingLoss,
+  'least-squares': (logit) => leastSquaresLoss(sigmoid(logit)),
+  wasserstein: wassersteinLoss,
+};
+
+/** m · f, where nothing times anything is nothing. */
+const weighted = (m: number, f: number) => (m === 0 ? 0 : m * f);
+
+/** p log(p/q) − p + q: never negative, and what it adds to p log(p/q) sums to nothing over all bins and atoms. */
+function klTerm(p: number, q: number, logRatio: number): number {
+  if (p === 0) return q;
+  return Math.abs(logRatio) < 0.5 ? p * expExcess(logRatio) : q - p + p * logRatio;
+}
+
+/**
+ * Everything that a cell says about p_data, p_g and D, as sums over the bins (and the atoms of p_g) and over nothing
+ * else: V and C(G) weigh the same masses, and D* maximises every term of V by itself, so V ≤ C(G) by construction.
+ * D is taken to be constant in each bin, at its value in the bin's centre; `logits` has one number for each bin.
+ */
+export function quantitiesOf(
+  data: BinnedLaw,
+  generator: BinnedLaw,
+  logits: ArrayLike<number>,
+  loss: LossName,
+  bins: Bins,
+): Omit<Quantities, 'steps-per-second'> {
+  const generatorLoss = GENERATOR_LOSS[loss];
+  let value = 0;
+  let criterion = 0;
+  let kl = 0;
+  let klReverse = 0;
+  let missed = 0;
+  let gLoss = 0;
+  for (let k = 0; k < data.mass.length; k++) {
+    const p = data.mass[k] as number;
+    const q = generator.mass[k] as number;
+    const logit = logits[k] as number;
+    value -= weighted(p, softplus(-logit)) + weighted(q, softplus(logit));
+    criterion -= weighted(p, Math.log1p(q / p)) + weighted(q, Math.log1p(p / q));
+    gLoss += weighted(q, generatorLoss(logit));
+    const logP = data.logMass[k] as number;
+    const logQ = generator.logMass[k] as number;
+    kl += klTerm(p, q, logP - logQ);
+    klReverse += klTerm(q, p, logQ - logP);
+    if (logQ === -Infinity) missed += p;
+  }
+  for (const { x, mass } of generator.atoms) {
+    const logit = logits[binIndex(bins, x)] as number;
+    // The data have no mass on a point, so D* is 0 there and its term of C(G) is log 1.
+    value -= weighted(mass, softplus(logit));
+    gLoss += weighted(mass, generatorLoss(logit));
+    kl += mass;
+    klReverse = Infinity;
+  }
+  return {
+    value,
+    criterion,
+    js: jsDivergence(
+      withAtoms(data.mass, generator, () => 0),
+      withAtoms(generator.mass, generator, ({ mass }) => mass),
+    ),
+    kl,
+    'kl-reverse': klReverse,
+    'missed-mass': missed,
+    'd-loss': -value / 2,
+    'g-loss': gLoss,
+  };
+}
+
+function withAtoms(
+  mass: Float64Array,
+  { atoms }: BinnedLaw,
+  of: (atom: BinnedLaw['atoms'][number]) => number,
+) {
+  return atoms.length === 0 ? mass : Float64Array.from([...mass, ...atoms.map(of)]);
+}

@@ -1,0 +1,63 @@
+import { isSound, makeObserver, type Curves } from './observer.ts';
+import type { Engine } from './engines/engine.ts';
+import type { Snapshot } from './protocol.ts';
+
+/** What a stretch of training came to, and what can be seen after it. */
+export interface Outcome {
+  readonly snapshot: Snapshot;
+  /** The step at which it left the sound numbers, if it did; the snapshot is then of the last good state before. */
+  readonly divergedAt: number | null;
+}
+
+/** Training in stretches, each looked at when it is over, with a way back. */
+export interface Run {
+  /** The present state, without training. */
+  readonly look: () => Promise<Snapshot>;
+  /** `n` whole steps, as fast as `stepsPerSecond` so far. */
+  readonly train: (n: number, stepsPerSecond: number) => Promise<Outcome>;
+  /** One update of one player. */
+  readonly update: (player: 'd' | 'g') => Promise<Outcome>;
+}
+
+export function makeRun(engine: Engine): Run {
+  const observe = makeObserver(engine.config);
+  const sound = (curves: Curves) => isSound(curves, engine.config.noise);
+  engine.mark();
+
+  async function lookAfter(stepsPerSecond: number, otherwise: () => Promise<number>): Promise<Outcome> {
+    const curves = await engine.curves();
+    if (sound(curves)) {
+      engine.mark();
+      return { snapshot: observe(curves, stepsPerSecond), divergedAt: null };
+    }
+    engine.rewind();
+    const divergedAt = await otherwise();
+    return { snapshot: observe(await engine.curves(), 0), divergedAt };
+  }
+
+  /** The same steps again, one by one, up to the last good one: the numbers are drawn by position, so they recur. */
+  async function findDivergence(): Promise<number> {
+    for (;;) {
+      engine.step(1);
+      const diverged = engine.steps;
+      if (!sound(await engine.curves())) {
+        engine.rewind();
+        return diverged;
+      }
+      engine.mark();
+    }
+  }
+
+  return {
+    look: async () => observe(await engine.curves(), 0),
+    train(n, stepsPerSecond) {
+      engine.step(n);
+      return lookAfter(stepsPerSecond, findDivergence);
+    },
+    update(player) {
+      if (player === 'd') engine.stepD();
+      else engine.stepG();
+      return lookAfter(0, () => Promise.resolve(engine.steps + 1));
+    },
+  };
+}

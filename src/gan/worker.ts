@@ -1,0 +1,37 @@
+import { loadBackend, useBackend } from './backends.ts';
+import { makeReferenceEngine } from './engines/reference.ts';
+import { Trainer } from './trainer.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+
+/** The part of a worker's own scope that is used here; the DOM's types know only a window's. */
+interface Scope {
+  readonly postMessage: (message: FromWorker, transfer: readonly ArrayBufferLike[]) => void;
+  readonly addEventListener: (
+    type: 'message',
+    listener: (event: { readonly data: ToWorker }) => void,
+  ) => void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+/** A task of its own, at once: a timer would wait four milliseconds. */
+const breathe = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+const trainer = new Trainer({
+  load: loadBackend,
+  use: useBackend,
+  makeEngine: makeReferenceEngine,
+  now: () => performance.now(),
+  post: (message, transfer) => scope.postMessage(message, transfer),
+  breathe,
+});
+
+scope.addEventListener('message', ({ data }) => trainer.receive(data));

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import '../../components/prose/scroll-box.ts';
+import '../../components/prose/self-check.ts';
+
+const page = document.body;
+
+function place(attributes: Readonly<Record<string, string>>): { element: HTMLElement; status: () => string } {
+  const element = document.createElement('self-check');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(`data-${name}`, value);
+  element.innerHTML = '<input><span role="status"></span>';
+  page.append(element);
+  return { element, status: () => element.querySelector('[role="status"]')?.textContent ?? '' };
+}
+
+const said = {
+  right: 'right',
+  close: 'close',
+  wrong: 'wrong',
+  'other-unit': 'other unit',
+  unreadable: 'unreadable',
+};
+
+beforeEach(() => {
+  document.documentElement.dataset.unit = 'nats';
+});
+
+afterEach(() => {
+  page.replaceChildren();
+});
+
+describe('an answer that is typed', () => {
+  const setUp = () => {
+    const { element, status } = place({
+      kind: 'number',
+      answer: String(Math.LN2),
+      tolerance: '0.001',
+      'unit-kind': 'information',
+      ...said,
+    });
+    const input = element.querySelector('input') as HTMLInputElement;
+    const type = (text: string, done = false): void => {
+      input.value = text;
+      input.dispatchEvent(new Event(done ? 'change' : 'input'));
+    };
+    return { element, status, type };
+  };
+
+  test('is told right at once, and wrong only when the reader is done', () => {
+    const { status, type } = setUp();
+    type('0.6');
+    expect(status()).toBe('');
+    type('0.693');
+    expect(status()).toBe('right');
+    type('0.6', true);
+    expect(status()).toBe('wrong');
+    type('', true);
+    expect(status()).toBe('');
+  });
+
+  test('is judged again when the unit changes', () => {
+    const { status, type } = setUp();
+    type('1', true);
+    expect(status()).toBe('other unit');
+    document.documentElement.dataset.unit = 'bits';
+    document.dispatchEvent(new CustomEvent('unitchange'));
+    expect(status()).toBe('right');
+  });
+
+  test('is left alone once the element has gone', () => {
+    const { element, status, type } = setUp();
+    element.remove();
+    type('0.693', true);
+    expect(status()).toBe('');
+    page.append(element);
+    type('0.693', true);
+    expect(status()).toBe('right');
+  });
+});
+
+describe('a goal in a figure', () => {
+  const change = (widget: string, kl: number): void => {
+    const detail = { widget, parameters: { 'q-sd': 1 }, quantities: { kl } };
+    document.dispatchEvent(new CustomEvent('widget-change', { detail }));
+  };
+  const goal = JSON.stringify([
+    { quantity: 'kl', min: 2 },
+    { parameter: 'q-sd', max: 1 },
+  ]);
+
+  test('is reached when every condition holds, and stays reached', () => {
+    const { status } = place({ kind: 'goal', widget: 'kl', goal, progress: '{met} of 2', right: 'reached' });
+    expect(status()).toBe('');
+    change('js', 3);
+    expect(status()).toBe('');
+    change('kl', 1);
+    expect(status()).toBe('1 of 2');
+    change('kl', Infinity);
+    expect(status()).toBe('reached');
+    change('kl', 0);
+    expect(status()).toBe('reached');
+  });
+
+  test('hears no event that is not a figure’s', () => {
+    const { status } = place({ kind: 'goal', widget: 'kl', goal, progress: '{met} of 2', right: 'reached' });
+    document.dispatchEvent(new Event('widget-change'));
+    document.dispatchEvent(new CustomEvent('widget-change', { detail: { widget: 'kl' } }));
+    document.dispatchEvent(new CustomEvent('widget-change', { detail: null }));
+    expect(status()).toBe('');
+  });
+});
+
+test('a box is a stop for the keyboard only while it has something to scroll to', async () => {
+  const box = document.createElement('scroll-box');
+  box.dataset.name = 'Formula 1';
+  box.setAttribute('style', 'display: block; width: 100px; overflow-x: auto');
+  box.innerHTML = '<div style="width: 300px; height: 10px"></div>';
+  page.append(box);
+  await expect.poll(() => box.getAttribute('tabindex')).toBe('0');
+  expect(box.getAttribute('aria-label')).toBe('Formula 1');
+  box.style.width = '400px';
+  await expect.poll(() => box.getAttribute('tabindex')).toBe(null);
+  expect(box.getAttribute('role')).toBe(null);
+});

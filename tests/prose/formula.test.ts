@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FormulaError, renderFormula, symbols } from '../../components/prose/formula.ts';
+import { slim, unstyled } from '../../components/prose/slim.ts';
+import formulas from '../../content/formulas.json' with { type: 'json' };
+
+/** Macros with how many arguments they take, written with arguments that stand for any. */
+const uses = Object.entries(formulas.macros).map(([macro, body]) => {
+  const count = Math.max(0, ...[...body.matchAll(/#(\d)/g)].map(([, n]) => Number(n)));
+  return `${macro}${'{x}'.repeat(count)}`;
+});
+
+describe('a formula', () => {
+  test('is drawn for the eye and written in MathML for the ear', () => {
+    const html = renderFormula('\\KL{\\p}{\\q} \\ge 0', { display: true });
+    expect(html).toContain('<math display="block">');
+    expect(html).toContain('class="katex-html" aria-hidden="true"');
+  });
+
+  test('marks a symbol with its colour and, on display, its meaning in the page’s language', () => {
+    const meaning = (language: 'en' | 'ko'): string => renderFormula('\\pdata', { display: true, language });
+    expect(meaning('en')).toContain(
+      'sym-data" data-symbol="p-data" title="the distribution of the real data"',
+    );
+    expect(meaning('ko')).toContain('title="실제 데이터의 분포"');
+    expect(renderFormula('\\pdata')).toContain('<span class="sym-data" data-symbol="p-data"><');
+  });
+
+  test('keeps the marks out of the MathML', () => {
+    const [mathml = ''] = renderFormula('\\p + \\D').split('<annotation');
+    expect(mathml).not.toMatch(/data-symbol|sym-/);
+  });
+
+  test('shows the base of its logarithms in bits only, to the eye and to the ear', () => {
+    const html = renderFormula('-\\log \\p(x)');
+    expect(html).toContain('<span class="bits-only log-base"><span>2</span></span>');
+    const [mathml = ''] = html.split('<annotation');
+    expect(mathml).toContain('<mi mathvariant="normal" class="nats-only">log</mi>');
+    expect(mathml).toContain('<msub class="bits-only"><mi mathvariant="normal">log</mi><mn>2</mn></msub>');
+  });
+
+  test('leaves the natural logarithm alone', () => {
+    expect(renderFormula('\\ln x')).not.toContain('bits-only');
+  });
+
+  test('cannot change the macros of the next one', () => {
+    renderFormula('\\gdef\\p{\\text{changed}}\\p');
+    expect(renderFormula('\\p')).toContain('data-symbol="p"');
+  });
+});
+
+describe('a wrong formula throws with file and line', () => {
+  test.each([
+    ['an unknown command', '\\foo'],
+    ['a missing brace', '\\frac{1'],
+    ['an unknown symbol', '\\sym{nobody}{x}'],
+    ['a link', '\\href{https://example.com}{x}'],
+    ['a style', '\\htmlStyle{color: red}{x}'],
+    ['an id', '\\htmlId{a}{x}'],
+    ['a picture', '\\includegraphics{a.png}'],
+    ['Korean outside of \\text', '분포'],
+    ['a character of no font', '☃'],
+  ])('%s', (_, tex) => {
+    expect(() => renderFormula(tex, { where: 'content/en/kl.mdx:12' })).toThrow(FormulaError);
+    expect(() => renderFormula(tex, { where: 'content/en/kl.mdx:12' })).toThrow(/^content\/en\/kl\.mdx:12: /);
+  });
+
+  test('the line is that of the mistake, not of the formula’s beginning', () => {
+    expect(() => renderFormula('a\n+ b\n+ \\foo', { where: 'kl.mdx:12' })).toThrow(/^kl\.mdx:14: /);
+  });
+
+  test('five colours in one formula are too many, four are not', () => {
+    expect(() => renderFormula('\\p\\q\\m\\D')).not.toThrow();
+    expect(() => renderFormula('\\p\\q\\m\\D\\C')).toThrow(/5 colours/);
+  });
+});
+
+describe('the macros of content/formulas.json', () => {
+  test.each([...Object.values(symbols).map(({ macro }) => macro), ...uses])('%s can be typeset', (tex) => {
+    expect(renderFormula(`${tex} x`)).toContain('katex-html');
+  });
+
+  test('have one name each, and none of them is KaTeX’s', () => {
+    const names = [...Object.values(symbols).map(({ macro }) => macro), ...Object.keys(formulas.macros)];
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    // What KaTeX knows by itself is written as itself: one name, one meaning.
+    const known = ['\\H', '\\P', '\\S', '\\L', '\\O', '\\R', '\\N', '\\Z'];
+    expect(names.filter((name) => known.includes(name))).toEqual([]);
+  });
+
+  test('name symbols whose role has a colour, with a meaning in both languages', () => {
+    const roles = ['data', 'model', 'discriminator', 'mixture', 'bound', null];
+    for (const { role, meaning } of Object.values(symbols)) {
+      expect(roles).toContain(role);
+      expect(meaning.en).toMatch(/[a-z]/);
+      expect(meaning.ko).toMatch(/[가-힣]/);
+    }
+  });
+});
+
+describe('a slim formula', () => {
+  test('loses only classes that KaTeX’s style sheet has no rule for', () => {
+    const sheet = readFileSync('node_modules/katex/dist/katex.css', 'utf8');
+    const styled = new Set([...sheet.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name));
+    expect(unstyled.filter((name) => styled.has(name))).toEqual([]);
+  });
+
+  test('opens and closes the same elements', () => {
+    const html = renderFormula('\\KL{\\p}{\\q} = \\sum_x \\p(x) \\log\\frac{\\p(x)}{\\q(x)}', {
+      display: true,
+    });
+    expect(html.match(/<span/g)?.length).toBe(html.match(/<\/span>/g)?.length);
+  });
+
+  test('says the same', () => {
+    const full =
+      '<span class="katex-html" aria-hidden="true"><span class="katex-base"><span class="mord"><span class="mord mathnormal">x</span></span><span></span></span></span>';
+    expect(slim(full)).toBe(
+      '<span class="katex-html" aria-hidden="true"><span class="katex-base"><span class="mathnormal">x</span><span></span></span></span>',
+    );
+  });
+});
