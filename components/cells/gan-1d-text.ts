@@ -28,6 +28,7 @@ const backends = { webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: '
 export const ganText = {
   en: {
     title: 'A GAN, training in your browser',
+    more: 'More settings',
     caption:
       'Press Run. Both densities are exact: $\\pg$ is the noise pushed through $\\G$ by change of variables, not a histogram. Dotted is what theory says the best $\\D$ would answer; $V$ never rises above $C(\\G)$.',
     parameters: {
@@ -97,6 +98,7 @@ export const ganText = {
   },
   ko: {
     title: '브라우저에서 학습하는 GAN',
+    more: '설정 더 보기',
     caption:
       '실행을 누르세요. 두 밀도는 모두 정확합니다. $\\pg$는 표본의 히스토그램이 아니라 노이즈를 $\\G$로 밀어낸 분포를 변수변환으로 구한 것입니다. 점선은 이론이 말하는 가장 좋은 $\\D$의 답이고, $V$는 결코 $C(\\G)$를 넘지 않습니다.',
     parameters: {

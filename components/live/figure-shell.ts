@@ -73,6 +73,11 @@ export function startShell(
 
   function change(next: Values): void {
     const before = values;
+    // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
+    if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
+      writeControls(root, figure.parameters, values, language);
+      return;
+    }
     const merged = { ...values, ...next };
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;

@@ -36,7 +36,9 @@ function groupHtml(definition: Definition, group: Group<string>, language: Langu
   const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
   const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
   const folded =
-    more === '' ? '' : `<details class="more"><summary>${words[language].more}</summary>${more}</details>`;
+    more === ''
+      ? ''
+      : `<details class="more"><summary>${escapeHtml(textOf(definition, language).more ?? words[language].more)}</summary>${more}</details>`;
   const legend =
     group.symbol === undefined ? '' : `<legend>${richText(group.symbol, definition.id)}</legend>`;
   return `<fieldset${group.role ? ` class="${group.role}"` : ''}>${legend}${controls}${folded}</fieldset>`;

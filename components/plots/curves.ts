@@ -77,14 +77,15 @@ function line(series: Series, curves: Curves): Plot.Markish {
   });
 }
 
-function peakLabel(series: Series, index: number): Plot.Markish[] {
+function peakLabel(series: Series, index: number, [, ceiling]: readonly [number, number]): Plot.Markish[] {
   if ((series.labelAt ?? 'peak') !== 'peak') return [];
   const top = series.points
     .filter(([, y]) => Number.isFinite(y))
     .reduce<Point | undefined>((best, d) => (best && best[1] >= d[1] ? best : d), undefined);
   if (!top) return [];
   return [
-    Plot.text([top], {
+    // A peak that runs out of the picture has its name where it leaves.
+    Plot.text([[top[0], Math.min(top[1], ceiling)]], {
       x: '0',
       y: '1',
       text: () => series.label,
@@ -165,7 +166,7 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
           fill: 'var(--paper)',
         }),
       ),
-      ...series.flatMap(peakLabel),
+      ...series.flatMap((s, i) => peakLabel(s, i, data.y)),
       ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom),
     ],
   };

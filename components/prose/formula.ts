@@ -73,8 +73,7 @@ function nameSymbols(html: string, tex: string, { display, language = 'en', wher
 function followUnit(html: string): string {
   return html.replace(
     /<mi mathvariant="normal">log<\/mi>/g,
-    '<mrow><mi mathvariant="normal" class="nats-only">log</mi>' +
-      '<msub class="bits-only"><mi mathvariant="normal">log</mi><mn>2</mn></msub></mrow>',
+    '<mrow><mi class="nats-only">log</mi>' + '<msub class="bits-only"><mi>log</mi><mn>2</mn></msub></mrow>',
   );
 }
 

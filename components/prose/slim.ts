@@ -46,7 +46,10 @@ function unwrap(html: string): string {
 /** Takes out of a formula's HTML what changes nothing. */
 export function slim(html: string): string {
   const drawn = html.indexOf('<span class="katex-html"');
-  const spoken = html.slice(0, drawn).replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '');
+  // The MathML is read and never drawn: how its brackets would stretch and where its fences are is nothing to say.
+  const spoken = html
+    .slice(0, drawn)
+    .replace(/ (xmlns="[^"]*"|stretchy="\w+"|fence="\w+"|mathvariant="normal")/g, '');
   const seen = html
     .slice(drawn)
     .replace(/ class="([^"]*)"/g, slimClass)

@@ -7,17 +7,17 @@ import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { licences } from './faces.ts';
+import { lackingSize, trimKatex } from './katex.ts';
 import { sheetsOf } from './site.ts';
 import { wholeFaces } from './whole.ts';
 
-/** KaTeX's sheet asks for sixty files; its rules stay, its faces come from here. */
-function withoutKatexFaces(): Plugin {
+function katexTrimmed(): Plugin {
   return {
-    name: 'katex-without-faces',
+    name: 'katex-trimmed',
     enforce: 'pre',
     transform(code, id) {
       if (!/katex\/dist\/katex(\.min)?\.css/.test(id)) return null;
-      return { code: code.replaceAll(/@font-face\s*\{[^}]*\}/g, ''), map: null };
+      return { code: trimKatex(code), map: null };
     },
   };
 }
@@ -48,7 +48,7 @@ export default function fonts(): AstroIntegration {
     name: 'fonts',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [withoutKatexFaces()] } });
+        updateConfig({ vite: { plugins: [katexTrimmed()] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -75,6 +75,9 @@ export default function fonts(): AstroIntegration {
         if (site.missing !== '') logger.warn(`no face has ${site.missing}: readers see their system's`);
         for (const { name, bytes } of site.files) await writeFile(join(out, name), bytes);
         for (const [i, file] of htmlFiles.entries()) {
+          const size = lackingSize(pages[i] ?? '');
+          if (size !== undefined)
+            throw new Error(`${file} has a formula of ${size}: scripts/fonts/katex.ts leaves that rule out`);
           const { sheet, preload } = site.pages[i] ?? { sheet: '', preload: [] };
           const name = `${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
           await writeFile(join(out, name), sheet);

@@ -45,6 +45,8 @@ export interface FigureText<P extends Parameters, Q extends string, PanelName ex
   readonly panels: Readonly<Record<PanelName, string>>;
   readonly presets: Readonly<Record<string, { readonly label: string; readonly look: string }>>;
   readonly actions?: Readonly<Record<string, string>>;
+  /** What the folded controls are called, where "more shape" does not say it. */
+  readonly more?: string;
   /** Said when a change would leave no valid figure, and is not carried out. */
   readonly invalid?: string;
 }
@@ -123,7 +125,8 @@ export function checkFigure<P extends Parameters, Q extends string, PanelName ex
     for (const [name, parameter] of Object.entries(parameters)) {
       if (parameter.kind !== 'choice') continue;
       const options = (parameter as unknown as { options: readonly string[] }).options;
-      for (const option of options)
+      // A number is its own name in every language.
+      for (const option of options.filter((text) => Number.isNaN(Number(text))))
         if (!words.options?.[name]?.[option]) fail(`option ${option} of ${name} has no words`);
     }
   }

@@ -88,9 +88,10 @@ describe.each(pages)('on $path', ({ path }) => {
       const expected = await reachable(page);
       const reached: number[] = [];
       const unmarked: string[] = [];
-      for (let i = 0; i < expected.length + 2; i++) {
+      // A few more than there are, for boxes that scroll.
+      for (let i = 0; i < expected.length + 40; i++) {
         await page.keyboard.press('Tab');
-        const { stop, isMarked, html } = await page.evaluate(() => {
+        const { stop, isMarked, isLeft, html } = await page.evaluate(() => {
           const element = document.activeElement as HTMLElement;
           const style = getComputedStyle(element);
           // The mark may be on what stands for a visually hidden input: its label or the next element.
@@ -109,12 +110,15 @@ describe.each(pages)('on $path', ({ path }) => {
             ) ||
               style.boxShadow !== 'none');
           return {
+            isLeft: element === document.body || element === document.documentElement,
             stop: Number(element.dataset['stop'] ?? '-1'),
             isMarked,
             html: element.outerHTML.slice(0, 90),
           };
         });
-        if (stop < 0) break;
+        if (isLeft) break;
+        // A box that scrolls may be a stop of the browser's own making.
+        if (stop < 0) continue;
         if (!isMarked) unmarked.push(html);
         reached.push(stop);
       }

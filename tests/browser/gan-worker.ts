@@ -1,0 +1,50 @@
+import type { BackendChoice, Checkpoint, FromWorker, ToWorker, TrainingConfig } from '../../src/gan/protocol.ts';
+
+type Wish = ToWorker extends infer T ? (T extends unknown ? Omit<T, 'run'> : never) : never;
+type Kind = FromWorker['type'];
+
+/** A page's end of the protocol: what came so far, and a promise of what is still to come. */
+export class TestPage {
+  readonly messages: FromWorker[] = [];
+  readonly #worker = new Worker(new URL('../../src/gan/worker.ts', import.meta.url), { type: 'module' });
+  #waiting: (() => void)[] = [];
+  #run = 0;
+
+  constructor() {
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      this.messages.push(data);
+      this.#waiting.splice(0).forEach((wake) => wake());
+    });
+  }
+
+  start(config: TrainingConfig, backend: BackendChoice, checkpoint?: Checkpoint): void {
+    this.#run++;
+    this.send({ type: 'start', config, backend, ...(checkpoint && { checkpoint }) });
+  }
+
+  send(wish: Wish): void {
+    this.#worker.postMessage({ ...wish, run: this.#run });
+  }
+
+  /** The first message of a kind, from the `from`-th message on, that fits. A failure of the run ends the wait. */
+  async wait<K extends Kind>(
+    kind: K,
+    fits: (message: Extract<FromWorker, { type: K }>) => boolean = () => true,
+    from = 0,
+  ): Promise<Extract<FromWorker, { type: K }>> {
+    for (let next = from; ; ) {
+      for (; next < this.messages.length; next++) {
+        const message = this.messages[next] as FromWorker;
+        if (message.type === kind && fits(message as Extract<FromWorker, { type: K }>)) {
+          return message as Extract<FromWorker, { type: K }>;
+        }
+        if (message.type === 'failed') throw new Error(JSON.stringify(message));
+      }
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  close(): void {
+    this.#worker.terminate();
+  }
+}
