@@ -144,6 +144,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     root.dataset['backend'] = '';
     root.dataset['engine'] = '';
     show('idle');
+    shell.requestDraw();
   }
 
   function changed(values: Values, before: Values): void {

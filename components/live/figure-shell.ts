@@ -101,6 +101,7 @@ export function startShell(
     }
   };
   root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
+  root.querySelector('[name=reset]')?.addEventListener('click', () => showNotice(root, ''), { signal });
   enableDragging(
     root,
     () => drawn,

@@ -9,7 +9,8 @@ export type HistoryRow = { readonly step: number } & Omit<Quantities, 'missed-ma
 type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
 
 /** A snapshot and the way to it, as plain JSON, to six significant digits. */
-export interface RecordedFrame extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
+export interface RecordedFrame
+  extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
   readonly config: TrainingConfig;
   readonly quantities: Omit<Quantities, 'steps-per-second'>;
   readonly history: readonly HistoryRow[];
