@@ -17,7 +17,10 @@ function headersOf(outDir: string): Record<string, string> {
   if (!existsSync(file)) return {};
   const [, forAll = ''] = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(readFileSync(file, 'utf8')) ?? [];
   return Object.fromEntries(
-    [...forAll.matchAll(/^\s+([\w-]+):\s*(.*)$/gm)].map(([, name, value]) => [name, value]),
+    [...forAll.matchAll(/^\s+([\w-]+):\s*(.*)$/gm)].map(([, name = '', value = '']): [string, string] => [
+      name,
+      value,
+    ]),
   );
 }
 

@@ -19,5 +19,5 @@ export async function loadCell(id: string): Promise<Cell> {
     throw new RangeError(`there is no cell ${id}; there are ${cellIds.join(', ')}`);
   const cell = await loaders[id as keyof typeof loaders]();
   // Each definition is exact about its own names; from here on they are only strings.
-  return cell as unknown as Cell;
+  return cell;
 }

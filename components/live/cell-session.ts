@@ -37,6 +37,8 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   let wish: Wish = 'pause';
   let backendSentence = '';
   let inSight = true;
+  let following = false;
+  let turn = 0;
 
   const button = (name: string): HTMLButtonElement | null => root.querySelector(`button[name="${name}"]`);
 
@@ -101,11 +103,14 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       root.dataset['step'] = String(latest.step);
       history.add({ ...latest.quantities, step: latest.step } satisfies HistoryRow);
       root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot: latest } }));
+      following = state === 'running';
       shell.requestDraw();
     } else if (message.type === 'state') {
       // A run that waits out of sight is still running to the reader.
       if (state !== 'failed' && !(state === 'loading' && message.state === 'paused' && wish === 'run')) {
         show(message.state);
+        following = false;
+        shell.requestDraw();
       }
     } else if (message.type === 'diverged') {
       wish = 'pause';
@@ -163,10 +168,15 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       const unit = pageUnit();
       const frame = measureFrame(root, language, unit);
       const panels = cell.figure(values, course, frame);
+      // While frames follow each other, one picture a frame: no task is long, and each is still drawn many times a second.
+      const next = cell.panels[turn++ % cell.panels.length] ?? '';
+      const picture = panels[next];
+      const now = following && picture ? { [next]: picture } : panels;
+      following = false;
       writeQuantities(root, cell.quantitiesOf(course.latest), frame);
       writeTables(root, panels);
       root.querySelector('.now')?.replaceChildren(cell.describe(values, course, language, unit));
-      return drawPanels(root, frame, { id: cell.id, title }, panels);
+      return drawPanels(root, frame, { id: cell.id, title }, now);
     },
     changed,
   });

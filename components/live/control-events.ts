@@ -1,5 +1,4 @@
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
-import { largestSeed } from '../../src/notebook/kinds/seed.ts';
 import type { Action, Preset } from '../../src/notebook/widget.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import type { Field } from '../controls/index.ts';
@@ -22,7 +21,7 @@ function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values
   if (action !== undefined) return figure.actions?.find(({ id }) => id === action)?.apply(values);
   if (button.name === 'another-seed') {
     const name = button.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
-    return { [name]: Math.floor(Math.random() * (largestSeed + 1)) };
+    return { [name]: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   }
   return undefined;
 }

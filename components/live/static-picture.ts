@@ -9,7 +9,7 @@ import { plainText } from './rich-text.ts';
 export function staticPicture(panel: PlotPanel | undefined, { name, id }: PictureName): string {
   if (!panel) throw new RangeError(`${name}: the figure has no such panel`);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const { svg } = renderPlot(panel, { name: plainText(name), id }, document as unknown as Document);
+  const { svg } = renderPlot(panel, { name: plainText(name), id }, document);
   for (const path of svg.querySelectorAll('path'))
     path.setAttribute('d', simplifyPath(path.getAttribute('d') ?? ''));
   return svg.outerHTML;

@@ -59,7 +59,7 @@ export interface DrawnPanel {
   readonly frame: Frame;
 }
 
-/** Draws each panel at the width that it has now. */
+/** Draws each of the given panels at the width that it has now; a panel that is not among them stays as it is. */
 export function drawPanels(
   root: ParentNode,
   frame: Frame,

@@ -20,8 +20,17 @@ function wassersteinOfBins(p: readonly number[], q: readonly number[], width: nu
   return total;
 }
 
+// A type and not an interface: only a type may stand where any record of numbers may.
+export type Distances = {
+  readonly kl: number;
+  readonly 'kl-reverse': number;
+  readonly js: number;
+  readonly 'js-distance': number;
+  readonly wasserstein: number;
+};
+
 /** All five distances of a pair, of the densities themselves or of their bins. */
-export function distances(pair: Pair, bins: number | undefined) {
+export function distances(pair: Pair, bins: number | undefined): Distances {
   if (bins === undefined) {
     const js = jsBetween(pair.p, pair.q);
     return {

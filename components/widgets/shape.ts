@@ -2,7 +2,7 @@
 import type { Density } from '../../src/math/index.ts';
 import { mixture, normal, skewNormal, truncated } from '../../src/math/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import type { Choice, Slider } from '../../src/notebook/kinds/index.ts';
+import type { Choice, Parameter, Slider } from '../../src/notebook/kinds/index.ts';
 import type { Group, Role } from '../../src/notebook/widget.ts';
 
 /** The part of the line that is drawn, and that the sliders reach. */
@@ -47,7 +47,10 @@ export function shapeParameters<Prefix extends string>(
     'cut-lo': slider({ min: lo, max: hi, step: 0.05, initial: lo, atMin: '−∞' }),
     'cut-hi': slider({ min: lo, max: hi, step: 0.05, initial: hi, atMax: '∞' }),
   };
-  const entries = Object.entries(parameters).map(([name, parameter]) => [`${prefix}-${name}`, parameter]);
+  const entries = Object.entries<Parameter>({ ...parameters }).map(([name, parameter]) => [
+    `${prefix}-${name}`,
+    parameter,
+  ]);
   return Object.fromEntries(entries) as Prefixed<Prefix>;
 }
 
@@ -57,7 +60,7 @@ export function shapeGroup<Prefix extends string>(
   role: Role,
 ): Group<keyof Prefixed<Prefix> & string> {
   type Name = keyof Prefixed<Prefix> & string;
-  const names = (...list: string[]): Name[] => list.map((name) => `${prefix}-${name}` as Name);
+  const names = (...list: string[]): Name[] => list.map((name): Name => `${prefix}-${name}` as Name);
   return {
     symbol,
     role,

@@ -1,7 +1,7 @@
 // Decides which characters go into which file: pure, from the scans of all pages.
 import type { Face, FormulaFace, Source } from './faces.ts';
 import type { Characters } from './range.ts';
-import { codesOf } from './range.ts';
+import { codesOf, hangul } from './range.ts';
 import type { Run, Scan } from './scan.ts';
 
 /** A file to be cut, for a face. */
@@ -9,16 +9,20 @@ export interface Part {
   readonly face: Face;
   readonly source: Source;
   readonly codes: Characters;
+  /**
+   * Offers itself for all Hangul, where the face's later parts do not: naming several hundred syllables one by one
+   * would be most of a sheet.
+   */
+  readonly forHangul: boolean;
 }
 
-/** Characters that no font draws: controls, joiners, byte order marks, private use. */
+/** Characters that no font draws: controls, joiners, byte order marks. */
 const undrawn = (code: number): boolean =>
   code < 0x20 ||
   code === 0x7f ||
   (code >= 0x200b && code <= 0x200f) ||
-  code === 0x2060 ||
-  code === 0xfeff ||
-  (code >= 0xe000 && code <= 0xf8ff);
+  (code >= 0x2060 && code <= 0x2064) ||
+  code === 0xfeff;
 
 const ascii = Array.from({ length: 95 }, (_, i) => 0x20 + i);
 
@@ -128,8 +132,15 @@ export function planFace(
       const first = common?.get(pages[k]?.language ?? '') ?? everywhere;
       const rest = new Set([...codes].filter((code) => !first.has(code)));
       const uses = !source.perPage || [...codes].some((code) => first.has(code));
-      if (uses && first.size > 0) parts[k]?.push({ face, source, codes: first });
-      if (source.perPage && rest.size > 0) parts[k]?.push({ face, source, codes: rest });
+      if (uses && first.size > 0) {
+        parts[k]?.push({
+          face,
+          source,
+          codes: first,
+          forHangul: source.perPage && [...first].some(isHangul),
+        });
+      }
+      if (source.perPage && rest.size > 0) parts[k]?.push({ face, source, codes: rest, forHangul: false });
     });
   });
   return { parts, missing };
@@ -154,6 +165,7 @@ export function planFormulas(
         face,
         source,
         codes: new Set(signs.filter((code) => coverages.get(source.id)?.has(code))),
+        forHangul: false,
       }))
       .filter(({ codes }) => codes.size > 0),
   );

@@ -30,3 +30,8 @@ export function textOf(codes: Iterable<number>): string {
 export function codesOf(text: string): number[] {
   return [...text].map((character) => character.codePointAt(0) ?? 0);
 }
+
+/** Jamo, compatibility jamo, syllables. */
+export const hangulRange = 'U+1100-11ff,U+3130-318f,U+ac00-d7a3';
+
+export const hangul: Characters = parseRange(hangulRange);

@@ -1,14 +1,15 @@
 // Style sheets of @font-face rules.
 import type { Characters } from './range.ts';
-import { formatRange } from './range.ts';
+import { formatRange, hangul, hangulRange } from './range.ts';
 import type { Face } from './faces.ts';
 import { advance, characterMap, table } from './sfnt.ts';
 import type { Tables } from './sfnt.ts';
 
-export function faceRule(face: Face, address: string, codes: Characters): string {
+export function faceRule(face: Face, address: string, codes: Characters, forHangul = false): string {
+  const range = formatRange(forHangul ? codes.union(hangul) : codes);
   return (
     `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};` +
-    `font-display:${face.display};src:url(${address}) format('woff2');unicode-range:${formatRange(codes)}}`
+    `font-display:${face.display};src:url(${address}) format('woff2');unicode-range:${range}}`
   );
 }
 
@@ -47,6 +48,25 @@ const substitutes: readonly Substitute[] = [
   { ...arial, standsFor: 'sans-600', names: ['Arial Bold', 'Liberation Sans Bold'], width: 0.4715 },
 ];
 
+/** Hangul stands in a square, all syllables alike: what is known of a stand-in is how wide its squares are. */
+interface HangulSubstitute {
+  readonly family: string;
+  readonly weight: 400 | 600;
+  readonly names: readonly string[];
+  /** Our square over theirs. */
+  readonly size: number;
+}
+
+const squares = { serif: 0.966 / 0.966, sans: 0.8643 / 0.92 };
+
+// Noto is the Korean face of Linux and Android. How wide Apple's and Microsoft's squares are was not measured.
+const hangulSubstitutes: readonly HangulSubstitute[] = [
+  { ...times, weight: 400, names: ['Noto Serif CJK KR', 'Noto Serif KR'], size: squares.serif },
+  { ...times, weight: 600, names: ['Noto Serif CJK KR Bold', 'Noto Serif KR Bold'], size: squares.serif },
+  { ...arial, weight: 400, names: ['Noto Sans CJK KR', 'Noto Sans KR'], size: squares.sans },
+  { ...arial, weight: 600, names: ['Noto Sans CJK KR Bold', 'Noto Sans KR Bold'], size: squares.sans },
+];
+
 /** How often each character comes in a thousand of English prose. */
 const frequency: Readonly<Record<string, number>> = {
   ' ': 183, e: 102, t: 75, a: 65, o: 61, n: 57, i: 57, s: 51, r: 49, h: 49, l: 33, d: 33, u: 23, c: 22, m: 20, f: 20,
@@ -67,6 +87,8 @@ export function meanWidth(font: Tables): number {
   return sum / count / table(font, 'head').readUInt16BE(18);
 }
 
+const localSources = (names: readonly string[]): string => names.map((name) => `local('${name}')`).join();
+
 const percent = (ratio: number): string => `${(100 * ratio).toFixed(2)}%`;
 
 /** The rules of the faces that stand in for `face`, whose tables are given, until it has arrived. */
@@ -83,10 +105,20 @@ export function substituteRules(face: Face, font: Tables): string {
       const size = meanWidth(font) / width;
       return (
         `@font-face{font-family:'${family}';font-style:${face.style};font-weight:${face.weight};` +
-        `src:${names.map((name) => `local('${name}')`).join()};size-adjust:${percent(size)};` +
+        `src:${localSources(names)};size-adjust:${percent(size)};` +
         `ascent-override:${percent(ascent / size)};descent-override:${percent(-descent / size)};` +
         `line-gap-override:${percent(lineGap / size)}}`
       );
     })
+    .join('');
+}
+
+export function hangulSubstituteRules(): string {
+  return hangulSubstitutes
+    .map(
+      ({ family, weight, names, size }) =>
+        `@font-face{font-family:'${family}';font-weight:${weight};src:${localSources(names)};` +
+        `size-adjust:${percent(size)};unicode-range:${hangulRange}}`,
+    )
     .join('');
 }

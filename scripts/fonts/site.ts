@@ -9,7 +9,7 @@ import type { Characters } from './range.ts';
 import { textOf } from './range.ts';
 import type { Scan } from './scan.ts';
 import { scan } from './scan.ts';
-import { faceRule, substituteRules } from './sheet.ts';
+import { faceRule, hangulSubstituteRules, substituteRules } from './sheet.ts';
 import type { Opened } from './source.ts';
 import { openFile, openSource } from './source.ts';
 
@@ -42,6 +42,11 @@ function paintsFirst(part: Part, first: ReadonlyMap<string, Characters>): boolea
     return first.has('formula') && /main-regular|math-italic/.test(part.face.id);
   const codes = first.get(part.face.id);
   return codes !== undefined && [...codes].some((code) => part.codes.has(code) && code > 0x20);
+}
+
+/** Small files are there while the large ones are still under way; formulas, which move most, are among the small. */
+function smallestFirst(files: ReadonlySet<Cut>): string[] {
+  return [...files].sort((a, b) => a.bytes.length - b.bytes.length).map(({ name }) => name);
 }
 
 /** Every source, opened as far as the site's characters need it, by its name. */
@@ -98,14 +103,15 @@ export async function sheetsOf(pages: readonly string[], scriptText: string): Pr
   for (const [i, page] of scans.entries()) {
     const first = charactersByFace(opening(page));
     const rules: string[] = [];
-    const preload: string[] = [];
+    const preload = new Set<Cut>();
     for (const part of plans.flatMap((plan) => plan[i] ?? [])) {
       const file = await cutOnce(part.source, part.codes);
       files.set(file.name, file);
-      rules.push(faceRule(part.face, file.name, part.codes));
-      if (paintsFirst(part, first)) preload.push(file.name);
+      rules.push(faceRule(part.face, file.name, part.codes, part.forHangul));
+      if (paintsFirst(part, first)) preload.add(file);
     }
-    fonts.push({ sheet: [...rules, standIns].join('\n'), preload: [...new Set(preload)] });
+    const hangul = page.language === 'ko' ? hangulSubstituteRules() : '';
+    fonts.push({ sheet: [...rules, standIns, hangul].join('\n'), preload: smallestFirst(preload) });
   }
   // What scripts bring along from their packages is no page's text until they write it.
   const written = new Set(scans.flatMap(({ runs }) => runs.flatMap(({ text }) => [...text])));

@@ -12,8 +12,8 @@ export interface Losses {
 
 const mean = (x: tf.Tensor) => tf.mean<tf.Scalar>(x);
 
-/** Half the square: the least-squares losses carry a half, as in Mao et al. */
-const half = (x: tf.Scalar) => tf.mul<tf.Scalar>(x, 0.5);
+/** σ(a)² by way of its logarithm: the slope of a sigmoid that has rounded to 1 would be 0, the slope of this is not. */
+const squaredSigmoid = (a: tf.Tensor) => tf.exp(tf.mul(tf.softplus(tf.neg(a)), -2));
 
 /** Mean binary cross entropy of D: −log D(x) for real, −log(1 − D(x)) for fake; −V/2 in expectation. */
 const crossEntropy = (logits: tf.Tensor, sign: tf.Tensor): tf.Scalar =>
@@ -33,8 +33,9 @@ export const LOSSES: Record<LossName, Losses> = {
   // On the probability σ(a), so that D(x) keeps its meaning and D* stays its optimum; Mao et al. 2017 square a linear output.
   'least-squares': {
     // σ(a)² for fake, (1 − σ(a))² = σ(−a)² for real.
-    discriminator: (logits, sign) => mean(tf.square(tf.sigmoid(tf.mul(sign, logits)))),
-    generator: (logits) => half(mean(tf.square(tf.sigmoid(tf.neg(logits))))),
+    discriminator: (logits, sign) => mean(squaredSigmoid(tf.mul(sign, logits))),
+    // ½ (1 − σ(a))²
+    generator: (logits) => tf.mul<tf.Scalar>(mean(squaredSigmoid(tf.neg(logits))), 0.5),
   },
   // The logit is the critic's value; its slope is bounded by clipping the weights (Arjovsky, Chintala & Bottou 2017).
   wasserstein: {

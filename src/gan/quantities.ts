@@ -22,6 +22,10 @@ const GENERATOR_LOSS: Record<LossName, (logit: number) => number> = {
 /** m · f, where nothing times anything is nothing. */
 const weighted = (m: number, f: number) => (m === 0 ? 0 : m * f);
 
+/** p log D + q log(1 − D), by the logit of D. At logit log(p/q), where D is D*, it is largest. */
+const valueTerm = (p: number, q: number, logit: number) =>
+  -weighted(p, softplus(-logit)) - weighted(q, softplus(logit));
+
 /** p log(p/q) − p + q: never negative, and what it adds to p log(p/q) sums to nothing over all bins and atoms. */
 function klTerm(p: number, q: number, logRatio: number): number {
   if (p === 0) return q;
@@ -50,12 +54,12 @@ export function quantitiesOf(
   for (let k = 0; k < data.mass.length; k++) {
     const p = data.mass[k] as number;
     const q = generator.mass[k] as number;
-    const logit = logits[k] as number;
-    value -= weighted(p, softplus(-logit)) + weighted(q, softplus(logit));
-    criterion -= weighted(p, Math.log1p(q / p)) + weighted(q, Math.log1p(p / q));
-    gLoss += weighted(q, generatorLoss(logit));
     const logP = data.logMass[k] as number;
     const logQ = generator.logMass[k] as number;
+    const logit = logits[k] as number;
+    value += valueTerm(p, q, logit);
+    criterion += valueTerm(p, q, logP === logQ ? 0 : logP - logQ);
+    gLoss += weighted(q, generatorLoss(logit));
     kl += klTerm(p, q, logP - logQ);
     klReverse += klTerm(q, p, logQ - logP);
     if (logQ === -Infinity) missed += p;
@@ -63,7 +67,7 @@ export function quantitiesOf(
   for (const { x, mass } of generator.atoms) {
     const logit = logits[binIndex(bins, x)] as number;
     // The data have no mass on a point, so D* is 0 there and its term of C(G) is log 1.
-    value -= weighted(mass, softplus(logit));
+    value += valueTerm(0, mass, logit);
     gLoss += weighted(mass, generatorLoss(logit));
     kl += mass;
     klReverse = Infinity;

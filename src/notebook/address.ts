@@ -43,7 +43,7 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
     const last = [...given.keys()].at(-1) ?? '';
     given.delete(last);
     rejected.push(last);
-    values = { ...initial, ...Object.fromEntries(given) } as Values<P>;
+    values = { ...initial, ...Object.fromEntries(given) };
   }
   return { values, rejected: [...new Set(rejected)], present };
 }

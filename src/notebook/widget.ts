@@ -89,46 +89,68 @@ export interface WidgetDefinition<
 
 /** A widget whose parameters are known only while it runs: what the live element and the static page handle. */
 // Method parameters are compared bivariantly, which is what lets each exact definition stand for this one.
-export type AnyWidget = WidgetDefinition<Parameters, string, string>;
+export type AnyWidget = WidgetDefinition;
 
 export function initialValues<P extends Parameters>(parameters: P): Values<P> {
   const entries = Object.entries(parameters).map(([name, parameter]) => [name, parameter.initial]);
   return Object.fromEntries(entries) as Values<P>;
 }
 
-/** Throws where a definition contradicts itself, so that a wrong widget fails the build and not the reader. */
-export function checkFigure<P extends Parameters, Q extends string, PanelName extends string>(
-  definition: FigureDefinition<P, Q, PanelName>,
-): void {
-  const { id, parameters, groups, presets, actions = [], text } = definition;
-  const fail = (what: string): never => {
-    throw new RangeError(`${id}: ${what}`);
-  };
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) fail(`the id has to be lower-case words joined by hyphens`);
+type AnyFigure<P extends Parameters> = FigureDefinition<P, string, string>;
+
+/** Each parameter has its place among the controls, once. */
+function* misplaced<P extends Parameters>({ parameters, groups }: AnyFigure<P>): Generator<string> {
   const grouped = groups.flatMap((group) => [...group.parameters, ...(group.more ?? [])]);
   for (const name of Object.keys(parameters)) {
     const times = grouped.filter((other) => other === name).length;
-    if (times !== 1) fail(`parameter ${name} stands in ${times} groups, and has to stand in one`);
+    if (times !== 1) yield `parameter ${name} stands in ${times} groups, and has to stand in one`;
   }
+}
+
+/** Each preset is a state that the figure can be in. */
+function* impossiblePresets<P extends Parameters>({
+  parameters,
+  presets,
+  valid,
+}: AnyFigure<P>): Generator<string> {
   for (const preset of presets) {
     for (const [name, value] of Object.entries(preset.set)) {
       const parameter = parameters[name];
-      if (parameter?.parse(parameter.format(value)) === undefined)
-        fail(`preset ${preset.id} sets ${name} to what it cannot be`);
+      if (parameter?.parse(parameter.format(value)) === undefined) {
+        yield `preset ${preset.id} sets ${name} to what it cannot be`;
+      }
     }
-    const values = { ...initialValues(parameters), ...preset.set };
-    if (definition.valid && !definition.valid(values)) fail(`preset ${preset.id} is not valid`);
+    if (valid && !valid({ ...initialValues(parameters), ...preset.set }))
+      yield `preset ${preset.id} is not valid`;
   }
-  for (const words of Object.values(text)) {
-    for (const { id: preset } of presets) if (!words.presets[preset]) fail(`preset ${preset} has no words`);
-    for (const { id: action } of actions) if (!words.actions?.[action]) fail(`action ${action} has no words`);
-    for (const [name, parameter] of Object.entries(parameters)) {
-      if (parameter.kind !== 'choice') continue;
-      const options = (parameter as unknown as { options: readonly string[] }).options;
-      // A number is its own name in every language.
-      for (const option of options.filter((text) => Number.isNaN(Number(text))))
-        if (!words.options?.[name]?.[option]) fail(`option ${option} of ${name} has no words`);
+}
+
+/** Whatever the figure names has words in one language. */
+function* missingWords<P extends Parameters>(
+  { parameters, presets, actions = [] }: AnyFigure<P>,
+  words: FigureText<P, string, string>,
+): Generator<string> {
+  for (const { id } of presets) if (!words.presets[id]) yield `preset ${id} has no words`;
+  for (const { id } of actions) if (!words.actions?.[id]) yield `action ${id} has no words`;
+  for (const [name, parameter] of Object.entries(parameters)) {
+    if (parameter.kind !== 'choice') continue;
+    const { options } = parameter as unknown as { options: readonly string[] }; // what a choice has
+    // A number is its own name in every language.
+    for (const option of options.filter((text) => Number.isNaN(Number(text)))) {
+      if (!words.options?.[name]?.[option]) yield `option ${option} of ${name} has no words`;
     }
+  }
+}
+
+/** Throws where a definition contradicts itself, so that a wrong figure fails the build and not the reader. */
+export function checkFigure<P extends Parameters>(figure: AnyFigure<P>): void {
+  const { id, text } = figure;
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    throw new RangeError(`${id}: the id has to be lower-case words joined by hyphens`);
+  for (const what of misplaced(figure)) throw new RangeError(`${id}: ${what}`);
+  for (const what of impossiblePresets(figure)) throw new RangeError(`${id}: ${what}`);
+  for (const words of Object.values(text)) {
+    for (const what of missingWords(figure, words)) throw new RangeError(`${id}: ${what}`);
   }
 }
 

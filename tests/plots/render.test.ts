@@ -32,11 +32,7 @@ function example() {
 }
 
 describe('a picture', () => {
-  const { svg, inverse } = renderPlot(
-    example(),
-    { name: 'densities', id: 'kl-densities' },
-    document as unknown as Document,
-  );
+  const { svg, inverse } = renderPlot(example(), { name: 'densities', id: 'kl-densities' }, document);
   const html = svg.outerHTML;
 
   test('is one image with one name, and brings no style sheet', () => {

@@ -2,29 +2,26 @@ import type { Quantities, Snapshot } from '../../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 import recording from './gan-1d.json';
 
-/** The same numbers as a run gives them: curves as typed arrays, and ∞, which JSON has no word for, from null. */
-function number(value: number | null): number {
-  return value ?? Infinity;
-}
+type Recorded = Readonly<Record<string, number | null>>;
 
-function quantities(row: Readonly<Record<string, number | null>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, number(value)]));
+/** The same numbers as a run gives them; ∞, which JSON has no word for, was written as null. */
+function numbers(row: Recorded): Record<string, number> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? Infinity]));
 }
-
-const { snapshot, history } = recording;
 
 /** A real run of `gan-1d` at its initial settings, recorded by `npm run frames`. */
 export const recordedCourse: Course<Snapshot> = {
   latest: {
-    step: snapshot.step,
-    dUpdates: snapshot.dUpdates,
-    gUpdates: snapshot.gUpdates,
-    x: Float64Array.from(snapshot.x),
-    data: Float64Array.from(snapshot.data),
-    generator: Float64Array.from(snapshot.generator),
-    discriminator: Float64Array.from(snapshot.discriminator),
-    optimal: Float64Array.from(snapshot.optimal),
-    quantities: quantities(snapshot.quantities) as unknown as Quantities, // written from a snapshot's own
+    step: recording.step,
+    dUpdates: recording.dUpdates,
+    gUpdates: recording.gUpdates,
+    x: Float64Array.from(recording.x),
+    data: Float64Array.from(recording.data),
+    generator: Float64Array.from(recording.generator),
+    discriminator: Float64Array.from(recording.discriminator),
+    optimal: Float64Array.from(recording.optimal),
+    // Nothing runs while a recording is shown.
+    quantities: { ...(numbers(recording.quantities) as unknown as Quantities), 'steps-per-second': 0 },
   },
-  history: history.map((row) => quantities(row) as HistoryRow),
+  history: recording.history.map((row) => numbers(row) as HistoryRow),
 };

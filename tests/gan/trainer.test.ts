@@ -1,0 +1,341 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useBackend } from '../../src/gan/backends.ts';
+import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
+import { DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
+import { tf } from '../../src/gan/tf.ts';
+import { Trainer, type Host } from '../../src/gan/trainer.ts';
+import { onCpu } from './cpu.ts';
+import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
+import type {
+  BackendChoice,
+  BackendName,
+  FromWorker,
+  ToWorker,
+  TrainingConfig,
+  Unavailable,
+} from '../../src/gan/protocol.ts';
+
+beforeAll(onCpu);
+
+const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, width: 3, batch: 8 };
+
+type Kind = FromWorker['type'];
+type Of<K extends Kind> = Extract<FromWorker, { type: K }>;
+
+/**
+ * A thread that has only the CPU, whatever it is asked for: `has` names the backends that pretend to be there. Its
+ * clock goes on by `tick` with every look at it, so that a stretch of training always takes one.
+ */
+class Thread {
+  readonly messages: FromWorker[] = [];
+  readonly moved: number[] = [];
+  readonly trainer: Trainer;
+  #time = 0;
+  #onPost: (() => void) | null = null;
+
+  constructor(
+    has: readonly BackendName[] = ['cpu'],
+    tick: (active: BackendName) => number = () => 40,
+    makeEngine: MakeEngine = makeReferenceEngine,
+  ) {
+    let active: BackendName = 'cpu';
+    const missing = (backend: BackendName): Unavailable | null =>
+      has.includes(backend) ? null : { backend, code: 'refused', detail: 'not in this test' };
+    const host: Host = {
+      load: (backend) => Promise.resolve(missing(backend)),
+      use: async (backend) => {
+        if (missing(backend)) return missing(backend);
+        active = backend;
+        return useBackend('cpu');
+      },
+      makeEngine,
+      now: () => (this.#time += tick(active)),
+      post: (message, transfer) => {
+        this.messages.push(message);
+        this.moved.push(transfer.length);
+        this.#onPost?.();
+      },
+      breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    };
+    this.trainer = new Trainer(host);
+  }
+
+  start(run: number, backend: BackendChoice = 'cpu', config: TrainingConfig = CONFIG): void {
+    this.trainer.receive({ type: 'start', run, config, backend });
+  }
+
+  send(...messages: ToWorker[]): void {
+    messages.forEach((message) => this.trainer.receive(message));
+  }
+
+  all<K extends Kind>(kind: K): Of<K>[] {
+    return this.messages.filter((message): message is Of<K> => message.type === kind);
+  }
+
+  /** Waits until `fits` holds of what was posted. */
+  async until(fits: () => boolean): Promise<void> {
+    while (!fits()) await new Promise<void>((resolve) => (this.#onPost = resolve));
+  }
+
+  async wait<K extends Kind>(kind: K, count = 1): Promise<Of<K>> {
+    await this.until(() => this.all(kind).length >= count);
+    return this.all(kind)[count - 1] as Of<K>;
+  }
+
+  /** Nothing more is posted once a run that is not running has been asked for something whose answer is known. */
+  async close(run: number): Promise<void> {
+    this.send({ type: 'pause', run }, { type: 'dispose', run });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
+
+describe('a trainer', () => {
+  test('answers start with ready, paused and the first snapshot, whose arrays it hands over', async () => {
+    const thread = new Thread();
+    thread.start(1);
+    await thread.wait('snapshot');
+    expect(thread.messages.map(({ type }) => type)).toEqual(['ready', 'state', 'snapshot']);
+    expect(thread.messages[0]).toEqual({
+      type: 'ready',
+      run: 1,
+      backend: 'cpu',
+      engine: 'reference',
+      reason: { kind: 'chosen' },
+      unavailable: [],
+    });
+    expect(thread.messages[1]).toMatchObject({ state: 'paused' });
+    expect(thread.messages[2]).toMatchObject({ run: 1, snapshot: { step: 0 } });
+    expect(thread.moved).toEqual([0, 0, 5]);
+    await thread.close(1);
+  });
+
+  test('trains from run to pause, and saves when it pauses', async () => {
+    const thread = new Thread();
+    thread.start(1);
+    thread.send({ type: 'run', run: 1 });
+    await thread.wait('snapshot', 5);
+    thread.send({ type: 'pause', run: 1 });
+    await thread.until(() => thread.messages.at(-1)?.type === 'checkpoint');
+    const steps = thread.all('snapshot').map(({ snapshot }) => snapshot.step);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    expect(steps.at(-1)).toBeGreaterThanOrEqual(4);
+    const last = thread.all('checkpoint').at(-1)?.checkpoint;
+    expect(last?.step).toBe(steps.at(-1));
+    expect(thread.all('state').map(({ state }) => state)).toEqual(['paused', 'running', 'paused']);
+    const posted = thread.messages.length;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(thread.messages.length).toBe(posted);
+    await thread.close(1);
+  });
+
+  test('takes a step, a D step and a G step on demand, and none while it runs', async () => {
+    const thread = new Thread();
+    thread.start(1);
+    const step = (part: 'both' | 'd' | 'g') => thread.send({ type: 'step', run: 1, part });
+    step('both');
+    step('d');
+    step('g');
+    await thread.wait('snapshot', 4);
+    expect(
+      thread.all('snapshot').map(({ snapshot }) => [snapshot.step, snapshot.dUpdates, snapshot.gUpdates]),
+    ).toEqual([
+      [0, 0, 0],
+      [1, 2, 1],
+      [1, 3, 1],
+      [1, 3, 2],
+    ]);
+    thread.send({ type: 'run', run: 1 }, { type: 'step', run: 1, part: 'd' }, { type: 'pause', run: 1 });
+    const { checkpoint } = await thread.wait('checkpoint');
+    expect(checkpoint.discriminator.updates).toBe(3);
+    await thread.close(1);
+  });
+
+  test('goes on from a checkpoint, with settings changed since', async () => {
+    const thread = new Thread();
+    thread.start(1);
+    thread.send({ type: 'step', run: 1, part: 'both' }, { type: 'pause', run: 1 });
+    const { checkpoint } = await thread.wait('checkpoint');
+    const config = { ...CONFIG, gRate: 0.5 };
+    thread.send({ type: 'start', run: 2, config, backend: 'cpu', checkpoint }, { type: 'pause', run: 2 });
+    const again = await thread.wait('checkpoint', 2);
+    expect(again).toEqual({ ...again, run: 2, checkpoint: { ...checkpoint, config } });
+    // Another seed is another run.
+    thread.send({ type: 'start', run: 3, config: { ...CONFIG, seed: 9 }, backend: 'cpu', checkpoint });
+    await thread.until(() =>
+      thread.all('snapshot').some(({ run, snapshot }) => run === 3 && snapshot.step === 0),
+    );
+    await thread.close(3);
+  });
+
+  test('keeps the weights under new rates, and starts again under a new seed', async () => {
+    const thread = new Thread();
+    thread.start(1);
+    thread.send(
+      { type: 'step', run: 1, part: 'both' },
+      { type: 'configure', run: 1, config: { ...CONFIG, gRate: 0 } },
+      { type: 'configure', run: 1, config: { ...CONFIG, seed: 2 } },
+    );
+    await thread.wait('snapshot', 4);
+    const [first, stepped, kept, restarted] = thread.all('snapshot').map(({ snapshot }) => snapshot);
+    expect(kept?.generator).toEqual(stepped?.generator);
+    expect(restarted?.step).toBe(0);
+    expect(restarted?.generator).not.toEqual(first?.generator);
+    await thread.close(1);
+  });
+
+  test('follows the last of many starts, and drops what belongs to the others', async () => {
+    const thread = new Thread();
+    for (let run = 1; run <= 30; run++) {
+      thread.start(run);
+      thread.send({ type: 'run', run });
+    }
+    thread.send({ type: 'pause', run: 7 }, { type: 'step', run: 29, part: 'both' });
+    await thread.until(() => thread.all('snapshot').filter(({ run }) => run === 30).length >= 3);
+    thread.send({ type: 'pause', run: 30 });
+    await thread.wait('checkpoint');
+    // The first was under way when the others came; none between was ever begun.
+    expect([...new Set(thread.messages.map(({ run }) => run))]).toEqual([1, 30]);
+    await thread.close(30);
+  });
+
+  test('says at which step it diverged, pauses there, and can be started again', async () => {
+    const thread = new Thread();
+    thread.start(1, 'cpu', { ...DEFAULT_CONFIG, dRate: 10, gRate: 10 });
+    thread.send({ type: 'run', run: 1 });
+    const { step } = await thread.wait('diverged');
+    await thread.until(() => thread.messages.at(-1)?.type === 'checkpoint');
+    expect(thread.messages.slice(-4).map(({ type }) => type)).toEqual([
+      'diverged',
+      'state',
+      'snapshot',
+      'checkpoint',
+    ]);
+    expect(thread.all('snapshot').at(-1)?.snapshot.step).toBe(step - 1);
+    expect(thread.all('state').at(-1)?.state).toBe('paused');
+    thread.start(2);
+    await thread.until(() => thread.all('snapshot').some(({ run }) => run === 2));
+    await thread.close(2);
+  });
+
+  test('says what is wrong with a config or a checkpoint, and stays ready for the next', async () => {
+    const thread = new Thread();
+    thread.start(1, 'cpu', { ...CONFIG, batch: 0 });
+    expect(await thread.wait('failed')).toMatchObject({
+      run: 1,
+      code: 'bad-config',
+      detail: expect.stringContaining('batch is 0'),
+    });
+    thread.send({
+      type: 'start',
+      run: 2,
+      config: CONFIG,
+      backend: 'cpu',
+      checkpoint: { version: 1 } as never,
+    });
+    expect(await thread.wait('failed', 2)).toMatchObject({ run: 2, code: 'bad-checkpoint' });
+    thread.start(3);
+    thread.send({ type: 'configure', run: 3, config: { ...CONFIG, loss: 'none' as never } });
+    expect(await thread.wait('failed', 3)).toMatchObject({ run: 3, code: 'bad-config', backend: 'cpu' });
+    thread.send({ type: 'step', run: 3, part: 'both' });
+    await thread.wait('snapshot', 2);
+    await thread.close(3);
+  });
+
+  test('reports what breaks in the middle of a run, and pauses it', async () => {
+    const thread = new Thread(['cpu'], undefined, (config) => {
+      const engine = makeReferenceEngine(config);
+      const step = (n: number) => {
+        if (engine.steps >= 2) throw new Error('context lost');
+        engine.step(n);
+      };
+      return Object.create(engine, { step: { value: step } }) as Engine;
+    });
+    thread.start(1);
+    thread.send({ type: 'run', run: 1 });
+    expect(await thread.wait('failed')).toEqual({
+      type: 'failed',
+      run: 1,
+      code: 'internal',
+      backend: 'cpu',
+      detail: 'context lost',
+    });
+    await thread.until(() => thread.all('state').at(-1)?.state === 'paused');
+    await thread.close(1);
+  });
+
+  test('leaves no tensor behind', async () => {
+    const before = tf.memory().numTensors;
+    const thread = new Thread();
+    thread.start(1, 'auto');
+    thread.send({ type: 'run', run: 1 });
+    await thread.wait('snapshot', 6);
+    thread.start(2);
+    await thread.until(() => thread.all('snapshot').some(({ run }) => run === 2));
+    await thread.close(2);
+    expect(tf.memory().numTensors).toBe(before);
+  });
+});
+
+describe('the choice of a backend', () => {
+  test('by hand falls back with the reason when it cannot be had', async () => {
+    const thread = new Thread();
+    thread.start(1, 'webgpu');
+    expect(await thread.wait('ready')).toMatchObject({
+      backend: 'cpu',
+      reason: { kind: 'fallback', wanted: 'webgpu', code: 'refused' },
+      unavailable: [{ backend: 'webgpu' }, { backend: 'wasm' }],
+    });
+    await thread.close(1);
+  });
+
+  test('fails with a code when there is none at all', async () => {
+    const thread = new Thread([]);
+    thread.start(1, 'auto');
+    expect(await thread.wait('failed')).toMatchObject({
+      code: 'no-backend',
+      detail: expect.stringContaining('webgl: refused'),
+    });
+  });
+
+  test('starts at once on the CPU when automatic, and moves to what a trial finds faster', async () => {
+    // A wasm that makes twice as many steps in the same time.
+    const thread = new Thread(['cpu', 'wasm'], (active) => (active === 'wasm' ? 20 : 40));
+    thread.start(1, 'auto');
+    thread.send({ type: 'run', run: 1 });
+    expect((await thread.wait('ready')).reason).toEqual({ kind: 'first' });
+    const moved = await thread.wait('ready', 2);
+    expect(moved).toMatchObject({ backend: 'wasm', reason: { kind: 'trial' }, unavailable: [] });
+    if (moved.reason.kind !== 'trial') throw new Error('unreachable');
+    expect(moved.reason.trials.map(({ backend }) => backend)).toEqual(['cpu', 'wasm']);
+    // No step is lost on the way.
+    const posted = thread.all('snapshot').length;
+    await thread.wait('snapshot', posted + 2);
+    const steps = thread.all('snapshot').map(({ snapshot }) => snapshot.step);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    // The next automatic run begins where the trial ended.
+    thread.start(2, 'auto');
+    expect(await thread.wait('ready', 3)).toMatchObject({
+      run: 2,
+      backend: 'wasm',
+      reason: { kind: 'trial' },
+    });
+    await thread.close(2);
+  });
+
+  test('stays where it is when nothing is clearly faster', async () => {
+    const thread = new Thread(['cpu', 'wasm']);
+    thread.start(1, 'auto');
+    thread.send({ type: 'run', run: 1 });
+    expect(await thread.wait('ready', 2)).toMatchObject({ backend: 'cpu', reason: { kind: 'trial' } });
+    await thread.close(1);
+  });
+
+  test('is never tried against when it was made by hand', async () => {
+    const thread = new Thread(['cpu', 'wasm'], (active) => (active === 'wasm' ? 20 : 40));
+    thread.start(1, 'cpu');
+    thread.send({ type: 'run', run: 1 });
+    await thread.wait('snapshot', 8);
+    expect(thread.all('ready')).toHaveLength(1);
+    await thread.close(1);
+  });
+});
