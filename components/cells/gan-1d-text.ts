@@ -78,9 +78,13 @@ export const ganText = {
         label: 'As it should go',
         look: 'JSD falls towards 0, $C(\\G)$ towards $-\\log 4$, and $\\D$ flattens towards $\\tfrac12$.',
       },
-      vanishing: {
-        label: '$\\D$ too strong',
-        look: 'With the minimax loss and a $\\D$ ahead of $\\G$, the slopes that $\\G$ learns from fade and JSD is slow to fall.',
+      sharp: {
+        label: 'Eight steps of $\\D$',
+        look: 'With a $\\D$ near its best, $V$ clings to $C(\\G)$: $\\G$ then goes down the JSD itself, and evenly.',
+      },
+      circling: {
+        label: '$\\G$ ahead of $\\D$',
+        look: 'A slow $\\D$ and a fast $\\G$ chase each other: JSD does not settle, while the loss of $\\D$ says nothing of it.',
       },
       three: {
         label: 'Three modes',
@@ -100,7 +104,7 @@ export const ganText = {
     title: '브라우저에서 학습하는 GAN',
     more: '설정 더 보기',
     caption:
-      '실행을 누르세요. 두 밀도는 모두 정확합니다. $\\pg$는 표본의 히스토그램이 아니라 노이즈를 $\\G$로 밀어낸 분포를 변수변환으로 구한 것입니다. 점선은 이론이 말하는 가장 좋은 $\\D$의 답이고, $V$는 결코 $C(\\G)$를 넘지 않습니다.',
+      '실행을 누르세요. 두 밀도는 모두 정확합니다. $\\pg$는 표본의 히스토그램이 아니라 잡음을 $\\G$로 밀어낸 분포를 변수변환으로 구한 것입니다. 점선은 이론이 말하는 가장 좋은 $\\D$의 답이고, $V$는 결코 $C(\\G)$를 넘지 않습니다.',
     parameters: {
       data: '데이터',
       loss: '$\\G$의 손실',
@@ -108,14 +112,14 @@ export const ganText = {
       'd-rate': '$\\D$ 학습률',
       'g-rate': '$\\G$ 학습률',
       seed: '시드',
-      noise: '노이즈 $z$',
+      noise: '잡음 $z$',
       depth: '은닉층',
       width: '층의 너비',
       activation: '활성화 함수',
       optimizer: '옵티마이저',
       'g-steps': '스텝당 $\\G$',
       batch: '배치',
-      'instance-noise': '더한 노이즈',
+      'instance-noise': '더한 잡음',
       backend: '실행 장치',
     },
     options: {
@@ -148,14 +152,18 @@ export const ganText = {
         label: '순조로운 학습',
         look: 'JSD는 0으로, $C(\\G)$는 $-\\log 4$로 내려가고 $\\D$는 $\\tfrac12$로 평평해집니다.',
       },
-      vanishing: {
-        label: '너무 강한 $\\D$',
-        look: '최소최대 손실에서 $\\D$가 앞서가면 $\\G$가 배울 기울기가 희미해져 JSD가 더디게 내려갑니다.',
+      sharp: {
+        label: '$\\D$ 여덟 스텝',
+        look: '$\\D$가 최선에 가까우면 $V$가 $C(\\G)$에 붙어 갑니다. 이때 $\\G$는 JSD 자체를 고르게 내려갑니다.',
+      },
+      circling: {
+        label: '앞서가는 $\\G$',
+        look: '느린 $\\D$와 빠른 $\\G$가 서로를 쫓습니다. JSD는 가라앉지 않는데 $\\D$의 손실만 보아서는 알 수 없습니다.',
       },
       three: { label: '봉우리 셋', look: '$\\G$가 어느 봉우리를 먼저 찾는지, 셋을 모두 찾는지 보세요.' },
       bounded: {
-        label: '유계 노이즈',
-        look: '균등 노이즈를 tanh 신경망에 넣으면 나오는 값의 범위가 유계입니다. 정방향 KL은 무한대가 되고, 닿지 못한 확률이 그 양을 말해 줍니다.',
+        label: '유계 잡음',
+        look: '균등 잡음을 tanh 신경망에 넣으면 나오는 값의 범위가 유계입니다. 정방향 KL은 무한대가 되고, 닿지 못한 확률이 그 양을 말해 줍니다.',
       },
       breaks: {
         label: '망가뜨리기',

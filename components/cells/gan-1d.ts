@@ -123,7 +123,8 @@ export const gan1d = defineCell({
   describe: (_values, course: Course<Snapshot>, language, unit) => describeRun(course.latest, language, unit),
   presets: [
     { id: 'learns', set: {} },
-    { id: 'vanishing', set: { loss: 'minimax', 'd-steps': 8, 'd-rate': '0.01' } },
+    { id: 'sharp', set: { 'd-steps': 8 } },
+    { id: 'circling', set: { 'd-steps': 1, 'd-rate': '0.001', 'g-rate': '0.005' } },
     { id: 'three', set: { data: 'three-gaussians' } },
     { id: 'bounded', set: { noise: 'uniform', activation: 'tanh' } },
     { id: 'breaks', set: { 'd-rate': '10', 'g-rate': '10' } },

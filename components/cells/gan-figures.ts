@@ -44,7 +44,7 @@ export function curvePanels(
         yAxis: true,
         shape: [0.2, 0.36],
         series: [
-          { role: 'mixture', label: 'D*', points: pointsOf(x, optimal), labelAt: 'end' },
+          { role: 'discriminator', dotted: true, label: 'D*', points: pointsOf(x, optimal), labelAt: 'end' },
           { role: 'discriminator', label: 'D', points: pointsOf(x, discriminator), labelAt: 'end' },
         ],
         levels: [{ role: 'bound', label: '½', y: 0.5 }],
@@ -61,8 +61,8 @@ export function coursePanels(
 ): { value: PlotPanel; divergences: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
   const last = Math.max(latest.step, 1);
-  const over = (f: (row: Course<Snapshot>['history'][number]) => number): Point[] =>
-    history.map((row) => [row.step, shown(f(row))]);
+  const over = (name: string, toNats = (value: number): number => value): Point[] =>
+    history.map((row) => [row.step, shown(toNats(row[name] ?? NaN))]);
   const xLabel = frame.language === 'ko' ? '스텝' : 'step';
   const common = { xLabel, x: [0, last] as const, yAxis: true, shape: [0.24, 0.42] as const };
   const series = (role: Series['role'], label: string, points: Point[]): Series => ({
@@ -77,24 +77,17 @@ export function coursePanels(
         ...common,
         y: [shown(-1.6), shown(0.05)],
         series: [
-          series(
-            'mixture',
-            'C(G)',
-            over((row) => row['criterion'] ?? NaN),
-          ),
+          { ...series('bound', 'C(G)', over('criterion')), solid: true },
+          // By its own route, from the divergence alone: it has to lie on C(G).
           {
             ...series(
-              'bound',
+              'mixture',
               '−log 4 + 2 JSD',
-              over((row) => -Math.log(4) + 2 * (row['js'] ?? NaN)),
+              over('js', (js) => 2 * js - Math.log(4)),
             ),
-            thin: true,
+            dotted: true,
           },
-          series(
-            'discriminator',
-            'V(D,G)',
-            over((row) => row['value'] ?? NaN),
-          ),
+          series('discriminator', 'V(D,G)', over('value')),
         ],
         levels: [{ role: 'bound', label: '−log 4', y: shown(-Math.log(4)) }],
       },
@@ -105,21 +98,9 @@ export function coursePanels(
         ...common,
         y: [0, shown(2)],
         series: [
-          series(
-            'data',
-            'KL(p‖g)',
-            over((row) => row['kl'] ?? NaN),
-          ),
-          series(
-            'model',
-            'KL(g‖p)',
-            over((row) => row['kl-reverse'] ?? NaN),
-          ),
-          series(
-            'mixture',
-            'JSD',
-            over((row) => row['js'] ?? NaN),
-          ),
+          series('data', 'KL(p‖g)', over('kl')),
+          series('model', 'KL(g‖p)', over('kl-reverse')),
+          series('mixture', 'JSD', over('js')),
         ],
         levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }],
       },

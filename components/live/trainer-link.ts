@@ -29,6 +29,9 @@ export class TrainerLink {
   #spoke = false;
   #started = false;
   #running = false;
+  /** Whether this backend has carried out a step of this run, which began at step `from`. */
+  #proved = false;
+  #from = 0;
   #config: TrainingConfig | undefined;
   #backend: BackendName | undefined;
   #checkpoint: Checkpoint | undefined;
@@ -56,6 +59,8 @@ export class TrainerLink {
     this.#backend = undefined;
     this.#started = true;
     this.#running = false;
+    this.#proved = false;
+    this.#from = checkpoint?.step ?? 0;
     this.#run += 1;
     this.#heard = performance.now();
     this.#post({
@@ -99,8 +104,13 @@ export class TrainerLink {
   }
 
   #post(message: ToWorker): void {
-    this.#worker ??= this.#open();
-    this.#worker.postMessage(message);
+    try {
+      this.#worker ??= this.#open();
+      this.#worker.postMessage(message);
+    } catch {
+      // A browser that knows no module workers, or is not allowed any.
+      this.#giveUp(() => this.#listener.notLoaded());
+    }
   }
 
   #open(): Worker {
@@ -122,6 +132,7 @@ export class TrainerLink {
     if (message.run !== this.#run || !this.#started) return;
     if (message.type === 'ready') this.#backend = message.backend;
     if (message.type === 'checkpoint') this.#checkpoint = message.checkpoint;
+    if (message.type === 'snapshot' && message.snapshot.step > this.#from) this.#proved = true;
     if (message.type === 'state') this.#running = message.state === 'running';
     this.#listener.message(message);
   }
@@ -131,9 +142,11 @@ export class TrainerLink {
       this.#heard = performance.now();
       return;
     }
-    const starting = this.#backend === undefined;
+    // The first step on a GPU compiles its kernels, which may take long on a busy machine.
+    const starting = this.#backend === undefined || !this.#proved;
     const limit = starting ? patience.starting : patience.running;
-    if ((starting || this.#running) && performance.now() - this.#heard > limit) this.#recover();
+    if ((this.#backend === undefined || this.#running) && performance.now() - this.#heard > limit)
+      this.#recover();
   }
 
   #recover(): void {

@@ -19,6 +19,9 @@ export interface Series {
   readonly labelAt?: 'peak' | 'end' | 'none';
   /** Thinner than its role's usual line: a second thing of the same role. */
   readonly thin?: boolean;
+  /** Dotted, whatever its role: what theory says, beside what is. */
+  readonly dotted?: boolean;
+  readonly solid?: boolean;
 }
 
 export interface Curves {
@@ -72,7 +75,7 @@ function line(series: Series, curves: Curves): Plot.Markish {
     y: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
     stroke: color,
     strokeWidth: series.thin ? width * 0.6 : width,
-    ...(dash === undefined ? {} : { strokeDasharray: dash }),
+    strokeDasharray: series.dotted ? '2 3' : series.solid ? 'none' : (dash ?? 'none'),
     clip: true,
   });
 }
@@ -108,11 +111,11 @@ export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
   return Array.from({ length: most }, (_, i) => rows[Math.round(i * stride)] as T); // the index is in range
 }
 
-/** The rows of all series over the first one's x, at most twenty-five of them. */
+/** The rows of all series over the first one's x, at most seventeen of them. */
 function tableOf({ xLabel, series }: Curves): Table {
   const xs = series[0]?.points ?? [];
   const rows = xs.map((point, i) => [point[0], ...series.map((s) => s.points[i]?.[1] ?? NaN)]);
-  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 25) };
+  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 17) };
 }
 
 /** Curves over one axis, with names at the curves themselves and the lines that theory draws. */

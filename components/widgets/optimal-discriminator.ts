@@ -57,7 +57,7 @@ function valueCurves(values: Values, frame: Frame, criterion: number, value: num
     shape: [0.26, 0.5] as const,
     series: [{ role: 'discriminator' as const, label: 'V', points, labelAt: 'end' as const }],
     levels: [
-      { role: 'mixture' as const, label: 'C(G)', y: shown(criterion) },
+      { role: 'bound' as const, label: 'C(G)', y: shown(criterion) },
       { role: 'bound' as const, label: '−log 4', y: shown(-Math.log(4)) },
     ],
     markers: [{ role: 'discriminator' as const, x: values['d-sharpness'], y: shown(value) }],
@@ -156,7 +156,8 @@ export const optimalDiscriminatorWidget = defineWidget({
           shape: [0.2, 0.36],
           series: [
             {
-              role: 'mixture',
+              role: 'discriminator',
+              dotted: true,
               label: 'D*',
               points: pointsOf((x) => sigmoid(optimalLogit(x)), grid),
               labelAt: 'end',

@@ -36,10 +36,7 @@ export function charactersByFace(runs: readonly Run[]): Map<string, Set<number>>
   return byFace;
 }
 
-const isHangul = (code: number): boolean =>
-  (code >= 0xac00 && code <= 0xd7a3) ||
-  (code >= 0x1100 && code <= 0x11ff) ||
-  (code >= 0x3130 && code <= 0x318f);
+const isHangul = (code: number): boolean => hangul.has(code);
 
 /** What scripts may write, beyond the letters and digits that every face has. */
 export function charactersOfScripts(code: string): Set<number> {

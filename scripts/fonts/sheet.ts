@@ -6,7 +6,7 @@ import { advance, characterMap, table } from './sfnt.ts';
 import type { Tables } from './sfnt.ts';
 
 export function faceRule(face: Face, address: string, codes: Characters, forHangul = false): string {
-  const range = formatRange(forHangul ? codes.union(hangul) : codes);
+  const range = formatRange(forHangul ? new Set([...codes, ...hangul]) : codes);
   return (
     `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};` +
     `font-display:${face.display};src:url(${address}) format('woff2');unicode-range:${range}}`

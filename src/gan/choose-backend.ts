@@ -26,10 +26,10 @@ export interface Place {
   readonly unavailable: readonly Unavailable[];
 }
 
-/** cpu first: it is small and starts at once. */
+/** The smallest to fetch comes first. */
 const BY_SIZE: readonly BackendName[] = ['cpu', 'wasm', 'webgl', 'webgpu'];
-/** In place of a backend that a reader chose and cannot have. */
-const INSTEAD: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
+/** For work that would hold the cpu for seconds a step, and in place of a backend that cannot be had. */
+const BY_SPEED: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
 
 /** Puts a run on the first backend that works; without any, says why not. */
 export async function place(
@@ -40,7 +40,8 @@ export async function place(
   { use, makeEngine }: Backends,
 ): Promise<Place | { readonly unavailable: readonly Unavailable[] }> {
   const fastest = known.toSorted((a, b) => b.stepsPerSecond - a.stepsPerSecond).map(({ backend }) => backend);
-  const order = new Set<BackendName>(choice === 'auto' ? [...fastest, ...BY_SIZE] : [choice, ...INSTEAD]);
+  const first = workOf(config) > WORTH_A_CARD ? BY_SPEED : BY_SIZE;
+  const order = new Set<BackendName>(choice === 'auto' ? [...fastest, ...first] : [choice, ...BY_SPEED]);
   const unavailable: Unavailable[] = [];
   for (const backend of order) {
     const failure = await use(backend);
@@ -77,7 +78,7 @@ const WORTH_A_CARD = 1e8;
 
 /** What an automatic choice tries against the backend that it started on. */
 export const candidatesFor = (config: TrainingConfig): readonly BackendName[] =>
-  workOf(config) > WORTH_A_CARD ? ['wasm', 'webgl', 'webgpu'] : ['wasm'];
+  workOf(config) > WORTH_A_CARD ? ['webgl', 'webgpu'] : ['wasm'];
 
 const TRIAL = 120;
 /** Moving is worth a moment's pause only for a clear gain. */

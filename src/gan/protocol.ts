@@ -52,12 +52,12 @@ export interface Limit {
 /** The range of every number in a config: a page builds its controls from it, the worker refuses what lies outside. */
 export const CONFIG_LIMITS = {
   depth: { min: 0, max: 4, whole: true },
-  width: { min: 1, max: 128, whole: true },
+  width: { min: 1, max: 64, whole: true },
   dRate: { min: 0, max: 10, whole: false },
   gRate: { min: 0, max: 10, whole: false },
   dSteps: { min: 1, max: 10, whole: true },
   gSteps: { min: 1, max: 10, whole: true },
-  batch: { min: 1, max: 1024, whole: true },
+  batch: { min: 1, max: 512, whole: true },
   instanceNoise: { min: 0, max: 2, whole: false },
   seed: { min: 0, max: 4294967295, whole: true },
 } as const satisfies Partial<Record<keyof TrainingConfig, Limit>>;
@@ -149,7 +149,7 @@ export interface Trial {
 export type BackendReason =
   /** By the reader's own choice. */
   | { readonly kind: 'chosen' }
-  /** Automatic: it starts at once where nothing need be fetched; the others are tried while it runs. */
+  /** Automatic: it starts at once with what is quickest to fetch; the others are tried while it runs. */
   | { readonly kind: 'first' }
   /** Automatic: the fastest in a measured trial of real steps. */
   | { readonly kind: 'trial'; readonly trials: readonly Trial[] }

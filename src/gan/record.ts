@@ -3,51 +3,49 @@ import { makeReferenceEngine } from './engines/reference.ts';
 import { makeObserver } from './observer.ts';
 import type { Quantities, Snapshot, TrainingConfig } from './protocol.ts';
 
-/** One row of a run's history: what the curves over time are drawn from. */
-export type HistoryRow = { readonly step: number } & Omit<Quantities, 'missed-mass' | 'steps-per-second'>;
-
+/** JSON has no word for ∞: it is written as null. */
+type Told = number | null;
 type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
+type Course = Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>;
 
-/** A snapshot and the way to it, as plain JSON, to six significant digits. */
-export interface RecordedFrame
-  extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
+/** One row of a run's history: what the curves over time are drawn from. */
+export type RecordedRow = Readonly<Record<Course, Told> & { step: number }>;
+
+/** A snapshot and the way to it as plain JSON, to six significant digits; a recording has no speed. */
+export interface Recording extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
   readonly config: TrainingConfig;
-  readonly quantities: Omit<Quantities, 'steps-per-second'>;
-  readonly history: readonly HistoryRow[];
+  readonly quantities: Readonly<Record<Course | 'missed-mass', Told>>;
+  readonly history: readonly RecordedRow[];
 }
 
 const rounded = (value: number) => Number(value.toPrecision(6));
+const told = (value: number): Told => (value === Infinity ? null : rounded(value));
 const row = (values: Float64Array) => Array.from(values, rounded);
 
-/** Trains on the CPU backend, on which a run is the same on every machine, and keeps every `every`-th step. */
-export async function recordFrame(
-  config: TrainingConfig,
-  { steps, every }: { readonly steps: number; readonly every: number },
-): Promise<RecordedFrame> {
+/** Trains on the CPU backend, where a run is the same on every machine, and keeps a row every `every` steps. */
+export async function record(config: TrainingConfig, steps: number, every: number): Promise<Recording> {
   const failure = await useBackend('cpu');
   if (failure) throw new Error(failure.detail);
   const engine = makeReferenceEngine(config);
   const observe = makeObserver(config);
-  const history: HistoryRow[] = [];
+  const history: RecordedRow[] = [];
   for (;;) {
-    const snapshot = observe(await engine.curves(), 0);
-    const { 'missed-mass': missed, 'steps-per-second': _speed, ...told } = snapshot.quantities;
-    const entries = Object.entries(told).map(([name, value]) => [name, rounded(value)] as const);
-    const quantities = Object.fromEntries(entries) as unknown as typeof told;
-    history.push({ step: snapshot.step, ...quantities });
-    if (snapshot.step >= steps) {
+    const { quantities, ...rest } = observe(await engine.curves(), 0);
+    const { 'missed-mass': mass, 'steps-per-second': _speed, ...course } = quantities;
+    const entries = Object.entries(course).map(([name, value]: [string, number]) => [name, told(value)]);
+    const numbers = Object.fromEntries(entries) as Record<Course, Told>;
+    history.push({ step: rest.step, ...numbers });
+    if (rest.step >= steps) {
       engine.dispose();
       return {
         config,
-        step: snapshot.step,
-        dUpdates: snapshot.dUpdates,
-        gUpdates: snapshot.gUpdates,
-        x: row(snapshot.x),
-        data: row(snapshot.data),
-        generator: row(snapshot.generator),
-        discriminator: row(snapshot.discriminator),
-        optimal: row(snapshot.optimal),
-        quantities: { ...quantities, 'missed-mass': rounded(missed) },
+        ...rest,
+        x: row(rest.x),
+        data: row(rest.data),
+        generator: row(rest.generator),
+        discriminator: row(rest.discriminator),
+        optimal: row(rest.optimal),
+        quantities: { ...numbers, 'missed-mass': told(mass) },
         history,
       };
     }

@@ -1,4 +1,10 @@
-import type { BackendChoice, Checkpoint, FromWorker, ToWorker, TrainingConfig } from '../../src/gan/protocol.ts';
+import type {
+  BackendChoice,
+  Checkpoint,
+  FromWorker,
+  ToWorker,
+  TrainingConfig,
+} from '../../src/gan/protocol.ts';
 
 type Wish = ToWorker extends infer T ? (T extends unknown ? Omit<T, 'run'> : never) : never;
 type Kind = FromWorker['type'];
@@ -26,19 +32,29 @@ export class TestPage {
     this.#worker.postMessage({ ...wish, run: this.#run });
   }
 
+  all<K extends Kind>(kind: K): Extract<FromWorker, { type: K }>[] {
+    return this.messages.filter(
+      (message): message is Extract<FromWorker, { type: K }> => message.type === kind,
+    );
+  }
+
   /** The first message of a kind, from the `from`-th message on, that fits. A failure of the run ends the wait. */
   async wait<K extends Kind>(
     kind: K,
     fits: (message: Extract<FromWorker, { type: K }>) => boolean = () => true,
     from = 0,
   ): Promise<Extract<FromWorker, { type: K }>> {
-    for (let next = from; ; ) {
+    for (let next = from; ;) {
       for (; next < this.messages.length; next++) {
         const message = this.messages[next] as FromWorker;
-        if (message.type === kind && fits(message as Extract<FromWorker, { type: K }>)) {
+        if (
+          message.run === this.#run &&
+          message.type === kind &&
+          fits(message as Extract<FromWorker, { type: K }>)
+        ) {
           return message as Extract<FromWorker, { type: K }>;
         }
-        if (message.type === 'failed') throw new Error(JSON.stringify(message));
+        if (message.type === 'failed' && message.run === this.#run) throw new Error(JSON.stringify(message));
       }
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }

@@ -8,6 +8,7 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  type Checkpoint,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/tf.ts';
@@ -110,7 +111,7 @@ describe('the reference engine', () => {
         const text = JSON.stringify(await engine.checkpoint());
         return { stored: text, expected: await trace(engine, 8) };
       });
-      const resumed = makeReferenceEngine(config, JSON.parse(stored));
+      const resumed = makeReferenceEngine(config, JSON.parse(stored) as Checkpoint);
       expect(await withEngine(resumed, (engine) => trace(engine, 8))).toEqual(expected);
     },
   );

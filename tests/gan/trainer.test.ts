@@ -223,7 +223,7 @@ describe('a trainer', () => {
     expect(await thread.wait('failed')).toMatchObject({
       run: 1,
       code: 'bad-config',
-      detail: expect.stringContaining('batch is 0'),
+      detail: expect.stringContaining('batch is 0') as string,
     });
     thread.send({
       type: 'start',
@@ -293,7 +293,7 @@ describe('the choice of a backend', () => {
     thread.start(1, 'auto');
     expect(await thread.wait('failed')).toMatchObject({
       code: 'no-backend',
-      detail: expect.stringContaining('webgl: refused'),
+      detail: expect.stringContaining('webgl: refused') as string,
     });
   });
 

@@ -1,60 +1,101 @@
-// Every character of every page is in the face that its style asks for: no glyph comes from the reader's system.
+// Every character of every page is in the file of the face that its style asks for: no glyph is left to the reader's
+// system. The files are opened, for a sheet may offer a face for more than it holds.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import type { Characters } from '../../scripts/fonts/range.ts';
+import { openFile } from '../../scripts/fonts/source.ts';
 import { expectNone } from '../setup/close.ts';
-import { pages } from '../setup/pages.ts';
+import { dist, pages, sourceOf } from '../setup/pages.ts';
 import { visit } from '../setup/visit.ts';
 
-/** What the page's text asks of each face, and lacks there. Looks at all text, folded away or not. */
-async function lackingGlyphs(page: Page): Promise<string[]> {
+interface Asked {
+  readonly family: string;
+  readonly style: string;
+  readonly weight: number;
+  readonly text: string;
+  readonly by: string;
+}
+
+/** What the page's text asks of each face, folded away or not: one entry for each kind of element. */
+async function askedBy(page: Page): Promise<Asked[]> {
   return page.evaluate(() => {
-    const rangeOf = (face: FontFace): [number, number][] =>
-      face.unicodeRange.split(',').map((part) => {
-        const [first = '', last = first] = part.trim().slice(2).split('-');
-        return [parseInt(first, 16), parseInt(last, 16)];
-      });
-    const ours = [...document.fonts]
-      .map((face) => ({
-        family: face.family.replaceAll(/["']/g, ''),
-        italic: face.style === 'italic',
-        weight: face.weight === 'bold' ? 700 : Number(face.weight) || 400,
-        range: rangeOf(face),
-      }))
-      .filter(({ family }) => /^(Notebook (Serif|Sans)|KaTeX_\w+)$/.test(family));
-    const lacking = new Map<string, Set<string>>();
+    const asked = new Map<string, Asked>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || element.closest('script, style, noscript, math')) continue;
       const style = getComputedStyle(element);
-      const family = (style.fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '');
-      const faces = ours.filter((face) => face.family === family);
-      if (faces.length === 0) continue;
-      const slanted = style.fontStyle === 'italic' && faces.some(({ italic }) => italic);
-      const heavy = Number(style.fontWeight) > 500 && faces.some(({ weight }) => weight > 500);
-      const fitting = faces.filter(
-        (face) => face.italic === slanted && (slanted || face.weight > 500 === heavy),
-      );
-      for (const character of node.textContent ?? '') {
-        const code = character.codePointAt(0) ?? 0;
-        // Blanks and what is not drawn need no glyph.
-        if (/[\s\u200b-\u200f\u2060-\u2064\ufeff]/.test(character)) continue;
-        if (fitting.some(({ range }) => range.some(([first, last]) => code >= first && code <= last)))
-          continue;
-        const key = `${family} ${slanted ? 'italic' : heavy ? 'heavy' : 'regular'} in <${element.tagName.toLowerCase()} class="${element.className}">`;
-        lacking.set(key, (lacking.get(key) ?? new Set()).add(character));
-      }
+      const one = {
+        family: (style.fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, ''),
+        style: style.fontStyle,
+        weight: Number(style.fontWeight),
+        by: `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`,
+      };
+      const key = JSON.stringify(one);
+      asked.set(key, { ...one, text: (asked.get(key)?.text ?? '') + (node.textContent ?? '') });
     }
-    return [...lacking].map(([key, characters]) => `${key}: ${[...characters].join('')}`);
+    return [...asked.values()];
   });
 }
 
-describe.each(pages)('$path', ({ path, language }) => {
+interface Offered {
+  readonly family: string;
+  readonly style: string;
+  readonly weight: number;
+  readonly holds: Characters;
+}
+
+const rule =
+  /@font-face\{font-family:'([^']+)';font-style:(\w+);font-weight:(\d+);font-display:\w+;src:url\(([^)]+)\)/g;
+
+/** The faces of a page's own sheet, with what their files hold. */
+async function offeredTo(html: string): Promise<Offered[]> {
+  const sheet = /href="([^"]*fonts\/\w+\.css)"/.exec(html)?.[1];
+  if (sheet === undefined) throw new Error('the page links no sheet of fonts');
+  const rules = [...readFileSync(join(dist, sheet), 'utf8').matchAll(rule)];
+  return Promise.all(
+    rules.map(async ([, family = '', style = '', weight = '', file = '']) => ({
+      family,
+      style,
+      weight: Number(weight),
+      holds: (await openFile(join(dist, 'fonts', file))).holds,
+    })),
+  );
+}
+
+/** The faces that a browser takes for a style: slant before weight, and the weight on the side asked for. */
+function fitting(faces: readonly Offered[], asked: Asked): Offered[] {
+  const family = faces.filter((face) => face.family === asked.family);
+  const slanted = family.filter((face) => face.style === asked.style);
+  const styled = slanted.length > 0 ? slanted : family.filter((face) => face.style === 'normal');
+  const weighty = styled.filter((face) => face.weight > 500 === asked.weight > 500);
+  return weighty.length > 0 ? weighty : styled;
+}
+
+/** Blanks and joiners, which need no glyph. */
+const blank = /[\s\u200b-\u200f\u2060-\u2064\ufeff]/;
+
+describe.each(pages)('$path', (page) => {
   it('finds every character in the face that is asked for', async () => {
-    await visit(path, { reducedMotion: 'reduce' }, async ({ page }) => {
-      // The door opens a landing page by itself.
-      if (language === undefined) await page.waitForLoadState('networkidle');
-      expectNone(await lackingGlyphs(page), 'missing glyphs');
+    const offered = await offeredTo(sourceOf(page));
+    const ours = new Set(offered.map(({ family }) => family));
+    // Without script the door stays itself instead of opening a landing page.
+    await visit(page.path, { javaScriptEnabled: page.language !== undefined }, async ({ page }) => {
+      const asked = (await askedBy(page)).filter(({ family }) => ours.has(family));
+      expect(asked.length).toBeGreaterThan(0);
+      const lacking = asked.flatMap((one) => {
+        const faces = fitting(offered, one);
+        const characters = new Set([...one.text].filter((character) => !blank.test(character)));
+        const missing = [...characters].filter(
+          (character) => !faces.some(({ holds }) => holds.has(character.codePointAt(0) ?? 0)),
+        );
+        return missing.length === 0
+          ? []
+          : [`${one.family} ${one.weight} ${one.style} ${one.by}: ${missing.join('')}`];
+      });
+      expectNone(lacking, 'missing glyphs');
     });
   });
 });
@@ -62,19 +103,19 @@ describe.each(pages)('$path', ({ path, language }) => {
 describe('the faces', () => {
   it('arrive, and are what text is set in', async () => {
     await visit('/ko/', {}, async ({ page }) => {
-      await page.evaluate(async () => document.fonts.ready);
-      const loaded = await page.evaluate(() =>
-        [...document.fonts]
+      const loaded = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts]
           .filter(({ status }) => status === 'loaded')
-          .map(({ family, weight }) => `${family} ${weight}`),
-      );
+          .map(({ family, weight }) => `${family.replaceAll(/["']/g, '')} ${weight}`);
+      });
       for (const face of [
         'Notebook Serif 400',
         'Notebook Serif 600',
         'Notebook Sans 400',
         'KaTeX_Math 400',
       ]) {
-        expect(loaded.map((name) => name.replaceAll(/["']/g, ''))).toContain(face);
+        expect(loaded).toContain(face);
       }
     });
   });

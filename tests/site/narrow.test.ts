@@ -112,11 +112,41 @@ describe.each(pages)('$path', ({ path }) => {
         const strokes = [...document.querySelectorAll<SVGElement>('figure svg path')].filter(
           (path) => path.checkVisibility() && getComputedStyle(path).stroke === background,
         );
-        const buttons = [...document.querySelectorAll<HTMLElement>('button')].filter((button) => {
-          const { borderStyle, borderColor } = getComputedStyle(button);
-          return button.checkVisibility() && (borderStyle === 'none' || borderColor === background);
-        });
-        return [...strokes, ...buttons].map((element) => element.outerHTML.slice(0, 100)).slice(0, 5);
+        const buttons = [...document.querySelectorAll<HTMLElement>('button')].filter(
+          (button) => button.checkVisibility() && getComputedStyle(button).color === background,
+        );
+        // Which of two is pressed must show without the page's own colours.
+        const look = (button: HTMLElement): string => {
+          const {
+            backgroundColor,
+            color,
+            borderColor,
+            borderStyle,
+            borderWidth,
+            outlineStyle,
+            textDecorationLine,
+            fontWeight,
+          } = getComputedStyle(button);
+          return [
+            backgroundColor,
+            color,
+            borderColor,
+            borderStyle,
+            borderWidth,
+            outlineStyle,
+            textDecorationLine,
+            fontWeight,
+          ].join();
+        };
+        const pressed = [...document.querySelectorAll<HTMLElement>('[aria-pressed="true"]')].filter(
+          (button) => {
+            const other = button.parentElement?.querySelector<HTMLElement>('[aria-pressed="false"]');
+            return button.checkVisibility() && other && look(button) === look(other);
+          },
+        );
+        return [...strokes, ...buttons, ...pressed]
+          .map((element) => element.outerHTML.slice(0, 100))
+          .slice(0, 5);
       });
       expectNone(lost, 'lost');
     });

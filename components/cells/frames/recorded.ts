@@ -9,19 +9,20 @@ function numbers(row: Recorded): Record<string, number> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? Infinity]));
 }
 
+const { snapshot, history } = recording;
+
 /** A real run of `gan-1d` at its initial settings, recorded by `npm run frames`. */
 export const recordedCourse: Course<Snapshot> = {
   latest: {
-    step: recording.step,
-    dUpdates: recording.dUpdates,
-    gUpdates: recording.gUpdates,
-    x: Float64Array.from(recording.x),
-    data: Float64Array.from(recording.data),
-    generator: Float64Array.from(recording.generator),
-    discriminator: Float64Array.from(recording.discriminator),
-    optimal: Float64Array.from(recording.optimal),
-    // Nothing runs while a recording is shown.
-    quantities: { ...(numbers(recording.quantities) as unknown as Quantities), 'steps-per-second': 0 },
+    step: snapshot.step,
+    dUpdates: snapshot.dUpdates,
+    gUpdates: snapshot.gUpdates,
+    x: Float64Array.from(snapshot.x),
+    data: Float64Array.from(snapshot.data),
+    generator: Float64Array.from(snapshot.generator),
+    discriminator: Float64Array.from(snapshot.discriminator),
+    optimal: Float64Array.from(snapshot.optimal),
+    quantities: numbers(snapshot.quantities) as unknown as Quantities, // written from a snapshot's own
   },
-  history: recording.history.map((row) => numbers(row) as HistoryRow),
+  history: history.map((row) => numbers(row) as HistoryRow),
 };
