@@ -12,5 +12,5 @@ const folder = new URL('../components/cells/frames/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 const recording = await record(DEFAULT_CONFIG, 3000, 50);
 writeFileSync(new URL('gan-1d.json', folder), `${JSON.stringify(recording)}\n`);
-const { step, quantities } = recording;
+const { step, quantities } = recording.snapshot;
 process.stdout.write(`gan-1d: step ${step}, JSD ${quantities.js}\n`);

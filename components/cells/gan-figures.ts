@@ -5,7 +5,7 @@ import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { axisTop } from '../plots/density.ts';
 import type { PlotPanel, Point, Series } from '../plots/curves.ts';
-import { curves } from '../plots/curves.ts';
+import { curves, thinned } from '../plots/curves.ts';
 
 /** A curve needs no more points than the picture has pixels to show them: every second node will do. */
 function pointsOf(x: Float64Array, y: Float64Array): Point[] {
@@ -61,8 +61,10 @@ export function coursePanels(
 ): { value: PlotPanel; divergences: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
   const last = Math.max(latest.step, 1);
+  // More points than the picture can tell apart only cost time to draw, and bytes in a page.
+  const rows = thinned(history, Math.round(frame.width / 8));
   const over = (name: string, toNats = (value: number): number => value): Point[] =>
-    history.map((row) => [row.step, shown(toNats(row[name] ?? NaN))]);
+    rows.map((row) => [row.step, shown(toNats(row[name] ?? NaN))]);
   const xLabel = frame.language === 'ko' ? '스텝' : 'step';
   const common = { xLabel, x: [0, last] as const, yAxis: true, shape: [0.24, 0.42] as const };
   const series = (role: Series['role'], label: string, points: Point[]): Series => ({

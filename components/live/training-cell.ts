@@ -1,5 +1,5 @@
-import { cellWords } from '../../src/notebook/cell-words.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
+import { words } from '../../src/notebook/words.ts';
 import { showNotice } from './notice.ts';
 import { whenNear } from './when-near.ts';
 
@@ -23,7 +23,7 @@ class TrainingCell extends HTMLElement {
           };
           this.dataset['ready'] = '';
         })
-        .catch(() => showNotice(this, cellWords[languageOfPath(location.pathname)].notLoaded));
+        .catch(() => showNotice(this, words[languageOfPath(location.pathname)].failed));
     });
     this.#undo = () => {
       removed = true;

@@ -1,5 +1,5 @@
 /** How far, in pixels, a point may lie off the line between its neighbours and still go unseen. */
-const tolerance = 0.15;
+const tolerance = 0.25;
 
 /** A tenth of a pixel is what a line of two pixels can show. */
 const rounded = (x: number): number => Math.round(x * 10) / 10;

@@ -18,9 +18,17 @@ export function cutText(text: string, afterFormula: boolean, beforeFormula: bool
   return { tail, middle: rest.slice(0, rest.length - head.length), head };
 }
 
+const base = '<span class="katex-base">';
+
+/** A long formula may still break between its own parts: a `wbr` breaks where nothing else may. */
+function withBreaks(formula: string): string {
+  const [first = '', ...others] = formula.split(base);
+  return first + others.map((part, i) => `${i === 0 ? '' : '<wbr>'}${base}${part}`).join('');
+}
+
 /** A formula with what touches it. */
 export function glue(head: string, formula: string, tail: string): string {
   return head || tail
-    ? `<span class="glued">${escapeHtml(head)}${formula}${escapeHtml(tail)}</span>`
+    ? `<span class="glued">${escapeHtml(head)}${withBreaks(formula)}${escapeHtml(tail)}</span>`
     : formula;
 }

@@ -16,6 +16,7 @@ import Predict from './Predict.astro';
 import Program from './Program.astro';
 import Proof from './Proof.astro';
 import Step from './Step.astro';
+import Table from './Table.astro';
 import Theorem from './Theorem.astro';
 import Unit from './Unit.astro';
 
@@ -25,6 +26,8 @@ export const proseComponents = {
   // Written by the chapter plugin, from fenced code and from $$…$$.
   CodeBlock,
   Equation,
+  // What Markdown writes as a table.
+  table: Table,
   Definition,
   Derivation,
   Exercise,

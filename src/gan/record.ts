@@ -6,15 +6,21 @@ import type { Quantities, Snapshot, TrainingConfig } from './protocol.ts';
 /** JSON has no word for ∞: it is written as null. */
 type Told = number | null;
 type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
-type Course = Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>;
 
-/** One row of a run's history: what the curves over time are drawn from. */
-export type RecordedRow = Readonly<Record<Course, Told> & { step: number }>;
+export interface RecordedSnapshot
+  extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
+  readonly quantities: Readonly<Record<keyof Quantities, Told>>;
+}
 
-/** A snapshot and the way to it as plain JSON, to six significant digits; a recording has no speed. */
-export interface Recording extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
+/** The quantities at one step, without those that a course does not show. */
+export type RecordedRow = Readonly<
+  Record<Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>, Told> & { step: number }
+>;
+
+/** A real run as plain JSON, to six significant digits: the numbers of its course, and all of its last snapshot. */
+export interface Recording {
   readonly config: TrainingConfig;
-  readonly quantities: Readonly<Record<Course | 'missed-mass', Told>>;
+  readonly snapshot: RecordedSnapshot;
   readonly history: readonly RecordedRow[];
 }
 
@@ -30,25 +36,28 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   const observe = makeObserver(config);
   const history: RecordedRow[] = [];
   for (;;) {
-    const { quantities, ...rest } = observe(await engine.curves(), 0);
-    const { 'missed-mass': mass, 'steps-per-second': _speed, ...course } = quantities;
-    const entries = Object.entries(course).map(([name, value]: [string, number]) => [name, told(value)]);
-    const numbers = Object.fromEntries(entries) as Record<Course, Told>;
-    history.push({ step: rest.step, ...numbers });
-    if (rest.step >= steps) {
+    const snapshot = recorded(observe(await engine.curves(), 0));
+    const { 'missed-mass': _mass, 'steps-per-second': _speed, ...course } = snapshot.quantities;
+    history.push({ step: snapshot.step, ...course });
+    if (snapshot.step >= steps) {
       engine.dispose();
-      return {
-        config,
-        ...rest,
-        x: row(rest.x),
-        data: row(rest.data),
-        generator: row(rest.generator),
-        discriminator: row(rest.discriminator),
-        optimal: row(rest.optimal),
-        quantities: { ...numbers, 'missed-mass': told(mass) },
-        history,
-      };
+      return { config, snapshot, history };
     }
     engine.step(every);
   }
+}
+
+function recorded({ step, dUpdates, gUpdates, quantities, ...curves }: Snapshot): RecordedSnapshot {
+  const entries = Object.entries(quantities).map(([name, value]: [string, number]) => [name, told(value)]);
+  return {
+    step,
+    dUpdates,
+    gUpdates,
+    x: row(curves.x),
+    data: row(curves.data),
+    generator: row(curves.generator),
+    discriminator: row(curves.discriminator),
+    optimal: row(curves.optimal),
+    quantities: Object.fromEntries(entries) as RecordedSnapshot['quantities'],
+  };
 }

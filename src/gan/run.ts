@@ -11,6 +11,8 @@ export interface Outcome {
 
 /** Training in stretches, each looked at when it is over, with a way back. */
 export interface Run {
+  /** A step taken and taken back: a graphics card compiles each operation at its first use, which can take seconds. */
+  readonly warmUp: () => Promise<void>;
   /** The present state, without training. */
   readonly look: () => Promise<Snapshot>;
   /** `n` whole steps, as fast as `stepsPerSecond` so far. */
@@ -49,6 +51,11 @@ export function makeRun(engine: Engine): Run {
   }
 
   return {
+    async warmUp() {
+      engine.step(1);
+      await engine.curves();
+      engine.rewind();
+    },
     look: async () => observe(await engine.curves(), 0),
     train(n, stepsPerSecond) {
       engine.step(n);

@@ -40,6 +40,7 @@ export class Trainer {
   #current: Current | null = null;
   /** What an automatic run measured here; the next one goes where it was fastest. */
   #known: readonly Trial[] = [];
+  #fetching = false;
   #fetched = false;
 
   constructor(host: Host) {
@@ -78,7 +79,6 @@ export class Trainer {
       case 'run':
         this.#pace.forget();
         this.#setRunning(current, true);
-        if (current.unsettled) this.#fetchOthers(current);
         return;
       case 'pause':
         this.#setRunning(current, false);
@@ -115,6 +115,7 @@ export class Trainer {
     }
     const unsettled = message.backend === 'auto' && placed.reason.kind === 'first';
     const run = makeRun(placed.engine);
+    if (placed.backend === 'webgl' || placed.backend === 'webgpu') await run.warmUp();
     this.#current = { id, place: placed, run, running: false, unsettled, saved: this.#host.now() };
     this.#announce(this.#current);
     this.#post(id, { type: 'state', state: 'paused' });
@@ -143,7 +144,10 @@ export class Trainer {
     const outcome = await current.run.train(steps, stepsPerSecond);
     this.#pace.note(steps, start, this.#host.now());
     await this.#report(current, outcome);
-    if (this.#host.now() - current.saved > CHECKPOINT_EVERY) await this.#save(current);
+    if (this.#host.now() - current.saved > CHECKPOINT_EVERY) {
+      await this.#save(current);
+      if (current.unsettled) this.#fetchOthers(current);
+    }
     await this.#host.breathe();
   }
 
@@ -161,8 +165,13 @@ export class Trainer {
     this.#post(current.id, { type: 'checkpoint', checkpoint: await current.place.engine.checkpoint() });
   }
 
-  /** While the run goes on; when all have arrived or failed to, the next stretch begins with the trial. */
+  /**
+   * Once the run is well under way, so that the first picture waits for no download, and while it goes on. When all
+   * have arrived or failed to, the next stretch begins with the trial.
+   */
   #fetchOthers({ place: { engine } }: Current): void {
+    if (this.#fetching) return;
+    this.#fetching = true;
     const candidates = candidatesFor(engine.config);
     void Promise.all(candidates.map((backend) => this.#host.load(backend))).then(() => {
       this.#fetched = true;

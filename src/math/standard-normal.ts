@@ -18,7 +18,6 @@ export function standardCdf(z: number): number {
 /** log Φ(z), finite for every finite z. */
 export function logStandardCdf(z: number): number {
   if (z > 0) return 0 + Math.log1p(-standardCdf(-z));
-  if (z === -Infinity) return -Infinity;
   return Math.log(0.5 * scaledErfc(-z * Math.SQRT1_2)) - 0.5 * z * z;
 }
 

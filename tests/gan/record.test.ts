@@ -28,7 +28,7 @@ test('the recorded run begins as the code runs it now', { timeout: 120_000 }, as
 });
 
 test('the recorded run ends well: JSD under 0.05, V ≤ C(G) all the way, and the last row is the snapshot', () => {
-  const { history, ...snapshot } = recording;
+  const { snapshot, history } = recording;
   expect(snapshot.quantities.js).toBeLessThan(0.05);
   for (const row of history) {
     // To the six digits of the file.

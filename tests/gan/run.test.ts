@@ -59,6 +59,15 @@ describe('a run at learning rate 10', () => {
   });
 });
 
+test('warming up leaves the run where it was', async () => {
+  const engine = makeReferenceEngine({ ...WILD, dRate: 0.01, gRate: 0.01 });
+  const run = makeRun(engine);
+  const before = await engine.checkpoint();
+  await run.warmUp();
+  expect(await engine.checkpoint()).toEqual(before);
+  engine.dispose();
+});
+
 test('a sole update that diverges is taken back', async () => {
   const engine = makeReferenceEngine({ ...WILD, optimizer: 'sgd', gRate: 0 });
   const run = makeRun(engine);

@@ -127,6 +127,24 @@ describe('densities of every kind', () => {
       few,
     );
   });
+  it('have masses that add up, however far out in a tail', () => {
+    const ends = fc.tuple(
+      fc.double({ min: -60, max: 60, noNaN: true }),
+      fc.double({ min: 1e-3, max: 30, noNaN: true }),
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(densities({ wholeLine: true }), ends, (density, [lo, width, share]) => {
+        const middle = lo + share * width;
+        const parts = [density.logMass(lo, middle), density.logMass(middle, lo + width)];
+        const top = Math.max(...parts);
+        const sum = top + Math.log(parts.reduce((total, part) => total + Math.exp(part - top), 0));
+        // 1e-9 in the mass is 1e-9 in its logarithm; the logarithm itself may be large.
+        expectClose(density.logMass(lo, lo + width), sum, { relative: 1e-13, absolute: 1e-9 });
+      }),
+      { ...few, numRuns: 300 },
+    );
+  });
   it('have a cdf that rises', () => {
     fc.assert(
       fc.property(densities(), (density) => {
@@ -140,6 +158,23 @@ describe('densities of every kind', () => {
       }),
       few,
     );
+  });
+});
+
+describe('a mixture', () => {
+  it('draws each of its parts as often as its weight says', () => {
+    const parts = mixture([0.2, 0.5, 0.3], [uniform(0, 1), uniform(1, 2), uniform(2, 3)]);
+    const source = random(17);
+    const counts = [0, 0, 0];
+    const n = 10000;
+    for (let i = 0; i < n; i += 1) {
+      const part = Math.floor(parts.sample(source));
+      counts[part] = (counts[part] ?? 0) + 1;
+    }
+    // Five standard errors of a share.
+    [0.2, 0.5, 0.3].forEach((share, i) => {
+      expectClose((counts[i] ?? 0) / n, share, { absolute: 5 * Math.sqrt((share * (1 - share)) / n) });
+    });
   });
 });
 

@@ -151,6 +151,27 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
     () => math.fitNormal(math.uniform(0, 1), 'js'),
     'the support of target must be (−∞, ∞); got [0, 1]',
   ],
+  ['a sample of NaN', () => math.sampleMean([NaN, 1]), 'sample[0] must be a finite number; got NaN'],
+  [
+    'a fit to a law on a half-line',
+    () => math.fitNormal(math.truncated(n01, 0, Infinity), 'reverse'),
+    'the support of target must be (−∞, ∞); got [0, Infinity]',
+  ],
+  [
+    'a fit to a law on the other half-line',
+    () => math.fitNormal(math.truncated(n01, -Infinity, 0), 'reverse'),
+    'the support of target must be (−∞, ∞); got [-Infinity, 0]',
+  ],
+  [
+    'an infinite rate',
+    () => math.gradientPlay([0, 0], { ...play, rate: Infinity }),
+    'rate must be in [0, ∞); got Infinity',
+  ],
+  [
+    'an infinite damping',
+    () => math.gradientPlay([0, 0], { ...play, damping: Infinity }),
+    'damping must be in [0, ∞); got Infinity',
+  ],
   [
     'local fits to a bounded law',
     () => math.fitNormalLocally(math.uniform(0, 1), 'js'),

@@ -69,6 +69,26 @@ describe('one normal fitted to two modes at ±a of sd ½', () => {
     expectClose(means[0] ?? NaN, 0, { absolute: 1e-8 });
     expectClose((means[1] ?? NaN) + (means[2] ?? NaN), 0, { absolute: 1e-6 });
   });
+  it('moves and stretches with its target', () => {
+    const moved = mixture([0.5, 0.5], [normal(10 - 2 * 1.7, 1), normal(10 + 2 * 1.7, 1)]);
+    for (const criterion of ['reverse', 'js'] as const) {
+      const [here, there] = [fitNormalLocally(target(1.7), criterion), fitNormalLocally(moved, criterion)];
+      expect(there.length).toBe(here.length);
+      here.forEach((fit, i) => {
+        // Both searches stop where the slope is 1e-10; the optimum is as flat as that.
+        expectClose(there[i]?.mean ?? NaN, 10 + 2 * fit.mean, { absolute: 1e-6 });
+        expectClose(there[i]?.sd ?? NaN, 2 * fit.sd, { absolute: 1e-6 });
+        expectClose(there[i]?.value ?? NaN, fit.value, { relative: 1e-9 });
+      });
+    }
+  });
+  it('lets the heavier of two unequal modes win', () => {
+    const unequal = mixture([0.4, 0.6], [normal(-3, 0.5), normal(3, 0.5)]);
+    expectClose(fitNormal(unequal, 'reverse').mean, 3, { absolute: 1e-3 });
+    expectClose(fitNormal(unequal, 'js').mean, 3, { absolute: 1e-3 });
+    // Oracle: all of q under the mode of weight 0.6 leaves KL(q‖p) = −log 0.6.
+    expectClose(fitNormal(unequal, 'reverse').value, -Math.log(0.6), { absolute: 1e-6 });
+  });
   it('finds a normal target itself, and refuses one with bounded support', () => {
     expect(fitNormal(normal(3, 2), 'js')).toEqual({ mean: 3, sd: 2, value: 0 });
     expect(() => fitNormal(uniform(0, 1), 'reverse')).toThrow(RangeError);

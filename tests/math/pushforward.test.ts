@@ -60,6 +60,9 @@ describe('a density pushed through a map', () => {
       expectClose(pushed.score(x), -0.5 - 0.5 / x, { relative: 1e-10 });
     }
     expect(pushed.pdf(0)).toBe(Infinity);
+    expect(pushed.score(0)).toBe(0);
+    expect(pushed.logMass(-2, -1)).toBe(-Infinity);
+    expectClose(pushed.logMass(1, 4), Math.log(pushed.cdf(4) - pushed.cdf(1)), { absolute: 1e-12 });
     expectClose(pushed.cdf(1), 0.682689492137085897, { relative: 1e-12 });
     expectClose(pushed.mean, 1, { relative: 1e-11 });
     expectClose(pushed.variance, 2, { relative: 1e-11 });

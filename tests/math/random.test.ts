@@ -53,9 +53,9 @@ describe('the random source', () => {
   });
   it('fills all 53 bits', () => {
     const source = random(2);
-    let low = 0;
-    for (let i = 0; i < 100; i += 1) low |= Number(BigInt(source() * 2 ** 53) & 0xffffn);
-    expect(low).toBe(0xffff);
+    let seen = 0n;
+    for (let i = 0; i < 200; i += 1) seen |= BigInt(source() * 2 ** 53);
+    expect(seen).toBe(2n ** 53n - 1n);
   });
 });
 
