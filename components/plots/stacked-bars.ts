@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
-import { formatNumber } from '../../src/notebook/unit.ts';
 import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
 import { roleStyles } from './roles.ts';
@@ -8,6 +7,8 @@ import { roleStyles } from './roles.ts';
 export interface Segment {
   readonly role: Role;
   readonly label: string;
+  /** The name with its number, as it stands in the bar. */
+  readonly text: string;
   readonly value: number;
 }
 
@@ -77,7 +78,7 @@ export function stackedBars(
       Plot.text(placed.filter(roomy), {
         y: 'row',
         x: (d: Placed) => (d.from + d.to) / 2,
-        text: (d: Placed) => `${d.label} ${formatNumber(d.value)}`,
+        text: 'text',
         fill: 'var(--ink)',
       }),
       // A segment too short for its name has it behind, if nothing follows there.
@@ -88,7 +89,7 @@ export function stackedBars(
           x: 'to',
           dx: 6,
           textAnchor: 'start',
-          text: (d: Placed) => `${d.label} ${formatNumber(d.value)}`,
+          text: 'text',
           fill: 'var(--ink)',
         },
       ),

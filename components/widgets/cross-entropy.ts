@@ -3,7 +3,9 @@ import { vector } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';
 
 const sentences = {
@@ -67,15 +69,20 @@ export const crossEntropyWidget = defineWidget({
     'kl-reverse': klDivergence(q, p),
   }),
   figure(_values, quantities, frame) {
-    const shown = (value: number): number => inUnit(value, 'information', frame.unit);
-    const h = { role: 'data' as const, label: 'H(p)', value: shown(quantities.entropy) };
-    const kl = { role: 'model' as const, label: 'KL(p‖q)', value: shown(quantities.kl) };
-    const cross = { role: 'mixture' as const, label: 'H(p,q)', value: shown(quantities['cross-entropy']) };
+    const segment = (role: Role, label: string, nats: number): Segment => ({
+      role,
+      label,
+      text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
+      value: inUnit(nats, 'information', frame.unit),
+    });
+    const h = segment('data', 'H(p)', quantities.entropy);
+    const kl = segment('model', 'KL(p‖q)', quantities.kl);
+    const cross = segment('mixture', 'H(p,q)', quantities['cross-entropy']);
     return {
       sum: stackedBars(
         {
           rows: [[h, kl], [cross]],
-          least: shown(2.4),
+          least: inUnit(2.4, 'information', frame.unit),
           unit: unitName('information', frame.unit, frame.language),
           heading: frame.language === 'ko' ? '몫' : 'part',
         },

@@ -26,6 +26,11 @@ export const byTag: Readonly<Record<string, Change>> = {
   summary: sans,
 };
 
+/** Korean has no italic: its stress is the sans. */
+export const inKorean: Readonly<Record<string, Change>> = {
+  em: { family: 'sans' },
+};
+
 export const byClass: Readonly<Record<string, Change>> = {
   ...Object.fromEntries(
     [

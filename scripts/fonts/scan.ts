@@ -1,7 +1,7 @@
 // Reads the text of a built page, each piece with the face that sets it. One pass over the HTML that this build
 // wrote itself, so it may trust that tags are closed; a full parser would be most of the time of a large build.
 import type { Change, Look } from './looks.ts';
-import { byClass, byTag, within } from './looks.ts';
+import { byClass, byTag, inKorean, within } from './looks.ts';
 
 export interface Run {
   /** A text face's id, or `formula`. */
@@ -73,15 +73,29 @@ function faceOf({ family, weight, italic }: Look, language: string): string | un
 const piece =
   /<!--[^]*?-->|<!doctype[^>]*>|<(script|style)\b[^>]*>[^]*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+/gi;
 
+interface Opened extends Open {
+  readonly classes: readonly string[];
+}
+
+/** How the text inside an element is set, from what surrounds it, its tag and its classes. */
+function enter(outer: Open, tag: string, attributes: string): Opened {
+  const classes = attribute(attributes, 'class')?.split(/\s+/) ?? [];
+  const language = attribute(attributes, 'lang') ?? outer.language;
+  const korean = language === 'ko' ? inKorean[tag] : {};
+  let look: Look = { ...outer.look, ...byTag[tag], ...korean, ...outer.inside[tag] };
+  let inside = outer.inside;
+  for (const name of classes) {
+    look = { ...look, ...byClass[name] };
+    inside = { ...inside, ...within[name] };
+  }
+  return { tag, look, language, inside, classes };
+}
+
 export function scan(html: string): Scan {
   const runs: Run[] = [];
   const formulaClasses = new Set<string>();
-  const root: Open = {
-    tag: '',
-    look: { family: 'serif', weight: 400, italic: false },
-    language: 'en',
-    inside: {},
-  };
+  const look: Look = { family: 'serif', weight: 400, italic: false };
+  const root: Open = { tag: '', look, language: 'en', inside: {} };
   const stack: Open[] = [root];
   let pageLanguage = 'en';
   for (const [whole, , slash, rawTag, attributes = ''] of html.matchAll(piece)) {
@@ -98,17 +112,10 @@ export function scan(html: string): Scan {
       if (opened > 0) stack.length = opened;
       continue;
     }
-    const classes = attribute(attributes, 'class')?.split(/\s+/) ?? [];
-    const language = attribute(attributes, 'lang') ?? top.language;
-    if (tag === 'html') pageLanguage = language;
-    let look: Look = { ...top.look, ...byTag[tag], ...top.inside[tag] };
-    let inside = top.inside;
-    for (const name of classes) {
-      look = { ...look, ...byClass[name] };
-      inside = { ...inside, ...within[name] };
-    }
-    if (look.family === 'formula') for (const name of classes) formulaClasses.add(name);
-    if (!voidTags.has(tag) && !attributes.endsWith('/')) stack.push({ tag, look, language, inside });
+    const element = enter(top, tag, attributes);
+    if (tag === 'html') pageLanguage = element.language;
+    if (element.look.family === 'formula') for (const name of element.classes) formulaClasses.add(name);
+    if (!voidTags.has(tag) && !attributes.endsWith('/')) stack.push(element);
   }
   return { language: pageLanguage, runs, formulaClasses };
 }

@@ -17,9 +17,9 @@ describe('the scan of a page', () => {
     ]);
   });
 
-  it('gives stress the italic in English and none in Korean', () => {
+  it('gives stress the italic in English and the sans in Korean', () => {
     expect(runs('<p><em>a</em></p>')).toEqual(['serif-400-italic: a']);
-    expect(runs('<p><em>가</em></p>', 'ko')).toEqual(['serif-400: 가']);
+    expect(runs('<p><em>가</em> <i>나</i></p>', 'ko')).toEqual(['sans-400: 가', 'serif-400: 나']);
   });
 
   it('follows the language of an element, not only of the page', () => {

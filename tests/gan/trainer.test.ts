@@ -1,3 +1,4 @@
+// long because every wish that a page can send is tried against the same fake clock and page.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useBackend } from '../../src/gan/backends.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';

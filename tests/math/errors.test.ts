@@ -1,3 +1,4 @@
+// long because one table holds every wrong argument there is.
 import { describe, expect, it } from 'vitest';
 import * as math from '../../src/math/index.ts';
 

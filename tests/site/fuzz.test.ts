@@ -10,7 +10,7 @@ import { untilLive, visit } from '../setup/visit.ts';
 
 const stormy = pagesWith('live-widget, training-cell', chapters);
 // A number of actions and not a time, so that every run does the same: shared out over the pages there are.
-const actions = Math.ceil(Number(process.env.FUZZ_ACTIONS ?? '1200') / stormy.length);
+const actions = Math.ceil(Number(process.env.FUZZ_ACTIONS ?? '800') / stormy.length);
 
 const keys = [
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'],
