@@ -8,6 +8,7 @@ const executablePath = findChromium();
 // tfjs and Plot are many small modules: bundled beforehand, so that Vite does not reload the page in the middle of a test.
 const bundledBefore = [
   '@observablehq/plot',
+  'katex',
   '@tensorflow/tfjs-core',
   '@tensorflow/tfjs-core/dist/register_all_gradients',
   '@tensorflow/tfjs-backend-cpu',
@@ -64,7 +65,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/setup/site.ts'],
-          testTimeout: 120_000,
+          // Generous, because a storm on a slow machine takes long and no test here is about time.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 2 },

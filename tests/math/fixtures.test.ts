@@ -65,12 +65,12 @@ describe('functions of vectors agree with mpmath to 1e-13 of the sum of their te
 
 describe('functions of numbers agree with mpmath to 1e-13', () => {
   interface Case {
-    readonly of: ScalarName;
+    readonly of: string;
     readonly arguments: Json[];
     readonly value: Json;
     readonly scale?: Json;
   }
-  const functions = {
+  const functions: Readonly<Record<string, (...numbers: number[]) => number>> = {
     sigmoid: math.sigmoid,
     softplus: math.softplus,
     logSigmoid: math.logSigmoid,
@@ -84,15 +84,13 @@ describe('functions of numbers agree with mpmath to 1e-13', () => {
     binaryCrossEntropyGradient: math.binaryCrossEntropyGradient,
     bernoulliLogLikelihood: math.bernoulliLogLikelihood,
     bernoulliKl: math.bernoulliKl,
-  } satisfies Record<string, (...numbers: never[]) => number>;
-  type ScalarName = keyof typeof functions;
+  };
   const cases = load('scalars.json') as Case[];
 
-  it.each(Object.keys(functions) as ScalarName[])('%s', (name) => {
+  it.each(Object.entries(functions))('%s', (name, call) => {
     const own = cases.filter((one) => one.of === name);
     expect(own.length).toBeGreaterThan(9);
     for (const one of own) {
-      const call = functions[name];
       const actual = call(...one.arguments.map(Number));
       const value = Number(one.value);
       const scale = one.scale === undefined ? Math.abs(value) : Number(one.scale);
