@@ -37,6 +37,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   let wish: Wish = 'pause';
   let backendSentence = '';
   let inSight = true;
+  let ready = false;
   let following = false;
   let turn = 0;
 
@@ -73,6 +74,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       showNotice(root, ui.movedOn(cell.text[language].options?.['backend']?.[next] ?? next));
       const from = link.checkpoint?.step ?? 0;
       history.cutAfter(from);
+      ready = false;
       show('loading');
     },
     notLoaded() {
@@ -81,9 +83,12 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     },
   });
 
+  const visible = (): boolean => inSight && !document.hidden;
+
   /** What the trainer should do now: a wish to run waits while nobody can see it. */
   function carryOut(): void {
-    if (wish === 'run') link.send(inSight && !document.hidden ? 'run' : 'pause');
+    if (!ready) return;
+    if (wish === 'run') link.send(visible() ? 'run' : 'pause');
     else if (wish === 'pause') link.send('pause');
     else {
       link.step(wish);
@@ -96,7 +101,8 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       root.dataset['backend'] = message.backend;
       root.dataset['engine'] = message.engine;
       backendSentence = reasonSentence(message, cell.text[language].options?.['backend'] ?? {}, language);
-      if (state === 'loading') carryOut();
+      ready = true;
+      carryOut();
       show(state);
     } else if (message.type === 'snapshot') {
       latest = message.snapshot;
@@ -106,8 +112,9 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       following = state === 'running';
       shell.requestDraw();
     } else if (message.type === 'state') {
-      // A run that waits out of sight is still running to the reader.
-      if (state !== 'failed' && !(state === 'loading' && message.state === 'paused' && wish === 'run')) {
+      // A run begins paused; with a wish to go on in sight of the reader that is over before it can be seen.
+      const passing = message.state === 'paused' && wish === 'run' && visible();
+      if (state !== 'failed' && !passing) {
         show(message.state);
         following = false;
         shell.requestDraw();
@@ -130,6 +137,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     latest = undefined;
     history = new History();
     backendSentence = '';
+    ready = false;
     showNotice(root, '');
     show('loading');
     link.start(cell.config(values), values['backend'] as BackendChoice); // a choice of these names
@@ -138,7 +146,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   function ask(next: Wish): void {
     wish = next;
     if (!link.started || state === 'failed') begin(shell.values());
-    else if (state !== 'loading') carryOut();
+    else carryOut();
   }
 
   function backToRecorded(): void {
@@ -157,6 +165,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     const config = cell.config(values);
     if (state === 'failed' || needsRestart(cell.config(before), config)) begin(values);
     else if (values['backend'] !== before['backend']) {
+      ready = false;
       show('loading');
       link.start(config, values['backend'] as BackendChoice, link.checkpoint);
     } else link.configure(config);
@@ -196,13 +205,13 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   );
   const sight = new IntersectionObserver((entries) => {
     inSight = entries.some((entry) => entry.isIntersecting);
-    if (wish === 'run' && link.started && state !== 'loading') carryOut();
+    if (wish === 'run' && link.started) carryOut();
   });
   sight.observe(root);
   document.addEventListener(
     'visibilitychange',
     () => {
-      if (wish === 'run' && link.started && state !== 'loading') carryOut();
+      if (wish === 'run' && link.started) carryOut();
     },
     { signal },
   );
