@@ -7,11 +7,14 @@ import { axisTop } from '../plots/density.ts';
 import type { PlotPanel, Point, Series } from '../plots/curves.ts';
 import { curves, thinned } from '../plots/curves.ts';
 
-/** A curve needs no more points than the picture has pixels to show them: every second node will do. */
-function pointsOf(x: Float64Array, y: Float64Array): Point[] {
-  const points: Point[] = [];
-  for (let i = 0; i < x.length; i += 2) points.push([x[i] ?? NaN, y[i] ?? NaN]);
-  return points;
+/** A curve needs no more points than its picture can show: every third node on a page, every fourth on a phone. */
+function pointsFor(frame: Frame): (x: Float64Array, y: Float64Array) => Point[] {
+  const stride = frame.compact ? 4 : 3;
+  return (x, y) =>
+    Array.from({ length: Math.ceil(x.length / stride) }, (_, i) => [
+      x[i * stride] ?? NaN,
+      y[i * stride] ?? NaN,
+    ]);
 }
 
 /** Both densities, and D against D*, at the moment of a snapshot. */
@@ -19,6 +22,7 @@ export function curvePanels(
   { x, data, generator, discriminator, optimal }: Snapshot,
   frame: Frame,
 ): { densities: PlotPanel; discriminator: PlotPanel } {
+  const pointsOf = pointsFor(frame);
   const domain = [Math.floor(x[0] ?? -6), Math.ceil(x[x.length - 1] ?? 6)] as const;
   // A young generator may put all it has into a spike: the axis follows the data, and the spike runs out of it.
   const top = axisTop(Math.max(...data) * 1.35);
@@ -62,7 +66,7 @@ export function coursePanels(
   const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
   const last = Math.max(latest.step, 1);
   // More points than the picture can tell apart only cost time to draw, and bytes in a page.
-  const rows = thinned(history, Math.round(frame.width / 8));
+  const rows = thinned(history, Math.round(frame.width / 12));
   const over = (name: string, toNats = (value: number): number => value): Point[] =>
     rows.map((row) => [row.step, shown(toNats(row[name] ?? NaN))]);
   const xLabel = frame.language === 'ko' ? '스텝' : 'step';

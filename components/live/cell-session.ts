@@ -204,7 +204,8 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     { signal },
   );
   const sight = new IntersectionObserver((entries) => {
-    inSight = entries.some((entry) => entry.isIntersecting);
+    // Several may come at once, oldest first: the last one is how it is now.
+    inSight = entries.at(-1)?.isIntersecting ?? inSight;
     if (wish === 'run' && link.started) carryOut();
   });
   sight.observe(root);
