@@ -1,8 +1,8 @@
 /** How far, in pixels, a point may lie off the line between its neighbours and still go unseen. */
-const tolerance = 0.25;
+const tolerance = 0.3;
 
-/** A tenth of a pixel is what a line of two pixels can show. */
-const rounded = (x: number): number => Math.round(x * 10) / 10;
+/** Half a pixel is what a line of two pixels can show; the live picture is exact. */
+const rounded = (x: number): number => Math.round(x * 2) / 2;
 
 type Point = readonly [number, number];
 

@@ -1,12 +1,9 @@
 // The judge of an exercise. What it says stands in its attributes, in the page's language.
-import {
-  conditionsMet,
-  judgeNumber,
-  parseGoal,
-  type FigureState,
-  type Verdict,
-} from '../../src/notebook/exercises.ts';
+import type { FigureState, Verdict } from '../../src/notebook/exercises.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+
+// The judge itself is needed only when there is something to judge: a first view does without it.
+const loadJudge = () => import('../../src/notebook/exercises.ts');
 
 const pageUnit = (): Unit => (document.documentElement.dataset.unit === 'bits' ? 'bits' : 'nats');
 
@@ -53,19 +50,25 @@ class SelfCheck extends HTMLElement {
       tolerance: Number(tolerance),
       kind: (unitKind ?? 'none') as UnitKind,
     };
-    const judge = (): Verdict | '' =>
-      input.value.trim() === '' ? '' : judgeNumber(input.value, task, pageUnit());
+    const judge = async (): Promise<Verdict | ''> => {
+      if (input.value.trim() === '') return '';
+      const { judgeNumber } = await loadJudge();
+      return judgeNumber(input.value, task, pageUnit());
+    };
     // While a number is being typed it is wrong most of the time: only the end of typing is judged, and success at once.
-    const typing = (): void => this.say(judge() === 'right' ? 'right' : '');
-    const done = (): void => this.say(judge());
-    input.addEventListener('input', typing, { signal });
-    input.addEventListener('change', done, { signal });
-    document.addEventListener('unitchange', done, { signal });
+    const show = (verdict: Verdict | ''): void => {
+      if (!signal.aborted) this.say(verdict);
+    };
+    const typing = async (): Promise<void> => show((await judge()) === 'right' ? 'right' : '');
+    const done = async (): Promise<void> => show(await judge());
+    input.addEventListener('input', () => void typing(), { signal });
+    input.addEventListener('change', () => void done(), { signal });
+    document.addEventListener('unitchange', () => void done(), { signal });
   }
 
   private watchFigure(signal: AbortSignal): void {
-    const goal = parseGoal(JSON.parse(this.dataset.goal ?? '[]'));
-    const look = (event: Event): void => {
+    const goalText = this.dataset.goal ?? '[]';
+    const look = async (event: Event): Promise<void> => {
       const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
       // Once reached it stays reached: the reader goes on playing.
       if (
@@ -74,11 +77,14 @@ class SelfCheck extends HTMLElement {
         this.dataset.verdict === 'right'
       )
         return;
+      const { conditionsMet, parseGoal } = await loadJudge();
+      if (signal.aborted || this.dataset.verdict === 'right') return;
+      const goal = parseGoal(JSON.parse(goalText));
       const met = conditionsMet(goal, detail);
       if (met === goal.length) this.say('right');
       else this.say('wrong', (this.dataset.progress ?? '').replace('{met}', String(met)));
     };
-    document.addEventListener('widget-change', look, { signal });
+    document.addEventListener('widget-change', (event) => void look(event), { signal });
   }
 }
 

@@ -32,7 +32,7 @@ function flat(lo: number, hi: number): DataSet {
 }
 
 export const DATA_SETS: Record<DataName, DataSet> = {
-  'two-gaussians': gaussians([-1.5, 1.5], 0.6),
+  'two-gaussians': gaussians([-1.5, 1.5], 0.7),
   'one-gaussian': gaussians([1], 0.7),
   'three-gaussians': gaussians([-2.4, 0, 2.4], 0.5),
   // Its edges are edges of bins, so that its masses are exact with instance noise too.

@@ -11,7 +11,11 @@ export interface Network {
 
 type Architecture = Pick<TrainingConfig, 'depth' | 'width' | 'activation'>;
 
-const LEAK = 0.2;
+/**
+ * Steeper than the usual 0.2, so that G begins nearer to a monotone map: folded ones can drop a mode and stay there. Of
+ * a hundred seeds of the initial settings, two were stuck after 1,500 steps with 0.3, none with 0.4.
+ */
+const LEAK = 0.4;
 
 const ACTIVATIONS: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
   'leaky-relu': (x) => tf.leakyRelu(x, LEAK),

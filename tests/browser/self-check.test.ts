@@ -45,35 +45,35 @@ describe('an answer that is typed', () => {
     return { element, status, type };
   };
 
-  test('is told right at once, and wrong only when the reader is done', () => {
+  test('is told right at once, and wrong only when the reader is done', async () => {
     const { status, type } = setUp();
     type('0.6');
-    expect(status()).toBe('');
+    await expect.poll(status).toBe('');
     type('0.693');
-    expect(status()).toBe('right');
+    await expect.poll(status).toBe('right');
     type('0.6', true);
-    expect(status()).toBe('wrong');
+    await expect.poll(status).toBe('wrong');
     type('', true);
-    expect(status()).toBe('');
+    await expect.poll(status).toBe('');
   });
 
-  test('is judged again when the unit changes', () => {
+  test('is judged again when the unit changes', async () => {
     const { status, type } = setUp();
     type('1', true);
-    expect(status()).toBe('other unit');
+    await expect.poll(status).toBe('other unit');
     document.documentElement.dataset.unit = 'bits';
     document.dispatchEvent(new CustomEvent('unitchange'));
-    expect(status()).toBe('right');
+    await expect.poll(status).toBe('right');
   });
 
-  test('is left alone once the element has gone', () => {
+  test('is left alone once the element has gone', async () => {
     const { element, status, type } = setUp();
     element.remove();
     type('0.693', true);
-    expect(status()).toBe('');
+    await expect.poll(status).toBe('');
     page.append(element);
     type('0.693', true);
-    expect(status()).toBe('right');
+    await expect.poll(status).toBe('right');
   });
 });
 
@@ -87,25 +87,25 @@ describe('a goal in a figure', () => {
     { parameter: 'q-sd', max: 1 },
   ]);
 
-  test('is reached when every condition holds, and stays reached', () => {
+  test('is reached when every condition holds, and stays reached', async () => {
     const { status } = place({ kind: 'goal', widget: 'kl', goal, progress: '{met} of 2', right: 'reached' });
-    expect(status()).toBe('');
+    await expect.poll(status).toBe('');
     change('js', 3);
-    expect(status()).toBe('');
+    await expect.poll(status).toBe('');
     change('kl', 1);
-    expect(status()).toBe('1 of 2');
+    await expect.poll(status).toBe('1 of 2');
     change('kl', Infinity);
-    expect(status()).toBe('reached');
+    await expect.poll(status).toBe('reached');
     change('kl', 0);
-    expect(status()).toBe('reached');
+    await expect.poll(status).toBe('reached');
   });
 
-  test('hears no event that is not a figure’s', () => {
+  test('hears no event that is not a figure’s', async () => {
     const { status } = place({ kind: 'goal', widget: 'kl', goal, progress: '{met} of 2', right: 'reached' });
     document.dispatchEvent(new Event('widget-change'));
     document.dispatchEvent(new CustomEvent('widget-change', { detail: { widget: 'kl' } }));
     document.dispatchEvent(new CustomEvent('widget-change', { detail: null }));
-    expect(status()).toBe('');
+    await expect.poll(status).toBe('');
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ActivationName } from '../../src/gan/protocol.ts';
 
 const ACTIVATION: Record<ActivationName, (x: number) => number> = {
-  'leaky-relu': (x) => (x > 0 ? x : 0.2 * x),
+  'leaky-relu': (x) => (x > 0 ? x : 0.4 * x),
   relu: (x) => Math.max(0, x),
   tanh: Math.tanh,
 };

@@ -101,11 +101,12 @@ describe('the push-forward of noise through G', () => {
 
   test('matches a mixture of normals through its own quantile function', () => {
     // Oracle: G = Q ∘ Φ pushes N(0, 1) to the law with quantile function Q.
-    const p = mixture([0.5, 0.5], [normal(-1.5, 0.6), normal(1.5, 0.6)]);
+    const p = mixture([0.5, 0.5], [normal(-1.5, 0.7), normal(1.5, 0.7)]);
     const standard = normal(0, 1);
     const law = push('gaussian', (z) => p.quantile(Math.min(1 - 1e-16, Math.max(1e-300, standard.cdf(z)))));
-    // Linear pieces 0.006 long of a curved G, and images in single precision: some thousandths of a bin's mass.
-    expectAllClose(law.mass, binMasses(p, EDGES, { outer: true }), { relative: 5e-3, absolute: 1e-8 });
+    // Linear pieces 0.006 long of a curved G, and images in single precision: where G is steepest, between the modes,
+    // a piece is as long as a bin, and its mass is off by a thousandth of the density's peak.
+    expectAllClose(law.mass, binMasses(p, EDGES, { outer: true }), { absolute: 1e-5 });
   });
 
   test('refuses images that are not one for each node', () => {

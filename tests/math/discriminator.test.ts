@@ -14,12 +14,12 @@ import {
 import type { Density } from '../../src/math/index.ts';
 import { breakpoints } from '../../src/math/landmarks.ts';
 import { integrate } from '../../src/math/quadrature.ts';
-import { densities, few } from './arbitraries.ts';
+import { densities, few, real } from './arbitraries.ts';
 import { expectClose } from './close.ts';
 
 const LOG4 = Math.log(4);
 
-const slopes = fc.double({ min: -4, max: 4, noNaN: true });
+const slopes = real(-4, 4);
 
 describe('the optimal discriminator', () => {
   it('is p/(p + g)', () => {

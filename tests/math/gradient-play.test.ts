@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradientPlay } from '../../src/math/index.ts';
 import { expectClose } from './close.ts';
-import { seeded } from './arbitraries.ts';
+import { real, seeded } from './arbitraries.ts';
 
 describe('gradient play on f(x, y) = x y', () => {
   const radius = ([x, y]: readonly [number, number]): number => Math.hypot(x, y);
   it('in simultaneous steps multiplies the radius by √(1 + η²) each time', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 1.5, noNaN: true }), (rate) => {
+      fc.property(real(0.01, 1.5), (rate) => {
         const path = gradientPlay([1, 0.5], { rate, play: 'simultaneous', steps: 20 });
         expect(path.length).toBe(21);
         path.slice(1).forEach((point, i) => {
