@@ -66,7 +66,7 @@ export function coursePanels(
   const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
   const last = Math.max(latest.step, 1);
   // More points than the picture can tell apart only cost time to draw, and bytes in a page.
-  const rows = thinned(history, Math.round(frame.width / 12));
+  const rows = thinned(history, Math.round(frame.width / 16));
   const over = (name: string, toNats = (value: number): number => value): Point[] =>
     rows.map((row) => [row.step, shown(toNats(row[name] ?? NaN))]);
   const xLabel = frame.language === 'ko' ? '스텝' : 'step';

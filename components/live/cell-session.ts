@@ -47,14 +47,15 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     state = next;
     root.dataset['state'] = next;
     root.dataset['step'] = String(latest?.step ?? 0);
-    const busy = next === 'running' || next === 'loading';
+    // A run that waits until it is seen again is one that can be paused, and not one that can be started.
+    const busy = next === 'running' || next === 'loading' || (next === 'paused' && wish === 'run');
     const run = button('run');
     const pause = button('pause');
     // The focus follows the button that takes over, so that a keyboard reader is not thrown to the top of the page.
     const refocus = document.activeElement === (busy ? run : pause);
     if (run) run.disabled = busy;
     if (pause) pause.disabled = !busy;
-    if (refocus) (busy ? pause : run)?.focus();
+    if (refocus) (busy ? pause : run)?.focus({ preventScroll: true });
     const line =
       next === 'idle'
         ? ui.recorded(formatNumber(cell.recorded.latest.step, 0))

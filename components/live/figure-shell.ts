@@ -37,6 +37,14 @@ interface Hooks {
   changed?(values: Values, before: Values): void;
 }
 
+/** A pointer that rests on a symbol is told its name, which a listener hears anyway. */
+function nameSymbols(root: ParentNode): void {
+  for (const output of root.querySelectorAll<HTMLElement>('.values output')) {
+    const row = output.closest('div');
+    if (row?.querySelector('.katex')) row.title = output.getAttribute('aria-label') ?? '';
+  }
+}
+
 export function startShell(
   root: HTMLElement,
   figure: FigureDefinition<Parameters, string, string>,
@@ -118,6 +126,7 @@ export function startShell(
   const drawing = root.querySelector('.drawing');
   if (drawing) observer.observe(drawing);
 
+  nameSymbols(root);
   writeControls(root, figure.parameters, values, language);
   draw();
   if (address.rejected.length > 0) showNotice(root, ui.badAddress(address.rejected.join(', ')));

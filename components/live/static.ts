@@ -61,10 +61,9 @@ function valueHtml(
   const text = textOf(definition, language);
   const label = text.quantities[name] ?? name;
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
-  const title = quantity.symbol === undefined ? '' : ` title="${escapeHtml(plainText(label))}"`;
   const digits = quantity.digits ?? 3;
   const shown = formatQuantity(value, quantity.unit, 'nats', digits);
-  return `<div${title}><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats', language)}</span></dd></div>`;
+  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats', language)}</span></dd></div>`;
 }
 
 export function valuesHtml(

@@ -111,11 +111,11 @@ export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
   return Array.from({ length: most }, (_, i) => rows[Math.round(i * stride)] as T); // the index is in range
 }
 
-/** The rows of all series over the first one's x, at most thirteen of them. */
+/** The rows of all series over the first one's x, at most eleven of them. */
 function tableOf({ xLabel, series }: Curves): Table {
   const xs = series[0]?.points ?? [];
   const rows = xs.map((point, i) => [point[0], ...series.map((s) => s.points[i]?.[1] ?? NaN)]);
-  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 13) };
+  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 11) };
 }
 
 /** Curves over one axis, with names at the curves themselves and the lines that theory draws. */

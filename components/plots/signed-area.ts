@@ -49,5 +49,5 @@ export function signedArea(
       }),
     ],
   };
-  return { options, table: { columns: data.columns, rows: thinned(data.points, 13) } };
+  return { options, table: { columns: data.columns, rows: thinned(data.points, 11) } };
 }

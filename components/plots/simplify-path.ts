@@ -1,5 +1,5 @@
 /** How far, in pixels, a point may lie off the line between its neighbours and still go unseen. */
-const tolerance = 0.3;
+const tolerance = 0.5;
 
 /** Half a pixel is what a line of two pixels can show; the live picture is exact. */
 const rounded = (x: number): number => Math.round(x * 2) / 2;

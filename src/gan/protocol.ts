@@ -62,7 +62,7 @@ export const CONFIG_LIMITS = {
   seed: { min: 0, max: 4294967295, whole: true },
 } as const satisfies Partial<Record<keyof TrainingConfig, Limit>>;
 
-/** What `gan-1d` starts with; the numbers are tuned for a steady run, see tests/gan/convergence. */
+/** What `gan-1d` starts with, tuned for a steady run from any seed: tests/browser/gan-convergence.test.ts holds it to that. */
 export const DEFAULT_CONFIG: TrainingConfig = {
   data: 'two-gaussians',
   noise: 'gaussian',

@@ -18,7 +18,7 @@ describe('a simplified path', () => {
     expect(simplifyPath(symbol)).toBe(symbol);
   });
 
-  test('never strays from a curve by more than two thirds of a pixel, a third of its line', () => {
+  test('never strays from a curve by more than nine tenths of a pixel, less than half its line', () => {
     const points = Array.from({ length: 200 }, (_, i) => [
       i * 3,
       Number((100 - 90 * Math.exp(-(((i - 90) / 20) ** 2))).toFixed(2)),
@@ -35,7 +35,7 @@ describe('a simplified path', () => {
       const [bx = 0, by = 0] = kept[after] ?? [];
       const on = bx === ax ? by : ay + ((by - ay) * (x - ax)) / (bx - ax);
       const across = (bx - ax) / (Math.hypot(bx - ax, by - ay) || 1);
-      expect(Math.abs(on - y) * across).toBeLessThan(2 / 3);
+      expect(Math.abs(on - y) * across).toBeLessThan(0.9);
     }
   });
 });
