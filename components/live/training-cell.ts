@@ -1,5 +1,5 @@
 import { languageOfPath } from '../../src/notebook/language.ts';
-import { words } from '../../src/notebook/words.ts';
+import { notArrived } from '../../src/notebook/load-words.ts';
 import { showNotice } from './notice.ts';
 import { whenNear } from './when-near.ts';
 
@@ -23,7 +23,7 @@ class TrainingCell extends HTMLElement {
           };
           this.dataset['ready'] = '';
         })
-        .catch(() => showNotice(this, words[languageOfPath(location.pathname)].failed));
+        .catch(() => showNotice(this, notArrived[languageOfPath(location.pathname)]));
     });
     this.#undo = () => {
       removed = true;

@@ -10,6 +10,13 @@ export interface Landmark {
   readonly width: number;
 }
 
+/** All that an integral needs to know beforehand about the look of a function. */
+export interface Shape {
+  readonly landmarks: readonly Landmark[];
+  /** Where it jumps. A jump close beside a panel's end is seen by no node, so a panel must end exactly there. */
+  readonly jumps: readonly number[];
+}
+
 /** e^(−40²/2) is below the smallest double, so 40 standard deviations hold all of a normal that a double can tell. */
 export const REACH = 40;
 
@@ -20,7 +27,7 @@ export type Law =
   | { readonly kind: 'other' };
 
 /** A probability density on the line. All its functions are total: outside the support pdf is 0 and logPdf −∞. */
-export interface Density {
+export interface Density extends Shape {
   readonly law: Law;
   readonly pdf: (x: number) => number;
   /** log pdf in nats, finite on the whole support, also where pdf underflows to 0. */
@@ -39,7 +46,6 @@ export interface Density {
   readonly support: Interval;
   /** Where the density is positive: ascending, disjoint, gaps left out. */
   readonly intervals: readonly Interval[];
-  readonly landmarks: readonly Landmark[];
   readonly mean: number;
   readonly variance: number;
 }

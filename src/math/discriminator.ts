@@ -2,7 +2,7 @@ import { rangeError } from './check.ts';
 import type { Density } from './density.ts';
 import { difference, intersection } from './interval.ts';
 import { jsBetween } from './js-between.ts';
-import { breakpoints, landmarksOf } from './landmarks.ts';
+import { breakpoints } from './landmarks.ts';
 import { sigmoid, softplus } from './logistic.ts';
 import { integrate } from './quadrature.ts';
 
@@ -129,14 +129,9 @@ function integrateEither(
 ): number {
   const both = intersection(p.intervals, g.intervals);
   const pieces = [...both, ...difference(p.intervals, g.intervals), ...difference(g.intervals, p.intervals)];
-  const landmarks = landmarksOf(p, g);
   let sum = 0;
   for (const piece of pieces) {
-    const points = breakpoints(piece, landmarks);
-    const lo = points[0] ?? NaN;
-    const hi = points[points.length - 1] ?? NaN;
-    for (const at of breaks) if (at > lo && at < hi) points.push(at);
-    points.sort((a, b) => a - b);
+    const points = breakpoints(piece, p, g, { landmarks: [], jumps: breaks });
     const integrand = (x: number): number => {
       const real = p.pdf(x);
       const fake = g.pdf(x);

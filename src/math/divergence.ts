@@ -1,7 +1,7 @@
 import type { Density } from './density.ts';
 import { difference, intersection } from './interval.ts';
 import type { Interval } from './interval.ts';
-import { breakpoints, landmarksOf } from './landmarks.ts';
+import { breakpoints } from './landmarks.ts';
 import { integrate } from './quadrature.ts';
 import type { Integral } from './quadrature.ts';
 
@@ -45,12 +45,11 @@ export function heaviest(density: Density, intervals: readonly Interval[]): Inte
 
 /** ∫ f over the intervals where both densities are positive; f must be non-negative. */
 export function integrateShared(p: Density, q: Density, f: (x: number) => number): Integral {
-  const landmarks = landmarksOf(p, q);
   let value = 0;
   let error = 0;
   for (const interval of intersection(p.intervals, q.intervals)) {
     // The integrand's own noise, of order (1e-16)², must not be refined for ever when p and q are equal.
-    const part = integrate(f, breakpoints(interval, landmarks), { relative: 1e-11, absolute: 1e-24 });
+    const part = integrate(f, breakpoints(interval, p, q), { relative: 1e-11, absolute: 1e-24 });
     value += part.value;
     error += part.error;
   }

@@ -2,7 +2,6 @@ import { rangeError } from './check.ts';
 import type { Density } from './density.ts';
 import { jensenShannonTerm } from './js.ts';
 import { klBetween } from './kl-between.ts';
-import { landmarksOf } from './landmarks.ts';
 import { softplus } from './logistic.ts';
 import { minimize } from './minimize.ts';
 import type { Slope } from './minimize.ts';
@@ -59,7 +58,7 @@ export function fitNormalLocally(target: Density, criterion: FitCriterion): Norm
     return { value, gradient: [own.sd * gradient[0], own.sd * Math.exp(s) * gradient[1]] };
   };
   const starts: [number, number][] = [[0, 0]];
-  for (const { at, width } of landmarksOf(target)) {
+  for (const { at, width } of target.landmarks) {
     starts.push([(at - own.mean) / own.sd, Math.log(width / own.sd)]);
   }
   const fits: NormalFit[] = [];

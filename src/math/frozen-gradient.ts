@@ -1,7 +1,7 @@
 import type { Density } from './density.ts';
 import { optimalDiscriminator } from './discriminator.ts';
 import { intersection } from './interval.ts';
-import { breakpoints, landmarksOf } from './landmarks.ts';
+import { breakpoints } from './landmarks.ts';
 import { integrate } from './quadrature.ts';
 
 /**
@@ -16,14 +16,12 @@ import { integrate } from './quadrature.ts';
  */
 export function frozenGradient(p: Density, g: Density, lossGradient: (a: number) => number): number {
   const logit = optimalDiscriminator(p, g).logit;
-  const landmarks = landmarksOf(p, g);
   const integrand = (x: number): number => {
     const mass = g.pdf(x);
     return mass === 0 ? 0 : mass * lossGradient(logit(x)) * (p.score(x) - g.score(x));
   };
   return intersection(p.intervals, g.intervals).reduce(
-    (sum, interval) =>
-      sum + integrate(integrand, breakpoints(interval, landmarks), { absolute: 1e-18 }).value,
+    (sum, interval) => sum + integrate(integrand, breakpoints(interval, p, g), { absolute: 1e-18 }).value,
     0,
   );
 }

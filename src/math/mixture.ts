@@ -2,7 +2,6 @@ import { rangeError, requireDistribution } from './check.ts';
 import type { Vector } from './check.ts';
 import type { Density } from './density.ts';
 import { union } from './interval.ts';
-import { landmarksOf } from './landmarks.ts';
 import { once } from './once.ts';
 import { solveQuantile } from './quantile.ts';
 import { compensatedSum } from './sum.ts';
@@ -45,7 +44,7 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
   const cdfs = parts.map((part) => part.cdf);
 
   const intervals = union(parts.flatMap((part) => part.intervals));
-  const landmarks = landmarksOf(...parts);
+  const landmarks = parts.flatMap((part) => part.landmarks);
   const support = [
     Math.min(...parts.map((part) => part.support[0])),
     Math.max(...parts.map((part) => part.support[1])),
@@ -114,6 +113,7 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
     support,
     intervals,
     landmarks,
+    jumps: parts.flatMap((part) => part.jumps),
     // A part's own may be an integral, so they are worked out only for who asks.
     get mean() {
       return mean();

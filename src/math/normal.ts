@@ -42,6 +42,7 @@ export function normal(mean: number, sd: number): Density {
     support: [-Infinity, Infinity],
     intervals: [[-Infinity, Infinity]],
     landmarks: [{ at: mean, width: sd }],
+    jumps: [],
     mean,
     variance: sd * sd,
   };

@@ -79,7 +79,7 @@ export function pushforward(base: Density, map: SmoothMap): Density {
     }, 0);
   };
 
-  const points = base.intervals.flatMap((interval) => breakpoints(interval, base.landmarks));
+  const points = base.intervals.flatMap((interval) => breakpoints(interval, base));
   const moment = (f: (x: number) => number): number =>
     integrate((z) => {
       const mass = base.pdf(z);
@@ -88,6 +88,10 @@ export function pushforward(base: Density, map: SmoothMap): Density {
   const mean = once(() => moment((x) => x));
   const variance = once(() => moment((x) => (x - mean()) ** 2));
   const landmarks = images(base, map, parts, reach);
+  // The base's own jumps, and the ends of every branch: at a turn the density leaves for ∞ on one side and stops on the other.
+  const jumps = [...base.jumps.map(map.value), ...parts.flatMap(({ range }) => range)].filter(
+    Number.isFinite,
+  );
 
   return {
     law: { kind: 'other' },
@@ -101,6 +105,7 @@ export function pushforward(base: Density, map: SmoothMap): Density {
     support,
     intervals,
     landmarks,
+    jumps,
     get mean() {
       return mean();
     },

@@ -69,6 +69,7 @@ export function skewNormal(location: number, scale: number, shape: number): Dens
     support: [-Infinity, Infinity],
     intervals: [[-Infinity, Infinity]],
     landmarks,
+    jumps: [],
     mean: location + scale * delta * Math.sqrt(2 / Math.PI),
     variance: scale * scale * (1 - (2 / Math.PI) * delta * delta),
   };

@@ -48,7 +48,8 @@ export function truncated(density: Density, lo: number, hi: number): Density {
   const logMass = (a: number, b: number): number =>
     a <= from && b >= to ? 0 : Math.min(0, density.logMass(Math.max(a, from), Math.min(b, to)) - logTotal);
   const landmarks = [...density.landmarks, ...edges(density, support)];
-  const points = intervals.flatMap((interval) => breakpoints(interval, landmarks));
+  const jumps = [...density.jumps.filter((at) => at > from && at < to), ...support.filter(Number.isFinite)];
+  const points = intervals.flatMap((interval) => breakpoints(interval, { landmarks, jumps }));
   const moment = (f: (x: number) => number): number =>
     integrate((x) => f(x) * Math.exp(logPdf(x)), points).value;
 
@@ -83,6 +84,7 @@ export function truncated(density: Density, lo: number, hi: number): Density {
     support,
     intervals,
     landmarks,
+    jumps,
     // Integrals, so worked out only for who asks.
     get mean() {
       return mean();

@@ -33,6 +33,7 @@ export function uniform(lo: number, hi: number): Density {
     support: [lo, hi],
     intervals: [[lo, hi]],
     landmarks: [{ at: lo + width / 2, width: width / 2 }],
+    jumps: [lo, hi],
     mean: lo + width / 2,
     variance: (width * width) / 12,
   };

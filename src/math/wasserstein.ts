@@ -1,5 +1,5 @@
 import type { Density } from './density.ts';
-import { breakpoints, landmarksOf } from './landmarks.ts';
+import { breakpoints } from './landmarks.ts';
 import { integrate } from './quadrature.ts';
 import { standardCdf } from './standard-normal.ts';
 
@@ -34,10 +34,9 @@ export function wassersteinByIntegral(p: Density, q: Density): number {
   const lead = (x: number): number => p.cdf(x) - q.cdf(x);
   const points = breakpoints(
     [Math.min(p.support[0], q.support[0]), Math.max(p.support[1], q.support[1])],
-    landmarksOf(p, q),
+    p,
+    q,
   );
-  for (const density of [p, q]) points.push(...density.intervals.flat().filter(Number.isFinite));
-  points.sort((a, b) => a - b);
   const split: number[] = [];
   points.forEach((point, i) => {
     const next = points[i + 1];

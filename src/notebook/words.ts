@@ -12,7 +12,6 @@ export interface Words {
   readonly outcome: (index: number) => string;
   readonly needsScript: string;
   readonly badAddress: (names: string) => string;
-  readonly failed: string;
   readonly invalid: string;
   readonly liveNumbers: string;
   readonly controls: string;
@@ -31,8 +30,6 @@ export const words: Localized<Words> = {
     needsScript: 'This figure shows its first state. With JavaScript you could move it.',
     badAddress: (names) =>
       `The address holds a value that this figure cannot have (${names}); the usual one stands in its place.`,
-    failed:
-      'The live part of this figure could not be loaded. The figure itself stands; reload the page to try again.',
     invalid: 'That combination leaves no figure to draw, so the last one stays.',
     liveNumbers: 'Values now',
     controls: 'Controls',
@@ -48,8 +45,6 @@ export const words: Localized<Words> = {
     outcome: (index) => `결과 ${index}`,
     needsScript: '이 그림은 처음 상태를 보여 줍니다. 자바스크립트를 켜면 직접 움직일 수 있습니다.',
     badAddress: (names) => `주소에 이 그림이 가질 수 없는 값(${names})이 있어 기본값으로 두었습니다.`,
-    failed:
-      '이 그림의 움직이는 부분을 불러오지 못했습니다. 그림은 그대로 볼 수 있으며, 새로 고치면 다시 시도합니다.',
     invalid: '그 조합으로는 그릴 그림이 없어 마지막 그림을 그대로 둡니다.',
     liveNumbers: '지금의 값',
     controls: '조절',

@@ -122,7 +122,7 @@ describe('the value of the game', () => {
     const mean = (density: Density, label: number): number =>
       integrate(
         (x) => density.pdf(x) * binaryCrossEntropyWithLogits(label, logit(x)),
-        breakpoints([-Infinity, Infinity], density.landmarks),
+        breakpoints([-Infinity, Infinity], density),
       ).value;
     expectClose(valueFunctionFromLogit(p, g, logit), -(mean(p, 1) + mean(g, 0)), { relative: 1e-10 });
   });
