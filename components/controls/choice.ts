@@ -9,7 +9,7 @@ export const choiceControl: Control<Choice> = {
       (option) =>
         `<option value="${option}"${option === parameter.initial ? ' selected' : ''}>${escapeHtml(options[option] ?? option)}</option>`,
     );
-    return `<label class="control choice"><span class="name">${labelHtml}</span><select name="${name}" autocomplete="off">${items.join('')}</select></label>`;
+    return `<label class="control select"><span class="name">${labelHtml}</span><select name="${name}" autocomplete="off">${items.join('')}</select></label>`;
   },
   read: (parameter, field) => parameter.parse(field.value),
   write(root, _parameter, value) {

@@ -92,7 +92,7 @@ function gridEnds(target: Density): number[] {
     ends.unshift(from - way);
     ends.push(to + way);
   }
-  return ends;
+  return [...ends, ...target.jumps].sort((a, b) => a - b);
 }
 
 /** KL(q‖p) and its slopes in mean and sd: for q = N(m, s²), ∂q/∂m = q z/s and ∂q/∂s = q (z² − 1)/s. */

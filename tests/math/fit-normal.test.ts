@@ -89,6 +89,12 @@ describe('one normal fitted to two modes at ±a of sd ½', () => {
     // Oracle: all of q under the mode of weight 0.6 leaves KL(q‖p) = −log 0.6.
     expectClose(fitNormal(unequal, 'reverse').value, -Math.log(0.6), { absolute: 1e-6 });
   });
+  it('fits a target that jumps', () => {
+    const steps = mixture([0.5, 0.5], [normal(0, 1), uniform(0.003, 2)]);
+    const fit = fitNormal(steps, 'js');
+    // Oracle: the adaptive integral, which has a panel's end on each jump.
+    expectClose(jsBetween(steps, normal(fit.mean, fit.sd)), fit.value, { relative: 1e-9 });
+  });
   it('finds a normal target itself, and refuses one with bounded support', () => {
     expect(fitNormal(normal(3, 2), 'js')).toEqual({ mean: 3, sd: 2, value: 0 });
     expect(() => fitNormal(uniform(0, 1), 'reverse')).toThrow(RangeError);

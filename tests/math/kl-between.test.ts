@@ -19,6 +19,7 @@ import {
   wassersteinBetween,
 } from '../../src/math/index.ts';
 import type { Density } from '../../src/math/index.ts';
+import { integrate } from '../../src/math/quadrature.ts';
 import { klByIntegral } from '../../src/math/kl-between.ts';
 import { wassersteinByIntegral } from '../../src/math/wasserstein.ts';
 import { densities, few, real } from './arbitraries.ts';
@@ -73,6 +74,19 @@ describe('KL divergence of two densities', () => {
       1,
       Infinity,
     ]);
+  });
+  it('sees a jump of q that lies just beside the end of a panel', () => {
+    // p has a panel's end at 4 widths. Oracle: the same integral with its points put by hand, the jumps among them.
+    for (const edge of [3.999, 4.0001, 4.01]) {
+      const q = mixture([0.5, 0.5], [normal(0, 1), uniform(0, edge)]);
+      const p = normal(0, 1);
+      const integrand = (x: number): number => p.pdf(x) * (p.logPdf(x) - q.logPdf(x));
+      const byHand = integrate(integrand, [-40, -12, -4, 0, 2, edge, 5, 7, 12, 40]).value;
+      expectClose(klBetween(p, q), byHand, { relative: 1e-10 });
+      expectClose(klBetween(q, p), klBetween(mixture([0.5, 0.5], [uniform(0, edge), p]), p), {
+        relative: 1e-12,
+      });
+    }
   });
   it('finds a gap in the middle of q', () => {
     const gapped = mixture([0.5, 0.5], [uniform(0, 1), uniform(2, 3)]);
