@@ -130,6 +130,7 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
     marginTop: 22,
     marginBottom: 24,
   };
+  const inner = frame.width - margins.marginLeft - margins.marginRight;
   const base = logarithmic ? data.y[0] : Math.max(0, data.y[0]);
   const options: Plot.PlotOptions = {
     width: frame.width,
@@ -146,7 +147,8 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
       ...(yAxis
         ? [Plot.axisY({ ticks: frame.compact ? 4 : 5, tickSize: 0, tickPadding: 6, label: null })]
         : []),
-      Plot.axisX({ ticks: frame.compact ? 5 : 9, tickSize: 3, label: null }),
+      // As many numbers as have room for five digits each.
+      Plot.axisX({ ticks: Math.max(2, Math.round(inner / 66)), tickSize: 3, label: null }),
       Plot.ruleY([base], { stroke: 'var(--rule)' }),
       ...series.flatMap((s) => area(s, base, data)),
       ...(cursor === undefined ? [] : [Plot.ruleX([cursor], { stroke: 'var(--ink-soft)', strokeWidth: 1 })]),

@@ -2,21 +2,18 @@ import { requireDistribution } from './check.ts';
 import type { Vector } from './check.ts';
 import { compensatedSum } from './sum.ts';
 
-/** A leaf carries the outcome's index, a branch its two halves; `order` settles ties the same way every time. */
+/** A leaf carries the outcome's index, a branch its two halves. */
 interface Node {
   readonly weight: number;
-  readonly order: number;
   readonly outcome?: number;
   readonly halves?: readonly [Node, Node];
 }
 
+/** Takes the lightest node out of the row; of equals the first, so that ties are settled the same way every time. */
 function takeLightest(nodes: Node[]): Node | undefined {
   let best = 0;
   nodes.forEach((node, i) => {
-    const current = nodes[best];
-    if (!current) return;
-    if (node.weight < current.weight || (node.weight === current.weight && node.order < current.order))
-      best = i;
+    if (node.weight < (nodes[best]?.weight ?? NaN)) best = i;
   });
   return nodes.splice(best, 1)[0];
 }
@@ -37,9 +34,8 @@ export function huffmanCode(p: Vector): (string | null)[] {
   const code: (string | null)[] = Array.from(p, () => null);
   const nodes: Node[] = [];
   Array.from(p).forEach((weight, outcome) => {
-    if (weight > 0) nodes.push({ weight, order: outcome, outcome });
+    if (weight > 0) nodes.push({ weight, outcome });
   });
-  let order = p.length;
   while (nodes.length > 1) {
     const first = takeLightest(nodes);
     const second = takeLightest(nodes);
@@ -47,8 +43,7 @@ export function huffmanCode(p: Vector): (string | null)[] {
     // The half with the earlier outcome reads 0, so that the code of sorted outcomes counts upwards.
     const halves: readonly [Node, Node] =
       leading(first) < leading(second) ? [first, second] : [second, first];
-    nodes.push({ weight: first.weight + second.weight, order, halves });
-    order += 1;
+    nodes.push({ weight: first.weight + second.weight, halves });
   }
   const root = nodes[0];
   if (root) spell(root, '', code);

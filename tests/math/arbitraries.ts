@@ -55,9 +55,12 @@ export function densities({ wholeLine = false } = {}): fc.Arbitrary<Density> {
     .map(([share, a, b]) => mixture([share, 1 - share], [a, b]));
   const open = fc.oneof(simple, mixed);
   if (wholeLine) return open;
-  const cut = fc
-    .tuple(open, place, width)
-    .map(([density, lo, length]) => truncated(density, lo, lo + length));
   const flat = fc.tuple(place, width).map(([lo, length]) => uniform(lo, lo + length));
-  return fc.oneof(open, cut, flat);
+  const stepped = fc
+    .tuple(real(0.05, 0.95), simple, flat)
+    .map(([share, a, b]) => mixture([share, 1 - share], [a, b]));
+  const cut = fc
+    .tuple(fc.oneof(open, stepped), place, width)
+    .map(([density, lo, length]) => truncated(density, lo, lo + length));
+  return fc.oneof(open, stepped, cut, flat);
 }

@@ -25,6 +25,7 @@ describe('a coin', () => {
       expect(bernoulliSample(0, source)).toBe(0);
       expect(bernoulliSample(1, source)).toBe(1);
     }
+    expect(bernoulliSample(0, () => 0)).toBe(0);
   });
   it('tossed 100,000 times has a mean within four standard errors of p', () => {
     const source = random(11);

@@ -111,6 +111,17 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
     () => math.mixture([0.5, 0.5], [n01]),
     'the length of densities must be that of weights, 2; got 1',
   ],
+  ['a cut to nothing', () => math.truncated(n01, 1, 1), 'hi must be above lo, 1; got 1'],
+  [
+    'two equal edges',
+    () => math.binMasses(n01, [1, 1]),
+    'edges[0] must be below the edge that follows it; got 1',
+  ],
+  [
+    'more successes than tosses, in a product',
+    () => math.bernoulliLikelihood(3, 2, 0.5),
+    'k must be a whole number in [0, 2]; got 3',
+  ],
   ['a cut turned round', () => math.truncated(n01, 2, 1), 'hi must be above lo, 2; got 1'],
   ['a cut at NaN', () => math.truncated(n01, NaN, 1), 'lo must be a number'],
   ['a cut to NaN', () => math.truncated(n01, 0, NaN), 'hi must be a number'],
@@ -251,6 +262,7 @@ describe('arguments at the edge of their range pass', () => {
     ['an infinite logit', () => math.binaryCrossEntropyWithLogits(1, -Infinity)],
     ['no toss', () => math.bernoulliLogLikelihood(0, 0, 0.5)],
     ['a seed of 2^53 − 1', () => math.random(Number.MAX_SAFE_INTEGER)()],
+    ['a step of length 0', () => math.gradientPlay([1, 1], { ...play, rate: 0, damping: 0 })],
     ['no step', () => math.gradientPlay([1, 1], { ...play, steps: 0 })],
   ])('%s', (_, call) => {
     expect(call).not.toThrow();

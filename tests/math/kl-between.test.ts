@@ -54,6 +54,16 @@ describe('KL divergence of two densities', () => {
       few,
     );
   });
+  it('of a uniform against a normal has its closed form too', () => {
+    const numbers = fc.tuple(real(-3, 3), real(0.1, 4), real(-3, 3), real(0.1, 4));
+    fc.assert(
+      fc.property(numbers, ([lo, width, mean, sd]) => {
+        const [p, q] = [uniform(lo, lo + width), normal(mean, sd)];
+        expectClose(klByIntegral(p, q).value, klBetween(p, q), { relative: 1e-9, absolute: 1e-12 });
+      }),
+      few,
+    );
+  });
   it('keeps its digits when the two nearly coincide', () => {
     // Oracle: shift²/2, and for the widths e² − … with e = 1e-9 (series of the closed form).
     expectClose(klBetween(normal(0, 1), normal(1e-9, 1)), 5e-19, { relative: 1e-14 });
@@ -64,6 +74,9 @@ describe('KL divergence of two densities', () => {
     expect(value).toBe(Infinity);
     expect(infiniteAt).toEqual([-Infinity, -1]);
     expect(klBetweenDetailed(uniform(0, 2), uniform(0, 1)).infiniteAt).toEqual([1, 2]);
+    // Of two equally heavy places the first.
+    expect(klBetweenDetailed(normal(0, 1), uniform(-1, 1)).infiniteAt).toEqual([-Infinity, -1]);
+    expect(klBetweenDetailed(normal(1, 1), uniform(-1, 1)).infiniteAt).toEqual([1, Infinity]);
     expect(klBetweenDetailed(uniform(0, 1), uniform(0, 2)).infiniteAt).toBe(null);
   });
   it('is infinite by reasoning, not by overflow: the mass there may be 1e-300 or less', () => {

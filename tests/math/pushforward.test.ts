@@ -68,6 +68,33 @@ describe('a density pushed through a map', () => {
     expectClose(pushed.variance, 2, { relative: 1e-11 });
     expect(pushed.support).toEqual([0, Infinity]);
   });
+  it('finds a turn wherever it is', () => {
+    // Oracle: (z − c)² of z from N(0, 1) is the sum of two branches, written out.
+    for (const c of [0.3, -1.2345]) {
+      const pushed = pushforward(normal(0, 1), {
+        value: (z) => (z - c) * (z - c),
+        slope: (z) => 2 * (z - c),
+        curvature: () => 2,
+      });
+      expect(pushed.support).toEqual([0, Infinity]);
+      for (const x of [0.01, 1, 5]) {
+        const root = Math.sqrt(x);
+        const both = normal(0, 1).pdf(c + root) + normal(0, 1).pdf(c - root);
+        expectClose(pushed.pdf(x), both / (2 * root), { relative: 1e-9 });
+        expectClose(pushed.cdf(x), normal(0, 1).cdf(c + root) - normal(0, 1).cdf(c - root), {
+          relative: 1e-9,
+        });
+      }
+      // Turned upside down, the turn is a top.
+      const upsideDown = pushforward(normal(0, 1), {
+        value: (z) => -(z - c) * (z - c),
+        slope: (z) => -2 * (z - c),
+        curvature: () => -2,
+      });
+      expectClose(upsideDown.pdf(-1), pushed.pdf(1), { relative: 1e-12 });
+      expectClose(upsideDown.cdf(-1), 1 - pushed.cdf(1), { relative: 1e-12 });
+    }
+  });
   it('by tanh has bounded support, so KL to it is infinite and says where', () => {
     const pushed = pushforward(normal(0, 1), squash);
     expect(pushed.support).toEqual([-1, 1]);
@@ -83,6 +110,8 @@ describe('a density pushed through a map', () => {
     expectClose(pushed.mean, 1 / 3, { relative: 1e-11 });
     // Oracle: P(u² ≤ x) = √x.
     expectClose(pushed.cdf(0.25), 0.5, { relative: 1e-12 });
+    expect([pushed.pdf(-0.5), pushed.pdf(2), pushed.logPdf(2)]).toEqual([0, 0, -Infinity]);
+    expect(pushed.support).toEqual([0, 1]);
   });
   it('rejects a map that stands still or has no limit', () => {
     expect(() => pushforward(normal(0, 1), line(1, 0))).toThrow(RangeError);
