@@ -14,7 +14,7 @@ const parameters = {
   ...shapeParameters('p', { mean: -1.5, sd: 0.8 }),
   ...shapeParameters('q', { mean: 1.5, sd: 1.4 }),
   form: choice(['density', 'bars'], 'density'),
-  bins: whole({ min: 2, max: 64, initial: 16 }),
+  bins: whole({ min: 3, max: 64, initial: 16 }),
 };
 
 type ShapeName = 'mean' | 'sd' | 'skew' | 'modes' | 'gap' | 'cut-lo' | 'cut-hi';

@@ -17,7 +17,7 @@ const parameters = {
   ...shapeParameters('p', { mean: -1, sd: 0.8 }),
   ...shapeParameters('q', { mean: 1, sd: 1.6 }),
   form: choice(['density', 'bars'], 'density'),
-  bins: whole({ min: 2, max: 64, initial: 16 }),
+  bins: whole({ min: 3, max: 64, initial: 16 }),
   'log-scale': toggle(false),
 };
 

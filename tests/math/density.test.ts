@@ -33,6 +33,8 @@ const named: readonly (readonly [string, Density])[] = [
   ['mixture', mixture([0.3, 0.7], [normal(-2, 0.5), skewNormal(1, 1, 2)])],
   ['mixture with a gap', mixture([0.5, 0.5], [uniform(0, 1), uniform(4, 6)])],
   ['cut normal', truncated(normal(0, 1), -1, 2)],
+  // The step at 3.999 lies just inside the end of one of the normal's panels, where no node would see it.
+  ['cut mixture with a step', truncated(mixture([0.5, 0.5], [normal(0, 1), uniform(-0.5, 3.999)]), -2, 5)],
   ['far cut normal', truncated(normal(0, 1), 30, Infinity)],
   ['far cut mixture', truncated(mixture([0.5, 0.5], [skewNormal(0, 0.5, 3), normal(1, 0.2)]), -9, -5)],
 ];

@@ -24,6 +24,7 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
     () => math.klDivergence([1], [0.5, 0.5]),
     'the length of q must be that of p, 1; got 2',
   ],
+  ['a wrong p', () => math.klDivergence([0.5, 0.6], [0.5, 0.5]), 'the sum of p must be 1'],
   ['a wrong q', () => math.klDivergence([0.5, 0.5], [0.5, 0.6]), 'the sum of q must be 1'],
   ['lengths that differ, JSD', () => math.jsDivergence([1], [0.5, 0.5]), 'the length of q'],
   ['lengths that differ, root of JSD', () => math.jsDistance([1], [0.5, 0.5]), 'the length of q'],

@@ -74,3 +74,11 @@ describe.each([...widgetIds])('widget %s', async (id) => {
     }
   });
 });
+
+test('bins that a narrow q all but leaves empty do not make KL infinite', async () => {
+  const widget = await loadWidget('kl');
+  const start = initialValues(widget.parameters);
+  const far = { ...start, form: 'bars', bins: 12, 'p-mean': 6, 'q-mean': -6, 'q-sd': 0.1 };
+  // The masses of q under p are far below the smallest double, and yet not zero.
+  expect(widget.quantities(far)['kl']).toBeLessThan(Infinity);
+});
