@@ -17,6 +17,7 @@ import Program from './Program.astro';
 import Proof from './Proof.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 import Theorem from './Theorem.astro';
 import Unit from './Unit.astro';
 
@@ -38,6 +39,7 @@ export const proseComponents = {
   Program,
   Proof,
   Step,
+  Term,
   Theorem,
   Unit,
 };
