@@ -1,4 +1,4 @@
-import { rangeError } from './check.ts';
+import { rangeError, requirePositive } from './check.ts';
 import type { Density } from './density.ts';
 import { jensenShannonTerm } from './js.ts';
 import { klBetween } from './kl-between.ts';
@@ -51,24 +51,46 @@ export function fitNormalLocally(target: Density, criterion: FitCriterion): Norm
   if (law.kind === 'normal') return [{ mean: law.mean, sd: law.sd, value: 0 }];
   if (criterion === 'forward') return [{ ...own, value: klBetween(target, normal(own.mean, own.sd)) }];
 
+  const descend = descentOf(target, criterion);
+  const fits: NormalFit[] = [];
+  for (const start of [own, ...target.landmarks.map(({ at, width }) => ({ mean: at, sd: width }))]) {
+    const fit = descend(start);
+    const known = fits.some((other) => Math.hypot(other.mean - fit.mean, other.sd - fit.sd) < 1e-5 * own.sd);
+    if (!known) fits.push(fit);
+  }
+  return fits;
+}
+
+/**
+ * The local optimum that descent from one normal leads to, for reverse KL and JSD. A tenth of what `fitNormal` costs,
+ * for those who know which valley they want.
+ *
+ * @throws RangeError if start.sd is not positive
+ * @example fitNormalFrom(mixture([0.5, 0.5], [normal(-9, 1), normal(9, 1)]), 'reverse', { mean: 9, sd: 1 }).mean // 9
+ */
+export function fitNormalFrom(
+  target: Density,
+  criterion: 'reverse' | 'js',
+  start: { readonly mean: number; readonly sd: number },
+): NormalFit {
+  requirePositive('start.sd', start.sd);
+  return descentOf(target, criterion)(start);
+}
+
+type Descent = (start: { readonly mean: number; readonly sd: number }) => NormalFit;
+
+function descentOf(target: Density, criterion: 'reverse' | 'js'): Descent {
+  const own = { mean: target.mean, sd: Math.sqrt(target.variance) };
   const objective = criterion === 'reverse' ? reverseObjective(target) : jensenShannonObjective(target);
   // In units of the target's own mean and sd, with the logarithm of the width, so that no step makes it negative.
   const scaled = (m: number, s: number): Slope => {
     const { value, gradient } = objective(own.mean + own.sd * m, own.sd * Math.exp(s));
     return { value, gradient: [own.sd * gradient[0], own.sd * Math.exp(s) * gradient[1]] };
   };
-  const starts: [number, number][] = [[0, 0]];
-  for (const { at, width } of target.landmarks) {
-    starts.push([(at - own.mean) / own.sd, Math.log(width / own.sd)]);
-  }
-  const fits: NormalFit[] = [];
-  for (const start of starts) {
-    const { at, value } = minimize(scaled, start);
-    const fit = { mean: own.mean + own.sd * at[0], sd: own.sd * Math.exp(at[1]), value };
-    const known = fits.some((other) => Math.hypot(other.mean - fit.mean, other.sd - fit.sd) < 1e-5 * own.sd);
-    if (!known) fits.push(fit);
-  }
-  return fits;
+  return ({ mean, sd }) => {
+    const { at, value } = minimize(scaled, [(mean - own.mean) / own.sd, Math.log(sd / own.sd)]);
+    return { mean: own.mean + own.sd * at[0], sd: own.sd * Math.exp(at[1]), value };
+  };
 }
 
 type Objective = (mean: number, sd: number) => Slope;

@@ -72,6 +72,28 @@ export function leastSquaresGradient(a: number): number {
 }
 
 /**
+ * The same loss on the probability σ(a) in place of a raw output: ½ (σ(a) − 1)². The best D is p/(p + g) for either, here
+ * as σ(a). No unit.
+ *
+ * @throws RangeError if a is NaN
+ * @see Mao et al. 2017
+ * @example sigmoidLeastSquaresLoss(0) // 0.125
+ */
+export function sigmoidLeastSquaresLoss(a: number): number {
+  return 0.5 * sigmoid(-a) ** 2;
+}
+
+/**
+ * Its slope: −σ(a) (1 − σ(a))²; next to nothing where D is sure of the fake, and where it is fooled.
+ *
+ * @throws RangeError if a is NaN
+ * @example sigmoidLeastSquaresGradient(0) // -0.125
+ */
+export function sigmoidLeastSquaresGradient(a: number): number {
+  return 0 - sigmoid(a) * sigmoid(-a) ** 2;
+}
+
+/**
  * The Wasserstein generator loss: −a, for a critic a whose slope is bounded. In units of x when that bound is 1.
  *
  * @throws RangeError if a is NaN

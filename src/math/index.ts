@@ -28,6 +28,8 @@ export {
   nonSaturatingLoss,
   saturatingGradient,
   saturatingLoss,
+  sigmoidLeastSquaresGradient,
+  sigmoidLeastSquaresLoss,
   wassersteinGradient,
   wassersteinLoss,
 } from './generator-loss.ts';
@@ -56,11 +58,14 @@ export {
   valueFunctionFromLogit,
 } from './discriminator.ts';
 export { frozenGradient } from './frozen-gradient.ts';
+export { piecewiseLinear } from './piecewise-linear.ts';
 
 export { sampleMean, sampleVariance } from './moments.ts';
+export { bernoulliTosses, runningMeans } from './tosses.ts';
 export { negativeLogLikelihood, normalMaximumLikelihood } from './maximum-likelihood.ts';
 export type { FitCriterion, NormalFit } from './fit-normal.ts';
-export { fitNormal, fitNormalLocally } from './fit-normal.ts';
+export { fitNormal, fitNormalFrom, fitNormalLocally } from './fit-normal.ts';
+export { fitTwoModes, modeRelease, twoModes } from './two-modes.ts';
 export type { SmoothMap } from './smooth-map.ts';
 export { pushforward } from './pushforward.ts';
 export type { GradientPlay } from './gradient-play.ts';
@@ -69,5 +74,6 @@ export {
   bernoulliLikelihood,
   bernoulliLikelihoodSingle,
   binaryCrossEntropySingle,
+  likelihoodUnderflow,
   sigmoidSingle,
 } from './single-precision.ts';

@@ -10,6 +10,8 @@ const { fround } = Math;
  * The likelihood of one given row of tosses, p^k (1 − p)^(n − k), multiplied up factor by factor. No unit. It becomes
  * exactly 0 for long rows: 150 fair tosses in single precision, 1075 in double. `bernoulliLogLikelihood` does not.
  *
+ * The successes come evenly spread over the row, as chance would have them: the order decides how a product underflows.
+ *
  * @throws RangeError unless n ≥ 0 is whole, k is whole in [0, n], and p is in [0, 1]
  * @example bernoulliLikelihood(1, 2, 0.5) // 0.25
  * @example bernoulliLikelihood(0, 1075, 0.5) // 0
@@ -29,15 +31,48 @@ export function bernoulliLikelihoodSingle(k: number, n: number, p: number): numb
   return multiplyUp(k, n, p, fround);
 }
 
+/**
+ * Which factor, counted from one, first makes that product exactly 0; ∞ where none does.
+ *
+ * A product can also get stuck above 0: in a row of one kind, once a factor above ½ rounds it back to itself.
+ *
+ * @throws RangeError unless n ≥ 0 is whole, k is whole in [0, n], and p is in [0, 1]
+ * @example likelihoodUnderflow(75, 160, 0.5, 'single') // 150
+ * @example likelihoodUnderflow(75, 160, 0.5, 'double') // Infinity
+ * @example likelihoodUnderflow(5000, 5000, 0.7, 'single') // Infinity
+ */
+export function likelihoodUnderflow(k: number, n: number, p: number, precision: 'single' | 'double'): number {
+  const { product, factors } = multiply(k, n, p, precision === 'single' ? fround : (x) => x);
+  return product === 0 ? factors : Infinity;
+}
+
 function multiplyUp(k: number, n: number, p: number, round: (x: number) => number): number {
+  return multiply(k, n, p, round).product;
+}
+
+/** The product, and how many factors it took: fewer than n where it became 0 before. */
+function multiply(
+  k: number,
+  n: number,
+  p: number,
+  round: (x: number) => number,
+): { product: number; factors: number } {
   requireWhole('n', n, 0, Number.MAX_SAFE_INTEGER);
   requireWhole('k', k, 0, n);
   requireProbability('p', p);
   const success = round(p);
   const failure = round(1 - success);
   let product = 1;
-  for (let i = 0; i < n && product > 0; i += 1) product = round(product * (i < k ? success : failure));
-  return product;
+  let factors = 0;
+  // Whole numbers only, so that each success has its place exactly.
+  let due = 0;
+  for (; factors < n && product > 0; factors += 1) {
+    due += k;
+    const isSuccess = due >= n;
+    if (isSuccess) due -= n;
+    product = round(product * (isSuccess ? success : failure));
+  }
+  return { product, factors };
 }
 
 /**

@@ -37,6 +37,16 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
   ['a logit that is NaN', () => math.sigmoid(NaN), 'a must be a number in [−∞, ∞]; got NaN'],
   ['softplus of NaN', () => math.softplus(NaN), 'a must be a number'],
   ['log σ of NaN', () => math.logSigmoid(NaN), 'a must be a number'],
+  ['a least-squares loss of NaN', () => math.sigmoidLeastSquaresLoss(NaN), 'a must be a number'],
+  ['a least-squares slope of NaN', () => math.sigmoidLeastSquaresGradient(NaN), 'a must be a number'],
+  ['a curve without knots', () => math.piecewiseLinear([], []), 'xs must be at least one knot; got none'],
+  [
+    'knots without heights',
+    () => math.piecewiseLinear([0, 1], [0]),
+    'the length of ys must be that of xs, 2; got 1',
+  ],
+  ['knots that turn back', () => math.piecewiseLinear([0, 0], [1, 2]), 'xs[1] must be above xs[0], 0; got 0'],
+  ['a height that is infinite', () => math.piecewiseLinear([0], [Infinity]), 'ys[0] must be a finite number'],
   ['a logit of 2', () => math.logit(2), 'p must be in [0, 1]; got 2'],
   ['a label of 2', () => math.binaryCrossEntropy(2, 0.5), 'y must be in [0, 1]; got 2'],
   ['a prediction of −1', () => math.binaryCrossEntropy(1, -1), 'p must be in [0, 1]; got -1'],
@@ -76,6 +86,20 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
   ['a coin b of 2', () => math.bernoulliKl(0.5, 2), 'b must be in [0, 1]; got 2'],
   ['a product of half a toss', () => math.bernoulliLikelihood(0, 0.5, 0.5), 'n must be a whole number'],
   ['a single product, p of 2', () => math.bernoulliLikelihoodSingle(0, 1, 2), 'p must be in [0, 1]; got 2'],
+  [
+    'where a product of −1 of 2 fails',
+    () => math.likelihoodUnderflow(-1, 2, 0.5, 'single'),
+    'k must be a whole',
+  ],
+  [
+    'where a product with p of 2 fails',
+    () => math.likelihoodUnderflow(1, 2, 2, 'double'),
+    'p must be in [0, 1]',
+  ],
+  ['tosses of a coin of 2', () => math.bernoulliTosses(2, 0, math.random(1)), 'p must be in [0, 1]; got 2'],
+  ['half a toss', () => math.bernoulliTosses(0.5, 0.5, math.random(1)), 'n must be a whole number in [0, '],
+  ['running means of nothing', () => math.runningMeans([]), 'sample must be at least one number; got none'],
+  ['running means of NaN', () => math.runningMeans([1, NaN]), 'sample[1] must be a finite number; got NaN'],
   ['a single σ of NaN', () => math.sigmoidSingle(NaN), 'a must be a number'],
   ['a single BCE for the label 2', () => math.binaryCrossEntropySingle(2, 0), 'y must be in [0, 1]'],
   ['a negative seed', () => math.random(-1), 'seed must be a whole number in [0, 9007199254740991]; got -1'],
@@ -176,6 +200,15 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
     'the support of target must be (−∞, ∞); got [-Infinity, 0]',
   ],
   [
+    'a fit from a width of 0',
+    () => math.fitNormalFrom(math.twoModes(2, 1), 'js', { mean: 0, sd: 0 }),
+    'start.sd must be',
+  ],
+  ['modes at a negative separation', () => math.twoModes(-1, 1), 'separation must be in [0, ∞); got -1'],
+  ['modes at an infinite one', () => math.twoModes(Infinity, 1), 'separation must be in [0, ∞)'],
+  ['modes of no width', () => math.twoModes(1, 0), 'sd must be'],
+  ['a fit to modes of no width', () => math.fitTwoModes(1, -1, 'forward'), 'sd must be'],
+  [
     'an infinite rate',
     () => math.gradientPlay([0, 0], { ...play, rate: Infinity }),
     'rate must be in [0, ∞); got Infinity',
@@ -248,6 +281,7 @@ describe('a wrong argument throws a RangeError that names it, its range and its 
       'generatorCriterion',
       'discriminatorGap',
       'frozenGradient',
+      'modeRelease',
     ]);
     for (const [name, value] of Object.entries(math)) {
       if (typeof value === 'function' && !total.has(name))

@@ -8,6 +8,8 @@ import {
   nonSaturatingLoss,
   saturatingGradient,
   saturatingLoss,
+  sigmoidLeastSquaresGradient,
+  sigmoidLeastSquaresLoss,
   wassersteinGradient,
   wassersteinLoss,
 } from '../../src/math/index.ts';
@@ -27,6 +29,7 @@ describe('generator losses', () => {
     ['saturating', saturatingLoss, saturatingGradient],
     ['non-saturating', nonSaturatingLoss, nonSaturatingGradient],
     ['least squares', leastSquaresLoss, leastSquaresGradient],
+    ['least squares on a probability', sigmoidLeastSquaresLoss, sigmoidLeastSquaresGradient],
     ['Wasserstein', wassersteinLoss, wassersteinGradient],
   ] as const;
   it.each(pairs)('%s: the gradient is the slope of the loss', (_, loss, gradient) => {
