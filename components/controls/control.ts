@@ -11,13 +11,15 @@ export interface ControlContext {
   readonly language: Language;
 }
 
-export type Field = HTMLInputElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** How a kind of parameter is shown and read. The same `html` serves the static page and the live one. */
 export interface Control<P extends Parameter> {
   html(parameter: P, context: ControlContext): string;
   /** The value after `field`, one of the control's own, changed; undefined while it is no valid value. */
   read(parameter: P, field: Field, previous: ValueOf<P>): ValueOf<P> | undefined;
+  /** Says why a text that a field was left with is none of the values, where that needs saying. */
+  refusal?(parameter: P, text: string, language: Language): string;
   /** Brings every field and reading of the control to the value. */
   write(root: ParentNode, parameter: P, value: ValueOf<P>, language: Language): void;
 }

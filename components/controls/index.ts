@@ -1,17 +1,23 @@
 import type { Parameter } from '../../src/notebook/kinds/kind.ts';
 import { choiceControl } from './choice.ts';
 import type { Control } from './control.ts';
+import { curveControl } from './curve.ts';
+import { pointsControl } from './points.ts';
 import { seedControl } from './seed.ts';
 import { sliderControl } from './slider.ts';
 import { switchControl } from './switch.ts';
+import { textControl } from './text.ts';
 import { vectorControl } from './vector.ts';
 import { wholeControl } from './whole.ts';
 
 const controls: Readonly<Record<string, unknown>> = {
   choice: choiceControl,
+  curve: curveControl,
+  points: pointsControl,
   seed: seedControl,
   slider: sliderControl,
   switch: switchControl,
+  text: textControl,
   vector: vectorControl,
   whole: wholeControl,
 };

@@ -1,4 +1,4 @@
-import type { BackendChoice, FromWorker, Snapshot } from '../../src/gan/protocol.ts';
+import type { Choice, FromWorker, Snapshot } from '../../src/gan/protocol.ts';
 import { needsRestart } from '../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../src/notebook/cell.ts';
 import { History } from '../../src/notebook/cell.ts';
@@ -23,6 +23,9 @@ const stepButtons: Readonly<Record<string, 'both' | 'd' | 'g'>> = {
   'step-d': 'd',
   'step-g': 'g',
 };
+
+/** The two parameters are choices of these names. */
+const choiceOf = ({ backend, engine }: Values): Choice => ({ backend, engine }) as Choice;
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
 export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
@@ -101,7 +104,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     if (message.type === 'ready') {
       root.dataset['backend'] = message.backend;
       root.dataset['engine'] = message.engine;
-      backendSentence = reasonSentence(message, cell.text[language].options?.['backend'] ?? {}, language);
+      backendSentence = reasonSentence(message, cell.text[language].options ?? {}, language);
       ready = true;
       carryOut();
       show(state);
@@ -141,7 +144,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     ready = false;
     showNotice(root, '');
     show('loading');
-    link.start(cell.config(values), values['backend'] as BackendChoice); // a choice of these names
+    link.start(cell.config(values), choiceOf(values));
   }
 
   function ask(next: Wish): void {
@@ -165,10 +168,10 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     if (!link.started) return;
     const config = cell.config(values);
     if (state === 'failed' || needsRestart(cell.config(before), config)) begin(values);
-    else if (values['backend'] !== before['backend']) {
+    else if (values['backend'] !== before['backend'] || values['engine'] !== before['engine']) {
       ready = false;
       show('loading');
-      link.start(config, values['backend'] as BackendChoice, link.checkpoint);
+      link.start(config, choiceOf(values), link.checkpoint);
     } else link.configure(config);
   }
 

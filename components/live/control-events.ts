@@ -1,4 +1,4 @@
-import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { Parameter, Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Action, Preset } from '../../src/notebook/widget.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import type { Field } from '../controls/index.ts';
@@ -35,6 +35,7 @@ export function listenToControls(
   figure: Figure,
   values: () => Values,
   change: (next: Values) => void,
+  refused: (parameter: Parameter, text: string) => void,
   signal: AbortSignal,
 ): (event: Event) => void {
   const listener = (event: Event): void => {
@@ -51,7 +52,11 @@ export function listenToControls(
     const value = controlOf(parameter).read(parameter, target as Field, values()[name]);
     if (value !== undefined) change({ [name]: value });
     // A field that was left with something it cannot hold goes back to what holds now.
-    else if (event.type === 'change') change({});
+    else if (event.type === 'change') {
+      const text = (target as Field).value;
+      change({});
+      refused(parameter, text);
+    }
   };
   for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, listener, { signal });
   return listener;

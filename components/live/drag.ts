@@ -69,7 +69,12 @@ export function enableDragging(
     (event) => {
       const place = placeOf(event);
       if (held) {
-        if (place) move(held.parameter, dataAt(place, event).x);
+        if (!place) return;
+        const { parameter } = held;
+        // The picture was drawn anew since, and with it the handle.
+        const handle = place.panel.handles.find((one) => one.parameter === parameter);
+        const { x } = dataAt(place, event);
+        move(parameter, handle?.valueAt?.(x) ?? x);
       } else if (place) {
         place.svg.parentElement?.classList.toggle('grabbable', handleAt(place, event) !== undefined);
       }

@@ -3,15 +3,18 @@
  * controls and with the address, and asks to be drawn when something it shows has changed.
  */
 import { readAddress, writeAddress } from '../../src/notebook/address.ts';
-import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { Parameter, Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
 import type { FigureDefinition } from '../../src/notebook/widget.ts';
-import { initialValues } from '../../src/notebook/widget.ts';
+import { initialValues, withFollowers } from '../../src/notebook/widget.ts';
 import { words } from '../../src/notebook/words.ts';
+import { controlOf } from '../controls/index.ts';
 import { listenToControls } from './control-events.ts';
 import { enableDragging } from './drag.ts';
 import { showNotice } from './notice.ts';
+import { enableSketching } from './sketch.ts';
+import { enableTapping } from './tap.ts';
 import type { DrawnPanel } from './surface.ts';
 import { writeControls } from './surface.ts';
 
@@ -86,7 +89,7 @@ export function startShell(
       writeControls(root, figure.parameters, values, language);
       return;
     }
-    const merged = { ...values, ...next };
+    const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
     showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
@@ -97,7 +100,11 @@ export function startShell(
     settleTimer = setTimeout(settle, settled);
   }
 
-  const hear = listenToControls(root, figure, () => values, change, signal);
+  const refused = (parameter: Parameter, text: string): void => {
+    const sentence = controlOf(parameter).refusal?.(parameter, text, language);
+    if (sentence !== undefined) showNotice(root, sentence);
+  };
+  const hear = listenToControls(root, figure, () => values, change, refused, signal);
   const copyLink = async (): Promise<void> => {
     writeState();
     try {
@@ -119,9 +126,36 @@ export function startShell(
     },
     signal,
   );
+  enableSketching(
+    root,
+    figure.parameters,
+    () => drawn,
+    () => values,
+    change,
+    signal,
+  );
+  enableTapping(
+    root,
+    figure.parameters,
+    () => drawn,
+    () => values,
+    (name, points) => {
+      const parameter = figure.parameters[name];
+      const text = parameter?.format(points) ?? '';
+      if (parameter?.parse(text) === undefined) {
+        if (parameter) refused(parameter, text);
+      } else change({ [name]: points });
+    },
+    signal,
+  );
   document.addEventListener('unitchange', requestDraw, { signal });
   root.querySelector('details.numbers')?.addEventListener('toggle', requestDraw, { signal });
-  window.addEventListener('popstate', () => change(readAddress(location.search, figure).values), { signal });
+  const goTo = (): void => {
+    // A step to a heading of the same page leaves the figure alone, and with it what is too long for the address.
+    if (writeAddress(location.search, figure, values) === location.search) return;
+    change(readAddress(location.search, figure).values);
+  };
+  window.addEventListener('popstate', goTo, { signal });
   const observer = new ResizeObserver(requestDraw);
   const drawing = root.querySelector('.drawing');
   if (drawing) observer.observe(drawing);

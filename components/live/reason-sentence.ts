@@ -1,30 +1,36 @@
-import type { FromWorker } from '../../src/gan/protocol.ts';
+import type { BackendName, EngineName, FromWorker } from '../../src/gan/protocol.ts';
 import { cellWords } from '../../src/notebook/cell-words.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 
 type Ready = Extract<FromWorker, { type: 'ready' }>;
+type Names = Readonly<Record<string, string>>;
 
-/** Which backend a run is on, and why, in the reader's words. */
+/** Where a run is, and why, in the reader's words: `options` names backends and engines. */
 export function reasonSentence(
-  { backend, reason }: Ready,
-  names: Readonly<Record<string, string>>,
+  { backend, engine, reason }: Ready,
+  options: Readonly<Record<string, Names>>,
   language: Language,
 ): string {
   const ui = cellWords[language];
-  const nameOf = (id: string): string => names[id] ?? id;
+  const nameOf = (id: BackendName | EngineName): string =>
+    options['backend']?.[id] ?? options['engine']?.[id] ?? id;
+  const place = (at: BackendName, by: EngineName): string => `${nameOf(at)} · ${nameOf(by)}`;
+  const here = place(backend, engine);
   switch (reason.kind) {
     case 'chosen':
-      return ui.on(nameOf(backend), ui.chosen);
+      return ui.on(here, ui.chosen);
     case 'first':
-      return ui.on(nameOf(backend), ui.first);
+      return ui.on(here, ui.first);
     case 'fallback':
-      return ui.on(nameOf(backend), ui.fallback(nameOf(reason.wanted)));
+      return ui.on(here, ui.fallback(nameOf(reason.wanted)));
     case 'trial':
       return ui.on(
-        nameOf(backend),
+        here,
         ui.trial(
-          reason.trials.map((t) => `${nameOf(t.backend)} ${formatNumber(t.stepsPerSecond, 0)}`).join(', '),
+          reason.trials
+            .map((t) => `${place(t.backend, t.engine)} ${formatNumber(t.stepsPerSecond, 0)}`)
+            .join(', '),
         ),
       );
   }

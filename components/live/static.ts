@@ -95,6 +95,8 @@ export function actionsHtml(definition: Definition, language: Language): string 
     .join('');
 }
 
+/** Curves are sent at every second of their samples; a live table has them all. */
 export function tableHtml(name: string, caption: string, table: Table): string {
-  return `<table data-table="${name}"><caption>${caption}</caption><thead>${tableHead(table)}</thead><tbody>${tableBody(table)}</tbody></table>`;
+  const sent = table.sampled ? { ...table, rows: table.rows.filter((_, i) => i % 2 === 0) } : table;
+  return `<table data-table="${name}"><caption>${caption}</caption><thead>${tableHead(table)}</thead><tbody>${tableBody(sent)}</tbody></table>`;
 }

@@ -1,5 +1,5 @@
 /** What a widget and a training cell share in the browser: writing numbers, pictures, tables and controls. */
-import type { Frame, Handle } from '../../src/notebook/figure.ts';
+import type { Frame, Handle, Sketch } from '../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
@@ -56,6 +56,8 @@ export function writeControls(
 export interface DrawnPanel {
   readonly inverse: Inverse;
   readonly handles: readonly Handle[];
+  readonly sketch?: Sketch;
+  readonly tap?: string;
   readonly frame: Frame;
 }
 
@@ -75,7 +77,15 @@ export function drawPanels(
     const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
     const { svg, inverse } = renderPlot(panel, { name: `${title}: ${label}`, id: `${id}-${name}` }, document);
     drawing.replaceChildren(svg);
-    drawn[name] = { inverse, handles: panel.handles ?? [], frame };
+    drawing.classList.toggle('sketched', panel.sketch !== undefined);
+    drawing.classList.toggle('tapped', panel.tap !== undefined);
+    drawn[name] = {
+      inverse,
+      handles: panel.handles ?? [],
+      frame,
+      ...(panel.sketch ? { sketch: panel.sketch } : {}),
+      ...(panel.tap === undefined ? {} : { tap: panel.tap }),
+    };
   }
   return drawn;
 }

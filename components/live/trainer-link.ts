@@ -1,8 +1,8 @@
 /** The page's end of the line to a training worker: one run at a time, a watchdog, and recovery on another backend. */
 import type {
-  BackendChoice,
   BackendName,
   Checkpoint,
+  Choice,
   FromWorker,
   ToWorker,
   TrainingConfig,
@@ -33,6 +33,7 @@ export class TrainerLink {
   #proved = false;
   #from = 0;
   #config: TrainingConfig | undefined;
+  #choice: Choice = { backend: 'auto', engine: 'auto' };
   #backend: BackendName | undefined;
   #checkpoint: Checkpoint | undefined;
   readonly #dead = new Set<BackendName>();
@@ -53,8 +54,9 @@ export class TrainerLink {
   }
 
   /** Opens a run, in place of the one before. */
-  start(config: TrainingConfig, backend: BackendChoice, checkpoint?: Checkpoint): void {
+  start(config: TrainingConfig, choice: Choice, checkpoint?: Checkpoint): void {
     this.#config = config;
+    this.#choice = choice;
     this.#checkpoint = checkpoint;
     this.#backend = undefined;
     this.#started = true;
@@ -67,7 +69,7 @@ export class TrainerLink {
       type: 'start',
       run: this.#run,
       config,
-      backend,
+      choice,
       ...(checkpoint === undefined ? {} : { checkpoint }),
     });
   }
@@ -156,7 +158,7 @@ export class TrainerLink {
     const next = this.#backend && refuges.find((backend) => !this.#dead.has(backend));
     this.#giveUp(() => this.#listener.lost(next));
     if (!next || !config) return;
-    this.start(config, next, checkpoint);
+    this.start(config, { ...this.#choice, backend: next }, checkpoint);
   }
 
   /** A worker that hangs cannot be asked to stop: it is ended from outside. */

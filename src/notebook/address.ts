@@ -1,6 +1,6 @@
 import type { Parameters, Values } from './kinds/kind.ts';
 import { longestAddressForm } from './kinds/kind.ts';
-import { initialValues } from './widget.ts';
+import { initialValues, withFollowers } from './widget.ts';
 
 /** What an address says of one figure, and what of it could not be understood. */
 export interface AddressState<P extends Parameters> {
@@ -14,6 +14,7 @@ export interface AddressState<P extends Parameters> {
 interface Figure<P extends Parameters> {
   readonly id: string;
   readonly parameters: P;
+  follow?(changed: keyof P & string, values: Values<P>): Partial<Values<P>>;
   valid?(values: Values<P>): boolean;
 }
 
@@ -38,12 +39,14 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
     else given.set(name, value);
   }
   // Values that are valid one by one may contradict each other: the last ones give way.
-  let values = { ...initial, ...Object.fromEntries(given) } as Values<P>;
+  const together = (): Values<P> =>
+    withFollowers(figure, initial, Object.fromEntries(given) as Partial<Values<P>>);
+  let values = together();
   while (figure.valid && !figure.valid(values) && given.size > 0) {
     const last = [...given.keys()].at(-1) ?? '';
     given.delete(last);
     rejected.push(last);
-    values = { ...initial, ...Object.fromEntries(given) };
+    values = together();
   }
   return { values, rejected: [...new Set(rejected)], present };
 }

@@ -60,6 +60,8 @@ export interface FigureDefinition<P extends Parameters, Q extends string, PanelN
   readonly panels: readonly PanelName[];
   readonly presets: readonly Preset<P>[];
   readonly actions?: readonly Action<P>[];
+  /** What else changes when one parameter does: a text that is typed becomes the one that is counted. */
+  follow?(changed: keyof P & string, values: Values<P>): Partial<Values<P>>;
   /** Whether values that are valid one by one are valid together. */
   valid?(values: Values<P>): boolean;
   readonly text: Localized<FigureText<P, Q, PanelName>>;
@@ -94,6 +96,24 @@ export type AnyWidget = WidgetDefinition;
 export function initialValues<P extends Parameters>(parameters: P): Values<P> {
   const entries = Object.entries(parameters).map(([name, parameter]) => [name, parameter.initial]);
   return Object.fromEntries(entries) as Values<P>;
+}
+
+/**
+ * `next` on top of `before`, with what follows from the parameters that changed. What `next` says itself stands, so
+ * that a link or a preset that names both gets both.
+ */
+export function withFollowers<P extends Parameters>(
+  { follow }: { follow?(changed: keyof P & string, values: Values<P>): Partial<Values<P>> },
+  before: Values<P>,
+  next: Partial<Values<P>>,
+): Values<P> {
+  let values: Values<P> = { ...before, ...next };
+  if (!follow) return values;
+  for (const name of Object.keys(next)) {
+    if (Object.is(before[name], values[name])) continue;
+    values = { ...values, ...follow(name, values), ...next };
+  }
+  return values;
 }
 
 type AnyFigure<P extends Parameters> = FigureDefinition<P, string, string>;

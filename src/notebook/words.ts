@@ -10,9 +10,11 @@ export interface Words {
   readonly more: string;
   readonly anotherSeed: string;
   readonly outcome: (index: number) => string;
+  readonly knotByKnot: string;
   readonly needsScript: string;
   readonly badAddress: (names: string) => string;
   readonly invalid: string;
+  readonly tooLongForLink: string;
   readonly liveNumbers: string;
   readonly controls: string;
 }
@@ -27,10 +29,12 @@ export const words: Localized<Words> = {
     more: 'More shape',
     anotherSeed: 'Another seed',
     outcome: (index) => `outcome ${index}`,
+    knotByKnot: 'knot by knot',
     needsScript: 'This figure shows its first state. With JavaScript you could move it.',
     badAddress: (names) =>
       `The address holds a value that this figure cannot have (${names}); the usual one stands in its place.`,
     invalid: 'That combination leaves no figure to draw, so the last one stays.',
+    tooLongForLink: 'All of this text is counted, but it is too long for a link: the address leaves it out.',
     liveNumbers: 'Values now',
     controls: 'Controls',
   },
@@ -43,9 +47,11 @@ export const words: Localized<Words> = {
     more: '모양 더 바꾸기',
     anotherSeed: '다른 시드',
     outcome: (index) => `결과 ${index}`,
+    knotByKnot: '매듭마다 조절',
     needsScript: '이 그림은 처음 상태를 보여 줍니다. 자바스크립트를 켜면 직접 움직일 수 있습니다.',
     badAddress: (names) => `주소에 이 그림이 가질 수 없는 값(${names})이 있어 기본값으로 두었습니다.`,
     invalid: '그 조합으로는 그릴 그림이 없어 마지막 그림을 그대로 둡니다.',
+    tooLongForLink: '글 전체를 세지만, 링크에 담기에는 너무 길어 주소에는 넣지 않습니다.',
     liveNumbers: '지금의 값',
     controls: '조절',
   },

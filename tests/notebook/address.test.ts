@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../src/notebook/address.ts';
-import { choice, slider, vector } from '../../src/notebook/kinds/index.ts';
+import { choice, slider, vector, whole } from '../../src/notebook/kinds/index.ts';
 
 const figure = {
   id: 'kl',
@@ -67,5 +67,37 @@ describe('the address of a figure', () => {
         }
       }),
     );
+  });
+});
+
+describe('a parameter that follows another', () => {
+  const bars = {
+    id: 'bars',
+    parameters: {
+      outcomes: whole({ min: 2, max: 4, initial: 2 }),
+      p: vector([0.5, 0.5], { minLength: 2, maxLength: 4 }),
+    },
+    follow: (changed: string, { p, outcomes }: { p: readonly number[]; outcomes: number }) =>
+      changed === 'outcomes'
+        ? { p: Array.from({ length: outcomes }, () => 1 / outcomes) }
+        : { outcomes: p.length },
+    valid: ({ p, outcomes }: { p: readonly number[]; outcomes: number }) => p.length === outcomes,
+  };
+
+  test('does so for an address that names one of the two', () => {
+    expect(readAddress('?bars.outcomes=4', bars).values.p).toHaveLength(4);
+    expect(readAddress('?bars.p=0.5,0.25,0.25', bars).values.outcomes).toBe(3);
+  });
+
+  test('stands as it is said where the address names both', () => {
+    const { values, rejected } = readAddress('?bars.outcomes=3&bars.p=0.5,0.25,0.25', bars);
+    expect(values).toEqual({ outcomes: 3, p: [0.5, 0.25, 0.25] });
+    expect(rejected).toEqual([]);
+  });
+
+  test('where the two contradict each other the last one gives way', () => {
+    const { values, rejected } = readAddress('?bars.outcomes=4&bars.p=0.5,0.25,0.25', bars);
+    expect(values.p).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect(rejected).toEqual(['p']);
   });
 });

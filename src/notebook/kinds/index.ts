@@ -1,7 +1,10 @@
 export { choice, type Choice } from './choice.ts';
+export { curve, drawStroke, moveKnot, type Curve, type Stroke } from './curve.ts';
 export type { Parameter, Parameters, ValueOf, Values } from './kind.ts';
+export { points, type Points } from './points.ts';
 export { largestSeed, seed, type Seed } from './seed.ts';
 export { slider, type Slider } from './slider.ts';
 export { toggle, type Switch } from './switch.ts';
-export { moveBar, vector, type Vector } from './vector.ts';
+export { text, type Text } from './text.ts';
+export { moveBar, resizeVector, vector, type Vector } from './vector.ts';
 export { whole, type Whole } from './whole.ts';

@@ -26,6 +26,21 @@ export function moveBar(p: readonly number[], index: number, value: number): rea
   );
 }
 
+/**
+ * The vector over another number of outcomes. Each new outcome gets an equal share of the whole, 1/length, and the
+ * others make room in proportion; of fewer outcomes the last ones go, and what is left is scaled up. Equal shares
+ * stay equal either way, and where nothing is left all share equally.
+ */
+export function resizeVector(p: readonly number[], length: number): readonly number[] {
+  if (length === p.length) return p;
+  if (length > p.length) {
+    const kept = p.map((x) => (x * p.length) / length);
+    return normalised([...kept, ...Array<number>(length - p.length).fill(1 / length)]);
+  }
+  const kept = p.slice(0, length);
+  return kept.some((x) => x > 0) ? normalised(kept) : kept.map(() => 1 / length);
+}
+
 /** Four decimals of each entry, the largest taking up what rounding left, so that they still sum to one. */
 function rounded(p: readonly number[]): number[] {
   const units = p.map((x) => Math.round(x * 1e4));

@@ -1,0 +1,71 @@
+import type { Parameter } from './kind.ts';
+import { longestAddressForm, parseDecimal } from './kind.ts';
+
+export interface PointsOptions {
+  min: number;
+  max: number;
+  /** How many there may be. */
+  most: number;
+  initial?: readonly number[];
+}
+
+/** Why a text is no set of points, and which part of it is to blame. */
+export interface Fault {
+  readonly why: 'number' | 'range' | 'many';
+  readonly part: string;
+}
+
+export interface Points extends Parameter<readonly number[], 'points'> {
+  readonly min: number;
+  readonly max: number;
+  readonly most: number;
+  /** What is wrong with a text, or undefined where nothing is. */
+  fault(text: string): Fault | undefined;
+  /** The points after a tap at x: without the one that is met within `reach`, or with one more. */
+  tapped(points: readonly number[], x: number, reach: number): readonly number[];
+}
+
+/** Two decimals place a point as closely as a finger does. Adding zero makes no minus zero. */
+const rounded = (x: number): number => Number(x.toFixed(2)) + 0;
+
+/** A few points on a line, in the order in which they were put there; none is a set as well. */
+export function points({ min, max, most, initial = [] }: PointsOptions): Points {
+  if (!(min < max)) throw new RangeError(`min is ${min}, and has to be below max, ${max}`);
+  const inside = (x: number): boolean => x >= min && x <= max;
+  if (initial.length > most || !initial.every(inside)) {
+    throw new RangeError(
+      `initial is ${initial.join(', ')}, and has to be at most ${most} points in [${min}, ${max}]`,
+    );
+  }
+  const partsOf = (text: string): string[] =>
+    text.trim() === '' ? [] : text.split(',').map((part) => part.trim());
+  const fault = (text: string): Fault | undefined => {
+    if (text.length > longestAddressForm) return { why: 'many', part: '…' };
+    const parts = partsOf(text);
+    const strange = parts.find((part) => parseDecimal(part) === undefined);
+    if (strange !== undefined) return { why: 'number', part: strange };
+    const outside = parts.find((part) => !inside(Number(part)));
+    if (outside !== undefined) return { why: 'range', part: outside };
+    return parts.length > most ? { why: 'many', part: String(parts.length) } : undefined;
+  };
+  return {
+    kind: 'points',
+    min,
+    max,
+    most,
+    initial: initial.map(rounded),
+    fault,
+    parse: (text) => (fault(text) ? undefined : partsOf(text).map((part) => rounded(Number(part)))),
+    format: (value) => value.join(','),
+    sample: (random) =>
+      Array.from({ length: Math.floor(random() * (most + 1)) }, () => rounded(min + random() * (max - min))),
+    tapped(value, x, reach) {
+      const at = rounded(Math.min(max, Math.max(min, x)));
+      const distances = value.map((point) => Math.abs(point - x));
+      const nearest = distances.indexOf(Math.min(...distances));
+      return (distances[nearest] ?? Infinity) <= reach
+        ? value.filter((_, i) => i !== nearest)
+        : [...value, at];
+    },
+  };
+}
