@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 
 /**
- * Plot carries map projections and colour schemes for every chart there is; the notebook draws on straight axes in
- * colours of its own tokens. In the browser's copy these two modules of Plot are replaced by what they answer when
- * nobody asks for a projection or a scheme, which saves a reader a fifth of Plot. The build itself runs the whole
- * one, and tests/plots compares nothing less than what it draws.
+ * Plot carries map projections, colour schemes, calendars, legends and tips for every chart there is; the notebook
+ * draws numbers on straight axes in colours of its own tokens. In the browser's copy these modules of Plot are
+ * replaced by what they answer when nobody asks for them, which saves a reader a third of Plot. The build itself runs
+ * the whole one, and tests/plots compares nothing less than what it draws.
  */
 const replacements: Readonly<Record<string, string>> = {
   'projection.js': `
@@ -23,6 +23,32 @@ const replacements: Readonly<Record<string, string>> = {
     export const ordinalRange = none;
     export const ordinalScheme = none;
     export const quantitativeScheme = none;`,
+  'legends.js': `
+    export const createLegends = () => [];
+    export const exposeLegends = () => () => undefined;
+    export const legend = () => { throw new Error('this copy of Plot has no legends'); };`,
+  'tip.js': `
+    export const tip = () => { throw new Error('this copy of Plot has no tips'); };
+    export class Tip {}`,
+  'pointer.js': `
+    const none = () => { throw new Error('this copy of Plot has no pointer'); };
+    export const pointer = none, pointerX = none, pointerY = none, anchorX = none, anchorY = none;`,
+  'time.js': `
+    const none = () => { throw new Error('this copy of Plot has no calendar'); };
+    export const intervalDuration = Symbol('intervalDuration');
+    export const intervalType = Symbol('intervalType');
+    export const parseTimeInterval = none, timeInterval = none, utcInterval = none;
+    export const generalizeTimeInterval = () => undefined;
+    export const inferTimeFormat = () => undefined;`,
+  'temporal.js': `
+    const none = () => { throw new Error('this copy of Plot has no calendar'); };
+    export const createScaleTime = none, createScaleUtc = none;`,
+  'bin.js': `
+    const none = () => { throw new Error('this copy of Plot has no bins'); };
+    export const bin = none, binX = none, binY = none, maybeThresholds = none;
+    export const maybeDenseInterval = (_, __, options = {}) => options;
+    export const maybeDenseIntervalX = (options = {}) => options;
+    export const maybeDenseIntervalY = (options = {}) => options;`,
 };
 
 const prefix = '\0slim-plot/';

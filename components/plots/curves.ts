@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Frame, Handle, Panel, Table } from '../../src/notebook/figure.ts';
 import type { Role } from '../../src/notebook/widget.ts';
 import { endLabels } from './end-labels.ts';
+import { powerName, powersOfTen } from './log-axis.ts';
 import { roleStyles } from './roles.ts';
 
 export type PlotPanel = Panel<Plot.PlotOptions>;
@@ -17,6 +18,8 @@ export interface Series {
   readonly area?: boolean;
   /** Where the name stands: over the highest point, behind the last one, or nowhere (the caption says it). */
   readonly labelAt?: 'peak' | 'end' | 'none';
+  /** The side of its peak that a name leans to; by turns where nothing is said. */
+  readonly lean?: 'left' | 'right';
   /** Thinner than its role's usual line: a second thing of the same role. */
   readonly thin?: boolean;
   /** Dotted, whatever its role: what theory says, beside what is. */
@@ -33,6 +36,10 @@ export interface Curves {
   readonly shape?: readonly [number, number];
   /** A y axis with numbers; densities go without. */
   readonly yAxis?: boolean;
+  /** What that axis counts, where it changes with the data: it stands over the picture, on the right. */
+  readonly yLabel?: string;
+  /** Names that room is kept for whether they are there or not, so that pictures one below the other share an axis. */
+  readonly roomFor?: readonly string[];
   readonly logarithmic?: boolean;
   /** Horizontal lines that theory draws. */
   readonly levels?: readonly { readonly role: Role; readonly label: string; readonly y: number }[];
@@ -40,6 +47,8 @@ export interface Curves {
   readonly cursor?: number;
   readonly markers?: readonly { readonly role: Role; readonly x: number; readonly y: number }[];
   readonly handles?: readonly Handle[];
+  /** The same on the left, where an axis without numbers stands over one with them. */
+  readonly leftRoom?: number;
 }
 
 /** Room behind the right end for names: about seven pixels a character, Korean twice that. */
@@ -53,6 +62,10 @@ function finite(y: number, [lo, hi]: readonly [number, number], logarithmic: boo
   if (!Number.isFinite(y) || (logarithmic && y <= 0)) return NaN;
   return y > hi + (hi - lo) || y < lo - (hi - lo) ? NaN : y;
 }
+
+/** Pixels for a number on the x axis: the steps of a long run have six digits and a comma. */
+const numberRoom = ([lo, hi]: readonly [number, number]): number =>
+  Math.max(Math.abs(lo), Math.abs(hi)) >= 1e5 ? 120 : 66;
 
 function area(series: Series, base: number, curves: Curves): Plot.Markish[] {
   if (!series.area) return [];
@@ -86,6 +99,7 @@ function peakLabel(series: Series, index: number, [, ceiling]: readonly [number,
     .filter(([, y]) => Number.isFinite(y))
     .reduce<Point | undefined>((best, d) => (best && best[1] >= d[1] ? best : d), undefined);
   if (!top) return [];
+  const left = series.lean === undefined ? index % 2 === 0 : series.lean === 'left';
   return [
     // A peak that runs out of the picture has its name where it leaves.
     Plot.text([[top[0], Math.min(top[1], ceiling)]], {
@@ -94,14 +108,20 @@ function peakLabel(series: Series, index: number, [, ceiling]: readonly [number,
       text: () => series.label,
       fill: roleStyles[series.role].color,
       // Each name leans its own way, clear of the marker, so that two peaks in one place keep two names.
-      textAnchor: index % 2 === 0 ? 'end' : 'start',
-      dx: index % 2 === 0 ? -8 : 8,
+      textAnchor: left ? 'end' : 'start',
+      dx: left ? -8 : 8,
       dy: -9,
       className: 'symbol',
       stroke: 'var(--paper)',
       strokeWidth: 4,
     }),
   ];
+}
+
+function axisName({ yLabel }: Curves): Plot.Markish[] {
+  return yLabel === undefined
+    ? []
+    : [Plot.text([yLabel], { frameAnchor: 'top-right', textAnchor: 'end', dy: -13 })];
 }
 
 /** At most `most` of the rows, evenly, with both ends. */
@@ -115,7 +135,7 @@ export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
 function tableOf({ xLabel, series }: Curves): Table {
   const xs = series[0]?.points ?? [];
   const rows = xs.map((point, i) => [point[0], ...series.map((s) => s.points[i]?.[1] ?? NaN)]);
-  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 11) };
+  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 11), sampled: true };
 }
 
 /** Curves over one axis, with names at the curves themselves and the lines that theory draws. */
@@ -123,14 +143,16 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
   const { series, levels = [], markers = [], cursor, yAxis = false, logarithmic = false } = data;
   const [wide, compact] = data.shape ?? [0.34, 0.56];
   const height = Math.round(frame.width * (frame.compact ? compact : wide));
-  const named = [...levels, ...series.filter((s) => s.labelAt === 'end')].map(({ label }) => label);
+  const ends = [...levels, ...series.filter((s) => s.labelAt === 'end')].map(({ label }) => label);
+  const named = [...ends, ...(data.roomFor ?? [])];
   const margins = {
-    marginLeft: yAxis ? 46 : 10,
+    marginLeft: data.leftRoom ?? (yAxis ? 46 : 10),
     marginRight: named.length > 0 ? labelRoom(named) : 14,
     marginTop: 22,
     marginBottom: 24,
   };
   const inner = frame.width - margins.marginLeft - margins.marginRight;
+  const mostTicks = Math.min(frame.compact ? 4 : 5, Math.max(2, Math.round((height - 46) / 22)));
   const base = logarithmic ? data.y[0] : Math.max(0, data.y[0]);
   const options: Plot.PlotOptions = {
     width: frame.width,
@@ -145,11 +167,21 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
     },
     marks: [
       ...(yAxis
-        ? [Plot.axisY({ ticks: frame.compact ? 4 : 5, tickSize: 0, tickPadding: 6, label: null })]
+        ? [
+            Plot.axisY({
+              ...(logarithmic
+                ? { ticks: powersOfTen(data.y, mostTicks), tickFormat: powerName }
+                : { ticks: mostTicks }),
+              tickSize: 0,
+              tickPadding: 6,
+              label: null,
+            }),
+          ]
         : []),
       // As many numbers as have room for five digits each.
-      Plot.axisX({ ticks: Math.max(2, Math.round(inner / 66)), tickSize: 3, label: null }),
+      Plot.axisX({ ticks: Math.max(2, Math.round(inner / numberRoom(data.x))), tickSize: 3, label: null }),
       Plot.ruleY([base], { stroke: 'var(--rule)' }),
+      ...axisName(data),
       ...series.flatMap((s) => area(s, base, data)),
       ...(cursor === undefined ? [] : [Plot.ruleX([cursor], { stroke: 'var(--ink-soft)', strokeWidth: 1 })]),
       ...levels.map(({ role, y }) =>

@@ -69,7 +69,20 @@ export function renderPlot(panel: PlotPanel, { name, id }: PictureName, document
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('aria-label');
     element.removeAttribute('aria-description');
-    for (const attribute of ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height']) {
+    for (const attribute of [
+      'd',
+      'transform',
+      'x',
+      'y',
+      'cx',
+      'cy',
+      'x1',
+      'x2',
+      'y1',
+      'y2',
+      'width',
+      'height',
+    ]) {
       const value = element.getAttribute(attribute);
       if (value !== null && value.includes('.')) element.setAttribute(attribute, roundNumbers(value));
     }

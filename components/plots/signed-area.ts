@@ -49,5 +49,5 @@ export function signedArea(
       }),
     ],
   };
-  return { options, table: { columns: data.columns, rows: thinned(data.points, 11) } };
+  return { options, table: { columns: data.columns, rows: thinned(data.points, 11), sampled: true } };
 }

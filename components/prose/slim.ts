@@ -24,7 +24,7 @@ const slimClass = (_: string, classes: string): string => {
 };
 
 /** Parts of the drawn half, in which a span without attributes does nothing: KaTeX's rules look at children elsewhere. */
-const plainParents = /^<span (class="(katex-base|katex-sizing|sym-)|data-symbol)/;
+const plainParents = /^<span (class="(katex-base|katex-sizing|sym-|su[bp])|data-symbol)/;
 
 interface Open {
   readonly dropped: boolean;
@@ -43,16 +43,95 @@ function unwrap(html: string): string {
   });
 }
 
+/** Heights to a hundredth of an em and the rest, which adds up along a line, to a thousandth; a margin of nothing is none. */
+function rounded(html: string): string {
+  return html
+    .replace(/([a-z]+):(-?\d*\.?\d+)em(?=[;"])/g, (_, property: string, length: string) => {
+      const em = String(Number(Number(length).toFixed(property === 'height' ? 2 : 3)));
+      return `${property}:${em.replace(/^(-?)0\./, '$1.')}em`;
+    })
+    .replace(/margin-(?:left|right):0em;?/g, '')
+    .replace(/;?"/g, '"')
+    .replaceAll(' style=""', '');
+}
+
+/**
+ * A strut keeps a line as high as what is drawn in it. A line of text is 1.2 em high by itself, so that a strut within
+ * that does nothing.
+ */
+function withoutStruts(html: string): string {
+  return html.replace(
+    /<span class="katex-strut" style="height:([\d.]+)em(?:;vertical-align:-([\d.]+)em)?"><\/span>/g,
+    (strut, height: string, depth = '0') =>
+      Number(height) - Number(depth) <= 0.76 && Number(depth) <= 0.26 ? '' : strut,
+  );
+}
+
+/** KaTeX's three widths of space around signs, by class. */
+const spaces: Readonly<Record<string, string>> = { '.167': 'thin', '.222': 'medium', '.278': 'thick' };
+
+function withNamedSpaces(html: string): string {
+  return html.replace(/<span class="mspace" style="margin-right:(\.\d+)em">/g, (space, em: string) =>
+    spaces[em] === undefined ? space : `<span class="mspace ${spaces[em]}">`,
+  );
+}
+
+/** How far KaTeX moves a lone index or power off the line, in em, and the class that does the same. */
+const shifts: Readonly<Record<string, string>> = { '-2.55': 'sub', '-3.063': 'sup', '-3.113': 'sup high' };
+
+const opening = new RegExp(
+  '<span class="msupsub"><span class="vlist-t( vlist-t2)?"><span class="vlist-r">' +
+    '<span class="vlist" style="height:[\\d.]+em"><span style="top:(-[\\d.]+)em;(?:margin-left:(-?[\\d.]+)em;)?margin-right:.05em">' +
+    '<span class="pstrut" style="height:2.7em"></span><span class="katex-sizing reset-size6 size3">',
+  'g',
+);
+/** What stands behind the small letters: the end of the table, which for an index has a row for its depth. */
+const closings = {
+  sub: /^<\/span><\/span><span class="vlist-s">.<\/span><\/span><span class="vlist-r"><span class="vlist" style="height:[\d.]+em"><span><\/span><\/span><\/span><\/span><\/span>/,
+  sup: /^(<\/span>){5}/,
+};
+
+/** Where the element ends whose inside begins at `from`. */
+function endOf(html: string, from: number): number {
+  const tags = /<span[^>]*>|<\/span>/g;
+  tags.lastIndex = from;
+  for (let depth = 1; ;) {
+    const tag = tags.exec(html);
+    if (!tag) return html.length;
+    depth += tag[0] === '</span>' ? -1 : 1;
+    if (depth === 0) return tags.lastIndex;
+  }
+}
+
+/** A lone index or power is a table of two rows in KaTeX; a small span off the line looks the same. */
+function withoutTables(html: string): string {
+  let result = '';
+  let at = 0;
+  for (const match of html.matchAll(opening)) {
+    const [whole, index, top = '', left] = match;
+    const from = match.index + whole.length;
+    const to = endOf(html, from);
+    const inner = html.slice(from, to - '</span>'.length);
+    const tail = (index ? closings.sub : closings.sup).exec(html.slice(to))?.[0];
+    const name = shifts[top];
+    if (match.index < at || name === undefined || tail === undefined || inner.includes('vlist')) continue;
+    // The margin is in the small letters' own em, which is seven tenths.
+    const margin = left === undefined ? '' : ` style="margin-left:${(Number(left) / 0.7).toFixed(2)}em"`;
+    result += `${html.slice(at, match.index)}<span class="${name}"${margin}>${inner}</span>`;
+    at = to + tail.length;
+  }
+  return result + html.slice(at);
+}
+
 /** Takes out of a formula's HTML what changes nothing. */
 export function slim(html: string): string {
   const drawn = html.indexOf('<span class="katex-html"');
   // The MathML is read and never drawn: how its brackets would stretch and where its fences are is nothing to say.
   const spoken = html
     .slice(0, drawn)
-    .replace(/ (xmlns="[^"]*"|stretchy="\w+"|fence="\w+"|mathvariant="normal")/g, '');
-  const seen = html
-    .slice(drawn)
-    .replace(/ class="([^"]*)"/g, slimClass)
-    .replaceAll(';"', '"');
-  return spoken + unwrap(seen);
+    .replace(/ (xmlns="[^"]*"|stretchy="\w+"|fence="\w+"|mathvariant="normal")/g, '')
+    // The TeX is of the authors' own macros, which say nothing to a reader, and a twentieth of a page.
+    .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '');
+  const seen = rounded(html.slice(drawn).replace(/ class="([^"]*)"/g, slimClass));
+  return spoken + unwrap(withoutTables(withNamedSpaces(withoutStruts(seen))));
 }

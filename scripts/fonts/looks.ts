@@ -43,15 +43,21 @@ export const byClass: Readonly<Record<string, Change>> = {
       'goals',
       'note',
       'verdict',
+      'claim-tools',
+      'claim-numbers',
+      'where',
       'hint',
       'answer',
     ].map((name) => [name, sans]),
   ),
+  // Kept for a preview, which is set as the text is wherever the term stands.
+  'term-meaning': { family: 'serif', weight: 400, italic: false },
   kicker: { ...sans, ...bold },
   'box-title': { ...sans, ...bold },
   home: bold,
   title: bold,
   'chapter-turn': bold,
+  letters: { ...sans, ...bold },
   'door-name': bold,
   // The names of curves, in a picture.
   symbol: { family: 'serif', ...slanted },
@@ -63,4 +69,5 @@ export const within: Readonly<Record<string, Readonly<Record<string, Change>>>> 
   presets: { p: bold },
   exercise: { h3: { ...sans, ...bold } },
   program: { figcaption: sans },
+  entry: { dfn: { ...bold, italic: false } },
 };

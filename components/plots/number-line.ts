@@ -1,0 +1,54 @@
+import * as Plot from '@observablehq/plot';
+import type { Frame } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './curves.ts';
+import { roleStyles } from './roles.ts';
+
+/**
+ * Points on a line, under a picture that shares its x axis. Drawn ones are strokes, and all of them one path; the
+ * reader's own are marks large enough to be met by a finger.
+ */
+export function numberLine(
+  data: {
+    readonly x: readonly [number, number];
+    readonly drawn: readonly number[];
+    readonly own: readonly number[];
+    readonly column: string;
+    /** The parameter that a tap changes. */
+    readonly tap: string;
+  },
+  frame: Frame,
+): PlotPanel {
+  const { color, marker } = roleStyles.data;
+  const strokes = data.drawn.flatMap((x) => [
+    [x, -0.6],
+    [x, 0.6],
+    [x, NaN],
+  ]);
+  const options: Plot.PlotOptions = {
+    width: frame.width,
+    height: frame.compact ? 60 : 56,
+    marginLeft: 10,
+    marginRight: 14,
+    marginTop: 18,
+    marginBottom: 6,
+    x: { domain: [...data.x], axis: null },
+    y: { domain: [-1, 1], axis: null },
+    marks: [
+      Plot.ruleY([0], { stroke: 'var(--edge)' }),
+      ...(strokes.length === 0
+        ? []
+        : [Plot.lineY(strokes, { x: '0', y: '1', stroke: color, strokeWidth: 1.5, strokeOpacity: 0.75 })]),
+      Plot.dot(data.own, {
+        x: (d: number) => d,
+        y: 0,
+        symbol: marker,
+        r: 7,
+        stroke: color,
+        strokeWidth: 2,
+        fill: 'var(--paper)',
+      }),
+    ],
+  };
+  const rows = [...data.own, ...data.drawn].slice(0, 24).map((x) => [x]);
+  return { options, table: { columns: [data.column], rows }, tap: data.tap };
+}
