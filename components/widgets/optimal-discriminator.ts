@@ -1,20 +1,23 @@
 import {
   discriminatorGap,
   jsBetween,
+  logit,
   normal,
   optimalDiscriminator,
+  piecewiseLinear,
   sigmoid,
+  softplus,
   valueFunctionFromLogit,
 } from '../../src/math/index.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
-import { slider } from '../../src/notebook/kinds/index.ts';
+import { curve, slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
+import { scoreLine } from '../plots/score-line.ts';
 import { optimalDiscriminatorText } from './optimal-discriminator-text.ts';
 
 const domain: readonly [number, number] = [-6, 6];
@@ -24,46 +27,72 @@ const parameters = {
   'p-sd': slider({ min: 0.3, max: 2.5, step: 0.05, initial: 1 }),
   'g-mean': slider({ min: -4, max: 4, step: 0.05, initial: 1 }),
   'g-sd': slider({ min: 0.3, max: 2.5, step: 0.05, initial: 1.3 }),
-  'd-sharpness': slider({ min: -1, max: 3, step: 0.05, initial: 0.4 }),
-  'd-bias': slider({ min: -3, max: 3, step: 0.05, initial: 0 }),
+  d: curve({ from: domain[0], to: domain[1] }),
 };
+const { knots } = parameters.d;
 
-type Values = { readonly [Name in keyof typeof parameters]: number };
+type Means = Readonly<Record<'p-mean' | 'p-sd' | 'g-mean' | 'g-sd', number>>;
+type Values = Means & { readonly d: readonly number[] };
 
-function lawsOf(values: Values) {
+function lawsOf(values: Means) {
   const p = normal(values['p-mean'], values['p-sd']);
   const g = normal(values['g-mean'], values['g-sd']);
-  const optimalLogit = optimalDiscriminator(p, g).logit;
-  const logit = (x: number): number => values['d-sharpness'] * optimalLogit(x) + values['d-bias'];
-  return { p, g, optimalLogit, logit };
+  return { p, g, best: optimalDiscriminator(p, g).logit };
 }
 
-/** V as D grows from knowing nothing (0) over the best answer (1) to certainty, its bias as it stands. */
-function valueOverSharpness(values: Values): Point[] {
-  return Array.from({ length: 33 }, (_, i): Point => {
-    const sharpness = i / 8 - 1;
-    const { p, g, logit } = lawsOf({ ...values, 'd-sharpness': sharpness });
-    return [sharpness, valueFunctionFromLogit(p, g, logit)];
-  });
+/** D* as near as the knots come to it, or its logit times something: 3 is too sure, −1 says the opposite. */
+function drawnBest(values: Means, sharpness = 1): readonly number[] {
+  const { best } = lawsOf(values);
+  return parameters.d.snap(knots.map((x) => sharpness * best(x)));
 }
 
-function valueCurves(values: Values, frame: Frame, criterion: number, value: number) {
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
-  const points = valueOverSharpness(values).map(([x, y]): Point => [x, shown(y)]);
-  return {
-    xLabel: frame.language === 'ko' ? '날카로움' : 'sharpness',
-    x: [-1, 3] as const,
-    y: [shown(-4), shown(0.15)] as const,
-    yAxis: true,
-    shape: [0.26, 0.5] as const,
-    series: [{ role: 'discriminator' as const, label: 'V', points, labelAt: 'end' as const }],
-    levels: [
-      { role: 'bound' as const, label: 'C(G)', y: shown(criterion) },
-      { role: 'bound' as const, label: '−log 4', y: shown(-Math.log(4)) },
-    ],
-    markers: [{ role: 'discriminator' as const, x: values['d-sharpness'], y: shown(value) }],
-    handles: [{ parameter: 'd-sharpness', axis: 'x' as const, x: values['d-sharpness'], y: shown(value) }],
+const start: Means = { 'p-mean': -1, 'p-sd': 1, 'g-mean': 1, 'g-sd': 1.3 };
+
+/** What D pays at x for not being D*: (p + g) KL(Ber D* ‖ Ber D), in nats for each unit of x. */
+function shortfallOf(values: Values): (x: number) => number {
+  const { p, g, best } = lawsOf(values);
+  const drawn = piecewiseLinear(knots, values.d);
+  return (x) => {
+    const [right, a] = [best(x), drawn(x)];
+    const real = p.pdf(x) * (softplus(-a) - softplus(-right));
+    return Math.max(0, real + g.pdf(x) * (softplus(a) - softplus(right)));
   };
+}
+
+/** A few tops of an axis, so that it rarely moves. */
+function shortfallTop(peak: number): number {
+  return [0.12, 0.3, 0.6, 1.2, 3, 6, 12].find((top) => top > peak) ?? peak * 1.05;
+}
+
+function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, frame: Frame) {
+  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const [floor, value, criterion] = [shown(-Math.log(4)), shown(q.value), shown(q.criterion)];
+  return scoreLine(
+    {
+      x: [shown(-3), shown(0.35)],
+      marks: [
+        { role: 'bound', label: '−log 4', x: floor, lean: 'left' },
+        { role: 'bound', label: 'C(G)', x: criterion, lean: 'right' },
+      ],
+      spans: [
+        { role: 'mixture', label: '2 JSD', from: floor, to: criterion },
+        {
+          role: 'discriminator',
+          label: 'C(G) − V',
+          begin: q.value < -3 ? '← V' : 'V',
+          from: value,
+          to: criterion,
+        },
+      ],
+      columns: frame.language === 'ko' ? ['무엇', '값'] : ['what', 'value'],
+      rows: [
+        ['−log 4', floor],
+        ['V(D, G)', value],
+        ['C(G)', criterion],
+      ],
+    },
+    frame,
+  );
 }
 
 const sentences = {
@@ -95,7 +124,7 @@ export const optimalDiscriminatorWidget = defineWidget({
   groups: [
     { symbol: '$\\pdata$', role: 'data', parameters: ['p-mean', 'p-sd'] },
     { symbol: '$\\pg$', role: 'model', parameters: ['g-mean', 'g-sd'] },
-    { symbol: '$\\D$', role: 'discriminator', parameters: ['d-sharpness', 'd-bias'] },
+    { role: 'discriminator', parameters: ['d'] },
   ],
   units: {
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
@@ -103,39 +132,48 @@ export const optimalDiscriminatorWidget = defineWidget({
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
     gap: { unit: 'information', symbol: 'C(\\G)-V(\\D,\\G)' },
   },
-  panels: ['densities', 'discriminator', 'value'],
+  panels: ['densities', 'discriminator', 'shortfall', 'score'],
   quantities(values) {
-    const { p, g, optimalLogit, logit } = lawsOf(values);
+    const { p, g, best } = lawsOf(values);
+    const drawn = piecewiseLinear(knots, values.d);
     return {
-      value: valueFunctionFromLogit(p, g, logit),
+      // The logit has a corner at every knot, where the panels of the quadrature have to end.
+      value: valueFunctionFromLogit(p, g, drawn, knots),
       // By integrating log D* and log(1 − D*), so that −log 4 + 2 JSD, from its own integral, is a check on it.
-      criterion: valueFunctionFromLogit(p, g, optimalLogit),
+      criterion: valueFunctionFromLogit(p, g, best),
       js: jsBetween(p, g),
-      gap: discriminatorGap(p, g, logit),
+      gap: discriminatorGap(p, g, drawn, knots),
     };
   },
   figure(values, quantities, frame) {
-    const { p, g, optimalLogit, logit } = lawsOf(values);
-    const peaks = [
-      { at: values['p-mean'], width: values['p-sd'] },
-      { at: values['g-mean'], width: values['g-sd'] },
-    ];
-    const grid = drawingGrid(domain, peaks, []);
-    const top = axisTop(Math.max(p.pdf(values['p-mean']), g.pdf(values['g-mean'])));
+    const { p, g, best } = lawsOf(values);
+    const drawn = piecewiseLinear(knots, values.d);
+    const grid = drawingGrid(
+      domain,
+      [
+        { at: values['p-mean'], width: values['p-sd'] },
+        { at: values['g-mean'], width: values['g-sd'] },
+      ],
+      [],
+    );
+    const heights = { p: p.pdf(values['p-mean']), g: g.pdf(values['g-mean']) };
     const handle = (parameter: 'p-mean' | 'g-mean', y: number) => ({
       parameter,
       axis: 'x' as const,
       x: values[parameter],
       y,
     });
-    const heights = { p: p.pdf(values['p-mean']), g: g.pdf(values['g-mean']) };
+    const paid = pointsOf(shortfallOf(values), grid).map(
+      ([x, y]) => [x, inUnit(y, 'information', frame.unit)] as const,
+    );
+    // One axis for all three, so that D* can be read straight below the place where the densities cross.
+    const common = { xLabel: 'x', x: domain, room: 30, leftRoom: 46 };
     return {
       densities: curves(
         {
-          xLabel: 'x',
-          x: domain,
-          y: [0, top],
-          shape: [0.26, 0.46],
+          ...common,
+          y: [0, axisTop(Math.max(heights.p, heights.g))],
+          shape: [0.24, 0.44],
           series: [
             { role: 'data', label: 'p_{data}', points: pointsOf(p.pdf, grid), area: true },
             { role: 'model', label: 'p_{g}', points: pointsOf(g.pdf, grid), area: true },
@@ -148,44 +186,58 @@ export const optimalDiscriminatorWidget = defineWidget({
         },
         frame,
       ),
-      discriminator: curves(
+      discriminator: {
+        ...curves(
+          {
+            ...common,
+            y: [0, 1],
+            yAxis: true,
+            shape: [0.28, 0.5],
+            series: [
+              {
+                role: 'discriminator',
+                dotted: true,
+                label: 'D*',
+                points: pointsOf((x) => sigmoid(best(x)), grid),
+                labelAt: 'end',
+              },
+              {
+                role: 'discriminator',
+                label: 'D',
+                points: pointsOf((x) => sigmoid(drawn(x)), grid),
+                labelAt: 'end',
+              },
+            ],
+          },
+          frame,
+        ),
+        // A hand that leaves the picture means certainty, which the curve holds to its limit.
+        sketch: { parameter: 'd', logit: (y) => logit(Math.min(1, Math.max(0, y))) },
+      },
+      shortfall: curves(
         {
-          xLabel: 'x',
-          x: domain,
-          y: [0, 1],
+          ...common,
+          y: [0, shortfallTop(Math.max(...paid.map(([, y]) => y)))],
           yAxis: true,
-          shape: [0.2, 0.36],
-          series: [
-            {
-              role: 'discriminator',
-              dotted: true,
-              label: 'D*',
-              points: pointsOf((x) => sigmoid(optimalLogit(x)), grid),
-              labelAt: 'end',
-            },
-            {
-              role: 'discriminator',
-              label: 'D',
-              points: pointsOf((x) => sigmoid(logit(x)), grid),
-              labelAt: 'end',
-            },
-          ],
-          levels: [{ role: 'bound', label: '½', y: 0.5 }],
+          shape: [0.21, 0.34],
+          series: [{ role: 'discriminator', label: 'C(G) − V', points: paid, area: true, labelAt: 'none' }],
         },
         frame,
       ),
-      value: curves(valueCurves(values, frame, quantities.criterion, quantities.value), frame),
+      score: scorePanel(quantities, frame),
     };
   },
   describe,
+  actions: [
+    { id: 'best', apply: (values) => ({ d: drawnBest(values) }) },
+    { id: 'level', apply: () => ({ d: parameters.d.initial }) },
+  ],
   presets: [
-    { id: 'optimal', set: { 'd-sharpness': 1, 'd-bias': 0 } },
-    { id: 'nothing', set: { 'd-sharpness': 0, 'd-bias': 0 } },
-    {
-      id: 'equilibrium',
-      set: { 'p-mean': 0, 'p-sd': 1, 'g-mean': 0, 'g-sd': 1, 'd-sharpness': 1, 'd-bias': 0 },
-    },
-    { id: 'certain', set: { 'd-sharpness': 3, 'd-bias': 0 } },
+    { id: 'nothing', set: { 'p-mean': -1.5, 'g-mean': 1.5, 'g-sd': 1 } },
+    { id: 'optimal', set: { d: drawnBest(start) } },
+    { id: 'certain', set: { d: drawnBest(start, 3) } },
+    { id: 'contrary', set: { d: drawnBest(start, -1) } },
+    { id: 'equilibrium', set: { 'p-mean': 0, 'g-mean': 0, 'g-sd': 1 } },
   ],
   text: optimalDiscriminatorText,
 });

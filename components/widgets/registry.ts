@@ -7,11 +7,24 @@ export type Widget = WidgetDefinition<Parameters, string, string, PlotOptions>;
 
 /** The names that content may use. Each widget is a chunk of its own, loaded when its figure comes near. */
 const loaders = {
+  pushforward: async () => (await import('./pushforward.ts')).pushforward,
+  detector: async () => (await import('./detector.ts')).detector,
+  bernoulli: async () => (await import('./bernoulli.ts')).bernoulli,
+  likelihood: async () => (await import('./likelihood.ts')).likelihood,
   kl: async () => (await import('./kl.ts')).kl,
   js: async () => (await import('./js.ts')).js,
+  bce: async () => (await import('./bce.ts')).bce,
   'cross-entropy': async () => (await import('./cross-entropy.ts')).crossEntropyWidget,
+  entropy: async () => (await import('./entropy.ts')).entropyWidget,
+  'density-entropy': async () => (await import('./density-entropy.ts')).densityEntropy,
+  'text-entropy': async () => (await import('./text-entropy.ts')).textEntropy,
+  'text-coding': async () => (await import('./text-coding.ts')).textCoding,
   'optimal-discriminator': async () =>
     (await import('./optimal-discriminator.ts')).optimalDiscriminatorWidget,
+  mle: async () => (await import('./mle.ts')).mle,
+  fit: async () => (await import('./fit.ts')).fit,
+  saddle: async () => (await import('./saddle.ts')).saddle,
+  gradients: async () => (await import('./gradients.ts')).gradients,
   'generator-loss': async () => (await import('./generator-loss.ts')).generatorLoss,
 };
 

@@ -1,0 +1,69 @@
+/** Every word of the widget `detector`. */
+export const detectorText = {
+  en: {
+    title: 'A detector with two knobs',
+    caption:
+      'Real samples, blue, and made ones, orange, come equally often. Drag the upright line, the border where $\\D(x) = \\sigma(\\text{weight}\\cdot x + \\text{bias})$ says $\\tfrac12$; the weight is how sharply it switches. The green square is its answer to one sample, $x = 2$.',
+    parameters: { weight: 'weight', bias: 'bias' },
+    quantities: {
+      accuracy: 'share of right answers',
+      probability: 'probability that D gives to the sample at 2',
+      loss: 'mean loss',
+    },
+    panels: {
+      classes: 'densities of real and made samples',
+      discriminator: '$\\D(x)$, the probability of being real that $\\D$ gives to $x$',
+    },
+    presets: {
+      best: {
+        label: 'As good as it gets',
+        look: 'The border stands where the curves cross, and the slope fits the overlap: no other setting has a smaller loss.',
+      },
+      sure: {
+        label: 'Too sure',
+        look: 'The same border, so just as many right answers. But now it is certain when it errs, and the loss has doubled.',
+      },
+      blind: {
+        label: 'Blind',
+        look: '$\\tfrac12$ for everything: right half of the time, and a loss of $\\log 2$.',
+      },
+      trusting: {
+        label: 'Trusting',
+        look: 'The border is far to the left. Hardly a real sample is refused, and most of the made ones get in.',
+      },
+    },
+  },
+  ko: {
+    title: '손잡이 두 개짜리 탐지기',
+    caption:
+      '진짜 표본(파랑)과 가짜 표본(주황)은 똑같이 자주 나옵니다. 세로선을 끌어 보세요. $\\D(x) = \\sigma(\\text{가중치}\\cdot x + \\text{편향})$의 답이 $\\tfrac12$이 되는 경계입니다. 가중치는 답이 얼마나 가파르게 바뀌는지를 정합니다. 초록 사각형은 표본 하나, $x = 2$에 대한 답입니다.',
+    parameters: { weight: '가중치', bias: '편향' },
+    quantities: {
+      accuracy: '맞힌 비율',
+      probability: 'x = 2인 표본에 D가 준 확률',
+      loss: '평균 손실',
+    },
+    panels: {
+      classes: '진짜 표본과 가짜 표본의 밀도',
+      discriminator: '$\\D(x)$, 곧 $x$가 진짜일 확률에 대한 $\\D$의 답',
+    },
+    presets: {
+      best: {
+        label: '더할 나위 없이',
+        look: '경계는 두 곡선이 만나는 곳에 있고 기울기는 겹친 정도에 맞습니다. 손실이 이보다 작은 설정은 없습니다.',
+      },
+      sure: {
+        label: '지나친 확신',
+        look: '경계가 같으니 맞히는 비율도 같습니다. 그런데 틀릴 때도 확신하므로 손실이 두 배로 늘었습니다.',
+      },
+      blind: {
+        label: '눈을 감고',
+        look: '무엇에나 $\\tfrac12$이라고 답합니다. 절반은 맞고, 손실은 $\\log 2$입니다.',
+      },
+      trusting: {
+        label: '너그럽게',
+        look: '경계가 왼쪽 멀리 있습니다. 진짜를 내치는 일은 드물지만 가짜도 대부분 들어옵니다.',
+      },
+    },
+  },
+};

@@ -1,0 +1,157 @@
+import { normal, sigmoid, valueFunctionFromLogit } from '../../src/math/index.ts';
+import { slider } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { Unit } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { curves } from '../plots/curves.ts';
+import { pointsOf } from '../plots/density.ts';
+import { detectorText } from './detector-text.ts';
+
+const domain: readonly [number, number] = [-4.5, 5.5];
+const grid = Array.from({ length: 101 }, (_, i) => -4.5 + i / 10);
+
+/** The two classes, equally frequent. Their best D is σ(2x − 1). */
+const real = normal(1.5, 1);
+const made = normal(-0.5, 1);
+/** The sample that D is asked about. */
+const asked = 2;
+
+const parameters = {
+  weight: slider({ min: -4, max: 8, step: 0.1, initial: 1 }),
+  bias: slider({ min: -6, max: 6, step: 0.1, initial: 0 }),
+};
+
+type Values = { readonly [Name in keyof typeof parameters]: number };
+
+/** Where D says ½: the border between "real" and "made". */
+function border({ weight, bias }: Values): number | undefined {
+  return weight === 0 ? undefined : 0 - bias / weight;
+}
+
+/** The share of answers on the right side of ½, real and made samples being equally frequent. */
+function accuracy(values: Values): number {
+  const at = border(values);
+  // The same answer to everything is right half of the time, whatever it is.
+  if (at === undefined) return 0.5;
+  const right = (made.cdf(at) + 1 - real.cdf(at)) / 2;
+  return values.weight > 0 ? right : 1 - right;
+}
+
+const sentences = {
+  en: {
+    same: (p: string, loss: string, unit: string) =>
+      `D gives every sample the probability ${p} of being real: it is right half of the time, at a mean loss of ${loss} ${unit}.`,
+    split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
+      `D calls whatever lies ${right ? 'right' : 'left'} of ${at} real and is right ${share} % of the time. To the sample at x = 2 it gives the probability ${p}; its mean loss is ${loss} ${unit}.`,
+  },
+  ko: {
+    same: (p: string, loss: string, unit: string) =>
+      `D는 어떤 표본에나 같은 답을 줍니다. 진짜일 확률 ${p}입니다. 절반은 맞히고, 평균 손실은 ${loss} ${unit}입니다.`,
+    split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
+      `D는 x가 ${at}보다 ${right ? '크면' : '작으면'} 진짜라고 판정하고, 이 판정은 ${share}% 맞습니다. x = 2인 표본에 대한 답은 확률 ${p}이고, 평균 손실은 ${loss} ${unit}입니다.`,
+  },
+};
+
+export const detector = defineWidget({
+  id: 'detector',
+  parameters,
+  groups: [{ symbol: '$\\D$', role: 'discriminator', parameters: ['weight', 'bias'] }],
+  units: {
+    accuracy: { unit: 'none' },
+    probability: { unit: 'none', symbol: '\\D(2)' },
+    loss: { unit: 'information' },
+  },
+  panels: ['classes', 'discriminator'],
+  quantities(values) {
+    const logit = (x: number): number => values.weight * x + values.bias;
+    return {
+      accuracy: accuracy(values),
+      probability: sigmoid(logit(asked)),
+      loss: -valueFunctionFromLogit(real, made, logit) / 2,
+    };
+  },
+  figure(values, quantities, frame) {
+    const at = border(values);
+    const inside = at !== undefined && at >= domain[0] && at <= domain[1] ? at : undefined;
+    const cursor = inside === undefined ? {} : { cursor: inside };
+    // The border moves with the bias; a steeper D needs more of it for the same way.
+    const handles = (y: number) =>
+      inside === undefined
+        ? {}
+        : {
+            handles: [
+              {
+                parameter: 'bias',
+                axis: 'x' as const,
+                x: inside,
+                y,
+                valueAt: (x: number) => -values.weight * x,
+              },
+            ],
+          };
+    const ko = frame.language === 'ko';
+    return {
+      classes: curves(
+        {
+          xLabel: 'x',
+          x: domain,
+          y: [0, 0.46],
+          shape: [0.26, 0.46],
+          roomFor: ['½'],
+          series: [
+            { role: 'model', label: ko ? '가짜' : 'made', points: pointsOf(made.pdf, grid), area: true },
+            { role: 'data', label: ko ? '진짜' : 'real', points: pointsOf(real.pdf, grid), area: true },
+          ],
+          ...cursor,
+          ...handles(0),
+        },
+        frame,
+      ),
+      discriminator: curves(
+        {
+          xLabel: 'x',
+          x: domain,
+          y: [0, 1.02],
+          shape: [0.24, 0.42],
+          series: [
+            {
+              role: 'discriminator',
+              label: 'D',
+              points: pointsOf((x) => sigmoid(values.weight * x + values.bias), grid),
+              labelAt: 'none',
+            },
+          ],
+          levels: [
+            { role: 'bound', label: '½', y: 0.5 },
+            { role: 'bound', label: '1', y: 1 },
+          ],
+          markers: [
+            { role: 'discriminator', x: asked, y: quantities.probability },
+            ...(inside === undefined ? [] : [{ role: 'bound' as const, x: inside, y: 0.5 }]),
+          ],
+          ...cursor,
+          ...handles(0.5),
+        },
+        frame,
+      ),
+    };
+  },
+  describe(values, quantities, language: Language, unit: Unit) {
+    const say = sentences[language];
+    const at = border(values);
+    const p = formatNumber(quantities.probability);
+    const loss = formatQuantity(quantities.loss, 'information', unit);
+    const name = unitName('information', unit, language);
+    if (at === undefined) return say.same(p, loss, name);
+    const share = formatNumber(100 * quantities.accuracy, 1);
+    return say.split(values.weight > 0, formatNumber(at, 2), share, p, loss, name);
+  },
+  presets: [
+    { id: 'best', set: { weight: 2, bias: -1 } },
+    { id: 'sure', set: { weight: 8, bias: -4 } },
+    { id: 'blind', set: { weight: 0, bias: 0 } },
+    { id: 'trusting', set: { weight: 2, bias: 2 } },
+  ],
+  text: detectorText,
+});

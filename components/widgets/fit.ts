@@ -1,0 +1,232 @@
+import type { FitCriterion, NormalFit } from '../../src/math/index.ts';
+import { fitNormalFrom, fitTwoModes, modeRelease, normal, twoModes } from '../../src/math/index.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { slider } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import { formatNumber } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { withPeakNames, withPlaces } from '../plots/annotations.ts';
+import type { Point, PlotPanel, Series } from '../plots/curves.ts';
+import { curves } from '../plots/curves.ts';
+import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
+import { fitText } from './fit-text.ts';
+
+const parameters = {
+  separation: slider({ min: 0, max: 4, step: 0.05, initial: 1.7 }),
+  width: slider({ min: 0.3, max: 0.9, step: 0.05, initial: 0.5 }),
+};
+
+interface Values {
+  readonly separation: number;
+  readonly width: number;
+}
+
+const line: readonly [number, number] = [-6, 6];
+const criteria = ['forward', 'reverse', 'js'] as const;
+
+/** The same colour and dash in all three pictures: what covers is dashed, what lets go is not. */
+const styles: Readonly<Record<FitCriterion, Pick<Series, 'role' | 'solid'>>> = {
+  forward: { role: 'model' },
+  reverse: { role: 'model', solid: true },
+  js: { role: 'mixture' },
+};
+
+const names: Readonly<Record<FitCriterion, string>> = { forward: 'KL(p‖q)', reverse: 'KL(q‖p)', js: 'JSD' };
+
+/**
+ * The best of what descent finds from the bell over both hills and from the bell on the right one. A start on the left
+ * hill would find the mirror image of the second, which is as good and adds nothing.
+ */
+function bestFit(by: FitCriterion, { separation, width }: Values): NormalFit {
+  if (by === 'forward') return fitTwoModes(separation, width, by);
+  const target = twoModes(separation, width);
+  const centred = fitNormalFrom(target, by, { mean: 0, sd: Math.hypot(separation, width) });
+  const sided = fitNormalFrom(target, by, { mean: separation, sd: width });
+  // By symmetry the centred mean is 0; descent leaves its last digits there.
+  return sided.value < centred.value - 1e-11 ? sided : { ...centred, mean: 0 };
+}
+
+function quantities(values: Values) {
+  const [forward, reverse, js] = criteria.map((by) => bestFit(by, values)) as [
+    NormalFit,
+    NormalFit,
+    NormalFit,
+  ]; // one for each criterion
+  return {
+    'forward-mean': forward.mean,
+    'forward-sd': forward.sd,
+    'reverse-mean': reverse.mean,
+    'reverse-sd': reverse.sd,
+    'js-mean': js.mean,
+    'js-sd': js.sd,
+  };
+}
+
+type Quantities = ReturnType<typeof quantities>;
+
+/** Separations in widths: only their ratio matters, so one table serves every width. */
+const ratios = [...Array.from({ length: 15 }, (_, i) => i / 2), 10, 14];
+
+let tables: Readonly<Record<FitCriterion, readonly (readonly [number, NormalFit])[]>> | undefined;
+
+/** The best fits over the ratios, and on both sides of the one at which a mode is let go; worked out once. */
+function tableOf(by: FitCriterion): readonly (readonly [number, NormalFit])[] {
+  const compute = (criterion: FitCriterion) => {
+    const release = modeRelease(criterion);
+    const edges = release === Infinity ? [] : [release, release * (1 + 1e-12)];
+    const all = [...ratios, ...edges].sort((a, b) => a - b);
+    return all.map((ratio) => [ratio, fitTwoModes(ratio, 1, criterion)] as const);
+  };
+  tables ??= { forward: compute('forward'), reverse: compute('reverse'), js: compute('js') };
+  return tables[by];
+}
+
+/** Mean or sd of the best fits over the separation. The leap where a mode is let go is a gap in the line. */
+function overSeparation(by: FitCriterion, of: 'mean' | 'sd', width: number): Point[] {
+  const { max } = parameters.separation;
+  const points: Point[] = [];
+  let [x0, y0] = [0, 0];
+  for (const [ratio, fit] of tableOf(by)) {
+    const [x, y] = [ratio * width, fit[of] * width];
+    if (x > max) {
+      // Nothing but the end of the picture: along a straight line.
+      points.push([max, y0 + ((y - y0) * (max - x0)) / (x - x0)]);
+      break;
+    }
+    if (x - x0 > 0 && x - x0 < 1e-9) points.push([x, NaN]);
+    points.push([x, y]);
+    [x0, y0] = [x, y];
+  }
+  return points;
+}
+
+function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame): PlotPanel {
+  const { separation, width } = values;
+  const top = of === 'mean' ? 4.3 : 4.6;
+  const panel = curves(
+    {
+      xLabel: 'a',
+      x: [0, parameters.separation.max],
+      y: [of === 'mean' ? -0.25 : 0, top],
+      yAxis: true,
+      shape: frame.compact ? [0, 0.42] : [0.2, 0],
+      cursor: separation,
+      series: criteria.map((by) => ({
+        ...styles[by],
+        label: names[by],
+        points: overSeparation(by, of, width),
+        labelAt: 'end',
+      })),
+      markers: criteria.map((by) => ({ role: styles[by].role, x: separation, y: q[`${by}-${of}`] })),
+      handles: [{ parameter: 'separation', axis: 'x', x: separation, y: q[`js-${of}`] }],
+    },
+    frame,
+  );
+  const rows = ratios
+    .filter((ratio) => Number.isInteger(ratio) && ratio * width <= parameters.separation.max)
+    .map((ratio) => [
+      ratio * width,
+      ...criteria.map((by) => (tableOf(by).find(([at]) => at === ratio)?.[1][of] ?? 0) * width),
+    ]);
+  const table = { columns: ['a', ...criteria.map((by) => names[by])], rows };
+  const places = (['reverse', 'js'] as const).map((by, i) => ({
+    role: styles[by].role,
+    x: modeRelease(by) * width,
+    label: fitText[frame.language].letsGo(
+      frame.compact ? '' : names[by],
+      formatNumber(modeRelease(by) * width, 3),
+    ),
+    line: i,
+    side: modeRelease(by) * width > parameters.separation.max / 2 ? ('end' as const) : ('start' as const),
+  }));
+  return { ...withPlaces(panel, of === 'mean' ? places : []), table };
+}
+
+function densities({ separation, width }: Values, q: Quantities, frame: Frame): PlotPanel {
+  const target = twoModes(separation, width);
+  const fits = criteria.map((by) => ({ by, law: normal(q[`${by}-mean`], q[`${by}-sd`]) }));
+  const peaks = [
+    { at: -separation, width },
+    { at: separation, width },
+  ];
+  const grid = drawingGrid(line, peaks, []);
+  const heights = [target.pdf(separation), target.pdf(0), ...fits.map(({ law }) => law.pdf(law.mean))];
+  const panel = curves(
+    {
+      xLabel: 'x',
+      x: line,
+      y: [0, axisTop(Math.max(...heights))],
+      series: [
+        { role: 'data', label: 'p', points: pointsOf(target.pdf, grid), area: true, labelAt: 'none' },
+        ...fits.map(({ by, law }): Series => ({
+          ...styles[by],
+          label: names[by],
+          points: pointsOf(law.pdf, grid),
+          labelAt: 'none',
+        })),
+      ],
+      markers: [{ role: 'data', x: separation, y: target.pdf(separation) }],
+      handles: [{ parameter: 'separation', axis: 'x', x: separation, y: target.pdf(separation) }],
+    },
+    frame,
+  );
+  // Half of the rows tell as much of a bell.
+  const table = { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) };
+  return withPeakNames(
+    { ...panel, table },
+    [
+      ...(separation > 0.5
+        ? [{ role: 'data' as const, label: 'p', x: -separation, y: target.pdf(separation) }]
+        : []),
+      ...fits.map(({ by, law }) => ({
+        role: styles[by].role,
+        label: names[by],
+        x: law.mean,
+        y: law.pdf(law.mean),
+      })),
+    ],
+    0.3,
+  );
+}
+
+function describe(values: Values, q: Quantities, language: Language): string {
+  const { separation, width } = values;
+  const covers = (by: 'reverse' | 'js'): boolean => separation <= width * modeRelease(by);
+  const show = (by: FitCriterion): string =>
+    `N(${formatNumber(q[`${by}-mean`], 2)}, ${formatNumber(q[`${by}-sd`], 2)})`;
+  return fitText[language].sentence(
+    show('forward'),
+    show('reverse'),
+    show('js'),
+    covers('reverse'),
+    covers('js'),
+  );
+}
+
+export const fit = defineWidget({
+  id: 'fit',
+  parameters,
+  groups: [{ symbol: '$\\p$', role: 'data', parameters: ['separation', 'width'] }],
+  units: {
+    'forward-mean': { unit: 'none', symbol: '\\KL{\\p}{\\q}\\colon\\ \\mu' },
+    'forward-sd': { unit: 'none', symbol: '\\sigma' },
+    'reverse-mean': { unit: 'none', symbol: '\\KL{\\q}{\\p}\\colon\\ \\mu' },
+    'reverse-sd': { unit: 'none', symbol: '\\sigma' },
+    'js-mean': { unit: 'none', symbol: '\\JSD{\\p}{\\q}\\colon\\ \\mu' },
+    'js-sd': { unit: 'none', symbol: '\\sigma' },
+  },
+  panels: ['densities', 'mean', 'sd'],
+  quantities,
+  figure: (values, q, frame) => ({
+    densities: densities(values, q, frame),
+    mean: branches('mean', values, q, frame),
+    sd: branches('sd', values, q, frame),
+  }),
+  describe,
+  presets: [
+    { id: 'together', set: { separation: 1, width: 0.5 } },
+    { id: 'reverse-lets-go', set: { separation: 1.45, width: 0.5 } },
+    { id: 'js-lets-go', set: { separation: 2.2, width: 0.5 } },
+  ],
+  text: fitText,
+});

@@ -1,0 +1,205 @@
+import {
+  frozenGradient,
+  jsBetween,
+  klBetween,
+  nonSaturatingGradient,
+  normal,
+  optimalDiscriminator,
+  saturatingGradient,
+  sigmoidLeastSquaresGradient,
+} from '../../src/math/index.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { slider } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import { formatNumber } from '../../src/notebook/unit.ts';
+import type { Role } from '../../src/notebook/widget.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import type { Point } from '../plots/curves.ts';
+import { curves } from '../plots/curves.ts';
+import { pointsOf } from '../plots/density.ts';
+import { pushRows } from '../plots/pushes.ts';
+import { gradientsText } from './gradients-text.ts';
+
+const data = normal(0, 1);
+const domain: readonly [number, number] = [-4, 12];
+const grid = Array.from({ length: 97 }, (_, i) => -4 + i / 6);
+/** Fakes that stand for all: at these distances from their mean, quantiles 1/14, 3/14, … of the bell. */
+const spread = [-1.465, -0.792, -0.366, 0, 0.366, 0.792, 1.465];
+
+type Name = 'minimax-gradient' | 'non-saturating-gradient' | 'least-squares-gradient';
+
+interface Loss {
+  readonly name: Name;
+  readonly role: Role;
+  readonly label: { readonly en: string; readonly ko: string };
+  /** The slope of the loss with respect to D's logit. */
+  readonly slope: (a: number) => number;
+}
+
+const losses: readonly Loss[] = [
+  {
+    name: 'minimax-gradient',
+    role: 'bound',
+    label: { en: 'minimax', ko: '최소최대' },
+    slope: saturatingGradient,
+  },
+  {
+    name: 'non-saturating-gradient',
+    role: 'model',
+    label: { en: 'non-saturating', ko: '비포화' },
+    slope: nonSaturatingGradient,
+  },
+  {
+    name: 'least-squares-gradient',
+    role: 'mixture',
+    label: { en: 'least squares', ko: '최소제곱' },
+    slope: sigmoidLeastSquaresGradient,
+  },
+];
+
+const at = (shift: number) => normal(shift, 1);
+
+/** The slopes along the whole slider, once: they depend on nothing that a reader moves. */
+let course: Readonly<Record<Name, readonly Point[]>> | undefined;
+
+function courses(): Readonly<Record<Name, readonly Point[]>> {
+  const points = ({ slope }: Loss): Point[] =>
+    Array.from({ length: 41 }, (_, i): Point => [i / 4, frozenGradient(data, at(i / 4), slope)]);
+  course ??= Object.fromEntries(losses.map((loss) => [loss.name, points(loss)])) as Record<Name, Point[]>;
+  return course;
+}
+
+/** Where a fake goes: against the slope of its loss, by as much as that slope is steep. */
+function pushes(shift: number, slope: (a: number) => number): readonly number[] {
+  const { logit } = optimalDiscriminator(data, at(shift));
+  // The logit ½θ² − θx falls with slope θ everywhere.
+  return spread.map((z) => slope(logit(shift + z)) * shift + 0);
+}
+
+/** The slopes of what the two identities name, by a route that knows of no discriminator. */
+function divergenceSlopes(shift: number): { readonly js: number; readonly other: number } {
+  const h = 1e-3;
+  const js = (t: number): number => 2 * jsBetween(data, at(t));
+  const other = (t: number): number => klBetween(at(t), data) - js(t);
+  const slope = (f: (t: number) => number): number => (f(shift + h) - f(shift - h)) / (2 * h);
+  return { js: slope(js), other: slope(other) };
+}
+
+const sentences = {
+  en: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
+    `At θ = ${theta} the minimax loss pulls home with ${a}; the slope of 2 JSD, computed without any discriminator, is ${b}. The non-saturating loss pulls with ${c}; the slope of KL(g‖p) − 2 JSD is ${d}.`,
+  ko: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
+    `θ = ${theta}에서 최소최대 손실이 끄는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 끄는 힘은 ${c}이고, KL(g‖p) − 2 JSD의 기울기는 ${d}입니다.`,
+};
+
+function slopePanel(values: { readonly shift: number }, q: Readonly<Record<Name, number>>, frame: Frame) {
+  const all = courses();
+  const short = frame.compact && frame.language === 'en';
+  return curves(
+    {
+      xLabel: 'θ',
+      x: [0, 10],
+      y: [1e-5, 30],
+      yAxis: true,
+      logarithmic: true,
+      shape: [0.26, 0.5],
+      cursor: values.shift,
+      series: losses.map(({ name, role, label }) => ({
+        role,
+        label: short
+          ? label.en.replace('saturating', 'sat.').replace('squares', 'sq.')
+          : label[frame.language],
+        points: all[name],
+        labelAt: 'end' as const,
+      })),
+      markers: losses.flatMap(({ name, role }) =>
+        q[name] > 1e-5 ? [{ role, x: values.shift, y: q[name] }] : [],
+      ),
+      handles: [{ parameter: 'shift', axis: 'x', x: values.shift, y: q['non-saturating-gradient'] }],
+    },
+    frame,
+  );
+}
+
+export const gradients = defineWidget({
+  id: 'gradients',
+  parameters: { shift: slider({ min: 0, max: 10, step: 0.05, initial: 4 }) },
+  groups: [{ symbol: '$\\theta$', role: 'model', parameters: ['shift'] }],
+  units: {
+    'minimax-gradient': { unit: 'none', digits: 5 },
+    'non-saturating-gradient': { unit: 'none', digits: 5 },
+    'least-squares-gradient': { unit: 'none', digits: 5 },
+  },
+  panels: ['densities', 'pushes', 'slopes'],
+  quantities: ({ shift }) => ({
+    'minimax-gradient': frozenGradient(data, at(shift), saturatingGradient),
+    'non-saturating-gradient': frozenGradient(data, at(shift), nonSaturatingGradient),
+    'least-squares-gradient': frozenGradient(data, at(shift), sigmoidLeastSquaresGradient),
+  }),
+  figure({ shift }, quantities, frame) {
+    const fakes = at(shift);
+    const best = optimalDiscriminator(data, fakes);
+    const peak = fakes.pdf(shift);
+    return {
+      densities: curves(
+        {
+          xLabel: 'x',
+          x: domain,
+          y: [0, 0.5],
+          shape: [0.2, 0.36],
+          series: [
+            {
+              role: 'data',
+              label: 'p_{data}',
+              points: pointsOf(data.pdf, grid),
+              area: true,
+            },
+            { role: 'model', label: 'p_{g}', points: pointsOf(fakes.pdf, grid), area: true },
+            // D* runs from 0 to 1, which is the height of the peaks here: what matters is where it is level.
+            {
+              role: 'discriminator',
+              label: 'D*',
+              points: grid.map((x): Point => [x, peak * best(x)]),
+              thin: true,
+              labelAt: 'none',
+            },
+          ],
+          markers: [{ role: 'model', x: shift, y: peak }],
+          handles: [{ parameter: 'shift', axis: 'x', x: shift, y: peak }],
+        },
+        frame,
+      ),
+      pushes: pushRows(
+        {
+          x: domain,
+          places: spread.map((z) => shift + z),
+          rows: losses.map(({ name, role, label, slope }) => ({
+            role,
+            label: label[frame.language],
+            sum: formatNumber(quantities[name], 5),
+            pushes: pushes(shift, slope),
+          })),
+          scale: 0.4,
+          xLabel: 'x',
+        },
+        frame,
+      ),
+      slopes: slopePanel({ shift }, quantities, frame),
+    };
+  },
+  describe({ shift }, q, language: Language) {
+    const { js, other } = divergenceSlopes(shift);
+    const show = (value: number): string => formatNumber(Math.abs(value) < 1e-9 ? 0 : value, 4);
+    return sentences[language](
+      formatNumber(shift, 2),
+      [show(q['minimax-gradient']), show(js)],
+      [show(q['non-saturating-gradient']), show(other)],
+    );
+  },
+  presets: [
+    { id: 'near', set: { shift: 1 } },
+    { id: 'far', set: { shift: 8 } },
+    { id: 'home', set: { shift: 0 } },
+  ],
+  text: gradientsText,
+});

@@ -1,0 +1,191 @@
+import {
+  bernoulliLikelihood,
+  bernoulliLikelihoodSingle,
+  bernoulliLogLikelihood,
+  bernoulliMaximumLikelihood,
+} from '../../src/math/index.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { slider, whole } from '../../src/notebook/kinds/index.ts';
+import { inUnit } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { curves } from '../plots/curves.ts';
+import { drawingGrid, pointsOf } from '../plots/density.ts';
+import { describeLikelihood } from './likelihood-sentences.ts';
+import { likelihoodText } from './likelihood-text.ts';
+
+const mostTosses = 5000;
+
+const parameters = {
+  k: whole({ min: 0, max: mostTosses, initial: 7 }),
+  n: whole({ min: 1, max: mostTosses, initial: 10 }),
+  pi: slider({ min: 0, max: 1, step: 0.001, initial: 0.5 }),
+};
+
+interface Values {
+  readonly k: number;
+  readonly n: number;
+  readonly pi: number;
+}
+
+/**
+ * The heads that count: no row has more heads than tosses. Who types 5000 for n passes through 5, and refusing that
+ * would take the field out of the typing hand; so a k above n counts as n, and the sentence says so.
+ */
+const headsOf = ({ k, n }: Values): number => Math.min(k, n);
+
+/** Below this a double loses digits, and a curve drawn from it would be a staircase. */
+const smallestNormal = Math.log(2 ** -1022);
+
+/** What rounds to 0: half the smallest positive number of each precision. */
+const floors = [
+  { label: 'float32', nats: -150 * Math.LN2 },
+  { label: 'float64', nats: -1075 * Math.LN2 },
+];
+
+/** The least of a few round depths that holds twice the depth at π = ½, where the curve is at −n log 2. */
+function depthOf(depthAtHalf: number): number {
+  const steps = [1, 1.5, 2, 3, 4, 6, 8, 10];
+  const least = 2 * depthAtHalf;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return (steps.find((step) => step * power >= least) ?? 10) * power;
+}
+
+const superscript = (n: number): string =>
+  String(n).replace(/./g, (c) => (c === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)] ?? c)));
+
+/** How L is drawn: what its logarithm is divided by, how far up the axis goes, and what the axis is called. */
+function scaleOf(peak: number): { divisor: number; top: number; label: string } {
+  if (peak < smallestNormal) return { divisor: peak, top: 1.1, label: 'L(π) ÷ L(π̂)' };
+  const exponent = peak > Math.log(0.05) ? 0 : Math.floor(peak / Math.LN10);
+  const divisor = exponent * Math.LN10;
+  const label = exponent === 0 ? 'L(π)' : `L(π) ÷ 10${superscript(exponent)}`;
+  return { divisor, top: 1.1 * Math.exp(peak - divisor), label };
+}
+
+function gridOf(values: Values): number[] {
+  const k = headsOf(values);
+  const best = bernoulliMaximumLikelihood(k, values.n);
+  // At an edge the curve falls by a factor of e within 1/n.
+  const width = Math.max(Math.sqrt((best * (1 - best)) / values.n), 1 / values.n);
+  return drawingGrid([0, 1], [{ at: best, width }], []);
+}
+
+function likelihoodCurve(values: Values, frame: Frame) {
+  const { n, pi } = values;
+  const k = headsOf(values);
+  const best = bernoulliMaximumLikelihood(k, n);
+  const peak = bernoulliLogLikelihood(k, n, best);
+  const { divisor, top, label } = scaleOf(peak);
+  const drawn = (x: number): number => Math.exp(bernoulliLogLikelihood(k, n, x) - divisor);
+  return curves(
+    {
+      xLabel: 'π',
+      yLabel: `${frame.language === 'ko' ? '축' : 'axis'}: ${label}`,
+      roomFor: floors.map((floor) => floor.label),
+      x: [0, 1],
+      y: [0, top],
+      yAxis: true,
+      shape: [0.32, 0.52],
+      cursor: pi,
+      series: [
+        {
+          role: 'model',
+          label,
+          points: pointsOf(drawn, gridOf(values)),
+          area: true,
+          labelAt: 'none',
+        },
+      ],
+      markers: [
+        { role: 'data', x: best, y: drawn(best) },
+        { role: 'model', x: pi, y: drawn(pi) },
+      ],
+      handles: [{ parameter: 'pi', axis: 'x', x: pi, y: drawn(pi) }],
+    },
+    frame,
+  );
+}
+
+function logCurve(values: Values, frame: Frame) {
+  const { n, pi } = values;
+  const k = headsOf(values);
+  const best = bernoulliMaximumLikelihood(k, n);
+  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const log = (x: number): number => shown(bernoulliLogLikelihood(k, n, x));
+  const depth = -depthOf(shown(n * Math.LN2));
+  const within = ({ y }: { readonly y: number }): boolean => y >= depth;
+  return curves(
+    {
+      xLabel: 'π',
+      x: [0, 1],
+      y: [depth, 0],
+      yAxis: true,
+      shape: [0.32, 0.52],
+      cursor: pi,
+      series: [
+        {
+          role: 'model',
+          label: 'log L(π)',
+          points: pointsOf(log, gridOf(values)),
+          labelAt: 'none',
+        },
+      ],
+      roomFor: floors.map(({ label }) => label),
+      levels: floors
+        .map(({ label, nats }) => ({ role: 'bound' as const, label, y: shown(nats) }))
+        .filter(within),
+      markers: [
+        { role: 'data' as const, x: best, y: log(best) },
+        { role: 'model' as const, x: pi, y: log(pi) },
+      ].filter(within),
+      handles: [{ parameter: 'pi', axis: 'x', x: pi, y: Math.max(depth, log(pi)) }],
+    },
+    frame,
+  );
+}
+
+export const likelihood = defineWidget({
+  id: 'likelihood',
+  parameters,
+  groups: [
+    { symbol: '$y$', role: 'data', parameters: ['k', 'n'] },
+    { symbol: '$\\pi$', role: 'model', parameters: ['pi'] },
+  ],
+  units: {
+    likelihood: { unit: 'none', symbol: 'L(\\pi)', digits: 4 },
+    'likelihood-float32': { unit: 'none', symbol: 'L_{32}(\\pi)', digits: 4 },
+    'log-likelihood': { unit: 'information', symbol: '\\ell(\\pi)' },
+    mle: { unit: 'none', symbol: '\\hat\\pi', digits: 4 },
+  },
+  panels: ['likelihood', 'log'],
+  quantities(values) {
+    const k = headsOf(values);
+    const { n, pi } = values;
+    return {
+      likelihood: bernoulliLikelihood(k, n, pi),
+      'likelihood-float32': bernoulliLikelihoodSingle(k, n, pi),
+      'log-likelihood': bernoulliLogLikelihood(k, n, pi),
+      mle: bernoulliMaximumLikelihood(k, n),
+    };
+  },
+  figure: (values, _quantities, frame) => ({
+    likelihood: likelihoodCurve(values, frame),
+    log: logCurve(values, frame),
+  }),
+  describe: describeLikelihood,
+  presets: [
+    { id: 'best', set: { k: 7, n: 10, pi: 0.7 } },
+    { id: 'never', set: { k: 0, n: 10, pi: 0 } },
+    { id: 'single', set: { k: 75, n: 150, pi: 0.5 } },
+    { id: 'double', set: { k: 537, n: 1075, pi: 0.5 } },
+    { id: 'many', set: { k: 3500, n: 5000, pi: 0.7 } },
+  ],
+  actions: [
+    {
+      id: 'double-data',
+      apply: (values) => (2 * values.n > mostTosses ? {} : { k: 2 * headsOf(values), n: 2 * values.n }),
+    },
+    { id: 'climb', apply: (values) => ({ pi: parameters.pi.snap(headsOf(values) / values.n) }) },
+  ],
+  text: likelihoodText,
+});

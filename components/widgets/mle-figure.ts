@@ -1,0 +1,136 @@
+/** The pictures of `mle`. */
+import { jsBetween, normal, sampleMean, sampleVariance } from '../../src/math/index.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { inUnit } from '../../src/notebook/unit.ts';
+import { withLength, withStems } from '../plots/annotations.ts';
+import type { Point, PlotPanel } from '../plots/curves.ts';
+import { curves } from '../plots/curves.ts';
+import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
+import { numberLine } from '../plots/number-line.ts';
+import type { Values } from './mle-law.ts';
+import { entropyOfP, hills, line, means, p, sampleOf } from './mle-law.ts';
+
+/** More strokes than this are one grey band; the numbers count all points. */
+const mostDrawn = 150;
+
+function drawnOf(values: Values): readonly number[] {
+  return sampleOf(values)
+    .filter((x) => x >= line[0] && x <= line[1])
+    .slice(0, mostDrawn);
+}
+
+/** The mean cost of a normal at θ for data of that mean and variance: log σ√2π + (variance + (mean − θ)²)/2σ². */
+function parabola(mean: number, variance: number, sd: number): (theta: number) => number {
+  const floor = Math.log(sd) + 0.5 * Math.log(2 * Math.PI) + variance / (2 * sd * sd);
+  return (theta) => floor + (mean - theta) ** 2 / (2 * sd * sd);
+}
+
+const steps = 32;
+const [min, max] = means;
+const thetas = Array.from({ length: steps + 1 }, (_, i) => min + ((max - min) * i) / steps);
+
+// The last curve of JSD: carrying the model along it does not change it, so dragging the mean costs nothing here.
+let last: { readonly sd: number; readonly js: readonly Point[] } | undefined;
+
+function jsOver(sd: number): readonly Point[] {
+  if (last?.sd !== sd) last = { sd, js: thetas.map((at) => [at, jsBetween(p, normal(at, sd))]) };
+  return last.js;
+}
+
+/** The lowest point of a curve, by the parabola through the three lowest of its points. */
+function lowest(points: readonly Point[]): Point {
+  const at = points.reduce((best, [, y], i) => (y < (points[best]?.[1] ?? Infinity) ? i : best), 0);
+  const here = points[at] ?? [NaN, NaN];
+  const [before, after] = [points[at - 1], points[at + 1]];
+  if (!before || !after) return here;
+  const [left, right] = [before[1] - here[1], after[1] - here[1]];
+  const shift = (left - right) / (2 * (left + right));
+  return [here[0] + shift * (after[0] - here[0]), here[1] - ((left - right) * shift) / 4];
+}
+
+export type Quantities = Readonly<Record<'nll' | 'cross-entropy' | 'kl' | 'gap' | 'js', number>>;
+
+export function densities(values: Values, frame: Frame): PlotPanel {
+  const { mean, sd } = values;
+  const q = normal(mean, sd);
+  const grid = drawingGrid(line, [{ at: mean, width: sd }, ...hills], []);
+  const top = axisTop(Math.max(p.pdf(-1), q.pdf(mean)));
+  const panel = curves(
+    {
+      xLabel: 'x',
+      x: line,
+      y: [0, top],
+      shape: [0.28, 0.48],
+      series: [
+        { role: 'data', label: 'p', points: pointsOf(p.pdf, grid), area: true },
+        { role: 'model', label: 'q', points: pointsOf(q.pdf, grid) },
+      ],
+      markers: [{ role: 'model', x: mean, y: q.pdf(mean) }],
+      handles: [{ parameter: 'mean', axis: 'x', x: mean, y: q.pdf(mean) }],
+    },
+    frame,
+  );
+  return withStems(
+    panel,
+    'model',
+    drawnOf(values).map((x) => [x, q.pdf(x)] as const),
+  );
+}
+
+export function costs(values: Values, quantities: Quantities, frame: Frame): PlotPanel {
+  const { mean, sd } = values;
+  const sample = sampleOf(values);
+  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const inside = ([x, y]: Point): Point => [x, shown(y)];
+  const cross = parabola(p.mean, p.variance, sd);
+  const own = parabola(sampleMean(sample), sampleVariance(sample), sd);
+  const over = (f: (theta: number) => number): Point[] => thetas.map((x) => [x, shown(f(x))]);
+  const js = jsOver(sd);
+  // A narrow model costs more: the picture makes room in a few steps, so that it rarely moves.
+  const ceiling = [4.6, 6.5, 9.5].find((top) => top > cross(p.mean) + 1) ?? 9.5;
+  const domain: readonly [number, number] = [0, shown(ceiling)];
+  const least: readonly (readonly ['data' | 'model' | 'mixture', Point])[] = [
+    ['data', [p.mean, cross(p.mean)]],
+    ['model', [p.mean, cross(p.mean) - entropyOfP]],
+    ['mixture', lowest(js)],
+  ];
+  const panel = curves(
+    {
+      xLabel: 'θ',
+      x: [min, max],
+      y: domain,
+      yAxis: true,
+      shape: [0.36, 0.66],
+      cursor: mean,
+      series: [
+        { role: 'data', label: 'nll', points: over(own), labelAt: 'end', dotted: true, thin: true },
+        { role: 'data', label: 'H(p,q)', points: over(cross), labelAt: 'end' },
+        { role: 'model', label: 'KL(p‖q)', points: over((x) => cross(x) - entropyOfP), labelAt: 'end' },
+        { role: 'mixture', label: 'JSD', points: js.map(inside), labelAt: 'end' },
+      ],
+      markers: least.map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
+      handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
+    },
+    frame,
+  );
+  return withLength(
+    panel,
+    {
+      role: 'bound',
+      x: mean,
+      from: shown(quantities.kl),
+      to: shown(quantities['cross-entropy']),
+      label: 'H(p)',
+    },
+    domain,
+    mean > 2 ? 'end' : 'start',
+  );
+}
+
+export function sampleLine(values: Values, frame: Frame): PlotPanel {
+  const own = values.points;
+  return numberLine(
+    { x: line, drawn: own.length > 0 ? [] : drawnOf(values), own, column: 'x', tap: 'points' },
+    frame,
+  );
+}

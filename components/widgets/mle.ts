@@ -1,0 +1,91 @@
+import {
+  crossEntropyBetween,
+  jsBetween,
+  klBetween,
+  negativeLogLikelihood,
+  normal,
+  normalMaximumLikelihood,
+} from '../../src/math/index.ts';
+import { points, seed, slider, whole } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { Unit } from '../../src/notebook/unit.ts';
+import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import type { Quantities } from './mle-figure.ts';
+import { costs, densities, sampleLine } from './mle-figure.ts';
+import type { Values } from './mle-law.ts';
+import { entropyOfP, line, means, p, sampleOf } from './mle-law.ts';
+import { mleText } from './mle-text.ts';
+
+const parameters = {
+  mean: slider({ min: means[0], max: means[1], step: 0.05, initial: 1 }),
+  sd: slider({ min: 0.4, max: 2.5, step: 0.05, initial: 1.2 }),
+  n: whole({ min: 1, max: 1000, initial: 20 }),
+  seed: seed(2),
+  points: points({ min: line[0], max: line[1], most: 24 }),
+};
+
+function describe(values: Values, quantities: Quantities, language: Language, unit: Unit): string {
+  const show = (value: number): string => formatQuantity(value, 'information', unit);
+  const { nll, 'cross-entropy': cross, gap, kl } = quantities;
+  const own = values.points.length;
+  const costsNow = { nll: show(nll), cross: show(cross), entropy: show(gap), kl: show(kl) };
+  return mleText[language].sentence(
+    own > 0,
+    own > 0 ? own : values.n,
+    costsNow,
+    unitName('information', unit, language),
+  );
+}
+
+export const mle = defineWidget({
+  id: 'mle',
+  parameters,
+  groups: [
+    { symbol: '$\\q$', role: 'model', parameters: ['mean', 'sd'] },
+    { symbol: '$\\p$', role: 'data', parameters: ['n', 'seed', 'points'] },
+  ],
+  units: {
+    nll: { unit: 'information', symbol: '\\text{nll}' },
+    'cross-entropy': { unit: 'information', symbol: '\\Ent(\\p,\\q)' },
+    gap: { unit: 'information', symbol: '\\Ent(\\p)' },
+    kl: { unit: 'information', symbol: '\\KL{\\p}{\\q}' },
+    js: { unit: 'information', symbol: '\\JSD{\\p}{\\q}' },
+  },
+  panels: ['densities', 'sample', 'costs'],
+  quantities(values) {
+    const q = normal(values.mean, values.sd);
+    return {
+      nll: negativeLogLikelihood(q, sampleOf(values)),
+      // Three integrals of their own, so that their sum is a check and no definition.
+      'cross-entropy': crossEntropyBetween(p, q),
+      gap: entropyOfP,
+      kl: klBetween(p, q),
+      js: jsBetween(p, q),
+    };
+  },
+  figure: (values, quantities, frame) => ({
+    densities: densities(values, frame),
+    sample: sampleLine(values, frame),
+    costs: costs(values, quantities, frame),
+  }),
+  describe,
+  actions: [
+    {
+      id: 'maximum',
+      apply(values) {
+        const { mean, sd } = normalMaximumLikelihood(sampleOf(values));
+        return { mean: parameters.mean.snap(mean), sd: parameters.sd.snap(sd) };
+      },
+    },
+    { id: 'clear', apply: () => ({ points: [] }) },
+  ],
+  presets: [
+    { id: 'best', set: { mean: -0.3, sd: 1.55, n: 1000 } },
+    { id: 'few', set: { mean: -1, sd: 0.75, n: 5, seed: 2 } },
+    { id: 'far', set: { mean: 2.5, sd: 1.55 } },
+    { id: 'own', set: { mean: 0, sd: 1.6, points: [-2, 0, 2] } },
+    { id: 'js', set: { mean: -0.95, sd: 0.75, n: 1000 } },
+  ],
+  text: mleText,
+});

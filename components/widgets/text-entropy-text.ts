@@ -1,0 +1,127 @@
+import { languageNames } from '../../src/notebook/declaration.ts';
+import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { SymbolKind } from '../../src/notebook/symbols.ts';
+import type { Unit } from '../../src/notebook/unit.ts';
+import { unitName } from '../../src/notebook/unit.ts';
+
+export interface TextFacts {
+  readonly source: DeclarationLanguage | 'own';
+  readonly symbol: SymbolKind;
+  /** How many different symbols there are, how many of them occur once, and how many there are with repeats. */
+  readonly symbols: number;
+  readonly once: number;
+  readonly length: number;
+  readonly hangul: boolean;
+}
+
+interface Shown {
+  readonly entropy: string;
+  readonly bound: string;
+  readonly total: string;
+}
+
+const sentences = {
+  en: {
+    own: 'Your text',
+    empty: 'There is no letter in the text yet: type or paste something.',
+    kinds: { letter: 'letters', jamo: 'jamo', syllable: 'syllables', word: 'words' },
+    main: (name: string, f: TextFacts, kind: string, s: Shown, unit: string) =>
+      `${name}: ${f.length} ${kind}, ${f.symbols} of them different. A code that knows only how often each comes spends at least ${s.entropy} ${unit} on each and ${s.total} ${unit} on the whole; with all of them equally frequent it would be ${s.bound} each.`,
+    once: (f: TextFacts) =>
+      `${f.once} of the ${f.symbols} occur only once: so short a text has not shown all its words yet, and the number is too low.`,
+    blocks:
+      'Unicode writes Hangul in syllable blocks, so each block counts as one letter here; jamo takes it apart.',
+    letters: 'An alphabet marks no syllables, so its letters are counted.',
+  },
+  ko: {
+    own: '내 글',
+    empty: '아직 글자가 없습니다. 글을 쓰거나 붙여 넣어 보세요.',
+    kinds: { letter: '글자', jamo: '자모', syllable: '음절', word: '어절' },
+    main: (name: string, f: TextFacts, kind: string, s: Shown, unit: string) =>
+      `${name}: ${kind} ${f.length}개 가운데 서로 다른 것은 ${f.symbols}개입니다. 저마다 얼마나 자주 나오는지만 아는 부호는 하나에 평균 ${s.entropy} ${unit}, 글 전체에 ${s.total} ${unit}보다 적게 쓸 수 없습니다. 모두 똑같이 자주 나왔다면 하나에 ${s.bound} ${unit}입니다.`,
+    once: (f: TextFacts) =>
+      `${f.symbols}개 가운데 ${f.once}개는 한 번만 나옵니다. 글이 짧아 낱말이 다 드러나지 않았으므로 이 값은 실제보다 작습니다.`,
+    blocks:
+      '유니코드는 한글을 음절 단위로 적으므로 여기서는 음절 하나가 글자 하나입니다. 자모를 고르면 풀어서 셉니다.',
+    letters: '알파벳은 음절을 따로 적지 않으므로 글자를 셉니다.',
+  },
+};
+
+/** What the figure shows now, with what a reader could take wrongly. */
+export function describeText(facts: TextFacts, shown: Shown, language: Language, unit: Unit): string {
+  const words = sentences[language];
+  if (facts.length === 0) return words.empty;
+  const { source, symbol, hangul } = facts;
+  const asLetters = !hangul && (symbol === 'jamo' || symbol === 'syllable');
+  const name = source === 'own' ? words.own : languageNames[language][source];
+  const kind = words.kinds[asLetters ? 'letter' : symbol];
+  const parts = [words.main(name, facts, kind, shown, unitName('information', unit, language))];
+  if (asLetters) parts.push(words.letters);
+  if (hangul && symbol === 'letter') parts.push(words.blocks);
+  if (symbol === 'word' && facts.once > facts.symbols / 3) parts.push(words.once(facts));
+  return parts.join(' ');
+}
+
+export const textEntropyText = {
+  en: {
+    title: 'How surprising is a letter?',
+    caption:
+      'Each bar is a symbol of the text, as high as it is frequent, $\\p$; the most frequent comes first. Below, the entropy of each text (dot) and what it would be if all its $k$ symbols were equally frequent (mark). The texts are the Universal Declaration of Human Rights; type your own to count that.',
+    parameters: { source: 'text', symbol: 'count', text: 'your own text' },
+    options: {
+      source: { ...languageNames.en, own: 'your own text' },
+      symbol: { letter: 'letters', jamo: 'jamo (Hangul letters)', syllable: 'syllables', word: 'words' },
+    },
+    quantities: {
+      entropy: 'entropy per symbol',
+      'max-entropy': 'entropy if all symbols were equally frequent',
+      symbols: 'number of different symbols',
+      length: 'number of symbols in the text',
+    },
+    panels: { symbols: 'share of each symbol', texts: 'entropy per symbol, and its bound $\\log k$' },
+    presets: {
+      hawaiian: {
+        label: 'Hawaiian',
+        look: 'Nineteen letters, and every fourth is an a: the most predictable of the six.',
+      },
+      jamo: { label: 'Korean, by jamo', look: 'An alphabet among alphabets: close to English.' },
+      syllables: {
+        label: 'Korean, by syllable',
+        look: 'Far more per symbol, and far fewer symbols: compare what the whole text takes.',
+      },
+      words: { label: 'English words', look: 'Few words do most of the work, and most words appear once.' },
+      own: { label: 'A magic word', look: 'Eleven letters, five of them a. Now type something of your own.' },
+    },
+  },
+  ko: {
+    title: '글자 하나는 얼마나 놀라울까?',
+    caption:
+      '막대 하나가 글에 나오는 기호 하나이고 높이는 그 비율 $\\p$입니다. 자주 나오는 것부터 놓았습니다. 아래는 글마다 엔트로피(점)와, $k$가지 기호가 모두 똑같이 자주 나왔을 때의 값(눈금)입니다. 글은 세계 인권 선언이고, 직접 글을 쓰면 그 글을 셉니다.',
+    parameters: { source: '글', symbol: '세는 단위', text: '내 글' },
+    options: {
+      source: { ...languageNames.ko, own: '내 글' },
+      symbol: { letter: '글자', jamo: '자모', syllable: '음절', word: '어절' },
+    },
+    quantities: {
+      entropy: '기호 하나의 엔트로피',
+      'max-entropy': '모두 똑같이 자주 나올 때의 엔트로피',
+      symbols: '서로 다른 기호의 수',
+      length: '글에 나오는 기호의 수',
+    },
+    panels: { symbols: '기호마다의 비율', texts: '기호 하나의 엔트로피와 그 한계 $\\log k$' },
+    presets: {
+      hawaiian: {
+        label: '하와이어',
+        look: '열아홉 글자뿐이고 네 글자에 하나는 a입니다. 여섯 글 가운데 가장 예측하기 쉽습니다.',
+      },
+      jamo: { label: '한국어, 자모로', look: '자모도 알파벳입니다. 영어와 가까운 값이 나옵니다.' },
+      syllables: {
+        label: '한국어, 음절로',
+        look: '하나의 값은 훨씬 크고 개수는 훨씬 적습니다. 글 전체의 값을 견주어 보세요.',
+      },
+      words: { label: '영어 낱말', look: '몇몇 낱말이 대부분을 차지하고, 낱말 대부분은 한 번만 나옵니다.' },
+      own: { label: '마법의 낱말', look: '열한 글자 가운데 다섯이 a입니다. 이제 직접 써 보세요.' },
+    },
+  },
+};

@@ -1,0 +1,149 @@
+import { entropy } from '../../src/math/index.ts';
+import { declaration, declarationLanguages, languageNames } from '../../src/notebook/declaration.ts';
+import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
+import { choice, text } from '../../src/notebook/kinds/index.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { Census, SymbolKind } from '../../src/notebook/symbols.ts';
+import { censusOf, countsOf, lengthOf, sharesOf, symbolKinds } from '../../src/notebook/symbols.ts';
+import type { Unit } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { levelRows } from '../plots/level-rows.ts';
+import { rankedBars } from '../plots/ranked-bars.ts';
+import { describeText, textEntropyText } from './text-entropy-text.ts';
+
+const parameters = {
+  source: choice([...declarationLanguages, 'own'], 'eng'),
+  symbol: choice(symbolKinds, 'letter'),
+  text: text(),
+};
+
+let last: { readonly text: string; readonly kind: SymbolKind; readonly census: Census } | undefined;
+
+/** A pasted book is counted once, and not for each number and picture that is made of its counts. */
+function censusOfOwn(own: string, kind: SymbolKind): Census {
+  if (last?.text !== own || last.kind !== kind) last = { text: own, kind, census: censusOf(own, kind) };
+  return last.census;
+}
+
+function censusAt(values: Values<typeof parameters>): Census {
+  const { source, symbol } = values;
+  return source === 'own' ? censusOfOwn(values.text, symbol) : declaration(source, symbol);
+}
+
+/** A text without symbols has nothing that could surprise. */
+function entropyOf(census: Census): number {
+  const shares = sharesOf(census);
+  return shares.length === 0 ? 0 : entropy(shares);
+}
+
+function boundOf(census: Census): number {
+  return Math.log(Math.max(1, countsOf(census).length));
+}
+
+/** Rows of the table behind the bars; what is beyond them is summed up in one. */
+const mostRows = 40;
+
+function tableRows(census: Census, rest: string): (string | number)[][] {
+  const length = lengthOf(census);
+  const rows = census.named.slice(0, mostRows).map(({ symbol, count }) => [symbol, count, count / length]);
+  const others = countsOf(census).slice(rows.length);
+  const count = others.reduce((a, b) => a + b, 0);
+  return others.length === 0 ? rows : [...rows, [`${rest} (${others.length})`, count, count / length]];
+}
+
+const columnNames = {
+  en: { bars: ['symbol', 'count', 'share'], rest: 'all others', rows: ['text', 'entropy', 'log k'] },
+  ko: { bars: ['기호', '횟수', '비율'], rest: '나머지', rows: ['글', '엔트로피', 'log k'] },
+} as const;
+
+export const textEntropy = defineWidget({
+  id: 'text-entropy',
+  parameters,
+  groups: [{ parameters: ['source', 'symbol', 'text'] }],
+  units: {
+    entropy: { unit: 'information', symbol: 'H(\\p)' },
+    'max-entropy': { unit: 'information', symbol: '\\log k' },
+    symbols: { unit: 'none', symbol: 'k', digits: 0 },
+    length: { unit: 'none', symbol: 'n', digits: 0 },
+  },
+  panels: ['symbols', 'texts'],
+  quantities(values) {
+    const census = censusAt(values);
+    return {
+      entropy: entropyOf(census),
+      'max-entropy': boundOf(census),
+      symbols: countsOf(census).length,
+      length: lengthOf(census),
+    };
+  },
+  figure(values, _quantities, frame) {
+    const census = censusAt(values);
+    const length = lengthOf(census);
+    const names = columnNames[frame.language];
+    const shown = (nats: number) => ({
+      value: inUnit(nats, 'information', frame.unit),
+      text: formatQuantity(nats, 'information', frame.unit, 2),
+    });
+    const row = (label: string, other: Census, now: boolean) => {
+      const { value, text: valueText } = shown(entropyOf(other));
+      const { value: bound, text: boundText } = shown(boundOf(other));
+      return { label, value, valueText, bound, boundText, now };
+    };
+    const ofLanguage = (language: DeclarationLanguage) =>
+      row(
+        languageNames[frame.language][language],
+        declaration(language, values.symbol),
+        values.source === language,
+      );
+    const own =
+      values.source === 'own' ? [row(textEntropyText[frame.language].options.source.own, census, true)] : [];
+    const symbols = countsOf(census).length;
+    return {
+      symbols: rankedBars(
+        {
+          bars: census.named.map(({ symbol, count }) => ({ label: symbol, share: count / length })),
+          ...(symbols > 1 ? { level: { share: 1 / symbols, label: '1/k' } } : {}),
+          long: values.symbol === 'word',
+          table: { columns: names.bars, rows: tableRows(census, names.rest) },
+        },
+        frame,
+      ),
+      texts: levelRows(
+        { rows: [...declarationLanguages.map(ofLanguage), ...own], columns: names.rows },
+        frame,
+      ),
+    };
+  },
+  describe(values, quantities, language: Language, unit: Unit) {
+    const census = censusAt(values);
+    return describeText(
+      {
+        source: values.source,
+        symbol: values.symbol,
+        once: countsOf(census).filter((count) => count === 1).length,
+        symbols: quantities.symbols,
+        length: quantities.length,
+        hangul: census.named.some(({ symbol }) => /\p{Script=Hangul}/u.test(symbol)),
+      },
+      {
+        entropy: formatQuantity(quantities.entropy, 'information', unit),
+        bound: formatQuantity(quantities['max-entropy'], 'information', unit),
+        total: formatQuantity(quantities.entropy * quantities.length, 'information', unit, 0),
+      },
+      language,
+      unit,
+    );
+  },
+  // What is typed is what is counted.
+  follow: (changed, values) => (changed === 'text' && values.text !== '' ? { source: 'own' as const } : {}),
+  presets: [
+    { id: 'hawaiian', set: { source: 'haw' } },
+    { id: 'jamo', set: { source: 'kor', symbol: 'jamo' } },
+    { id: 'syllables', set: { source: 'kor', symbol: 'syllable' } },
+    { id: 'words', set: { source: 'eng', symbol: 'word' } },
+    { id: 'own', set: { source: 'own', text: 'abracadabra' } },
+  ],
+  text: textEntropyText,
+});
