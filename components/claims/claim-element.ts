@@ -1,0 +1,91 @@
+// `<claim-check data-claim="…">`: runs a claim's checks in the reader's browser and writes what came out. The
+// claim and every word come when its button is pressed, but for the sentence that says that they did not come.
+import { languageOfPath } from '../../src/notebook/language.ts';
+import type { UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity } from '../../src/notebook/unit.ts';
+import type { Check } from './define-claim.ts';
+
+function writeNumber(number: HTMLElement | null, value: number): void {
+  if (!number) return;
+  const { unitKind = 'none', digits = '3' } = number.dataset;
+  // The frame's script rewrites it from here when the reader changes the unit.
+  number.dataset['value'] = String(value);
+  number.setAttribute('value', String(value));
+  const unit = document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
+  number.textContent = formatQuantity(value, unitKind as UnitKind, unit, Number(digits));
+}
+
+function writeRow(row: Element | undefined, { value, bound }: Check, holds: boolean, verdict: string): void {
+  writeNumber(row?.querySelector<HTMLElement>('[data-part="value"]') ?? null, value);
+  writeNumber(row?.querySelector<HTMLElement>('[data-part="bound"]') ?? null, bound);
+  const mark = row?.querySelector('.claim-holds');
+  mark?.classList.toggle('claim-true', holds);
+  mark?.classList.toggle('claim-false', !holds);
+  mark?.replaceChildren(verdict);
+}
+
+class ClaimCheck extends HTMLElement {
+  private ending = new AbortController();
+
+  connectedCallback(): void {
+    this.ending = new AbortController();
+    const { signal } = this.ending;
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void this.check(signal), { signal });
+    const link = this.querySelector<HTMLAnchorElement>('[data-see-preset]');
+    link?.addEventListener('click', (event) => this.see(event, link), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.ending.abort();
+  }
+
+  private say(sentence: string, outcome: string): void {
+    this.dataset['outcome'] = outcome;
+    this.querySelector('[role="status"]')?.replaceChildren(sentence);
+  }
+
+  private async check(signal: AbortSignal): Promise<void> {
+    try {
+      const [{ loadClaim }, { checkHolds }, { claimWords }] = await Promise.all([
+        import('./registry.ts'),
+        import('./define-claim.ts'),
+        import('./words.ts'),
+      ]);
+      const claim = await loadClaim(this.dataset['claim'] ?? '');
+      if (signal.aborted) return;
+      const words = claimWords[languageOfPath(location.pathname)];
+      const held = claim.checks().map((check, i) => {
+        const holds = checkHolds(check);
+        writeRow(this.querySelectorAll('li')[i], check, holds, holds ? words.holds : words.fails);
+        return holds;
+      });
+      const details = this.querySelector('details');
+      if (details) details.open = true;
+      this.querySelector('summary')?.replaceChildren(words.here);
+      const count = held.filter(Boolean).length;
+      if (count === held.length) this.say(words.confirmed(count)[claim.verdict], 'confirmed');
+      else this.say(words.contradicted(count, held.length), 'contradicted');
+    } catch {
+      const sentence = this.querySelector('[hidden]')?.textContent ?? '';
+      if (!signal.aborted) this.say(sentence, 'not-arrived');
+    }
+  }
+
+  /** Sets the figure's preset where it stands, so that the page's other figures keep what the reader did to them. */
+  private see(event: MouseEvent, link: HTMLAnchorElement): void {
+    const { seePreset = '' } = link.dataset;
+    const figure = document.getElementById(link.hash.slice(1));
+    const preset = figure?.querySelector<HTMLElement>(`[data-preset="${seePreset}"]`);
+    // Another tab or window gets the state from the address.
+    if (!figure || !preset || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    // A step to come back by: going back restores what the address said before.
+    history.pushState(null, '', `${location.pathname}${location.search}${link.hash}`);
+    preset.click();
+    preset.focus({ preventScroll: true });
+    figure.scrollIntoView();
+  }
+}
+
+customElements.define('claim-check', ClaimCheck);

@@ -1,0 +1,172 @@
+// The button of a sentence that tests itself: what it says, and what it says when it cannot.
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { checkHolds } from '../../components/claims/define-claim.ts';
+import { loadClaim } from '../../components/claims/registry.ts';
+import { claimWords } from '../../components/claims/words.ts';
+import { formatQuantity } from '../../src/notebook/unit.ts';
+import { expectRelative } from '../setup/close.ts';
+import { outputs, settled } from '../setup/figure.ts';
+import { chapters, pagesWith } from '../setup/pages.ts';
+import { untilLive, visit } from '../setup/visit.ts';
+
+const withClaims = pagesWith('claim-check', chapters);
+
+const claimOf = async (box: Locator) => loadClaim((await box.getAttribute('data-claim')) ?? '');
+
+const values = (box: Locator, part: string): Promise<{ value: number; text: string }[]> =>
+  box.locator(`[data-part="${part}"]`).evaluateAll((numbers) =>
+    numbers.map((number) => ({
+      value: Number((number as HTMLElement).dataset['value']),
+      text: number.textContent,
+    })),
+  );
+
+async function chooseBits(page: Page): Promise<void> {
+  await page.locator('[data-set-unit="bits"]').click();
+  await settled(page);
+}
+
+describe.each(withClaims)('the claims of $path', ({ path, language = 'en' }) => {
+  const words = claimWords[language];
+
+  it('run in the browser by the keyboard, and say what came out', async () => {
+    await visit(path, {}, async ({ page }) => {
+      for (const box of await page.locator('claim-check').all()) {
+        const { verdict, checks } = await claimOf(box);
+        const expected = checks();
+        expect(await box.locator('[role="status"]').innerText()).toBe('');
+        await box.locator('button[name="check"]').focus();
+        await page.keyboard.press('Enter');
+        await box.and(page.locator('[data-outcome]')).waitFor();
+        expect(await box.locator('[role="status"]').innerText()).toBe(
+          words.confirmed(expected.length)[verdict],
+        );
+        expect(await box.locator('summary').innerText()).toBe(words.here);
+        const shown = await values(box, 'value');
+        expect(shown).toHaveLength(expected.length);
+        // Chromium and Node round some elementary functions differently in the last places, which a flat optimum magnifies.
+        for (const [i, check] of expected.entries()) {
+          const computed = shown[i]?.value ?? NaN;
+          expect(checkHolds({ ...check, value: computed }), check.label.en).toBe(true);
+          if (Math.abs(check.value) > 1e-9) expectRelative(computed, check.value, 1e-6, check.label.en);
+        }
+        const marks = await box.locator('.claim-holds').allInnerTexts();
+        expect(new Set(marks)).toEqual(new Set([words.holds]));
+      }
+    });
+  });
+
+  it('follow the reader’s unit, before a check and after it', async () => {
+    await visit(path, {}, async ({ page }) => {
+      for (const box of await page.locator('claim-check').all()) {
+        await box.locator('button[name="check"]').click();
+        await box.and(page.locator('[data-outcome]')).waitFor();
+        const { checks } = await claimOf(box);
+        await chooseBits(page);
+        const shown = await values(box, 'bound');
+        for (const [i, { unit = 'none', digits = 3, bound }] of checks().entries())
+          expect(shown[i]?.text.trim()).toBe(formatQuantity(bound, unit, 'bits', digits));
+        await page.locator('[data-set-unit="nats"]').click();
+      }
+    });
+  });
+
+  it('show their numbers without script, folded away, and no button', async () => {
+    await visit(path, { javaScriptEnabled: false }, async ({ page }) => {
+      for (const box of await page.locator('claim-check').all()) {
+        expect(await box.locator('button').isVisible()).toBe(false);
+        await box.locator('summary').click();
+        const numbers = await values(box, 'value');
+        expect(numbers.length).toBeGreaterThan(0);
+        expect(numbers.every(({ text }) => /[\d∞]/.test(text))).toBe(true);
+      }
+    });
+  });
+});
+
+describe.each(withClaims.slice(0, 2))('a claim of $path', ({ path, language = 'en' }) => {
+  it.each([
+    ['before its button works', false],
+    ['after its button works', true],
+  ])('that does not arrive, %s, says so, and leaves its numbers', async (_when, isDefined) => {
+    await visit(path, {}, async ({ page, faults }) => {
+      await page.waitForLoadState('networkidle');
+      const box = page.locator('claim-check').first();
+      if (isDefined) {
+        await box.scrollIntoViewIfNeeded();
+        await page.waitForFunction(() => customElements.get('claim-check') !== undefined);
+        await page.waitForLoadState('networkidle');
+      }
+      await page.context().setOffline(true);
+      const before = await values(box, 'value');
+      await box.locator('button[name="check"]').click();
+      await box.and(page.locator('[data-outcome="not-arrived"]')).waitFor();
+      expect(await box.locator('[role="status"]').innerText()).toBe(claimWords[language].notArrived);
+      expect(await values(box, 'value')).toEqual(before);
+      await page.context().setOffline(false);
+      // The browser itself reports what could not be loaded: that is the point here.
+      faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault)));
+    });
+  });
+});
+
+describe.each(pagesWith('[data-see-preset]', chapters))('the way to the figure on $path', ({ path }) => {
+  it('sets the preset there, leaves other figures alone, and leads back', async () => {
+    await visit(path, {}, async ({ page }) => {
+      await untilLive(page);
+      const link = page.locator('a[data-see-preset]').first();
+      // Before its script is there the link is a plain one, to the same state.
+      await link.scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => customElements.get('claim-check') !== undefined);
+      const { hash, preset } = await link.evaluate((element) => ({
+        hash: (element as HTMLAnchorElement).hash,
+        preset: (element as HTMLElement).dataset['seePreset'] ?? '',
+      }));
+      const figure = page.locator(`[id="${hash.slice(1)}"]`);
+      const others = await page.locator(`live-widget:not([id="${hash.slice(1)}"])`).all();
+      for (const other of others) {
+        await other.evaluate((element) => {
+          const slider = element.querySelector<HTMLInputElement>('input[type="range"]');
+          if (!slider) return;
+          slider.value = slider.max;
+          slider.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      }
+      await settled(page);
+      const before = await Promise.all(others.map(outputs));
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await settled(page);
+      // The focus goes along, so that the keyboard goes on from there.
+      const focused = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['preset']);
+      expect(focused).toBe(preset);
+      const now = await figure.locator('.now').innerText();
+      await figure.locator(`[data-preset="${preset}"]`).click();
+      await settled(page);
+      expect(await figure.locator('.now').innerText()).toBe(now);
+      expect(await Promise.all(others.map(outputs))).toEqual(before);
+      expect(new URL(page.url()).hash).toBe(hash);
+      // From inside the page, so that it comes after whatever the page itself has put into its history.
+      await page.evaluate(() => history.back());
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+    });
+  });
+
+  it('is an address too, for another tab', async () => {
+    await visit(path, {}, async ({ page }) => {
+      await untilLive(page);
+      const link = page.locator('a[data-see-preset]').first();
+      const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+      const hash = new URL(href).hash.slice(1);
+      await link.click();
+      await settled(page);
+      if (hash.startsWith('cell-')) return;
+      const pressed = await outputs(page.locator(`[id="${hash}"]`));
+      await page.goto('about:blank');
+      await page.goto(href);
+      await untilLive(page);
+      expect(await outputs(page.locator(`[id="${hash}"]`))).toEqual(pressed);
+    });
+  });
+});
