@@ -1,12 +1,18 @@
 // Numbers and programs in a chapter are computed while the page is built, by the functions that the figures use.
 // The text comes from the chapters of this repository and runs on the builder's machine only.
 import * as mathematics from '../../src/math/index.ts';
+import { declarationLength, declarationShares } from '../../src/notebook/declaration.ts';
 
 const { PI, abs, cos, exp, expm1, log, log1p, log2, max, min, round, sin, sqrt } = Math;
 const elementary = { PI, abs, cos, exp, expm1, log, log1p, log2, max, min, round, sin, sqrt };
 
 /** Everything that a chapter's expressions and programs may name. */
-const scope: Readonly<Record<string, unknown>> = { ...elementary, ...mathematics };
+const scope: Readonly<Record<string, unknown>> = {
+  ...elementary,
+  ...mathematics,
+  declarationLength,
+  declarationShares,
+};
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

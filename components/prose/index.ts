@@ -12,6 +12,7 @@ import Exercise from './Exercise.astro';
 import Exercises from './Exercises.astro';
 import Misconception from './Misconception.astro';
 import Note from './Note.astro';
+import Pipeline from './Pipeline.astro';
 import Predict from './Predict.astro';
 import Program from './Program.astro';
 import Proof from './Proof.astro';
@@ -35,6 +36,7 @@ export const proseComponents = {
   Exercises,
   Misconception,
   Note,
+  Pipeline,
   Predict,
   Program,
   Proof,
