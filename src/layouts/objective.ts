@@ -13,7 +13,10 @@ export interface Line {
   readonly groups: readonly (readonly Piece[])[];
 }
 
-/** The whole notebook in three lines: the game, what the best discriminator leaves of it, and what that is made of. */
+/**
+ * The whole notebook in five lines: the game, what the best discriminator leaves of it, what that is made of, what a
+ * divergence is made of, and what it has to do with the oldest way to fit a model.
+ */
 export const objective: readonly Line[] = [
   {
     words: {
@@ -29,7 +32,9 @@ export const objective: readonly Line[] = [
       ],
       [
         { tex: '\\E_{x\\sim\\pdata}', slug: 'two-networks' },
-        { tex: '[\\log \\D(x)]', slug: 'cross-entropy' },
+        { tex: '[\\log', slug: 'cross-entropy' },
+        { tex: '\\D(x)', slug: 'bernoulli' },
+        { tex: '\\!]' },
       ],
       [
         { tex: '+' },
@@ -58,6 +63,30 @@ export const objective: readonly Line[] = [
       [{ tex: '\\half\\,\\KL{\\p}{\\m}', slug: 'kl-divergence' }],
       [{ tex: '+' }, { tex: '\\half\\,\\KL{\\q}{\\m}', slug: 'kl-divergence' }],
       [{ tex: '\\quad\\m=\\half(\\p+\\q)' }],
+    ],
+  },
+  {
+    words: {
+      en: 'A divergence is the extra cost of expecting the wrong thing.',
+      ko: '발산은 틀린 분포를 믿을 때 더 치르는 값입니다.',
+    },
+    groups: [
+      [{ tex: '\\KL{\\p}{\\q}', slug: 'kl-divergence' }, { tex: '=' }],
+      [
+        { tex: '\\Ent(\\p,\\q)', slug: 'cross-entropy' },
+        { tex: '-' },
+        { tex: '\\Ent(\\p)', slug: 'entropy' },
+      ],
+    ],
+  },
+  {
+    words: {
+      en: 'Where that cost is least, the data are most likely.',
+      ko: '그 값이 가장 작은 모델이 가능도가 가장 큰 모델입니다.',
+    },
+    groups: [
+      [{ tex: '\\argmin_{\\q}\\,\\KL{\\hat p}{\\q}', slug: 'maximum-likelihood' }, { tex: '=' }],
+      [{ tex: '\\argmax_{\\q}' }, { tex: '\\E_{x\\sim\\hat p}[\\log \\q(x)]', slug: 'likelihood' }],
     ],
   },
 ];

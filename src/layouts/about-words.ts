@@ -1,0 +1,102 @@
+import type { Localized } from '../notebook/language.ts';
+
+export interface AboutWords {
+  readonly numbers: string;
+  readonly numbersLead: string;
+  readonly error: string;
+  readonly test: string;
+  /** Heading of a column. */
+  readonly tests: string;
+  readonly promises: string;
+  readonly promisesLead: string;
+  readonly promise: string;
+  /** By the promise's area. */
+  readonly areas: Readonly<Record<string, string>>;
+  readonly noTest: string;
+  readonly bench: string;
+  readonly untested: string;
+  readonly source: string;
+  readonly sourceLead: string;
+  readonly statement: string;
+  readonly page: string;
+  readonly putRight: string;
+  readonly noPage: string;
+  readonly images: string;
+  readonly imagesLead: string;
+  readonly image: string;
+  readonly held: string;
+  readonly credits: string;
+}
+
+export const aboutWords: Localized<AboutWords> = {
+  en: {
+    numbers: 'How the numbers are computed',
+    numbersLead:
+      'In nats, in double precision, by the same functions in the text, in the figures and in the tests. What is infinite is shown as $\\infty$, and no small number is added anywhere to avoid it.',
+    error: 'Error:',
+    test: 'Test:',
+    tests: 'Test',
+    promises: 'What is promised, and which test keeps it',
+    promisesLead:
+      'A promise without a test is one that nobody watches over yet; it stands here so that you know.',
+    promise: 'Promise',
+    areas: {
+      size: 'Size and speed',
+      access: 'Accessibility',
+      reliable: 'Reliability',
+      secure: 'Security',
+      numbers: 'Numbers',
+      text: 'Text',
+    },
+    noTest: 'no test yet',
+    bench: 'measured, not tested:',
+    untested: 'What is not tested',
+    source: 'Where each statement of the source went',
+    sourceLead:
+      'The notebook covers one chapter of a Korean blog. Where that chapter was wrong or loose, the right-hand side says what stands here instead.',
+    statement: 'Statement of the source',
+    page: 'Chapter',
+    putRight: 'Here instead:',
+    noPage: 'in no chapter yet',
+    images: 'Its lost images',
+    imagesLead: 'The formulas and diagrams of that chapter were images that no longer exist.',
+    image: 'Image',
+    held: 'What it held',
+    credits: 'Licence and credits',
+  },
+  ko: {
+    numbers: '수를 계산하는 방법',
+    numbersLead:
+      '단위는 내트, 정밀도는 배정밀도입니다. 본문과 그림과 시험이 모두 같은 함수를 씁니다. 무한대는 $\\infty$로 보여 주고, 무한대를 피하려고 작은 수를 더하지 않습니다.',
+    error: '오차:',
+    test: '시험:',
+    tests: '시험',
+    promises: '약속과 그것을 지키는 시험',
+    promisesLead:
+      '시험이 없는 약속은 아직 아무도 지켜보지 않는 약속입니다. 그 사실을 알리려고 여기에 적어 둡니다.',
+    promise: '약속',
+    areas: {
+      size: '크기와 속도',
+      access: '접근성',
+      reliable: '안정성',
+      secure: '보안',
+      numbers: '수',
+      text: '글',
+    },
+    noTest: '아직 시험 없음',
+    bench: '재기만 하고 시험하지 않음:',
+    untested: '시험하지 않은 것',
+    source: '원문의 내용이 있는 곳',
+    sourceLead:
+      '이 노트북은 한국어 블로그의 한 장을 다룹니다. 그 글이 틀렸거나 느슨했던 곳에는 여기서 대신 말하는 내용을 함께 적었습니다.',
+    statement: '원문의 내용',
+    page: '장',
+    putRight: '여기서는:',
+    noPage: '아직 다루는 장이 없음',
+    images: '사라진 그림',
+    imagesLead: '그 글의 수식과 그림은 이제 남아 있지 않은 이미지였습니다.',
+    image: '이미지',
+    held: '담고 있던 것',
+    credits: '라이선스와 출처',
+  },
+};
