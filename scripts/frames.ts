@@ -1,16 +1,25 @@
 /**
  * Records the build-time figures of the training cells: real runs at their initial settings on tfjs's plain CPU
- * backend. The same sources give the same file, byte for byte.
+ * backend. The same sources give the same file, byte for byte. Names of cells as arguments leave the others alone.
  */
 import './tfjs-in-node.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const { record } = await import('../src/gan/record.ts');
-const { DEFAULT_CONFIG } = await import('../src/gan/protocol.ts');
+const { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG } = await import('../src/gan/protocol.ts');
 
 const folder = new URL('../components/cells/frames/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-const recording = await record(DEFAULT_CONFIG, 3000, 50);
-writeFileSync(new URL('gan-1d.json', folder), `${JSON.stringify(recording)}\n`);
-const { step, quantities } = recording.snapshot;
-process.stdout.write(`gan-1d: step ${step}, JSD ${quantities.js}\n`);
+
+const cells = {
+  'gan-1d': { config: DEFAULT_CONFIG, steps: 3000, every: 50 },
+  'discriminator-1d': { config: DISCRIMINATOR_CONFIG, steps: 1000, every: 20 },
+};
+const asked = process.argv.slice(2);
+for (const [id, { config, steps, every }] of Object.entries(cells)) {
+  if (asked.length > 0 && !asked.includes(id)) continue;
+  const recording = await record(config, steps, every);
+  writeFileSync(new URL(`${id}.json`, folder), `${JSON.stringify(recording)}\n`);
+  const { step, quantities } = recording.snapshot;
+  process.stdout.write(`${id}: step ${step}, V ${quantities.value}, C(G) ${quantities.criterion}\n`);
+}

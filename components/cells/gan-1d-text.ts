@@ -38,6 +38,7 @@ export const ganText = {
       'd-rate': 'rate of D',
       'g-rate': 'rate of G',
       seed: 'seed',
+      pace: 'speed',
       noise: 'noise z',
       depth: 'hidden layers',
       width: 'units in each',
@@ -47,6 +48,7 @@ export const ganText = {
       batch: 'batch',
       'instance-noise': 'added noise',
       backend: 'runs on',
+      engine: 'engine',
     },
     options: {
       data: {
@@ -64,7 +66,9 @@ export const ganText = {
       noise: { gaussian: 'Gaussian', uniform: 'uniform' },
       activation: { 'leaky-relu': 'leaky ReLU', relu: 'ReLU', tanh: 'tanh' },
       optimizer: { adam: 'Adam', momentum: 'momentum', sgd: 'SGD' },
+      pace: { watch: 'to watch', slow: 'step by step', full: 'as fast as it can' },
       backend: { auto: 'the fastest here', ...backends },
+      engine: { auto: 'the faster here', fused: 'fused kernel', reference: 'plain TensorFlow.js' },
     },
     quantities: quantitiesEn,
     panels: {
@@ -112,6 +116,7 @@ export const ganText = {
       'd-rate': 'D 학습률',
       'g-rate': 'G 학습률',
       seed: '시드',
+      pace: '빠르기',
       noise: '잡음 z',
       depth: '은닉층',
       width: '층의 너비',
@@ -121,6 +126,7 @@ export const ganText = {
       batch: '배치',
       'instance-noise': '더한 잡음',
       backend: '실행 장치',
+      engine: '엔진',
     },
     options: {
       data: {
@@ -138,7 +144,9 @@ export const ganText = {
       noise: { gaussian: '정규분포', uniform: '균등분포' },
       activation: { 'leaky-relu': 'leaky ReLU', relu: 'ReLU', tanh: 'tanh' },
       optimizer: { adam: 'Adam', momentum: '모멘텀', sgd: 'SGD' },
+      pace: { watch: '지켜보기 좋게', slow: '한 스텝씩', full: '낼 수 있는 만큼' },
       backend: { auto: '여기서 가장 빠른 것', ...backends },
+      engine: { auto: '여기서 더 빠른 것', fused: '융합 커널', reference: '기본 TensorFlow.js' },
     },
     quantities: quantitiesKo,
     panels: {

@@ -1,71 +1,41 @@
 import {
   ACTIVATION_NAMES,
-  CONFIG_LIMITS,
   DATA_NAMES,
   DEFAULT_CONFIG,
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
 import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed, slider, whole } from '../../src/notebook/kinds/index.ts';
+import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import recording from './frames/gan-1d.json';
 import { recordedCourse } from './frames/recorded.ts';
 import { describeRun } from './gan-1d-sentences.ts';
 import { ganText } from './gan-1d-text.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-
-/** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
-const rates = [
-  '0.0001',
-  '0.0002',
-  '0.0005',
-  '0.001',
-  '0.002',
-  '0.005',
-  '0.01',
-  '0.02',
-  '0.05',
-  '0.1',
-  '1',
-  '10',
-] as const;
-type Rate = (typeof rates)[number];
-
-function rate(initial: number) {
-  const found = rates.find((text) => Number(text) === initial);
-  if (!found)
-    throw new RangeError(`the default rate is ${initial}, and has to be one of ${rates.join(', ')}`);
-  return choice(rates, found);
-}
-
-function count(name: keyof typeof CONFIG_LIMITS) {
-  const { min, max } = CONFIG_LIMITS[name];
-  return whole({ min, max, initial: DEFAULT_CONFIG[name] });
-}
+import { count, measure, rate } from './gan-parameters.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, DEFAULT_CONFIG.data),
   loss: choice(LOSS_NAMES, DEFAULT_CONFIG.loss),
-  'd-steps': count('dSteps'),
+  'd-steps': count('dSteps', DEFAULT_CONFIG),
   'd-rate': rate(DEFAULT_CONFIG.dRate),
   'g-rate': rate(DEFAULT_CONFIG.gRate),
   seed: seed(DEFAULT_CONFIG.seed),
+  pace: choice(TEMPO_NAMES, 'watch'),
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
-  depth: count('depth'),
-  width: count('width'),
+  depth: count('depth', DEFAULT_CONFIG),
+  width: count('width', DEFAULT_CONFIG),
   activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.activation),
   optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.optimizer),
-  'g-steps': count('gSteps'),
-  batch: count('batch'),
-  'instance-noise': slider({
-    min: CONFIG_LIMITS.instanceNoise.min,
-    max: CONFIG_LIMITS.instanceNoise.max,
-    step: 0.05,
-    initial: DEFAULT_CONFIG.instanceNoise,
-  }),
+  'g-steps': count('gSteps', DEFAULT_CONFIG),
+  batch: count('batch', DEFAULT_CONFIG),
+  'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
+  engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };
 
 export const gan1d = defineCell({
@@ -73,7 +43,7 @@ export const gan1d = defineCell({
   parameters,
   groups: [
     {
-      parameters: ['data', 'loss', 'd-steps', 'd-rate', 'g-rate', 'seed'],
+      parameters: ['data', 'loss', 'd-steps', 'd-rate', 'g-rate', 'seed', 'pace'],
       more: [
         'noise',
         'depth',
@@ -84,6 +54,7 @@ export const gan1d = defineCell({
         'batch',
         'instance-noise',
         'backend',
+        'engine',
       ],
     },
   ],
@@ -100,6 +71,7 @@ export const gan1d = defineCell({
   },
   panels: ['densities', 'discriminator', 'value', 'divergences'],
   config: (values): TrainingConfig => ({
+    ...DEFAULT_CONFIG,
     data: values.data,
     noise: values.noise,
     depth: values.depth,
@@ -107,8 +79,8 @@ export const gan1d = defineCell({
     activation: values.activation,
     loss: values.loss,
     optimizer: values.optimizer,
-    dRate: Number(values['d-rate'] satisfies Rate),
-    gRate: Number(values['g-rate'] satisfies Rate),
+    dRate: Number(values['d-rate']),
+    gRate: Number(values['g-rate']),
     dSteps: values['d-steps'],
     gSteps: values['g-steps'],
     batch: values.batch,
@@ -130,5 +102,5 @@ export const gan1d = defineCell({
     { id: 'breaks', set: { 'd-rate': '10', 'g-rate': '10' } },
   ],
   text: ganText,
-  recorded: recordedCourse,
+  recorded: recordedCourse(recording),
 });

@@ -7,9 +7,9 @@ import { axisTop } from '../plots/density.ts';
 import type { PlotPanel, Point, Series } from '../plots/curves.ts';
 import { curves, thinned } from '../plots/curves.ts';
 
-/** A curve needs no more points than its picture can show: every third node on a page, every fourth on a phone. */
+/** A curve needs no more points than its picture can show: every fourth node on a page, every sixth on a phone. */
 function pointsFor(frame: Frame): (x: Float64Array, y: Float64Array) => Point[] {
-  const stride = frame.compact ? 4 : 3;
+  const stride = frame.compact ? 6 : 4;
   return (x, y) =>
     Array.from({ length: Math.ceil(x.length / stride) }, (_, i) => [
       x[i * stride] ?? NaN,
@@ -109,6 +109,37 @@ export function coursePanels(
           series('mixture', 'JSD', over('js')),
         ],
         levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }],
+      },
+      frame,
+    ),
+  };
+}
+
+/** The loss of D over the steps, between that of a D that knows nothing and the least there is. */
+export function lossPanel({ latest, history }: Course<Snapshot>, frame: Frame): { loss: PlotPanel } {
+  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const rows = thinned(history, Math.round(frame.width / 12));
+  return {
+    loss: curves(
+      {
+        xLabel: frame.language === 'ko' ? '스텝' : 'step',
+        x: [0, Math.max(latest.step, 1)],
+        y: [0, shown(1)],
+        yAxis: true,
+        shape: [0.26, 0.46],
+        series: [
+          {
+            role: 'discriminator',
+            label: 'BCE',
+            points: rows.map((row): Point => [row.step, shown(row['d-loss'] ?? NaN)]),
+            labelAt: 'end',
+          },
+        ],
+        levels: [
+          { role: 'bound', label: 'log 2', y: shown(Math.LN2) },
+          // The least mean BCE, −V(D*, G)/2.
+          { role: 'mixture', label: 'log 2 − JSD', y: shown(-latest.quantities.criterion / 2) },
+        ],
       },
       frame,
     ),

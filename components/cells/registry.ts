@@ -8,6 +8,7 @@ export type Cell = CellDefinition<Parameters, string, string, PlotOptions, Train
 
 /** The names that content may use. */
 const loaders = {
+  'discriminator-1d': async () => (await import('./discriminator-1d.ts')).discriminator1d,
   'gan-1d': async () => (await import('./gan-1d.ts')).gan1d,
 };
 

@@ -1,4 +1,4 @@
-import type { Choice, FromWorker, Snapshot } from '../../src/gan/protocol.ts';
+import type { Choice, FromWorker, Snapshot, Tempo } from '../../src/gan/protocol.ts';
 import { needsRestart } from '../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../src/notebook/cell.ts';
 import { History } from '../../src/notebook/cell.ts';
@@ -26,6 +26,8 @@ const stepButtons: Readonly<Record<string, 'both' | 'd' | 'g'>> = {
 
 /** The two parameters are choices of these names. */
 const choiceOf = ({ backend, engine }: Values): Choice => ({ backend, engine }) as Choice;
+
+const tempoOf = ({ pace }: Values): Tempo => pace as Tempo;
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
 export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
@@ -144,6 +146,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     ready = false;
     showNotice(root, '');
     show('loading');
+    link.setTempo(tempoOf(values));
     link.start(cell.config(values), choiceOf(values));
   }
 
@@ -167,6 +170,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   function changed(values: Values, before: Values): void {
     if (!link.started) return;
     const config = cell.config(values);
+    if (values['pace'] !== before['pace']) link.setTempo(tempoOf(values));
     if (state === 'failed' || needsRestart(cell.config(before), config)) begin(values);
     else if (values['backend'] !== before['backend'] || values['engine'] !== before['engine']) {
       ready = false;

@@ -4,6 +4,7 @@ import type {
   Checkpoint,
   Choice,
   FromWorker,
+  Tempo,
   ToWorker,
   TrainingConfig,
 } from '../../src/gan/protocol.ts';
@@ -34,6 +35,7 @@ export class TrainerLink {
   #from = 0;
   #config: TrainingConfig | undefined;
   #choice: Choice = { backend: 'auto', engine: 'auto' };
+  #tempo: Tempo = 'watch';
   #backend: BackendName | undefined;
   #checkpoint: Checkpoint | undefined;
   readonly #dead = new Set<BackendName>();
@@ -70,8 +72,15 @@ export class TrainerLink {
       run: this.#run,
       config,
       choice,
+      tempo: this.#tempo,
       ...(checkpoint === undefined ? {} : { checkpoint }),
     });
+  }
+
+  /** For this run and those that follow. */
+  setTempo(tempo: Tempo): void {
+    this.#tempo = tempo;
+    if (this.#started) this.#post({ type: 'tempo', run: this.#run, tempo });
   }
 
   send(type: 'run' | 'pause'): void {

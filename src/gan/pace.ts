@@ -35,9 +35,10 @@ export function makePace(): Pace {
       stretches = [...stretches, { steps, start, end }].filter(
         (each) => end - each.start <= MEMORY || each.end === end,
       );
-      if (end - start < QUICK / 2) next *= 2;
-      else if (end - start < QUICK) next++;
-      else if (end - start > SLOW) next = Math.max(1, Math.floor((next * SLOW) / (end - start)));
+      // A stretch that was cut short for the eye says nothing of how many would have fitted.
+      if (end - start < QUICK) {
+        if (steps >= next) next = end - start < QUICK / 2 ? next * 2 : next + 1;
+      } else if (end - start > SLOW) next = Math.max(1, Math.floor((next * SLOW) / (end - start)));
     },
     forget() {
       stretches = [];

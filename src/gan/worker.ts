@@ -1,5 +1,5 @@
 import { loadBackend, useBackend } from './backends.ts';
-import { makeReferenceEngine } from './engines/reference.ts';
+import { makerOf } from './engines/makers.ts';
 import { Trainer } from './trainer.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -25,13 +25,16 @@ const breathe = () =>
     port2.postMessage(null);
   });
 
+const rest = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time));
+
 const trainer = new Trainer({
   load: loadBackend,
   use: useBackend,
-  makeEngine: makeReferenceEngine,
+  maker: makerOf,
   now: () => performance.now(),
   post: (message, transfer) => scope.postMessage(message, transfer),
   breathe,
+  rest,
 });
 
 scope.addEventListener('message', ({ data }) => trainer.receive(data));

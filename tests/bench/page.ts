@@ -84,7 +84,7 @@ console.log('\nbackend | steps in 12 s | ÷ cpu | longest task of the page, ms')
 const steps = new Map<string, number>();
 for (const backend of ['cpu', 'wasm', 'webgl', 'webgpu']) {
   const page = await browser.newPage();
-  await page.goto(`${site.address}/en/embed/gan-1d/?gan-1d.backend=${backend}`);
+  await page.goto(`${site.address}/en/embed/gan-1d/?gan-1d.backend=${backend}&gan-1d.pace=full`);
   await page.waitForSelector('training-cell[data-ready]');
   await page.click('button[name=run]');
   await page.waitForSelector(`training-cell[data-state=running][data-backend=${backend}]`, {

@@ -1,0 +1,105 @@
+import {
+  ACTIVATION_NAMES,
+  DATA_NAMES,
+  DISCRIMINATOR_CONFIG as INITIAL,
+  OPTIMIZER_NAMES,
+  TEMPO_NAMES,
+} from '../../src/gan/protocol.ts';
+import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { Course } from '../../src/notebook/cell.ts';
+import { defineCell } from '../../src/notebook/cell.ts';
+import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { discriminatorText } from './discriminator-1d-text.ts';
+import recording from './frames/discriminator-1d.json';
+import { recordedCourse } from './frames/recorded.ts';
+import { curvePanels, lossPanel } from './gan-figures.ts';
+import { count, measure, rate } from './gan-parameters.ts';
+
+const parameters = {
+  data: choice(DATA_NAMES, INITIAL.data),
+  'g-mean': measure('fixedMean', 0.05, INITIAL),
+  'g-sd': measure('fixedSd', 0.05, INITIAL),
+  depth: count('depth', INITIAL),
+  width: count('width', INITIAL),
+  'd-rate': rate(INITIAL.dRate),
+  seed: seed(INITIAL.seed),
+  pace: choice(TEMPO_NAMES, 'watch'),
+  activation: choice(ACTIVATION_NAMES, INITIAL.activation),
+  optimizer: choice(OPTIMIZER_NAMES, INITIAL.optimizer),
+  'd-steps': count('dSteps', INITIAL),
+  batch: count('batch', INITIAL),
+  'instance-noise': measure('instanceNoise', 0.05, INITIAL),
+  backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
+  engine: choice(['auto', 'fused', 'reference'], 'auto'),
+};
+
+const sentences = {
+  en: (step: string, loss: string, best: string, unit: string) =>
+    `After ${step} steps the mean BCE of D is ${loss} ${unit}. No D can bring it under ${best}.`,
+  ko: (step: string, loss: string, best: string, unit: string) =>
+    `${step}스텝 뒤 D의 평균 BCE는 ${loss} ${unit}입니다. 어떤 D도 이 값을 ${best} ${unit} 아래로 내릴 수 없습니다.`,
+};
+
+/** Half of a GAN: the judge learns, and what it judges stays as it is. */
+export const discriminator1d = defineCell({
+  id: 'discriminator-1d',
+  players: ['d'],
+  parameters,
+  groups: [
+    {
+      parameters: ['data', 'g-mean', 'g-sd', 'depth', 'd-rate', 'seed', 'pace'],
+      more: ['width', 'activation', 'optimizer', 'd-steps', 'batch', 'instance-noise', 'backend', 'engine'],
+    },
+  ],
+  units: {
+    'd-loss': { unit: 'information', symbol: '-\\tfrac12 V(\\D,\\G)' },
+    js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
+    value: { unit: 'information', symbol: 'V(\\D,\\G)' },
+    criterion: { unit: 'information', symbol: 'V(\\Dstar,\\G)' },
+    kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
+    'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
+    'missed-mass': { unit: 'none' },
+    'steps-per-second': { unit: 'none', digits: 0 },
+  },
+  panels: ['densities', 'discriminator', 'loss'],
+  config: (values): TrainingConfig => ({
+    ...INITIAL,
+    data: values.data,
+    fixedMean: values['g-mean'],
+    fixedSd: values['g-sd'],
+    depth: values.depth,
+    width: values.width,
+    activation: values.activation,
+    optimizer: values.optimizer,
+    dRate: Number(values['d-rate']),
+    dSteps: values['d-steps'],
+    batch: values.batch,
+    instanceNoise: values['instance-noise'],
+    seed: values.seed,
+  }),
+  quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: Snapshot) {
+    return quantities;
+  },
+  figure: (_values, course: Course<Snapshot>, frame) => ({
+    ...curvePanels(course.latest, frame),
+    ...lossPanel(course, frame),
+  }),
+  describe(_values, { latest: { step, quantities } }: Course<Snapshot>, language, unit) {
+    const show = (nats: number): string => formatQuantity(nats, 'information', unit);
+    return sentences[language](
+      formatNumber(step, 0),
+      show(quantities['d-loss']),
+      show(-quantities.criterion / 2),
+      unitName('information', unit, language),
+    );
+  },
+  presets: [
+    { id: 'learns', set: {} },
+    { id: 'line', set: { depth: 0 } },
+    { id: 'same', set: { data: 'one-gaussian', 'g-mean': 1, 'g-sd': 0.7 } },
+    { id: 'apart', set: { data: 'one-gaussian', 'g-mean': -2, 'g-sd': 0.6 } },
+  ],
+  text: discriminatorText,
+  recorded: recordedCourse(recording),
+});

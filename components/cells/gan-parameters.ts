@@ -1,0 +1,44 @@
+/** Parameters that the training cells have in common, with the limits that the trainer sets. */
+import type { TrainingConfig } from '../../src/gan/protocol.ts';
+import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
+import {
+  choice,
+  slider,
+  whole,
+  type Choice,
+  type Slider,
+  type Whole,
+} from '../../src/notebook/kinds/index.ts';
+
+/** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
+const rates = [
+  '0.0001',
+  '0.0002',
+  '0.0005',
+  '0.001',
+  '0.002',
+  '0.005',
+  '0.01',
+  '0.02',
+  '0.05',
+  '0.1',
+  '1',
+  '10',
+] as const;
+
+export function rate(initial: number): Choice<(typeof rates)[number]> {
+  const found = rates.find((text) => Number(text) === initial);
+  if (!found)
+    throw new RangeError(`the default rate is ${initial}, and has to be one of ${rates.join(', ')}`);
+  return choice(rates, found);
+}
+
+export function count(name: keyof typeof CONFIG_LIMITS, config: TrainingConfig): Whole {
+  const { min, max } = CONFIG_LIMITS[name];
+  return whole({ min, max, initial: config[name] });
+}
+
+export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: TrainingConfig): Slider {
+  const { min, max } = CONFIG_LIMITS[name];
+  return slider({ min, max, step, initial: config[name] });
+}
