@@ -16,6 +16,7 @@ import Pipeline from './Pipeline.astro';
 import Predict from './Predict.astro';
 import Program from './Program.astro';
 import Proof from './Proof.astro';
+import Race from './Race.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
@@ -40,6 +41,7 @@ export const proseComponents = {
   Predict,
   Program,
   Proof,
+  Race,
   Step,
   Term,
   Theorem,

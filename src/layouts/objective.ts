@@ -45,8 +45,8 @@ export const objective: readonly Line[] = [
   },
   {
     words: {
-      en: 'When the discriminator plays its best, a distance is left.',
-      ko: '판별자가 최선을 다하면 두 분포 사이의 거리가 남습니다.',
+      en: 'When the discriminator plays its best, a divergence is left.',
+      ko: '판별자가 최선을 다하면 두 분포 사이의 발산이 남습니다.',
     },
     groups: [
       [{ tex: '\\max_{\\D}\\,\\V(\\D,\\G)', slug: 'minimax' }, { tex: '=' }],
@@ -55,8 +55,8 @@ export const objective: readonly Line[] = [
   },
   {
     words: {
-      en: 'And that distance is two divergences from the middle.',
-      ko: '그 거리는 가운데까지 잰 두 발산의 평균입니다.',
+      en: 'And that one is the mean of two others, both to the mixture.',
+      ko: '그 발산은 혼합 분포까지 잰 두 발산의 평균입니다.',
     },
     groups: [
       [{ tex: '\\JSD{\\p}{\\q}', slug: 'js-divergence' }, { tex: '=' }],

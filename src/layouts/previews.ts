@@ -110,3 +110,9 @@ document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
 document.addEventListener('click', hide);
+
+// This script comes when a link is first used: the one that asked for it waits for its preview.
+const waiting = [...document.querySelectorAll<HTMLAnchorElement>(links)].find((link) =>
+  link.matches(':hover, :focus-visible'),
+);
+if (waiting) later(() => show(waiting));
