@@ -3,8 +3,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
+import { referenceSlugs } from '../../src/layouts/reference-words.ts';
 
-export type PageKind = 'door' | 'landing' | 'chapter' | 'embed' | 'missing';
+export type PageKind = 'door' | 'landing' | 'chapter' | 'reference' | 'embed' | 'missing';
 
 export interface SitePage {
   /** As a reader asks for it: `/en/kl-divergence/`. */
@@ -38,6 +39,7 @@ function kindOf(path: string, slug: string, language: string | undefined): PageK
   if (path.includes('404')) return 'missing';
   if (language === undefined) return 'door';
   if (slug === '') return 'landing';
+  if (referenceSlugs.some((name) => slug === `${name}/`)) return 'reference';
   return slug.startsWith('embed/') ? 'embed' : 'chapter';
 }
 
@@ -46,7 +48,17 @@ export const pages: readonly SitePage[] = listDist()
   .map(describePage);
 
 export const chapters = pages.filter(({ kind }) => kind === 'chapter');
+/** The pages beside the chapters: glossary, notation, references, how it is made. */
+export const references = pages.filter(({ kind }) => kind === 'reference');
 export const embeds = pages.filter(({ kind }) => kind === 'embed');
+
+const framesToo = /\/embed\/(kl|gan-1d)\/$/;
+
+/**
+ * Pages that differ in more than their figure. An embed holds a figure that some chapter holds too (structure.test.ts),
+ * in a frame that all embeds share: one of a widget and one of a cell stand for them where a test asks about the page.
+ */
+export const distinct = pages.filter(({ kind, path }) => kind !== 'embed' || framesToo.test(path));
 
 const documents = new Map<string, Document>();
 

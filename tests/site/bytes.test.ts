@@ -51,7 +51,7 @@ function heavyAmong(urls: readonly string[]): string[] {
   });
 }
 
-describe.each(pages.filter(({ kind }) => kind === 'chapter' || kind === 'landing'))(
+describe.each(pages.filter(({ kind }) => ['chapter', 'landing', 'reference'].includes(kind)))(
   '$path',
   ({ path, language }) => {
     it('weighs at its first view at most 60 KB without fonts, 20 KB of it script, and its fonts', async () => {
@@ -64,13 +64,7 @@ describe.each(pages.filter(({ kind }) => kind === 'chapter' || kind === 'landing
         expect(script, report).toBeLessThanOrEqual(20 * kilobyte);
         expect(fonts, report).toBeGreaterThan(kilobyte);
         expect(fonts, report).toBeLessThanOrEqual((language === 'ko' ? 300 : 150) * kilobyte);
-      });
-    });
-
-    it('loads neither Plot nor tfjs before it is touched', async () => {
-      await visit(path, { viewport }, async ({ page, requests }) => {
-        await quiet(page);
-        expect(heavyAmong(requests)).toEqual([]);
+        expect(heavyAmong(requests), 'Plot or tfjs before anything is touched').toEqual([]);
       });
     });
   },

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/close.ts';
 import { driveEverything } from '../setup/drive.ts';
-import { pages, pagesWith } from '../setup/pages.ts';
+import { distinct, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 /** Elements that stick out of the window to the right, unless a box of their own scrolls them. */
@@ -51,7 +51,7 @@ async function smallTargets(page: Page): Promise<string[]> {
   );
 }
 
-describe.each(pages)('$path', ({ path }) => {
+describe.each(distinct)('$path', ({ path }) => {
   it('fits into 320 px without sideways scrolling, before and after its controls are driven', async () => {
     await visit(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
       expectNone(await sidewaysOf(page), 'on load');
@@ -153,7 +153,7 @@ describe.each(pages)('$path', ({ path }) => {
   });
 });
 
-describe.each(pagesWith('live-widget, training-cell'))('$path on paper', ({ path }) => {
+describe.each(pagesWith('live-widget, training-cell', distinct))('$path on paper', ({ path }) => {
   it('keeps figures, numbers and formulas, and leaves controls and navigation out', async () => {
     await visit(path, {}, async ({ page }) => {
       await untilLive(page);

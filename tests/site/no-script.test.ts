@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectNone, expectRelative } from '../setup/close.ts';
 import { outputs } from '../setup/figure.ts';
-import { chapters, documentOf, embeds, pages, pagesWith } from '../setup/pages.ts';
+import { distinct, documentOf, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 const figures = 'live-widget, training-cell';
@@ -58,7 +58,7 @@ async function seenFigures(page: Page): Promise<Figure[]> {
   );
 }
 
-describe.each(pages)('$path without script', ({ path }) => {
+describe.each(distinct)('$path without script', ({ path }) => {
   it('shows its text and leads to other pages', async () => {
     await visit(path, { javaScriptEnabled: false }, async ({ page }) => {
       expect((await page.locator('h1').innerText()).trim()).not.toBe('');
@@ -69,7 +69,7 @@ describe.each(pages)('$path without script', ({ path }) => {
   });
 });
 
-describe.each(pagesWith(figures, [...chapters, ...embeds]))('the figures of $path', (built) => {
+describe.each(pagesWith(figures, distinct))('the figures of $path', (built) => {
   it('are drawn without script, with their numbers, their sentence and their table', async () => {
     await visit(built.path, { javaScriptEnabled: false }, async ({ page }) => {
       const seen = await seenFigures(page);

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/close.ts';
-import { driveEverything } from '../setup/drive.ts';
 import { chapters, dist, documentOf, pages, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
@@ -67,17 +66,15 @@ describe('the policy', () => {
   });
 });
 
-// `visit` fails on a violation, a request off the site, a console warning or an uncaught error.
+// `visit` fails on a violation, a request off the site, a console warning or an uncaught error: the tests that drive
+// every control (axe.test.ts, narrow.test.ts) hold the pages to this too, and what is left is training.
 describe('no violation and no request off the site', () => {
-  it.each(pages)('on $path while its controls are driven', async ({ path }) => {
-    await visit(path, {}, async ({ page }) => {
-      await untilLive(page);
-      await driveEverything(page);
-    });
-  });
-
   describe.each(pagesWith('training-cell', chapters))('on $path', ({ path }) => {
-    it.each(['cpu', 'wasm', 'webgl', 'webgpu'])('while its cell trains on %s', async (backend) => {
+    const places = [
+      ['cpu', 'fused'],
+      ...['cpu', 'wasm', 'webgl', 'webgpu'].map((backend) => [backend, 'reference'] as const),
+    ] as const;
+    it.each(places)('while its cell trains on %s with %s', async (backend, engine) => {
       await visit(path, {}, async ({ page }) => {
         await untilLive(page);
         for (const cell of await page.locator('training-cell').all()) {
@@ -85,6 +82,7 @@ describe('no violation and no request off the site', () => {
             for (const fold of element.querySelectorAll('details')) fold.open = true;
           });
           await cell.locator('[name="backend"]').selectOption(backend);
+          await cell.locator('[name="engine"]').selectOption(engine);
           await cell.locator('button[name="run"]').click();
           await cell
             .and(page.locator(`[data-backend="${backend}"]`))

@@ -1,7 +1,17 @@
 // What can be read from the built files alone: heads, landmarks, formulas, and the two languages side by side.
+// It is long because it is the one list of what every page, and both of its languages, must hold.
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/close.ts';
-import { chapters, documentOf, pages, sourceOf, twinOf, type SitePage } from '../setup/pages.ts';
+import {
+  chapters,
+  documentOf,
+  embeds,
+  pages,
+  references,
+  sourceOf,
+  twinOf,
+  type SitePage,
+} from '../setup/pages.ts';
 
 const all = (page: SitePage, selector: string): Element[] => [...documentOf(page).querySelectorAll(selector)];
 const texts = (page: SitePage, selector: string): string[] =>
@@ -10,18 +20,36 @@ const attributes = (page: SitePage, selector: string, name: string): (string | n
   all(page, selector).map((one) => one.getAttribute(name));
 
 describe('the site', () => {
+  it('has its pages to look things up in, and every page of text leads to them', () => {
+    const slugs = references.filter(({ language }) => language === 'en').map(({ slug }) => slug);
+    expect([...slugs].sort()).toEqual(['about/', 'glossary/', 'notation/', 'references/']);
+    for (const page of [...chapters, ...references]) {
+      const links = attributes(page, 'footer nav a', 'href');
+      expect(links).toEqual(expect.arrayContaining(slugs.map((slug) => `/${page.language}/${slug}`)));
+    }
+  });
+
   it('has both landing pages, a door, a page for what is missing, and chapters', () => {
     const paths = pages.map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['/', '/en/', '/ko/']));
     expect(pages.some(({ kind }) => kind === 'missing')).toBe(true);
     expect(chapters.map(({ path }) => path)).toEqual(
       expect.arrayContaining(
-        ['kl-divergence', 'js-divergence', 'minimax', 'training'].flatMap((slug) => [
-          `/en/${slug}/`,
-          `/ko/${slug}/`,
-        ]),
+        [
+          ...['two-networks', 'bernoulli', 'likelihood', 'entropy', 'cross-entropy'],
+          ...['kl-divergence', 'js-divergence', 'maximum-likelihood', 'minimax', 'training'],
+        ].flatMap((slug) => [`/en/${slug}/`, `/ko/${slug}/`]),
       ),
     );
+  });
+
+  it('shows every figure that has an embed of its own in some chapter', () => {
+    const names = (page: SitePage): (string | null)[] => [
+      ...attributes(page, 'live-widget', 'data-widget'),
+      ...attributes(page, 'training-cell', 'data-cell'),
+    ];
+    const inChapters = new Set(chapters.flatMap(names));
+    expect(embeds.flatMap(names).filter((name) => !inChapters.has(name))).toEqual([]);
   });
 
   it('has no page in one language that lacks its twin', () => {
@@ -73,9 +101,7 @@ describe.each(pages)('$path', (page) => {
   it('has every formula without an error and with its MathML', () => {
     expect(all(page, '.katex-error')).toHaveLength(0);
     const formulas = all(page, '.katex');
-    expect(
-      formulas.filter((formula) => !formula.querySelector('.katex-mathml math annotation')),
-    ).toHaveLength(0);
+    expect(formulas.filter((formula) => !formula.querySelector('.katex-mathml math > *'))).toHaveLength(0);
     // What is read aloud is the MathML, and never the drawn half a second time.
     const drawn = all(page, '.katex-html');
     expect(drawn.filter((half) => half.getAttribute('aria-hidden') !== 'true')).toHaveLength(0);
@@ -85,7 +111,12 @@ describe.each(pages)('$path', (page) => {
       'main p, main li, main figcaption, main summary, main h2, main h3, main label, main dt',
     )
       .filter((element) => !element.querySelector('.katex, code, pre'))
-      .map(({ textContent }) => textContent);
+      .map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        // What is kept for a preview is typeset too, out of reach of a selector.
+        for (const kept of copy.querySelectorAll('template')) kept.remove();
+        return copy.textContent;
+      });
     expect(prose.filter((text) => /\$[^$]+\$|\\[a-zA-Z]{2,}/.test(text))).toEqual([]);
   });
 
@@ -99,7 +130,9 @@ describe.each(pages)('$path', (page) => {
   });
 });
 
-describe.each(pages.filter(({ kind }) => kind === 'chapter' || kind === 'landing'))('$path', (page) => {
+const framed = pages.filter(({ kind }) => kind === 'chapter' || kind === 'landing' || kind === 'reference');
+
+describe.each(framed)('$path', (page) => {
   it('has its landmarks and a first link that skips to the text', () => {
     expect(all(page, 'main')).toHaveLength(1);
     expect(all(page, 'body > header, [role="banner"]')).toHaveLength(1);
@@ -134,7 +167,7 @@ function differences(left: readonly string[], right: readonly string[]): string[
     .map((one) => `${one.left} against ${one.right} times: ${one.item}`);
 }
 
-describe.each(chapters.filter(({ language }) => language === 'en'))(
+describe.each([...chapters, ...references].filter(({ language }) => language === 'en'))(
   '$path and its Korean twin',
   (english) => {
     const korean = twinOf(english);
@@ -159,6 +192,7 @@ describe.each(chapters.filter(({ language }) => language === 'en'))(
         'button',
         'input',
         'select',
+        'template',
       ]) {
         const [left, right] = both((page) => all(page, `main ${selector}`).length);
         expect(right, selector).toBe(left);
@@ -168,15 +202,17 @@ describe.each(chapters.filter(({ language }) => language === 'en'))(
     it('hold the same formulas', () => {
       // Words inside \text belong to a language; an inline formula may change its place within a sentence.
       const formulas = (page: SitePage, within: string): string[] =>
-        texts(page, `main ${within} annotation[encoding="application/x-tex"]`).map((tex) =>
-          tex.replace(/\\text(rm|bf|it)?\{[^}]*\}/g, '\\text{…}').replace(/\s+/g, ' '),
-        );
+        all(page, `main ${within} .katex-mathml math`).map((math) => {
+          const copy = math.cloneNode(true) as Element; // what is cloned is one
+          for (const word of copy.querySelectorAll('mtext')) word.textContent = '…';
+          return copy.textContent.replace(/\s+/g, ' ').trim();
+        });
       const [displayed, displayedKorean] = both((page) => formulas(page, '.equation'));
       expectNone(differences(displayed, displayedKorean), 'displayed formulas of one language alone');
       expect(displayedKorean).toEqual(displayed);
       // A sentence may name a symbol once more than its translation does; a formula proper it may not.
       const [inline, inlineKorean] = both((page) => formulas(page, ''));
-      const isSymbol = (tex: string): boolean => /^\\?\w+$/.test(tex);
+      const isSymbol = (spoken: string): boolean => /^[\p{L}\p{N}∗…]{1,4}$/u.test(spoken);
       const proper = (list: string[]): string[] => list.filter((tex) => !isSymbol(tex));
       expectNone(differences(proper(inline), proper(inlineKorean)), 'formulas of one language alone');
       const symbols = (list: string[]): string[] => [...new Set(list.filter(isSymbol))];
@@ -219,6 +255,27 @@ describe.each(chapters.filter(({ language }) => language === 'en'))(
       expect(left).toBeLessThan(0.01);
       expect(right).toBeGreaterThan(0.4);
     });
+
+    it('link the same terms and test the same claims, in the same order', () => {
+      for (const [selector, name] of [
+        ['claim-check', 'data-claim'],
+        ['a[data-see-preset]', 'data-see-preset'],
+      ] as const) {
+        const [left, right] = both((page) => attributes(page, selector, name));
+        expect(right).toEqual(left);
+      }
+      // Within a sentence two terms may change places.
+      const [left, right] = both((page) => attributes(page, 'a.term', 'data-term').map(String));
+      expectNone(differences(left, right), 'terms of one language alone');
+    });
+  },
+);
+
+describe.each(chapters.filter(({ language }) => language === 'en'))(
+  '$path and its Korean twin',
+  (english) => {
+    const korean = twinOf(english);
+    if (!korean) throw new Error(`${english.path} has no Korean twin`);
 
     it('say the number, the goals, a prediction, three presets, six exercises, a misconception, code and sources', () => {
       for (const page of [english, korean]) {
