@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { existsSync } from 'node:fs';
 import { chapterPlugin } from './components/prose/chapter-plugin.ts';
 import { headers, policy } from './scripts/headers.ts';
+import { kernels } from './scripts/kernels.ts';
+import { slimKatex } from './scripts/slim-katex.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
 
 // Another part of the tree: a build without it serves whole faces.
@@ -43,9 +45,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: policy },
   vite: {
-    plugins: [slimPlot()],
+    plugins: [slimPlot(), slimKatex(), kernels()],
     build: { assetsInlineLimit: 0 },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [kernels()] },
     optimizeDeps: { include: bundledBefore },
   },
 });

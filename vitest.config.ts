@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchFlags } from './scripts/browser.ts';
+import { kernels } from './scripts/kernels.ts';
 
 // Without one the browser project says so when it launches; the unit tests need none, and `npm test` installs one.
 const executablePath = findChromium();
@@ -23,6 +24,7 @@ export default defineConfig({
     reporters: ['default', './tests/reporter.ts'],
     projects: [
       {
+        plugins: [kernels()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -34,7 +36,8 @@ export default defineConfig({
         },
       },
       {
-        worker: { format: 'es' },
+        plugins: [kernels()],
+        worker: { format: 'es', plugins: () => [kernels()] },
         build: { assetsInlineLimit: 0 },
         optimizeDeps: { include: bundledBefore },
         test: {

@@ -1,9 +1,11 @@
-import { variableShapes } from './networks.ts';
+import { generatorArchitecture } from './generator.ts';
+import { variableShapes, type Architecture } from './networks.ts';
 import { OPTIMIZERS } from './optimizers.ts';
 import {
   ACTIVATION_NAMES,
   CONFIG_LIMITS,
   DATA_NAMES,
+  GENERATOR_NAMES,
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
@@ -16,6 +18,7 @@ import {
 const NAMES = {
   data: DATA_NAMES,
   noise: NOISE_NAMES,
+  generator: GENERATOR_NAMES,
   activation: ACTIVATION_NAMES,
   loss: LOSS_NAMES,
   optimizer: OPTIMIZER_NAMES,
@@ -63,16 +66,26 @@ export function checkCheckpoint(value: unknown): Checkpoint {
     version: 1,
     config,
     step: checkCount('checkpoint.step', fields['step']),
-    discriminator: checkPlayer('checkpoint.discriminator', fields['discriminator'], config),
-    generator: checkPlayer('checkpoint.generator', fields['generator'], config),
+    discriminator: checkPlayer('checkpoint.discriminator', fields['discriminator'], config, config),
+    generator: checkPlayer(
+      'checkpoint.generator',
+      fields['generator'],
+      generatorArchitecture(config),
+      config,
+    ),
   };
 }
 
-function checkPlayer(name: string, value: unknown, config: TrainingConfig): PlayerState {
+function checkPlayer(
+  name: string,
+  value: unknown,
+  architecture: Architecture,
+  { optimizer }: TrainingConfig,
+): PlayerState {
   const fields = fieldsOf(value, name);
-  const sizes = variableShapes(config).map(([rows, columns]) => rows * columns);
+  const sizes = variableShapes(architecture).map(([rows, columns]) => rows * columns);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const memories = Array.from({ length: OPTIMIZERS[config.optimizer].memories }, () => total);
+  const memories = Array.from({ length: OPTIMIZERS[optimizer].memories }, () => total);
   return {
     weights: checkRows(`${name}.weights`, fields['weights'], sizes),
     memory: checkRows(`${name}.memory`, fields['memory'], memories),

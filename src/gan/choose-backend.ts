@@ -1,10 +1,12 @@
+import { candidatesFor, firstBackends } from './candidates.ts';
 import { trialOf } from './trial.ts';
 import type { Engine, MakeEngine } from './engines/engine.ts';
 import type {
-  BackendChoice,
   BackendName,
   BackendReason,
   Checkpoint,
+  Choice,
+  EngineName,
   TrainingConfig,
   Trial,
   Unavailable,
@@ -14,34 +16,41 @@ import type {
 export interface Backends {
   readonly load: (backend: BackendName) => Promise<Unavailable | null>;
   readonly use: (backend: BackendName) => Promise<Unavailable | null>;
-  readonly makeEngine: MakeEngine;
+  /** What makes engines of a kind, fetched when it is first wanted; null if it does not arrive. */
+  readonly maker: (engine: EngineName) => Promise<MakeEngine | null>;
   readonly now: () => number;
 }
 
 /** An engine, where it runs, and why there. */
 export interface Place {
   readonly engine: Engine;
+  readonly makeEngine: MakeEngine;
   readonly backend: BackendName;
   readonly reason: BackendReason;
   readonly unavailable: readonly Unavailable[];
 }
 
-/** The smallest to fetch comes first. */
-const BY_SIZE: readonly BackendName[] = ['cpu', 'wasm', 'webgl', 'webgpu'];
-/** For work that would hold the cpu for seconds a step, and in place of a backend that cannot be had. */
-const BY_SPEED: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
-
-/** Puts a run on the first backend that works; without any, says why not. */
+/** Puts a run on the first engine and backend that work; without any, says why not. */
 export async function place(
-  choice: BackendChoice,
+  choice: Choice,
   config: TrainingConfig,
   checkpoint: Checkpoint | undefined,
   known: readonly Trial[],
-  { use, makeEngine }: Backends,
+  { use, maker }: Backends,
 ): Promise<Place | { readonly unavailable: readonly Unavailable[] }> {
-  const fastest = known.toSorted((a, b) => b.stepsPerSecond - a.stepsPerSecond).map(({ backend }) => backend);
-  const first = workOf(config) > WORTH_A_CARD ? BY_SPEED : BY_SIZE;
-  const order = new Set<BackendName>(choice === 'auto' ? [...fastest, ...first] : [choice, ...BY_SPEED]);
+  const relevant = trialsFor(choice, known);
+  const [fastest] = relevant;
+  const engine = choice.engine === 'auto' ? (fastest?.engine ?? 'fused') : choice.engine;
+  // The reference needs nothing that is not there already.
+  const fetched = await maker(engine);
+  const makeEngine = fetched ?? (await maker('reference'));
+  const made = fetched ? engine : 'reference';
+  if (!makeEngine) return { unavailable: [] };
+  const order = new Set<BackendName>([
+    ...(fastest ? [fastest.backend] : []),
+    ...(choice.backend === 'auto' ? [] : [choice.backend]),
+    ...firstBackends(choice, made, config),
+  ]);
   const unavailable: Unavailable[] = [];
   for (const backend of order) {
     const failure = await use(backend);
@@ -49,75 +58,86 @@ export async function place(
       unavailable.push(failure);
       continue;
     }
-    const reason = reasonFor(choice, backend, known, unavailable);
-    return { engine: makeEngine(config, checkpoint), backend, reason, unavailable };
+    const reason = reasonFor(choice, backend, made, relevant, unavailable);
+    return { engine: makeEngine(config, checkpoint), makeEngine, backend, reason, unavailable };
   }
   return { unavailable };
 }
 
+/** What was measured of those that a choice leaves open, the fastest first; one alone is no comparison. */
+function trialsFor({ backend, engine }: Choice, known: readonly Trial[]): readonly Trial[] {
+  const open = known.filter(
+    (trial) =>
+      (backend === 'auto' || trial.backend === backend) && (engine === 'auto' || trial.engine === engine),
+  );
+  return open.length < 2 ? [] : open.toSorted((a, b) => b.stepsPerSecond - a.stepsPerSecond);
+}
+
 function reasonFor(
-  choice: BackendChoice,
+  choice: Choice,
   backend: BackendName,
+  engine: EngineName,
   trials: readonly Trial[],
   unavailable: readonly Unavailable[],
 ): BackendReason {
-  if (choice === 'auto') return trials.length > 0 ? { kind: 'trial', trials } : { kind: 'first' };
-  if (choice === backend) return { kind: 'chosen' };
-  const failure = unavailable.find((each) => each.backend === choice);
-  return { kind: 'fallback', wanted: choice, code: failure?.code ?? 'refused' };
+  if (choice.backend !== 'auto' && choice.backend !== backend) {
+    const failure = unavailable.find((each) => each.backend === choice.backend);
+    return { kind: 'fallback', wanted: choice.backend, code: failure?.code ?? 'refused' };
+  }
+  if (choice.engine !== 'auto' && choice.engine !== engine)
+    return { kind: 'fallback', wanted: choice.engine, code: 'load-failed' };
+  if (trials.length > 0) return { kind: 'trial', trials };
+  // The kernel is as fast on every backend, so there is nothing to choose from once it was chosen itself.
+  const settled = choice.engine === 'fused' || (choice.backend !== 'auto' && choice.engine !== 'auto');
+  return { kind: settled ? 'chosen' : 'first' };
 }
-
-/** Multiplications in one step, forward and back, to the nearest factor of two. */
-function workOf({ depth, width, batch, dSteps, gSteps }: TrainingConfig): number {
-  const weights = depth === 0 ? 1 : 2 * width + (depth - 1) * width * width;
-  return 6 * weights * batch * (dSteps + gSteps);
-}
-
-/** A graphics card takes about as long for an operation on ten numbers as on ten thousand: below this it cannot win. */
-const WORTH_A_CARD = 1e8;
-
-/** What an automatic choice tries against the backend that it started on. */
-export const candidatesFor = (config: TrainingConfig): readonly BackendName[] =>
-  workOf(config) > WORTH_A_CARD ? ['webgl', 'webgpu'] : ['wasm'];
 
 const TRIAL = 120;
 /** Moving is worth a moment's pause only for a clear gain. */
 const CLEARLY = 1.1;
 
 /**
- * The measured trial: real steps on the present backend and, from the same state, on each candidate. The run goes on
- * where they were fastest, with the steps that the trial took there.
+ * The measured trial: real steps at the present place and, from the same state, at each candidate. The run goes on
+ * where they were fastest, with the steps that the trial took there. `stillHere` is called before each of them.
  */
 export async function fasterPlace(
   present: Place,
-  candidates: readonly BackendName[],
-  { use, makeEngine, now }: Backends,
+  choice: Choice,
+  { use, maker, now }: Backends,
+  stillHere: () => void,
 ): Promise<Place & { readonly trials: readonly Trial[] }> {
   const unavailable = [...present.unavailable];
-  const trials: Trial[] = [];
-  let best = { engine: present.engine, backend: present.backend, speed: 0 };
-  best.speed = CLEARLY * (await trialOf(present.engine, TRIAL, now));
-  trials.push({ backend: present.backend, stepsPerSecond: best.speed / CLEARLY });
+  const { backend: presentBackend, makeEngine: presentMaker } = present;
+  let best = { engine: present.engine, makeEngine: presentMaker, backend: presentBackend, speed: 0 };
+  const speedHere = await trialOf(present.engine, TRIAL, now);
+  best.speed = CLEARLY * speedHere;
+  const trials: Trial[] = [
+    { backend: presentBackend, engine: present.engine.name, stepsPerSecond: speedHere },
+  ];
   const checkpoint = await present.engine.checkpoint();
-  let active = present.backend;
-  for (const backend of candidates) {
+  let active = presentBackend;
+  for (const candidate of candidatesFor(choice, present.engine.name, presentBackend, present.engine.config)) {
+    const { backend } = candidate;
+    stillHere();
+    const makeEngine = await maker(candidate.engine);
     const failure = await use(backend);
-    if (failure) {
-      unavailable.push(failure);
+    if (failure || !makeEngine) {
+      unavailable.push(failure ?? { backend, code: 'load-failed', detail: candidate.engine });
       continue;
     }
     active = backend;
     const engine = makeEngine(present.engine.config, checkpoint);
     const speed = await trialOf(engine, TRIAL, now).catch(() => 0);
     if (speed === 0) unavailable.push({ backend, code: 'failed', detail: '' });
-    else trials.push({ backend, stepsPerSecond: speed });
+    else trials.push({ backend, engine: engine.name, stepsPerSecond: speed });
     const loser = speed > best.speed ? best.engine : engine;
-    if (speed > best.speed) best = { engine, backend, speed };
+    if (speed > best.speed) best = { engine, makeEngine, backend, speed };
     loser.dispose();
   }
   if (active !== best.backend) await use(best.backend);
   return {
     engine: best.engine,
+    makeEngine: best.makeEngine,
     backend: best.backend,
     reason: { kind: 'trial', trials },
     unavailable,

@@ -3,12 +3,15 @@ import { edgesOf, type Bins, type BinnedLaw } from './bins.ts';
 import { withInstanceNoise } from './instance-noise.ts';
 import { gaussianFrom, type FourUniforms } from './random.ts';
 import type { Density } from '../math/index.ts';
+import type { Sampler } from './machine.ts';
 import type { DataName } from './protocol.ts';
 
 /** p_data: an exact density, and a sampler that never runs out. */
 export interface DataSet {
   readonly density: Density;
   readonly sample: (uniforms: FourUniforms) => number;
+  /** The same sampler in the words of the fused engine's kernel. */
+  readonly sampler: Sampler;
   /** The density after a Gaussian of standard deviation s was added, where it is again one of ours. */
   readonly blurred: ((s: number) => Density) | null;
 }
@@ -22,13 +25,19 @@ function gaussians(means: readonly number[], sd: number): DataSet {
     );
   return {
     density: withSd(sd),
+    sampler: { kind: 'points', points: means, spread: sd },
     sample: ([which, u, v]) => (means[Math.floor(which * means.length)] as number) + sd * gaussianFrom(u, v),
     blurred: (s) => withSd(Math.hypot(sd, s)),
   };
 }
 
 function flat(lo: number, hi: number): DataSet {
-  return { density: uniform(lo, hi), sample: ([u]) => lo + (hi - lo) * u, blurred: null };
+  return {
+    density: uniform(lo, hi),
+    sample: ([u]) => lo + (hi - lo) * u,
+    sampler: { kind: 'box', low: lo, high: hi },
+    blurred: null,
+  };
 }
 
 export const DATA_SETS: Record<DataName, DataSet> = {

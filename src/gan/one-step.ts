@@ -7,6 +7,8 @@ export interface StepSettings {
   readonly loss: LossName;
   readonly optimizer: OptimizerName;
   readonly rate: number;
+  /** γ of D's zero-centred penalty; 0 for none. */
+  readonly penalty: number;
 }
 
 /** What D sees in one step, besides the fakes that G makes of `noise`. */
@@ -35,9 +37,17 @@ export function discriminatorOneStep(
     const fake = g.network.apply(batch.noise);
     const inputs = blurred(tf.concat([batch.real, fake]), batch.blur);
     const loss = () => LOSSES[settings.loss].discriminator(d.network.apply(inputs), batch.sign);
-    const { grads } = tf.variableGrads(loss, d.network.variables);
+    const whole = () => tf.add<tf.Scalar>(loss(), penaltyOf(d, inputs, settings.penalty));
+    const { grads } = tf.variableGrads(settings.penalty === 0 ? loss : whole, d.network.variables);
     learn(d, grads, settings, settings.loss === 'wasserstein' ? CLIP : Infinity);
   });
+}
+
+/** ½ γ times the mean of |∇ₓ a(x)|² over the real half of the inputs (Mescheder, Geiger & Nowozin 2018). */
+function penaltyOf(d: Player, inputs: tf.Tensor2D, weight: number): tf.Scalar {
+  const real = tf.slice(inputs, [0, 0], [inputs.shape[0] / 2, -1]);
+  const squares = tf.sum(tf.square(d.network.slope(real)), 1);
+  return tf.mul<tf.Scalar>(tf.mean<tf.Scalar>(squares), weight / 2);
 }
 
 /** D is fixed; G learns to be taken for real. */

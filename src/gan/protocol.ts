@@ -1,84 +1,28 @@
 /**
- * What a page and a training worker say to each other, and what a run is made of: plain types, their limits, and the
- * guards at the edge. No TensorFlow.js here, so that a cell can import it and stay small.
+ * What a page and a training worker say to each other: plain types, and what a run is made of (`config.ts`). No
+ * TensorFlow.js here, so that a cell can import it and stay small.
  */
+import type { TrainingConfig } from './config.ts';
 
-export const DATA_NAMES = ['two-gaussians', 'one-gaussian', 'three-gaussians', 'uniform'] as const;
-export const NOISE_NAMES = ['gaussian', 'uniform'] as const;
-export const ACTIVATION_NAMES = ['leaky-relu', 'relu', 'tanh'] as const;
-export const LOSS_NAMES = ['minimax', 'non-saturating', 'least-squares', 'wasserstein'] as const;
-export const OPTIMIZER_NAMES = ['adam', 'momentum', 'sgd'] as const;
+export * from './config.ts';
+
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const ENGINE_NAMES = ['fused', 'reference'] as const;
 
-export type DataName = (typeof DATA_NAMES)[number];
-export type NoiseName = (typeof NOISE_NAMES)[number];
-export type ActivationName = (typeof ACTIVATION_NAMES)[number];
-export type LossName = (typeof LOSS_NAMES)[number];
-export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
 export type BackendName = (typeof BACKEND_NAMES)[number];
 export type BackendChoice = 'auto' | BackendName;
 export type EngineName = (typeof ENGINE_NAMES)[number];
+export type EngineChoice = 'auto' | EngineName;
 
-/** Everything that a run depends on: the same config on the same backend gives the same trace, bit for bit. */
-export interface TrainingConfig {
-  readonly data: DataName;
-  /** The law of z: N(0, 1), or uniform on (−1, 1). */
-  readonly noise: NoiseName;
-  /** Hidden layers of both networks; 0 makes both affine. */
-  readonly depth: number;
-  /** Units in each hidden layer. */
-  readonly width: number;
-  readonly activation: ActivationName;
-  readonly loss: LossName;
-  readonly optimizer: OptimizerName;
-  readonly dRate: number;
-  readonly gRate: number;
-  /** Updates of D, then of G, in one step. */
-  readonly dSteps: number;
-  readonly gSteps: number;
-  readonly batch: number;
-  /** Standard deviation of one Gaussian added to real and fake alike; 0 adds none. */
-  readonly instanceNoise: number;
-  readonly seed: number;
+/** How fast a run goes on: as an eye can follow, a step at a time, or as the machine can. */
+export const TEMPO_NAMES = ['watch', 'slow', 'full'] as const;
+export type Tempo = (typeof TEMPO_NAMES)[number];
+
+/** Where a reader wants a run: whatever is left to `auto` is measured. */
+export interface Choice {
+  readonly backend: BackendChoice;
+  readonly engine: EngineChoice;
 }
-
-export interface Limit {
-  readonly min: number;
-  readonly max: number;
-  readonly whole: boolean;
-}
-
-/** The range of every number in a config: a page builds its controls from it, the worker refuses what lies outside. */
-export const CONFIG_LIMITS = {
-  depth: { min: 0, max: 4, whole: true },
-  width: { min: 1, max: 64, whole: true },
-  dRate: { min: 0, max: 10, whole: false },
-  gRate: { min: 0, max: 10, whole: false },
-  dSteps: { min: 1, max: 10, whole: true },
-  gSteps: { min: 1, max: 10, whole: true },
-  batch: { min: 1, max: 512, whole: true },
-  instanceNoise: { min: 0, max: 2, whole: false },
-  seed: { min: 0, max: 4294967295, whole: true },
-} as const satisfies Partial<Record<keyof TrainingConfig, Limit>>;
-
-/** What `gan-1d` starts with, tuned for a steady run from any seed: tests/browser/gan-convergence.test.ts holds it to that. */
-export const DEFAULT_CONFIG: TrainingConfig = {
-  data: 'two-gaussians',
-  noise: 'gaussian',
-  depth: 2,
-  width: 16,
-  activation: 'leaky-relu',
-  loss: 'minimax',
-  optimizer: 'adam',
-  dRate: 0.01,
-  gRate: 0.0005,
-  dSteps: 2,
-  gSteps: 1,
-  batch: 128,
-  instanceNoise: 0,
-  seed: 1,
-};
 
 /** The part of the line that a figure shows; what lies outside is counted in two outer bins, never dropped. */
 export const WINDOW: readonly [number, number] = [-6, 6];
@@ -142,6 +86,7 @@ export interface Checkpoint {
 
 export interface Trial {
   readonly backend: BackendName;
+  readonly engine: EngineName;
   readonly stepsPerSecond: number;
 }
 
@@ -154,7 +99,7 @@ export type BackendReason =
   /** Automatic: the fastest in a measured trial of real steps. */
   | { readonly kind: 'trial'; readonly trials: readonly Trial[] }
   /** The reader's choice cannot be had here. */
-  | { readonly kind: 'fallback'; readonly wanted: BackendName; readonly code: UnavailableCode };
+  | { readonly kind: 'fallback'; readonly wanted: BackendName | EngineName; readonly code: UnavailableCode };
 
 /** `refused`: tfjs would not start it (no adapter, no context); `load-failed`: its code or binary did not arrive; `failed`: it broke in its trial. */
 export type UnavailableCode = 'refused' | 'load-failed' | 'failed';
@@ -173,12 +118,15 @@ export type ToWorker =
       readonly type: 'start';
       readonly run: number;
       readonly config: TrainingConfig;
-      readonly backend: BackendChoice;
+      readonly choice: Choice;
+      /** `full` where it is not said. */
+      readonly tempo?: Tempo;
       /** Go on from here instead of from seeded weights; its own config is replaced by `config` where that needs no restart. */
       readonly checkpoint?: Checkpoint;
     }
   | { readonly type: 'run'; readonly run: number }
   | { readonly type: 'pause'; readonly run: number }
+  | { readonly type: 'tempo'; readonly run: number; readonly tempo: Tempo }
   | { readonly type: 'step'; readonly run: number; readonly part: 'both' | 'd' | 'g' }
   | { readonly type: 'configure'; readonly run: number; readonly config: TrainingConfig }
   | { readonly type: 'dispose'; readonly run: number };
@@ -208,13 +156,6 @@ export type FromWorker =
       readonly backend?: BackendName;
       readonly detail: string;
     };
-
-/** Settings that change a run's weights or its world: a change of one starts it again from its seed. */
-const RESTARTING = ['data', 'noise', 'depth', 'width', 'activation', 'seed'] as const;
-
-export function needsRestart(before: TrainingConfig, after: TrainingConfig): boolean {
-  return RESTARTING.some((key) => before[key] !== after[key]);
-}
 
 /** The buffers of a snapshot, to be moved to the page rather than copied. */
 export function transferables(snapshot: Snapshot): ArrayBufferLike[] {

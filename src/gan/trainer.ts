@@ -1,23 +1,29 @@
 import { checkCheckpoint, checkConfig } from './check.ts';
-import { candidatesFor, fasterPlace, place, type Backends, type Place } from './choose-backend.ts';
+import { candidatesFor } from './candidates.ts';
+import { fasterPlace, place, type Backends, type Place } from './choose-backend.ts';
 import { makePace } from './pace.ts';
 import { needsRestart, transferables } from './protocol.ts';
+import { strideAt, waitUntil } from './tempo.ts';
 import { makeRun, type Outcome, type Run } from './run.ts';
-import type { Checkpoint, FailureCode, FromWorker, ToWorker, Trial } from './protocol.ts';
+import type { Checkpoint, Choice, FailureCode, FromWorker, Tempo, ToWorker, Trial } from './protocol.ts';
 
 /** What a trainer needs from the thread that it lives on. */
 export interface Host extends Backends {
   readonly post: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
   /** Lets the thread's other tasks run, incoming messages among them. */
   readonly breathe: () => Promise<void>;
+  /** The same, after so many milliseconds. */
+  readonly rest: (time: number) => Promise<void>;
 }
 
 interface Current {
   readonly id: number;
+  readonly choice: Choice;
   place: Place;
   run: Run;
   running: boolean;
-  /** Whether other backends are still to be tried. */
+  tempo: Tempo;
+  /** Whether other places are still to be tried. */
   unsettled: boolean;
   /** When its last checkpoint went out. */
   saved: number;
@@ -83,6 +89,10 @@ export class Trainer {
       case 'pause':
         this.#setRunning(current, false);
         return this.#save(current);
+      case 'tempo':
+        current.tempo = message.tempo;
+        this.#pace.forget();
+        return;
       case 'step':
         if (current.running) return;
         return this.#report(
@@ -107,16 +117,19 @@ export class Trainer {
       if (!stored) return;
       if (!needsRestart(stored.config, config)) checkpoint = stored;
     }
-    const placed = await place(message.backend, config, checkpoint, this.#known, this.#host);
+    const { choice, tempo = 'full' } = message;
+    const placed = await place(choice, config, checkpoint, this.#known, this.#host);
     if (!('engine' in placed)) {
       const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
       this.#fail(id, 'no-backend', why.join('; '));
       return;
     }
-    const unsettled = message.backend === 'auto' && placed.reason.kind === 'first';
+    const unsettled = placed.reason.kind === 'first';
     const run = makeRun(placed.engine);
-    if (placed.backend === 'webgl' || placed.backend === 'webgpu') await run.warmUp();
-    this.#current = { id, place: placed, run, running: false, unsettled, saved: this.#host.now() };
+    const onCard = placed.backend === 'webgl' || placed.backend === 'webgpu';
+    if (onCard) await run.warmUp();
+    const saved = this.#host.now();
+    this.#current = { id, choice, place: placed, run, running: false, tempo, unsettled, saved };
     this.#announce(this.#current);
     this.#post(id, { type: 'state', state: 'paused' });
     this.#post(id, { type: 'snapshot', snapshot: await run.look() });
@@ -128,7 +141,7 @@ export class Trainer {
     const { engine } = current.place;
     if (needsRestart(engine.config, config)) {
       engine.dispose();
-      current.place = { ...current.place, engine: this.#host.makeEngine(config) };
+      current.place = { ...current.place, engine: current.place.makeEngine(config) };
       this.#pace.forget();
     } else {
       engine.configure(config);
@@ -139,7 +152,9 @@ export class Trainer {
 
   async #stretch(current: Current): Promise<void> {
     if (current.unsettled && this.#fetched) await this.#tryOthers(current);
-    const { steps, stepsPerSecond } = this.#pace;
+    const { stepsPerSecond } = this.#pace;
+    const { most, least } = strideAt(current.tempo, current.place.engine.steps);
+    const steps = Math.min(this.#pace.steps, most);
     const start = this.#host.now();
     const outcome = await current.run.train(steps, stepsPerSecond);
     this.#pace.note(steps, start, this.#host.now());
@@ -149,6 +164,7 @@ export class Trainer {
       if (current.unsettled) this.#fetchOthers(current);
     }
     await this.#host.breathe();
+    await waitUntil(start + least, this.#host, () => this.#inbox.length > 0);
   }
 
   async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
@@ -169,17 +185,19 @@ export class Trainer {
    * Once the run is well under way, so that the first picture waits for no download, and while it goes on. When all
    * have arrived or failed to, the next stretch begins with the trial.
    */
-  #fetchOthers({ place: { engine } }: Current): void {
+  #fetchOthers({ choice, place: { engine, backend } }: Current): void {
     if (this.#fetching) return;
     this.#fetching = true;
-    const candidates = candidatesFor(engine.config);
-    void Promise.all(candidates.map((backend) => this.#host.load(backend))).then(() => {
+    const candidates = candidatesFor(choice, engine.name, backend, engine.config);
+    void Promise.all(candidates.map((candidate) => this.#host.load(candidate.backend))).then(() => {
       this.#fetched = true;
     });
   }
 
   async #tryOthers(current: Current): Promise<void> {
-    const found = await fasterPlace(current.place, candidatesFor(current.place.engine.config), this.#host);
+    // A candidate may take seconds to start: a word before each keeps the page from giving the worker up.
+    const stillHere = () => this.#post(current.id, { type: 'state', state: 'running' });
+    const found = await fasterPlace(current.place, current.choice, this.#host, stillHere);
     current.unsettled = false;
     current.place = found;
     current.run = makeRun(found.engine);
@@ -188,8 +206,8 @@ export class Trainer {
     this.#announce(current);
   }
 
-  #announce({ id, place: { backend, reason, unavailable } }: Current): void {
-    this.#post(id, { type: 'ready', backend, engine: 'reference', reason, unavailable });
+  #announce({ id, place: { engine, backend, reason, unavailable } }: Current): void {
+    this.#post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
   }
 
   #setRunning(current: Current, running: boolean): void {

@@ -1,7 +1,13 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BACKEND_NAMES, DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
+import { BACKEND_NAMES, DEFAULT_CONFIG, ENGINE_NAMES } from '../../src/gan/protocol.ts';
 import { TestPage } from './gan-worker.ts';
-import type { BackendName, Checkpoint, Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type {
+  BackendName,
+  Checkpoint,
+  EngineName,
+  Snapshot,
+  TrainingConfig,
+} from '../../src/gan/protocol.ts';
 
 /** Twenty steps must show it, since a software adapter does a few in a second: one mode, and a brisk pair of players. */
 const CONFIG: TrainingConfig = {
@@ -24,10 +30,15 @@ interface Trace {
 let page: TestPage | undefined;
 afterEach(() => page?.close());
 
-async function trace(backend: BackendName): Promise<Trace> {
+async function trace(backend: BackendName, engine: EngineName): Promise<Trace> {
   page = new TestPage();
-  page.start(CONFIG, backend);
-  expect(await page.wait('ready')).toMatchObject({ backend, reason: { kind: 'chosen' }, unavailable: [] });
+  page.start(CONFIG, backend, engine);
+  expect(await page.wait('ready')).toMatchObject({
+    backend,
+    engine,
+    reason: { kind: 'chosen' },
+    unavailable: [],
+  });
   page.send({ type: 'pause' });
   const start = (await page.wait('checkpoint')).checkpoint;
   for (let i = 0; i < STEPS; i++) page.send({ type: 'step', part: 'both' });
@@ -37,15 +48,17 @@ async function trace(backend: BackendName): Promise<Trace> {
   return { snapshots: page.all('snapshot').map(({ snapshot }) => snapshot), start, end };
 }
 
-describe.for(BACKEND_NAMES)('%s, chosen by hand', { timeout: 120_000 }, (backend) => {
+const places = BACKEND_NAMES.flatMap((backend) => ENGINE_NAMES.map((engine) => [backend, engine] as const));
+
+describe.for(places)('%s and %s, chosen by hand', { timeout: 120_000 }, ([backend, engine]) => {
   let cpu: Trace;
   beforeAll(async () => {
-    cpu = await trace('cpu');
+    cpu = await trace('cpu', 'reference');
     page?.close();
   });
 
   test('moves both players, lowers JSD, keeps V ≤ C(G), and goes the way of the cpu', async () => {
-    const { snapshots, start, end } = await trace(backend);
+    const { snapshots, start, end } = await trace(backend, engine);
     for (const player of ['discriminator', 'generator'] as const) {
       start[player].weights.forEach((row, i) => expect(end[player].weights[i]).not.toEqual(row));
     }

@@ -29,20 +29,27 @@ test(
   },
 );
 
-test('an automatic run begins on the cpu, then tries wasm with real steps and says how fast each was', async () => {
+test('an automatic run begins with the kernel, then tries plain operations and says how fast each was', async () => {
   const page = new TestPage();
   page.start(DEFAULT_CONFIG, 'auto');
   page.send({ type: 'run' });
   expect(await page.wait('ready')).toMatchObject({
     backend: 'cpu',
+    engine: 'fused',
     reason: { kind: 'first' },
     unavailable: [],
   });
-  const { reason, backend, unavailable } = await page.wait('ready', (ready) => ready.reason.kind === 'trial');
+  const { reason, backend, engine, unavailable } = await page.wait(
+    'ready',
+    (ready) => ready.reason.kind === 'trial',
+  );
   expect(unavailable).toEqual([]);
   const trials = reason.kind === 'trial' ? reason.trials : [];
-  expect(trials.map((trial) => trial.backend)).toEqual(['cpu', 'wasm']);
-  expect(['cpu', 'wasm']).toContain(backend);
+  expect(trials.map((trial) => [trial.backend, trial.engine])).toEqual([
+    ['cpu', 'fused'],
+    ['cpu', 'reference'],
+  ]);
+  expect([backend, engine]).toEqual(['cpu', 'fused']);
   // No step is lost or repeated on the way, wherever it goes on.
   const from = page.messages.length;
   await page.wait('snapshot', () => true, from);

@@ -1,6 +1,7 @@
 import type {
   BackendChoice,
   Checkpoint,
+  EngineChoice,
   FromWorker,
   ToWorker,
   TrainingConfig,
@@ -23,9 +24,15 @@ export class TestPage {
     });
   }
 
-  start(config: TrainingConfig, backend: BackendChoice, checkpoint?: Checkpoint): void {
+  start(
+    config: TrainingConfig,
+    backend: BackendChoice,
+    engine: EngineChoice = 'auto',
+    checkpoint?: Checkpoint,
+  ): void {
     this.#run++;
-    this.send({ type: 'start', config, backend, ...(checkpoint && { checkpoint }) });
+    const choice = { backend, engine };
+    this.send({ type: 'start', config, choice, ...(checkpoint && { checkpoint }) });
   }
 
   send(wish: Wish): void {

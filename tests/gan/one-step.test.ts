@@ -34,7 +34,7 @@ function afterOne(
 ): { d: Weights; g: Weights } {
   const d = newPlayer({ ...CONFIG, activation }, start(1));
   const g = newPlayer({ ...CONFIG, activation }, start(2));
-  const settings = { loss, optimizer: CONFIG.optimizer, rate: RATE };
+  const settings = { loss, optimizer: CONFIG.optimizer, rate: RATE, penalty: CONFIG.penalty };
   tf.tidy(() => {
     if (which === 'd') {
       const { real, noise, blur } = discriminatorInputs(CONFIG, 0);

@@ -10,6 +10,8 @@ import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
 import type {
   BackendChoice,
   BackendName,
+  Choice,
+  EngineChoice,
   FromWorker,
   ToWorker,
   TrainingConfig,
@@ -19,6 +21,12 @@ import type {
 beforeAll(onCpu);
 
 const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, width: 3, batch: 8 };
+
+const CHOICE: Choice = { backend: 'cpu', engine: 'reference' };
+
+/** Stands in for the kernel: it goes the same way and says another name. */
+const asFused: MakeEngine = (config, checkpoint) =>
+  Object.create(makeReferenceEngine(config, checkpoint), { name: { value: 'fused' } }) as Engine;
 
 type Kind = FromWorker['type'];
 type Of<K extends Kind> = Extract<FromWorker, { type: K }>;
@@ -38,6 +46,7 @@ class Thread {
     has: readonly BackendName[] = ['cpu'],
     tick: (active: BackendName) => number = () => 40,
     makeEngine: MakeEngine = makeReferenceEngine,
+    fused: MakeEngine | null = null,
   ) {
     let active: BackendName = 'cpu';
     const missing = (backend: BackendName): Unavailable | null =>
@@ -49,7 +58,7 @@ class Thread {
         active = backend;
         return useBackend('cpu');
       },
-      makeEngine,
+      maker: (engine) => Promise.resolve(engine === 'fused' ? fused : makeEngine),
       now: () => (this.#time += tick(active)),
       post: (message, transfer) => {
         this.messages.push(message);
@@ -57,12 +66,18 @@ class Thread {
         this.#onPost?.();
       },
       breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
     };
     this.trainer = new Trainer(host);
   }
 
-  start(run: number, backend: BackendChoice = 'cpu', config: TrainingConfig = CONFIG): void {
-    this.trainer.receive({ type: 'start', run, config, backend });
+  start(
+    run: number,
+    backend: BackendChoice = 'cpu',
+    config: TrainingConfig = CONFIG,
+    engine: EngineChoice = 'reference',
+  ): void {
+    this.trainer.receive({ type: 'start', run, config, choice: { backend, engine } });
   }
 
   send(...messages: ToWorker[]): void {
@@ -129,6 +144,18 @@ describe('a trainer', () => {
     await thread.close(1);
   });
 
+  test('at a slow tempo shows every step, and is set free by a word in between', async () => {
+    const thread = new Thread(['cpu'], () => 1);
+    const choice = { backend: 'cpu', engine: 'reference' } as const;
+    thread.send({ type: 'start', run: 1, config: CONFIG, choice, tempo: 'slow' }, { type: 'run', run: 1 });
+    await thread.wait('snapshot', 4);
+    expect(thread.all('snapshot').map(({ snapshot }) => snapshot.step)).toEqual([0, 1, 2, 3]);
+    thread.send({ type: 'tempo', run: 1, tempo: 'full' });
+    await thread.until(() => (thread.all('snapshot').at(-1)?.snapshot.step ?? 0) > 20);
+    expect(thread.all('snapshot').length).toBeLessThan(20);
+    await thread.close(1);
+  });
+
   test('takes a step, a D step and a G step on demand, and none while it runs', async () => {
     const thread = new Thread();
     thread.start(1);
@@ -157,11 +184,11 @@ describe('a trainer', () => {
     thread.send({ type: 'step', run: 1, part: 'both' }, { type: 'pause', run: 1 });
     const { checkpoint } = await thread.wait('checkpoint');
     const config = { ...CONFIG, gRate: 0.5 };
-    thread.send({ type: 'start', run: 2, config, backend: 'cpu', checkpoint }, { type: 'pause', run: 2 });
+    thread.send({ type: 'start', run: 2, config, choice: CHOICE, checkpoint }, { type: 'pause', run: 2 });
     const again = await thread.wait('checkpoint', 2);
     expect(again).toEqual({ ...again, run: 2, checkpoint: { ...checkpoint, config } });
     // Another seed is another run.
-    thread.send({ type: 'start', run: 3, config: { ...CONFIG, seed: 9 }, backend: 'cpu', checkpoint });
+    thread.send({ type: 'start', run: 3, config: { ...CONFIG, seed: 9 }, choice: CHOICE, checkpoint });
     await thread.until(() =>
       thread.all('snapshot').some(({ run, snapshot }) => run === 3 && snapshot.step === 0),
     );
@@ -230,7 +257,7 @@ describe('a trainer', () => {
       type: 'start',
       run: 2,
       config: CONFIG,
-      backend: 'cpu',
+      choice: CHOICE,
       checkpoint: { version: 1 } as never,
     });
     expect(await thread.wait('failed', 2)).toMatchObject({ run: 2, code: 'bad-checkpoint' });
@@ -338,5 +365,72 @@ describe('the choice of a backend', () => {
     await thread.wait('snapshot', 8);
     expect(thread.all('ready')).toHaveLength(1);
     await thread.close(1);
+  });
+});
+
+describe('the choice of an engine', () => {
+  const withFused = (fused: MakeEngine | null, tick?: (active: BackendName) => number) =>
+    new Thread(['cpu', 'webgl'], tick, makeReferenceEngine, fused);
+
+  test('starts with the kernel when automatic, and measures it against plain operations on the same backend', async () => {
+    const thread = withFused(asFused);
+    thread.start(1, 'auto', CONFIG, 'auto');
+    thread.send({ type: 'run', run: 1 });
+    expect(await thread.wait('ready')).toMatchObject({
+      backend: 'cpu',
+      engine: 'fused',
+      reason: { kind: 'first' },
+    });
+    const { engine, reason } = await thread.wait('ready', 2);
+    // Both go at one speed here, and nothing moves without a clear gain.
+    expect(engine).toBe('fused');
+    const trials = reason.kind === 'trial' ? reason.trials : [];
+    expect(trials.map((trial) => [trial.backend, trial.engine])).toEqual([
+      ['cpu', 'fused'],
+      ['cpu', 'reference'],
+    ]);
+    await thread.close(1);
+  });
+
+  test('by hand is neither tried nor changed, whatever the backend', async () => {
+    const thread = withFused(asFused);
+    thread.start(1, 'auto', CONFIG, 'fused');
+    thread.send({ type: 'run', run: 1 });
+    await thread.wait('snapshot', 8);
+    expect(thread.all('ready')).toMatchObject([
+      { backend: 'cpu', engine: 'fused', reason: { kind: 'chosen' } },
+    ]);
+    thread.start(2, 'webgl', CONFIG, 'reference');
+    expect(await thread.wait('ready', 2)).toMatchObject({
+      backend: 'webgl',
+      engine: 'reference',
+      reason: { kind: 'chosen' },
+    });
+    await thread.close(2);
+  });
+
+  test('keeps to a backend that was chosen by hand, and tries both engines there', async () => {
+    const thread = withFused(asFused);
+    thread.start(1, 'webgl', CONFIG, 'auto');
+    thread.send({ type: 'run', run: 1 });
+    const { reason } = await thread.wait('ready', 2);
+    const trials = reason.kind === 'trial' ? reason.trials : [];
+    expect(trials.map((trial) => [trial.backend, trial.engine])).toEqual([
+      ['webgl', 'fused'],
+      ['webgl', 'reference'],
+    ]);
+    await thread.close(1);
+  });
+
+  test('goes on with plain operations when the kernel does not arrive, and says so to who wanted it', async () => {
+    const thread = withFused(null);
+    thread.start(1, 'auto', CONFIG, 'auto');
+    expect(await thread.wait('ready')).toMatchObject({ engine: 'reference', reason: { kind: 'first' } });
+    thread.start(2, 'auto', CONFIG, 'fused');
+    expect(await thread.wait('ready', 2)).toMatchObject({
+      engine: 'reference',
+      reason: { kind: 'fallback', wanted: 'fused', code: 'load-failed' },
+    });
+    await thread.close(2);
   });
 });

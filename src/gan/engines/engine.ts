@@ -1,17 +1,18 @@
 import type { Curves } from '../observer.ts';
-import type { Checkpoint, TrainingConfig } from '../protocol.ts';
+import type { Checkpoint, EngineName, TrainingConfig } from '../protocol.ts';
 
 /**
  * A run of one GAN on the active backend. Whoever drives it knows nothing of tensors; every engine behind this gives
  * the same parameters after the same steps.
  */
 export interface Engine {
+  readonly name: EngineName;
   readonly config: TrainingConfig;
   /** Whole steps so far. */
   readonly steps: number;
-  /** n whole steps: in each, dSteps updates of D, then gSteps of G. Nothing is read back. */
+  /** n whole steps: in each, dSteps updates of D, then `gStepsOf` of G. Nothing is read back. */
   readonly step: (n: number) => void;
-  /** One update of D alone, or of G alone; the count of whole steps stays. */
+  /** One update of D alone, or of G alone (none if G is fixed); the count of whole steps stays. */
   readonly stepD: () => void;
   readonly stepG: () => void;
   /** Both networks on the observer's nodes, as they are now. */

@@ -1,4 +1,5 @@
 import { discriminatorInputs, generatorInputs } from '../batches.ts';
+import { generatorArchitecture, generatorWeights, gStepsOf } from '../generator.ts';
 import { initialWeights } from '../networks.ts';
 import { NOISE } from '../noise.ts';
 import { D_NODES } from '../observer.ts';
@@ -23,9 +24,10 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   const d = checkpoint
     ? players.playerFrom(making, checkpoint.discriminator)
     : players.newPlayer(making, initialWeights(making, { seed, stream: STREAMS.dWeights }));
+  const makingG = { ...generatorArchitecture(making), optimizer: making.optimizer };
   const g = checkpoint
-    ? players.playerFrom(making, checkpoint.generator)
-    : players.newPlayer(making, initialWeights(making, { seed, stream: STREAMS.gWeights }));
+    ? players.playerFrom(makingG, checkpoint.generator)
+    : players.newPlayer(makingG, generatorWeights(making));
   const zNodes = column(NOISE[config.noise].nodes);
   const xNodes = column(D_NODES);
   let sign = signs(config.batch);
@@ -43,14 +45,17 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
       discriminatorOneStep(d, g, batch, { ...config, rate: config.dRate });
     });
 
-  const stepG = () =>
+  const stepG = () => {
+    if (config.generator === 'fixed') return;
     tf.tidy(() => {
       const { noise, blur } = generatorInputs(config, g.updates);
       const batch = { noise: column(noise), blur: blur && column(blur) };
       generatorOneStep(d, g, batch, { ...config, rate: config.gRate });
     });
+  };
 
   const engine: Engine = {
+    name: 'reference',
     get config() {
       return config;
     },
@@ -60,7 +65,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     step(n) {
       for (let i = 0; i < n; i++) {
         for (let k = 0; k < config.dSteps; k++) stepD();
-        for (let k = 0; k < config.gSteps; k++) stepG();
+        for (let k = 0; k < gStepsOf(config); k++) stepG();
         step++;
       }
     },

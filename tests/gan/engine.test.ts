@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
+import { loadKernel } from '../../src/gan/load-kernel.ts';
 import { isSound, makeObserver, type Curves } from '../../src/gan/observer.ts';
 import {
   ACTIVATION_NAMES,
@@ -8,14 +10,25 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  ENGINE_NAMES,
   type Checkpoint,
+  type EngineName,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/tf.ts';
 import { onCpu } from './cpu.ts';
-import type { Engine } from '../../src/gan/engines/engine.ts';
+import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
 
-beforeAll(onCpu);
+let fused: MakeEngine;
+beforeAll(async () => {
+  await onCpu();
+  fused = fusedEngine(await loadKernel());
+});
+
+const MAKERS: Record<EngineName, MakeEngine> = {
+  reference: makeReferenceEngine,
+  fused: (config, checkpoint) => fused(config, checkpoint),
+};
 
 /** Small enough that a hundred steps are quick. */
 const SMALL: TrainingConfig = { ...DEFAULT_CONFIG, width: 4, batch: 16, dSteps: 2 };
@@ -38,25 +51,27 @@ async function trace(engine: Engine, steps: number): Promise<Curves[]> {
   return curves;
 }
 
-describe('the reference engine', () => {
+describe.for(ENGINE_NAMES)('the %s engine', (name) => {
+  const makeEngine = MAKERS[name];
+
   test('gives the same trace for the same seed, bit for bit', async () => {
-    const one = await withEngine(makeReferenceEngine(SMALL), (engine) => trace(engine, 20));
-    const two = await withEngine(makeReferenceEngine(SMALL), (engine) => trace(engine, 20));
-    const other = await withEngine(makeReferenceEngine({ ...SMALL, seed: 2 }), (engine) => trace(engine, 1));
+    const one = await withEngine(makeEngine(SMALL), (engine) => trace(engine, 20));
+    const two = await withEngine(makeEngine(SMALL), (engine) => trace(engine, 20));
+    const other = await withEngine(makeEngine({ ...SMALL, seed: 2 }), (engine) => trace(engine, 1));
     expect(two).toEqual(one);
     expect(other[1]?.images).not.toEqual(one[1]?.images);
   });
 
   test('takes n steps at once as it takes them one by one', async () => {
-    const single = await withEngine(makeReferenceEngine(SMALL), (engine) => trace(engine, 12));
-    await withEngine(makeReferenceEngine(SMALL), async (engine) => {
+    const single = await withEngine(makeEngine(SMALL), (engine) => trace(engine, 12));
+    await withEngine(makeEngine(SMALL), async (engine) => {
       engine.step(12);
       expect(await engine.curves()).toEqual(single.at(-1));
     });
   });
 
   test('moves D alone in a D step and G alone in a G step', async () => {
-    await withEngine(makeReferenceEngine(SMALL), async (engine) => {
+    await withEngine(makeEngine(SMALL), async (engine) => {
       const start = await engine.curves();
       engine.stepD();
       const afterD = await engine.curves();
@@ -71,7 +86,7 @@ describe('the reference engine', () => {
   });
 
   test('takes dSteps updates of D and gSteps of G in a step', async () => {
-    await withEngine(makeReferenceEngine({ ...SMALL, dSteps: 3, gSteps: 2 }), async (engine) => {
+    await withEngine(makeEngine({ ...SMALL, dSteps: 3, gSteps: 2 }), async (engine) => {
       engine.step(4);
       expect(await engine.curves()).toMatchObject({ step: 4, dUpdates: 12, gUpdates: 8 });
     });
@@ -79,25 +94,22 @@ describe('the reference engine', () => {
 
   test('keeps its tensor count level over many steps', { timeout: 60_000 }, async () => {
     const outside = tf.memory().numTensors;
-    await withEngine(
-      makeReferenceEngine({ ...SMALL, width: 2, batch: 4, instanceNoise: 0.1 }),
-      async (engine) => {
-        engine.step(1);
-        engine.mark();
+    await withEngine(makeEngine({ ...SMALL, width: 2, batch: 4, instanceNoise: 0.1 }), async (engine) => {
+      engine.step(1);
+      engine.mark();
+      await engine.curves();
+      const level = tf.memory().numTensors;
+      for (let i = 0; i < 10; i++) {
+        engine.step(100);
         await engine.curves();
-        const level = tf.memory().numTensors;
-        for (let i = 0; i < 10; i++) {
-          engine.step(100);
-          await engine.curves();
-          engine.mark();
-          await engine.checkpoint();
-          expect(tf.memory().numTensors).toBe(level);
-        }
-        engine.rewind();
         engine.mark();
+        await engine.checkpoint();
         expect(tf.memory().numTensors).toBe(level);
-      },
-    );
+      }
+      engine.rewind();
+      engine.mark();
+      expect(tf.memory().numTensors).toBe(level);
+    });
     expect(tf.memory().numTensors).toBe(outside);
   });
 
@@ -105,19 +117,19 @@ describe('the reference engine', () => {
     'goes on from a checkpoint of %s through JSON exactly as it would have',
     async (optimizer) => {
       const config = { ...SMALL, optimizer, dRate: 0.01, gRate: 0.01 };
-      const { stored, expected } = await withEngine(makeReferenceEngine(config), async (engine) => {
+      const { stored, expected } = await withEngine(makeEngine(config), async (engine) => {
         engine.step(7);
         engine.stepD();
         const text = JSON.stringify(await engine.checkpoint());
         return { stored: text, expected: await trace(engine, 8) };
       });
-      const resumed = makeReferenceEngine(config, JSON.parse(stored) as Checkpoint);
+      const resumed = makeEngine(config, JSON.parse(stored) as Checkpoint);
       expect(await withEngine(resumed, (engine) => trace(engine, 8))).toEqual(expected);
     },
   );
 
   test('goes back to its mark, and the same steps lead the same way again', async () => {
-    await withEngine(makeReferenceEngine(SMALL), async (engine) => {
+    await withEngine(makeEngine(SMALL), async (engine) => {
       engine.step(5);
       engine.mark();
       const there = await engine.curves();
@@ -129,7 +141,7 @@ describe('the reference engine', () => {
   });
 
   test('takes new settings in the middle, and a new optimiser starts without memory', async () => {
-    await withEngine(makeReferenceEngine(SMALL), async (engine) => {
+    await withEngine(makeEngine(SMALL), async (engine) => {
       engine.step(3);
       engine.configure({
         ...SMALL,
@@ -149,7 +161,8 @@ describe('the reference engine', () => {
   });
 });
 
-describe('every frame has V ≤ C(G) and no NaN', () => {
+describe.for(ENGINE_NAMES)('every frame of the %s engine has V ≤ C(G) and no NaN', (name) => {
+  const makeEngine = MAKERS[name];
   const configs: [string, Partial<TrainingConfig>][] = [
     ...LOSS_NAMES.map((loss): [string, Partial<TrainingConfig>] => [loss, { loss }]),
     ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [optimizer, { optimizer }]),
@@ -168,7 +181,7 @@ describe('every frame has V ≤ C(G) and no NaN', () => {
   test.for(configs)('with %s', async ([, change]) => {
     const config = { ...SMALL, ...change };
     const observe = makeObserver(config);
-    for (const curves of await withEngine(makeReferenceEngine(config), (engine) => trace(engine, 10))) {
+    for (const curves of await withEngine(makeEngine(config), (engine) => trace(engine, 10))) {
       expect(isSound(curves, config.noise)).toBe(true);
       const { quantities, ...rest } = observe(curves, 0);
       expect(quantities.value).toBeLessThanOrEqual(quantities.criterion);
@@ -186,8 +199,8 @@ describe('every frame has V ≤ C(G) and no NaN', () => {
 
   test('Gaussian noise and leaky ReLU begin with a finite KL, uniform noise with an infinite one', async () => {
     const klOf = async (config: TrainingConfig) =>
-      makeObserver(config)(await withEngine(makeReferenceEngine(config), (engine) => engine.curves()), 0)
-        .quantities.kl;
+      makeObserver(config)(await withEngine(makeEngine(config), (engine) => engine.curves()), 0).quantities
+        .kl;
     expect(await klOf(DEFAULT_CONFIG)).toBeLessThan(Infinity);
     expect(await klOf({ ...DEFAULT_CONFIG, noise: 'uniform' })).toBe(Infinity);
     expect(await klOf({ ...DEFAULT_CONFIG, noise: 'uniform', instanceNoise: 0.1 })).toBeLessThan(Infinity);

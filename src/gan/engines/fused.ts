@@ -1,0 +1,182 @@
+import { ganSteps, hold } from '../gan-steps.ts';
+import { generatorArchitecture, generatorWeights } from '../generator.ts';
+import { machineConfig } from '../machine-config.ts';
+import { makeMachine, type Counters } from '../machine.ts';
+import { initialWeights, variableShapes, type Architecture } from '../networks.ts';
+import { NOISE } from '../noise.ts';
+import { D_NODES } from '../observer.ts';
+import { OPTIMIZERS } from '../optimizers.ts';
+import { STREAMS } from '../random.ts';
+import { tf } from '../tf.ts';
+import type { Checkpoint, PlayerState, TrainingConfig } from '../protocol.ts';
+import type { Engine, MakeEngine } from './engine.ts';
+
+interface Mark {
+  readonly step: number;
+  readonly at: Counters;
+  readonly state: tf.Tensor1D;
+}
+
+/** The quick engine: all steps between two pictures are one operation, and a run's whole state is one tensor. */
+export const fusedEngine =
+  (kernel: WebAssembly.Module): MakeEngine =>
+  (initial, checkpoint) => {
+    let config = checkpoint ? { ...initial, optimizer: checkpoint.config.optimizer } : initial;
+    let machine = makeMachine(kernel, machineConfig(config));
+    let step = checkpoint?.step ?? 0;
+    let at = countersOf(checkpoint);
+    const rows = checkpoint ? stateOf(checkpoint) : freshState(config);
+    let state: tf.Tensor1D = tf.tensor1d(rows);
+    let mark: Mark | null = null;
+
+    const take = (part: 'both' | 'd' | 'g', n: number, d: number, g: number) => {
+      const next = ganSteps(state, machine, part, n, at);
+      state.dispose();
+      state = next;
+      at = {
+        dUpdates: at.dUpdates + d,
+        dAge: at.dAge + d,
+        gUpdates: at.gUpdates + g,
+        gAge: at.gAge + g,
+      };
+    };
+    const dropMark = () => {
+      mark?.state.dispose();
+      mark = null;
+    };
+    /** What the old optimiser remembered means nothing to a new one. The state may lie on a card, and stays there. */
+    const forget = (next: TrainingConfig) => {
+      const fresh = tf.tidy(() => {
+        const [d, g] = [countOf(config), countOf(generatorArchitecture(config))];
+        const endOfD = d * (1 + OPTIMIZERS[config.optimizer].memories);
+        const empty = (count: number) => tf.zeros<tf.Rank.R1>([OPTIMIZERS[next.optimizer].memories * count]);
+        const parts = [tf.slice1d(state, 0, d), empty(d), tf.slice1d(state, endOfD, g), empty(g)];
+        return tf.concat1d(parts.filter(({ size }) => size > 0));
+      });
+      state.dispose();
+      state = fresh;
+      at = { ...at, dAge: 0, gAge: 0 };
+      dropMark();
+    };
+
+    const engine: Engine = {
+      name: 'fused',
+      get config() {
+        return config;
+      },
+      get steps() {
+        return step;
+      },
+      step(n) {
+        const { dSteps, gSteps } = machineConfig(config);
+        take('both', n, n * dSteps, n * gSteps);
+        step += n;
+      },
+      stepD: () => take('d', 1, 1, 0),
+      stepG() {
+        if (config.generator !== 'fixed') take('g', 1, 0, 1);
+      },
+      async curves() {
+        const now = { step, dUpdates: at.dUpdates, gUpdates: at.gUpdates };
+        const { nodes } = NOISE[config.noise];
+        await hold(machine, state);
+        return { ...now, images: machine.evaluate('g', nodes), logits: machine.evaluate('d', D_NODES) };
+      },
+      mark() {
+        dropMark();
+        mark = { step, at, state: tf.clone(state) };
+      },
+      rewind() {
+        if (!mark) throw new Error('There is no mark to go back to');
+        state.dispose();
+        [step, at, state] = [mark.step, mark.at, tf.clone(mark.state)];
+      },
+      async checkpoint() {
+        const now = { version: 1 as const, config, step };
+        const counters = at;
+        const held = tf.clone(state);
+        const { weights, memories } = partsOf(await held.data(), config);
+        held.dispose();
+        const player = (name: 'd' | 'g', architecture: Architecture): PlayerState => ({
+          weights: split(weights[name], sizesOf(architecture)),
+          memory: split(memories[name], equalSizes(config, weights[name].length)),
+          updates: counters[`${name}Updates`],
+          age: counters[`${name}Age`],
+        });
+        return {
+          ...now,
+          discriminator: player('d', config),
+          generator: player('g', generatorArchitecture(config)),
+        };
+      },
+      configure(next) {
+        if (next.optimizer !== config.optimizer) forget(next);
+        config = next;
+        machine = makeMachine(kernel, machineConfig(config));
+      },
+      dispose() {
+        dropMark();
+        state.dispose();
+      },
+    };
+    if (initial.optimizer !== config.optimizer) engine.configure(initial);
+    return engine;
+  };
+
+const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
+  dUpdates: checkpoint?.discriminator.updates ?? 0,
+  dAge: checkpoint?.discriminator.age ?? 0,
+  gUpdates: checkpoint?.generator.updates ?? 0,
+  gAge: checkpoint?.generator.age ?? 0,
+});
+
+/** Rows of numbers as one. */
+function joined(...rows: readonly ArrayLike<number>[]): Float32Array {
+  const whole = new Float32Array(rows.reduce((total, row) => total + row.length, 0));
+  rows.reduce((at, row) => {
+    whole.set(row, at);
+    return at + row.length;
+  }, 0);
+  return whole;
+}
+
+const memoryOf = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Float32Array =>
+  new Float32Array(OPTIMIZERS[optimizer].memories * weights.length);
+
+function freshState(config: TrainingConfig): Float32Array {
+  const d = joined(...initialWeights(config, { seed: config.seed, stream: STREAMS.dWeights }));
+  const g = joined(...generatorWeights(config));
+  return joined(d, memoryOf(config, d), g, memoryOf(config, g));
+}
+
+function stateOf({ discriminator, generator }: Checkpoint): Float32Array {
+  const players = [discriminator, generator];
+  return joined(...players.flatMap(({ weights, memory }) => [...weights, ...memory]));
+}
+
+const sizesOf = (architecture: Architecture): number[] =>
+  variableShapes(architecture).map(([rows, columns]) => rows * columns);
+
+const countOf = (architecture: Architecture): number =>
+  sizesOf(architecture).reduce((total, size) => total + size, 0);
+
+const equalSizes = ({ optimizer }: TrainingConfig, size: number): number[] =>
+  Array.from({ length: OPTIMIZERS[optimizer].memories }, () => size);
+
+/** The state's four stretches: each player's weights, and all of its memories. */
+function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
+  const row = Float32Array.from(values);
+  const d = countOf(config);
+  const g = countOf(generatorArchitecture(config));
+  const memories = OPTIMIZERS[config.optimizer].memories;
+  const endOfD = d * (1 + memories);
+  return {
+    weights: { d: row.subarray(0, d), g: row.subarray(endOfD, endOfD + g) },
+    memories: { d: row.subarray(d, endOfD), g: row.subarray(endOfD + g) },
+  };
+}
+
+function split(row: Float32Array, sizes: readonly number[]): number[][] {
+  let at = 0;
+  return sizes.map((size) => Array.from(row.subarray(at, (at += size))));
+}

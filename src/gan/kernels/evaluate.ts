@@ -1,0 +1,25 @@
+import { forward } from './network.ts';
+import { d, g, padded } from './players.ts';
+
+/** Either network on `count` rows of inputs, row after row, into rows of outputs; training's own numbers make way. */
+export function evaluate(ofG: bool, inputs: usize, count: i32, outputs: usize): void {
+  const network = ofG ? g : d;
+  const first = network.first;
+  const last = network.last;
+  for (let from = 0; from < count; from += network.columns) {
+    const columns = min(network.columns, count - from);
+    for (let column = 0; column < columns; column++) {
+      for (let k = 0; k < first.inputs; k++) {
+        const place = inputs + ((<usize>((from + column) * first.inputs + k)) << 2);
+        store<f32>(network.input + <usize>k * network.pitch + ((<usize>column) << 2), load<f32>(place));
+      }
+    }
+    forward(network, padded(columns));
+    for (let column = 0; column < columns; column++) {
+      for (let k = 0; k < last.outputs; k++) {
+        const place = outputs + ((<usize>((from + column) * last.outputs + k)) << 2);
+        store<f32>(place, load<f32>(last.signal + <usize>k * network.pitch + ((<usize>column) << 2)));
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** What a run is made of, set by the host before `make` and read by every part of the kernel. */
+export let seed: i32 = 1;
+export let batch: i32 = 1;
+
+export const MINIMAX: i32 = 0;
+export const NON_SATURATING: i32 = 1;
+export const LEAST_SQUARES: i32 = 2;
+export const WASSERSTEIN: i32 = 3;
+export let loss: i32 = MINIMAX;
+
+export const SGD: i32 = 0;
+export const MOMENTUM: i32 = 1;
+export const ADAM: i32 = 2;
+export let optimizer: i32 = SGD;
+
+export let dRate: f32 = 0;
+export let gRate: f32 = 0;
+export let dSteps: i32 = 1;
+export let gSteps: i32 = 1;
+/** Weight of the zero-centred penalty on D. */
+export let penalty: f32 = 0;
+/** Every weight of D stays within ± this after an update. */
+export let clip: f32 = Infinity;
+
+/** z: N(0, 1) in each coordinate, or uniform on (−1, 1). */
+export let noiseIsUniform: bool = false;
+
+/** Data: uniform on a box, or one of `centres` points and around it a normal of standard deviation `spread`. */
+export let dataIsUniform: bool = false;
+export let dataLow: f32 = 0;
+export let dataHigh: f32 = 1;
+export let centres: i32 = 1;
+export let spread: f32 = 0;
+
+/** Standard deviation of the Gaussian that is added to real and fake alike. */
+export let instanceNoise: f32 = 0;

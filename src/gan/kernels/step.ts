@@ -1,0 +1,94 @@
+import { discriminatorSlopes, generatorSlopes } from './losses.ts';
+import { addGradients, errorsBack, forward, TANH } from './network.ts';
+import { update } from './optimizers.ts';
+import { addPenaltyGradient } from './penalty.ts';
+import { d, g, padded } from './players.ts';
+import { addBlur, D_BLUR, D_NOISE, drawData, drawNoise, G_BLUR, G_NOISE } from './samplers.ts';
+import * as settings from './settings.ts';
+
+/** Where each player stands: its place in the random streams, and the age of its optimiser's memory. */
+export let dUpdates: i32 = 0;
+export let dAge: i32 = 0;
+export let gUpdates: i32 = 0;
+export let gAge: i32 = 0;
+
+/** n whole steps: in each, so many updates of D and then so many of G. */
+export function run(n: i32): void {
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < settings.dSteps; k++) stepD();
+    for (let k = 0; k < settings.gSteps; k++) stepG();
+  }
+}
+
+/** G is fixed; D learns to tell a real batch from a fake one. */
+export function stepD(): void {
+  const columns = padded(settings.batch);
+  const half = (<usize>columns) << 2;
+  const first = d.first;
+  const last = d.last;
+  drawData(d.input, d.pitch, columns, first.inputs, dUpdates);
+  generate(D_NOISE, dUpdates, half);
+  if (settings.instanceNoise > 0) {
+    addBlur(d.input, d.pitch, columns, first.inputs, D_BLUR, dUpdates, 0);
+    addBlur(d.input + half, d.pitch, columns, first.inputs, D_BLUR, dUpdates, settings.batch);
+  }
+  forward(d, 2 * columns);
+  discriminatorSlopes(last.signal, last.error, columns, settings.batch);
+  errorsBack(d, 2 * columns, false);
+  memory.fill(d.gradient, 0, (<usize>d.count) << 2);
+  addGradients(d, 2 * columns, 2);
+  if (settings.penalty > 0) addPenaltyGradient(d, columns, settings.batch, settings.penalty);
+  update(d.weights, d.gradient, d.count, settings.dRate, dAge, settings.clip);
+  dUpdates++;
+  dAge++;
+}
+
+/** D is fixed; G learns to be taken for real. */
+export function stepG(): void {
+  const columns = padded(settings.batch);
+  const first = d.first;
+  const last = d.last;
+  generate(G_NOISE, gUpdates, 0);
+  if (settings.instanceNoise > 0) addBlur(d.input, d.pitch, columns, first.inputs, G_BLUR, gUpdates, 0);
+  forward(d, columns);
+  generatorSlopes(last.signal, last.error, columns, settings.batch);
+  errorsBack(d, columns, true);
+  takeErrors(columns);
+  errorsBack(g, columns, false);
+  memory.fill(g.gradient, 0, (<usize>g.count) << 2);
+  addGradients(g, columns, 1);
+  update(g.weights, g.gradient, g.count, settings.gRate, gAge, Infinity);
+  gUpdates++;
+  gAge++;
+}
+
+/** G(z) for a batch, into D's input from `offset` on. */
+function generate(stream: i32, draw: i32, offset: usize): void {
+  const first = g.first;
+  const last = g.last;
+  drawNoise(g.input, g.pitch, g.columns, first.inputs, stream, draw);
+  forward(g, g.columns);
+  for (let row = 0; row < last.outputs; row++) {
+    const from = last.signal + <usize>row * g.pitch;
+    memory.copy(d.input + <usize>row * d.pitch + offset, from, (<usize>g.columns) << 2);
+  }
+}
+
+/** The errors at D's input become those of G's last layer, by the slope of its activation. */
+function takeErrors(columns: i32): void {
+  const last = g.last;
+  const bytes = (<usize>columns) << 2;
+  for (let row = 0; row < last.outputs; row++) {
+    const from = d.inputError + <usize>row * d.pitch;
+    const to = last.error + <usize>row * g.pitch;
+    const signal = last.signal + <usize>row * g.pitch;
+    for (let at: usize = 0; at < bytes; at += 16) {
+      let error = v128.load(from + at);
+      if (last.activation === TANH) {
+        const t = v128.load(signal + at);
+        error = f32x4.mul(error, f32x4.sub(f32x4.splat(1), f32x4.mul(t, t)));
+      }
+      v128.store(to + at, error);
+    }
+  }
+}

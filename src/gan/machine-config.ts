@@ -1,0 +1,43 @@
+import { DATA_SETS } from './data-sets.ts';
+import { generatorArchitecture, gStepsOf } from './generator.ts';
+import { CLIP } from './losses.ts';
+import { LEAK, layerSizes, type Architecture } from './networks.ts';
+import type { LayerShape, MachineConfig, NetworkShape } from './machine.ts';
+import type { ActivationName, TrainingConfig } from './protocol.ts';
+
+const HIDDEN: Record<ActivationName, Omit<LayerShape, 'outputs'>> = {
+  'leaky-relu': { activation: 'ramp', leak: LEAK },
+  relu: { activation: 'ramp', leak: 0 },
+  tanh: { activation: 'tanh' },
+};
+
+function shapeOf(architecture: Architecture): NetworkShape {
+  const [inputs = 1, ...outputs] = layerSizes(architecture);
+  const last = outputs.length - 1;
+  return {
+    inputs,
+    layers: outputs.map((units, i) => ({
+      outputs: units,
+      ...(i < last ? HIDDEN[architecture.activation] : { activation: 'linear' as const }),
+    })),
+  };
+}
+
+/** A cell's settings in the kernel's words. */
+export const machineConfig = (config: TrainingConfig): MachineConfig => ({
+  d: shapeOf(config),
+  g: shapeOf(generatorArchitecture(config)),
+  data: DATA_SETS[config.data].sampler,
+  noise: config.noise,
+  loss: config.loss,
+  optimizer: config.optimizer,
+  dRate: config.dRate,
+  gRate: config.gRate,
+  dSteps: config.dSteps,
+  gSteps: gStepsOf(config),
+  batch: config.batch,
+  penalty: config.penalty,
+  clip: config.loss === 'wasserstein' ? CLIP : Infinity,
+  instanceNoise: config.instanceNoise,
+  seed: config.seed,
+});

@@ -1,0 +1,184 @@
+import type { LossName, NoiseName, OptimizerName } from './protocol.ts';
+
+export interface LayerShape {
+  readonly outputs: number;
+  readonly activation: 'linear' | 'ramp' | 'tanh';
+  /** The slope of a ramp below 0: 0 for ReLU. */
+  readonly leak?: number;
+}
+
+/** A perceptron with any layers; D ends in a sole linear unit, its logit. */
+export interface NetworkShape {
+  readonly inputs: number;
+  readonly layers: readonly LayerShape[];
+}
+
+/** p_data in any dimension: even over a box, or one of some points, with a normal of one width around it. */
+export type Sampler =
+  | { readonly kind: 'box'; readonly low: number; readonly high: number }
+  | { readonly kind: 'points'; readonly points: ArrayLike<number>; readonly spread: number };
+
+/** All that a run's steps depend on, but for its state. The data's dimension is D's number of inputs. */
+export interface MachineConfig {
+  readonly d: NetworkShape;
+  readonly g: NetworkShape;
+  readonly data: Sampler;
+  readonly noise: NoiseName;
+  readonly loss: LossName;
+  readonly optimizer: OptimizerName;
+  readonly dRate: number;
+  readonly gRate: number;
+  readonly dSteps: number;
+  readonly gSteps: number;
+  readonly batch: number;
+  readonly penalty: number;
+  /** Bound on D's weights; Infinity for none. */
+  readonly clip: number;
+  readonly instanceNoise: number;
+  readonly seed: number;
+}
+
+/** The place of each player in its random streams, and the age of its optimiser's memory. */
+export interface Counters {
+  readonly dUpdates: number;
+  readonly dAge: number;
+  readonly gUpdates: number;
+  readonly gAge: number;
+}
+
+/** An instance of the kernel, set up for one config. Its state is one row: D's weights and memories, then G's. */
+export interface Machine {
+  readonly config: MachineConfig;
+  readonly stateLength: number;
+  readonly load: (state: ArrayLike<number>) => void;
+  readonly state: () => Float32Array;
+  /** n whole steps, or one update of one player, from there in the random streams. */
+  readonly run: (part: 'both' | 'd' | 'g', n: number, from: Counters) => void;
+  /** A network on rows of inputs. */
+  readonly evaluate: (player: 'd' | 'g', inputs: Float32Array) => Float32Array;
+}
+
+type Count = Record<keyof Counters, WebAssembly.Global>;
+type Setting =
+  | 'batch'
+  | 'centres'
+  | 'clip'
+  | 'dataHigh'
+  | 'dataIsUniform'
+  | 'dataLow'
+  | 'dRate'
+  | 'dSteps'
+  | 'gRate'
+  | 'gSteps'
+  | 'instanceNoise'
+  | 'loss'
+  | 'noiseIsUniform'
+  | 'optimizer'
+  | 'penalty'
+  | 'seed'
+  | 'spread';
+
+interface Kernel extends Count, Record<Setting | 'state' | 'stateLength', WebAssembly.Global> {
+  readonly memory: WebAssembly.Memory;
+  readonly floats: (count: number) => number;
+  readonly placeCentres: (at: number) => void;
+  readonly addLayer: (
+    toG: boolean,
+    inputs: number,
+    outputs: number,
+    activation: number,
+    leak: number,
+  ) => void;
+  readonly make: () => void;
+  readonly run: (n: number) => void;
+  readonly stepD: () => void;
+  readonly stepG: () => void;
+  readonly evaluate: (ofG: boolean, inputs: number, count: number, outputs: number) => void;
+}
+
+// The numbers of kernels/settings.ts and kernels/network.ts.
+const LOSSES: Record<LossName, number> = {
+  minimax: 0,
+  'non-saturating': 1,
+  'least-squares': 2,
+  wasserstein: 3,
+};
+const OPTIMIZERS: Record<OptimizerName, number> = { sgd: 0, momentum: 1, adam: 2 };
+const ACTIVATIONS: Record<LayerShape['activation'], number> = { linear: 0, ramp: 1, tanh: 2 };
+
+export function makeMachine(module: WebAssembly.Module, config: MachineConfig): Machine {
+  const { exports } = new WebAssembly.Instance(module, {});
+  const kernel = exports as unknown as Kernel;
+  set(kernel, config);
+  placeData(kernel, config.data, config.d.inputs);
+  addLayers(kernel, false, config.d);
+  addLayers(kernel, true, config.g);
+  kernel.make();
+  const stateLength = kernel.stateLength.value as number;
+  const view = (at: number, length: number) => new Float32Array(kernel.memory.buffer, at, length);
+  const stateView = () => view(kernel.state.value as number, stateLength);
+  let room = { length: 0, at: 0 };
+  /** A lasting place for what goes in and out of `evaluate`. */
+  const roomFor = (length: number) => {
+    if (room.length < length) room = { length, at: kernel.floats(length) };
+    return room.at;
+  };
+
+  return {
+    config,
+    stateLength,
+    load(state) {
+      if (state.length !== stateLength)
+        throw new RangeError(`the state has ${state.length} numbers; the networks want ${stateLength}`);
+      stateView().set(state);
+    },
+    state: () => stateView().slice(),
+    run(part, n, from) {
+      for (const name of ['dUpdates', 'dAge', 'gUpdates', 'gAge'] as const) kernel[name].value = from[name];
+      if (part === 'both') kernel.run(n);
+      else for (let i = 0; i < n; i++) kernel[part === 'd' ? 'stepD' : 'stepG']();
+    },
+    evaluate(player, inputs) {
+      const shape = config[player];
+      const count = inputs.length / shape.inputs;
+      const outputs = count * (shape.layers.at(-1)?.outputs ?? 0);
+      const at = roomFor(inputs.length + outputs);
+      view(at, inputs.length).set(inputs);
+      kernel.evaluate(player === 'g', at, count, at + 4 * inputs.length);
+      return view(at + 4 * inputs.length, outputs).slice();
+    },
+  };
+}
+
+function set(kernel: Kernel, config: MachineConfig): void {
+  const { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty, data } = config;
+  const numbers = { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty };
+  for (const [name, value] of Object.entries(numbers)) kernel[name as keyof typeof numbers].value = value;
+  // As the 32 bits that it is: a global of the kernel is signed.
+  kernel.seed.value = config.seed | 0;
+  kernel.loss.value = LOSSES[config.loss];
+  kernel.optimizer.value = OPTIMIZERS[config.optimizer];
+  kernel.noiseIsUniform.value = Number(config.noise === 'uniform');
+  kernel.dataIsUniform.value = Number(data.kind === 'box');
+}
+
+function placeData(kernel: Kernel, data: Sampler, dimension: number): void {
+  if (data.kind === 'box') {
+    kernel.dataLow.value = data.low;
+    kernel.dataHigh.value = data.high;
+    return;
+  }
+  const at = kernel.floats(data.points.length);
+  new Float32Array(kernel.memory.buffer, at, data.points.length).set(data.points);
+  kernel.placeCentres(at);
+  kernel.centres.value = data.points.length / dimension;
+  kernel.spread.value = data.spread;
+}
+
+function addLayers(kernel: Kernel, toG: boolean, { inputs, layers }: NetworkShape): void {
+  let width = inputs;
+  for (const { outputs, activation, leak = 0 } of layers) {
+    kernel.addLayer(toG, width, outputs, ACTIVATIONS[activation], leak);
+    width = outputs;
+  }
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fusedEngine } from '../../src/gan/engines/fused.ts';
+import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
+import { loadKernel } from '../../src/gan/load-kernel.ts';
+import {
+  ACTIVATION_NAMES,
+  DATA_NAMES,
+  DEFAULT_CONFIG,
+  LOSS_NAMES,
+  NOISE_NAMES,
+  OPTIMIZER_NAMES,
+  type Checkpoint,
+  type TrainingConfig,
+} from '../../src/gan/protocol.ts';
+import { expectClose } from './close.ts';
+import { onCpu } from './cpu.ts';
+import type { MakeEngine } from '../../src/gan/engines/engine.ts';
+
+let makeFused: MakeEngine;
+beforeAll(async () => {
+  await onCpu();
+  makeFused = fusedEngine(await loadKernel());
+});
+
+/** Small enough that a hundred steps of the reference are quick, and gentle enough that rounding does not grow. */
+const SMALL: TrainingConfig = {
+  ...DEFAULT_CONFIG,
+  width: 6,
+  batch: 20,
+  dSteps: 2,
+  dRate: 0.005,
+  gRate: 0.005,
+};
+
+async function after(makeEngine: MakeEngine, config: TrainingConfig, steps: number): Promise<Checkpoint> {
+  const engine = makeEngine(config);
+  engine.step(steps);
+  const checkpoint = await engine.checkpoint();
+  engine.dispose();
+  return checkpoint;
+}
+
+/** Every number, to `relative` of the largest in its layer: one near 0 is a difference of larger ones. */
+function expectSameWeights(actual: Checkpoint, expected: Checkpoint, relative: number): void {
+  for (const player of ['discriminator', 'generator'] as const) {
+    const rows = expected[player].weights;
+    rows.forEach((row, i) => {
+      const layer = i - (i % 2);
+      const size = Math.max(
+        ...rows
+          .slice(layer, layer + 2)
+          .flat()
+          .map(Math.abs),
+      );
+      row.forEach((weight, k) => {
+        const what = `${player}, variable ${i}, number ${k}:`;
+        expectClose(actual[player].weights[i]?.[k] as number, weight, { absolute: relative * size }, what);
+      });
+    });
+    expect(actual[player]).toMatchObject({ updates: expected[player].updates, age: expected[player].age });
+  }
+}
+
+describe('after a hundred steps from one seed, fused and reference hold the same weights to 1e-4', () => {
+  // Oracle: the reference engine on tfjs's cpu backend, which sums in double precision.
+  const configs: [string, Partial<TrainingConfig>][] = [
+    ...LOSS_NAMES.map((loss): [string, Partial<TrainingConfig>] => [loss, { loss }]),
+    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [optimizer, { optimizer }]),
+    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [activation, { activation }]),
+    ...DATA_NAMES.map((data): [string, Partial<TrainingConfig>] => [data, { data }]),
+    ...NOISE_NAMES.map((noise): [string, Partial<TrainingConfig>] => [`${noise} noise`, { noise }]),
+    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [
+      `a penalty, ${activation}`,
+      { activation, penalty: 0.5 },
+    ]),
+    ['a batch of one', { batch: 1, dRate: 0.001, gRate: 0.001 }],
+    ['no hidden layer', { depth: 0 }],
+    ['four hidden layers', { depth: 4 }],
+    ['a width of one', { width: 1 }],
+    ['a width of 17', { width: 17 }],
+    ['instance noise', { instanceNoise: 0.3 }],
+    ['one D step and three of G', { dSteps: 1, gSteps: 3 }],
+    ['a fixed G', { generator: 'fixed' }],
+    ['the largest seed', { seed: 4294967295 }],
+  ];
+  test.for(configs)('with %s', async ([, change]) => {
+    const config = { ...SMALL, ...change };
+    const expected = await after(makeReferenceEngine, config, 100);
+    expectSameWeights(await after(makeFused, config, 100), expected, 1e-4);
+  });
+
+  test.for(LOSS_NAMES.flatMap((loss) => OPTIMIZER_NAMES.map((optimizer) => [loss, optimizer] as const)))(
+    'with %s and %s, tanh',
+    async ([loss, optimizer]) => {
+      const config: TrainingConfig = { ...SMALL, loss, optimizer, activation: 'tanh', noise: 'uniform' };
+      const expected = await after(makeReferenceEngine, config, 100);
+      expectSameWeights(await after(makeFused, config, 100), expected, 1e-4);
+    },
+  );
+});
