@@ -107,7 +107,7 @@ export const discriminatorText = {
     },
     presets: {
       learns: {
-        label: '봉우리 둘과 종 하나',
+        label: '봉우리 둘, 정규분포 하나',
         look: '몇백 스텝 만에 $\\D$가 $\\Dstar$ 쪽으로 휘고, 손실은 아래쪽 선 바로 위에서 멈춥니다.',
       },
       line: {

@@ -26,11 +26,12 @@ export function curvePanels(
   const domain = [Math.floor(x[0] ?? -6), Math.ceil(x[x.length - 1] ?? 6)] as const;
   // A young generator may put all it has into a spike: the axis follows the data, and the spike runs out of it.
   const top = axisTop(Math.max(...data) * 1.35);
+  // One axis for both, so that D* can be read straight below the densities.
+  const common = { xLabel: 'x', x: domain, leftRoom: 46, roomFor: ['D*'] };
   return {
     densities: curves(
       {
-        xLabel: 'x',
-        x: domain,
+        ...common,
         y: [0, top],
         shape: [0.3, 0.5],
         series: [
@@ -42,8 +43,7 @@ export function curvePanels(
     ),
     discriminator: curves(
       {
-        xLabel: 'x',
-        x: domain,
+        ...common,
         y: [0, 1],
         yAxis: true,
         shape: [0.2, 0.36],

@@ -26,7 +26,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'mean of the best bell by reverse KL, hills at −1 and 1',
-        ko: '봉우리가 −1과 1에 있을 때 역방향 KL로 가장 좋은 종의 평균',
+        ko: '봉우리가 −1과 1에 있을 때 역방향 KL로 고른 정규분포의 평균',
       },
       value: bestMean(1, 'reverse'),
       relation: '=',
@@ -36,7 +36,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'where reverse KL lets go of a hill',
-        ko: '역방향 KL이 봉우리를 놓는 자리',
+        ko: '역방향 KL이 한쪽 봉우리를 버리는 자리',
       },
       value: letsGo('reverse'),
       relation: '=',
@@ -44,7 +44,7 @@ export const claim = defineClaim({
       tolerance: 1e-3,
     },
     {
-      label: { en: 'where JSD does', ko: 'JSD가 놓는 자리' },
+      label: { en: 'where JSD does', ko: 'JSD가 버리는 자리' },
       value: letsGo('js'),
       relation: '=',
       bound: 2.122,
@@ -53,7 +53,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'mean of the best bell by forward KL, hills at −100 and 100',
-        ko: '봉우리가 −100과 100에 있을 때 정방향 KL로 가장 좋은 종의 평균',
+        ko: '봉우리가 −100과 100에 있을 때 정방향 KL로 고른 정규분포의 평균',
       },
       value: bestMean(100, 'forward'),
       relation: '=',
@@ -71,7 +71,7 @@ export const claim = defineClaim({
     ko: {
       claim: '역방향 KL은 언제나 봉우리 하나를 고르고, 젠슨-섀넌 발산도 그렇습니다.',
       truth:
-        '봉우리가 충분히 멀 때만 그렇습니다. 가까운 동안에는 둘 다 두 봉우리를 덮는 종을 택합니다. 역방향 KL이 먼저 놓고, 젠슨-섀넌 발산은 더 나중에 놓고, 정방향 KL은 결코 놓지 않습니다.',
+        '봉우리가 충분히 멀 때만 그렇습니다. 가까운 동안에는 둘 다 두 봉우리를 덮는 정규분포를 택합니다. 멀어지면 역방향 KL이 먼저 한쪽을 버리고, 젠슨-섀넌 발산은 더 나중에 버립니다. 정방향 KL은 결코 버리지 않습니다.',
     },
   },
 });

@@ -27,7 +27,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'JSD of two hills and a bell that sits on one of them',
-        ko: '두 봉우리와 그중 하나에 앉은 종 사이의 JSD',
+        ko: '두 봉우리와 그중 하나에 앉은 정규분포 사이의 JSD',
       },
       value: jsBetween(twoHills, normal(10, 0.5)),
       relation: '<',

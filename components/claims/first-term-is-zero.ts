@@ -24,7 +24,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'first term, $\\D$ the best against fakes one width away',
-        ko: '가짜가 너비 하나만큼 떨어졌을 때 $\\Dstar$의 첫째 항',
+        ko: '가짜가 너비만큼 떨어졌을 때 $\\Dstar$의 첫째 항',
       },
       value: first(),
       relation: '<',
@@ -62,7 +62,7 @@ export const claim = defineClaim({
         'There is no $\\G$ in the first term. That does not make the term zero; it makes its *gradient* zero, so $\\G$ can neither change it nor learn from it.',
     },
     ko: {
-      claim: '생성자에게 첫째 항은 언제나 0이다.',
+      claim: '생성자에게 첫째 항은 언제나 0입니다.',
       truth:
         '첫째 항에는 $\\G$가 없습니다. 그렇다고 항의 값이 0인 것은 아닙니다. 0인 것은 *그래디언트*이고, 그래서 $\\G$는 이 항을 바꿀 수도, 이 항에서 배울 수도 없습니다.',
     },

@@ -47,9 +47,9 @@ export const claim = defineClaim({
         'A flat point may be a bottom as well as a top. Two facts carry the proof. The height is *concave* in $\\D(x)$, which makes the flat point a peak; and $\\D$ is *free at every point*, which lets each peak be climbed by itself. The second is what a real network lacks: its few parameters tie the answer here to the answer there.',
     },
     ko: {
-      claim: '도함수가 0이니까 거기가 최댓값이다.',
+      claim: '도함수가 0이니까 거기가 최댓값입니다.',
       truth:
-        '기울기가 0인 점은 꼭대기일 수도 있지만 바닥일 수도 있습니다. 증명을 떠받치는 것은 두 가지 사실입니다. 높이가 $\\D(x)$에 대해 *오목*(concave, 위로 볼록)하므로 그 점은 봉우리입니다. 그리고 $\\D$가 *점마다 자유롭기* 때문에 봉우리를 하나씩 따로 오를 수 있습니다. 실제 네트워크에는 둘째 것이 없습니다. 몇 안 되는 파라미터가 이곳의 대답과 저곳의 대답을 묶어 놓습니다.',
+        '기울기가 0인 점은 꼭대기일 수도 있지만 바닥일 수도 있습니다. 증명을 떠받치는 것은 두 가지 사실입니다. 높이가 $\\D(x)$의 함수로서 *위로 볼록*(concave)하므로 그 점은 봉우리입니다. 그리고 $\\D$가 *점마다 자유롭기* 때문에 봉우리를 하나씩 따로 오를 수 있습니다. 실제 신경망에는 둘째 것이 없습니다. 몇 안 되는 매개변수가 이곳의 대답과 저곳의 대답을 묶어 놓습니다.',
     },
   },
 });

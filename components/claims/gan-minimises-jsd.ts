@@ -13,7 +13,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'non-saturating pull at $\\theta=1$, against the slope of $2\\DJS$',
-        ko: '$\\theta=1$에서 비포화 손실이 끄는 힘과 $2\\DJS$의 기울기',
+        ko: '$\\theta=1$에서 비포화 손실이 당기는 힘과 $2\\DJS$의 기울기',
       },
       value: pull(1),
       relation: '>',
@@ -36,7 +36,7 @@ export const claim = defineClaim({
       digits: 5,
     },
     {
-      label: { en: 'non-saturating pull there', ko: '그곳에서 비포화 손실이 끄는 힘' },
+      label: { en: 'non-saturating pull there', ko: '그곳에서 비포화 손실이 당기는 힘' },
       value: pull(8),
       relation: '>',
       bound: 7.999,
@@ -51,7 +51,7 @@ export const claim = defineClaim({
         'With the *saturating* loss and a *perfect* $\\D$ it would: then the gradient is that of $\\C(\\G)=-\\log 4+2\\,\\JSD{\\pdata}{\\pg}$. In practice neither condition holds.',
     },
     ko: {
-      claim: 'GAN은 실제로 젠슨-섀넌 발산을 최소화한다.',
+      claim: 'GAN은 실제로 젠슨-섀넌 발산을 최소화합니다.',
       truth:
         '*포화* 손실과 *완벽한* $\\D$라면 그렇습니다. 그때 그래디언트는 $\\C(\\G)=-\\log 4+2\\,\\JSD{\\pdata}{\\pg}$의 그래디언트입니다. 실제로는 두 조건 모두 지켜지지 않습니다.',
     },

@@ -34,9 +34,9 @@ export const claim = defineClaim({
         'A $\\G$ that maximised $\\V$ would make its fakes easier to tell. And $-\\log \\D(\\G(z))$ is no term of $\\V$, with either sign: the two players now lower two different losses, and the game is no longer a tug on one rope.',
     },
     ko: {
-      claim: '비포화 게임에서는 두 선수가 모두 V를 최대화한다.',
+      claim: '비포화 게임에서는 두 선수가 모두 V를 최대화합니다.',
       truth:
-        '$\\G$가 $\\V$를 최대화한다면 가짜를 더 알아보기 쉽게 만들 것입니다. 게다가 $-\\log \\D(\\G(z))$는 부호를 어떻게 바꾸어도 $\\V$의 항이 아닙니다. 두 선수는 이제 서로 다른 두 손실을 내립니다. 밧줄 하나를 서로 당기는 게임이 더는 아닙니다.',
+        '$\\G$가 $\\V$를 최대화한다면 가짜를 더 알아보기 쉽게 만들 것입니다. 게다가 $-\\log \\D(\\G(z))$는 부호를 어떻게 바꾸어도 $\\V$의 항이 아닙니다. 두 선수는 이제 서로 다른 두 손실을 내립니다. 더는 밧줄 하나를 마주 당기는 게임이 아닙니다.',
     },
   },
 });

@@ -24,7 +24,7 @@ export const claim = defineClaim({
       {
         label: {
           en: '$\\KL{\\p}{\\q}$ of the likeliest bell for 20,000 draws, beside the least there is',
-          ko: '2만 번 뽑아 가능도가 가장 큰 종의 $\\KL{\\p}{\\q}$와 그 최솟값',
+          ko: '2만 번 뽑아 가능도가 가장 큰 정규분포의 $\\KL{\\p}{\\q}$와 그 최솟값',
         },
         value: klBetween(hills, likeliest),
         relation: '=',
@@ -35,7 +35,7 @@ export const claim = defineClaim({
       {
         label: {
           en: 'a bell that misses one hill: $\\KL{\\q}{\\p}$, beside',
-          ko: '한 봉우리를 놓친 종: $\\KL{\\q}{\\p}$와',
+          ko: '한 봉우리를 놓친 정규분포: $\\KL{\\q}{\\p}$와',
         },
         value: klBetween(oneHill, hills),
         relation: '<',

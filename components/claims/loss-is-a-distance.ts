@@ -22,7 +22,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'loss of $\\D=\\tfrac12$ where they are three widths apart',
-        ko: '너비 셋만큼 떨어졌을 때 $\\D=\\tfrac12$의 손실',
+        ko: '너비의 세 배만큼 떨어졌을 때 $\\D=\\tfrac12$의 손실',
       },
       value: -valueFunction(data, far, () => 0.5) / 2,
       relation: '=',
@@ -50,7 +50,7 @@ export const claim = defineClaim({
         'It says how badly *this* discriminator guesses, and a poor one guesses badly whatever the two distributions are. Only at the best $\\D$ does it measure them, and the wrong way round: it is $\\log 2-\\DJS$, largest where they are equal.',
     },
     ko: {
-      claim: '이진 교차 엔트로피는 두 분포의 차이다.',
+      claim: '이진 교차 엔트로피는 두 분포의 차이입니다.',
       truth:
         '이것은 *지금 이* 판별자가 얼마나 못 맞히는지를 말할 뿐이고, 서투른 판별자는 두 분포가 무엇이든 못 맞힙니다. 두 분포를 재는 것은 가장 좋은 $\\D$일 때뿐이며, 그것도 거꾸로입니다. 값은 $\\log 2-\\DJS$이고, 두 분포가 같을 때 가장 큽니다.',
     },

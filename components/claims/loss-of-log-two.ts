@@ -18,7 +18,7 @@ export const claim = defineClaim({
     {
       label: {
         en: 'loss of $\\D=\\tfrac12$, fakes three widths away',
-        ko: '가짜가 너비 셋만큼 떨어져 있을 때 $\\D=\\tfrac12$의 손실',
+        ko: '가짜가 너비의 세 배만큼 떨어져 있을 때 $\\D=\\tfrac12$의 손실',
       },
       value: -valueFunction(data, far, knowsNothing) / 2,
       relation: '=',
@@ -64,7 +64,7 @@ export const claim = defineClaim({
         'At success the best discriminator answers $\\tfrac12$ everywhere, and its mean loss is indeed $\\log 2$. But one that has learnt nothing answers $\\tfrac12$ as well, whatever the generator makes, and pays the same.',
     },
     ko: {
-      claim: '판별자의 손실이 0.693이면 성공이다.',
+      claim: '판별자의 손실이 0.693이면 성공입니다.',
       truth:
         '성공했을 때 최적 판별자는 어디서나 $\\tfrac12$이라고 대답하고, 평균 손실은 정말로 $\\log 2$입니다. 하지만 아무것도 배우지 못한 판별자도, 생성자가 무엇을 만들든, $\\tfrac12$이라고 대답하고 같은 값을 치릅니다.',
     },

@@ -84,7 +84,7 @@ export const claim = defineClaim({
         'It minimises $\\KL{\\p}{\\q}$ and no other. Take $\\p = (0.6, 0.3, 0.1)$ and the family $\\q_t = (t, \\frac{1-t}{2}, \\frac{1-t}{2})$, which cannot tell the last two apart: forward KL, JSD and reverse KL choose three different $t$. Both being zero at $\\q = \\p$ does not help where $\\q = \\p$ cannot be had.',
     },
     ko: {
-      claim: '최대가능도 추정은 KL 발산을 최소로 하고, 따라서 젠슨-섀넌 발산도 최소로 한다.',
+      claim: '최대가능도 추정은 KL 발산을 최소로 하고, 따라서 젠슨-섀넌 발산도 최소로 합니다.',
       truth:
         '최소가 되는 것은 $\\KL{\\p}{\\q}$뿐입니다. $\\p = (0.6, 0.3, 0.1)$과, 뒤의 두 결과를 구별하지 못하는 분포 $\\q_t = (t, \\frac{1-t}{2}, \\frac{1-t}{2})$들을 봅시다. 정방향 KL, JSD, 역방향 KL이 고르는 $t$는 셋 다 다릅니다. $\\q = \\p$에서 둘 다 0이 된다는 사실은 $\\q = \\p$가 될 수 없는 곳에서는 쓸모가 없습니다.',
     },

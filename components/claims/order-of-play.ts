@@ -30,7 +30,7 @@ export const claim = defineClaim({
       {
         label: {
           en: 'slope of $C(\\G)$ with fakes one width away',
-          ko: '가짜가 너비 하나만큼 떨어졌을 때 $C(\\G)$의 기울기',
+          ko: '가짜가 너비만큼 떨어졌을 때 $C(\\G)$의 기울기',
         },
         value: slopeAt(1),
         relation: '>',
@@ -38,7 +38,7 @@ export const claim = defineClaim({
         digits: 5,
       },
       {
-        label: { en: 'and eight widths away', ko: '너비 여덟만큼 떨어졌을 때' },
+        label: { en: 'and eight widths away', ko: '너비의 여덟 배만큼 떨어졌을 때' },
         value: slopeAt(8),
         relation: '<',
         bound: 0.0004,
@@ -54,9 +54,9 @@ export const claim = defineClaim({
         'Among all functions $\\D$ and all distributions $\\pg$ it is: both orders give $-\\log 4$. Among networks it is not. Neither player can reach every function, neither inner problem is ever solved, and whoever moves last has the advantage.',
     },
     ko: {
-      claim: '최댓값의 최소든 최솟값의 최대든 같은 게임이다.',
+      claim: '최댓값의 최소든 최솟값의 최대든 같은 게임입니다.',
       truth:
-        '모든 함수 $\\D$와 모든 분포 $\\pg$ 가운데에서 고른다면 맞는 말입니다. 어느 순서로 해도 $-\\log 4$입니다. 네트워크라면 그렇지 않습니다. 두 선수 모두 모든 함수에 다다르지는 못하고, 안쪽 문제가 끝까지 풀리는 일도 없으며, 나중에 움직이는 쪽이 유리합니다.',
+        '모든 함수 $\\D$와 모든 분포 $\\pg$ 가운데에서 고른다면 맞는 말입니다. 어느 순서로 해도 $-\\log 4$입니다. 신경망이라면 그렇지 않습니다. 두 선수 모두 모든 함수에 다다르지는 못하고, 안쪽 문제가 끝까지 풀리는 일도 없으며, 나중에 움직이는 쪽이 유리합니다.',
     },
   },
 });

@@ -41,7 +41,7 @@ export const claim = defineClaim({
         'The other way round. Near $1$ the generator has already won, and there the saturating slope is at its largest. It vanishes near $0$, when $\\D$ is sure of the fakes.',
     },
     ko: {
-      claim: 'D(G(z))가 1에 가까우면 그래디언트가 사라진다.',
+      claim: 'D(G(z))가 1에 가까우면 그래디언트가 사라집니다.',
       truth:
         '반대입니다. $1$ 근처에서는 생성자가 이미 이겼고, 포화 손실의 기울기는 그곳에서 가장 큽니다. 사라지는 곳은 $\\D$가 가짜라고 확신하는 $0$ 근처입니다.',
     },

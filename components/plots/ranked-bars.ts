@@ -48,7 +48,7 @@ function otherMarks(bars: readonly Placed[], top: number): Plot.Markish[] {
 
 function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
   // A letter of Hangul is as wide as it is high.
-  const narrowest = bars.some(({ label }) => /[\u1100-\u11ff\u3000-\ud7ff]/.test(label)) ? 14 : 11;
+  const narrowest = bars.some(({ label }) => /[\u1100-\u11ff\u3000-\ud7ff]/.test(label)) ? 14 : 10.5;
   const room = Math.floor((frame.width - 58) / (frame.compact ? narrowest : 15));
   const placed = bars.slice(0, room).map((bar, place) => ({ ...bar, place }));
   const top = 1.12 * Math.max(0.01, ...placed.flatMap(({ share, other = 0 }) => [share, other]));

@@ -151,7 +151,7 @@ export const bce = defineWidget({
       },
       panels: {
         loss: 'loss of one prediction against its logit $a$',
-        gradient: 'slope $\\mathrm{d}/\\mathrm{d}a$',
+        gradient: 'its slope $\\hat y - y$, in nats',
       },
       presets: {
         wrong: {
@@ -181,7 +181,7 @@ export const bce = defineWidget({
       },
       panels: {
         loss: '로짓 $a$에 따른 예측 하나의 손실',
-        gradient: '기울기 $\\mathrm{d}/\\mathrm{d}a$',
+        gradient: '그 기울기 $\\hat y - y$ (내트)',
       },
       presets: {
         wrong: {

@@ -39,7 +39,7 @@ export const bernoulliText = {
   ko: {
     title: '던지고 또 던지는 동전',
     caption:
-      '동전을 던지면서 파란 평균이 회색 $p$에 자리 잡는 모습을 보세요. 띠는 $p \\pm 2\\sqrt{p(1-p)/n}$입니다. 마지막 그림의 세로선을 끌면 다른 동전이 됩니다.',
+      '동전을 던지면서 파란 선(평균)이 회색 선 $p$에 자리 잡는 모습을 보세요. 띠는 $p \\pm 2\\sqrt{p(1-p)/n}$입니다. 마지막 그림의 세로선을 끌면 다른 동전이 됩니다.',
     parameters: { p: '1이 나올 확률', n: '던진 횟수', seed: '시드' },
     quantities: {
       mean: '한 번 던질 때의 기댓값',
@@ -50,7 +50,7 @@ export const bernoulliText = {
     panels: {
       tosses: '가장 최근에 던진 결과',
       running: '처음 $n$번의 평균 $\\bar x_n$ (로그 축)',
-      arch: '$p$에 따른 분산: 회색 네모 $p(1-p)$, $\\bar x_n$ 위의 파란 고리 $s^2_n$',
+      arch: '$p$에 따른 분산: 회색 네모는 $p(1-p)$, $\\bar x_n$에 놓인 파란 고리는 $s^2_n$',
     },
     presets: {
       first: {
@@ -67,7 +67,7 @@ export const bernoulliText = {
       },
       long: {
         label: '만 번',
-        look: '백 배를 더 던지면 띠는 열 배 좁아집니다.',
+        look: '백 배로 많이 던지면 띠의 너비는 10분의 1이 됩니다.',
       },
     },
     actions: { toss: '던지기', 'toss-1000': '1,000번 던지기' },

@@ -94,7 +94,7 @@ const sentences = {
       `p와 ${off}만큼 다르고, 양쪽으로 ${reach}만큼 뻗은 띠의 안에 있습니다.`,
     outside: (off: string, reach: string) =>
       `p와 ${off}만큼 다르고, 양쪽으로 ${reach}만큼 뻗은 띠를 벗어났습니다. 우연히 스무 번에 한 번쯤 있는 일입니다.`,
-    certain: '이런 동전에는 분산이 없고 평균이 어긋나는 일도 없습니다.',
+    certain: '이런 동전은 분산이 0이고, 평균이 어긋나는 일도 없습니다.',
   },
 };
 
@@ -156,7 +156,7 @@ export const bernoulli = defineWidget({
           reach: reachOf(values.p),
           means: runningMeans(tosses),
           most: mostTosses,
-          columns: korean ? ['n', '평균', '띠의 너비'] : ['n', 'mean', 'reach of the band'],
+          columns: korean ? ['n', '평균', '띠가 뻗은 거리'] : ['n', 'mean', 'reach of the band'],
         },
         frame,
       ),

@@ -12,14 +12,16 @@ const sentences = {
   en: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
       `The world costs ${h} ${unit} per outcome whatever you believe; believing q adds ${kl}, which makes ${cross}.`,
-    infinite: (where: string) =>
-      `Outcome ${where} happens under p and cannot happen under q: the first time it does, the surprise is infinite.`,
+    infinite: (where: readonly number[]) =>
+      where.length === 1
+        ? `Outcome ${where.join('')} happens under p and cannot happen under q: the first time it does, the surprise is infinite.`
+        : `Outcomes ${where.join(' and ')} happen under p and cannot happen under q: the first time one of them does, the surprise is infinite.`,
   },
   ko: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
       `무엇을 믿든 세상은 결과 하나에 ${h} ${unit}를 치르게 합니다. q를 믿으면 ${kl} ${unit}가 더해져 모두 ${cross} ${unit}가 됩니다.`,
-    infinite: (where: string) =>
-      `${where}번 결과는 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
+    infinite: (where: readonly number[]) =>
+      `${where.join(', ')}번 결과는 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
   },
 };
 
@@ -35,7 +37,7 @@ function describe(
   unit: Unit,
 ): string {
   const where = impossible(values.p, values.q);
-  if (where.length > 0) return sentences[language].infinite(where.join(', '));
+  if (where.length > 0) return sentences[language].infinite(where);
   const show = (value: number): string => formatQuantity(value, 'information', unit);
   return sentences[language].finite(
     show(quantities.entropy),

@@ -34,7 +34,7 @@ export const detectorText = {
     },
   },
   ko: {
-    title: '손잡이 두 개짜리 탐지기',
+    title: '손잡이가 두 개인 판별자',
     caption:
       '진짜 표본(파랑)과 가짜 표본(주황)은 똑같이 자주 나옵니다. 세로선을 끌어 보세요. $\\D(x) = \\sigma(\\text{가중치}\\cdot x + \\text{편향})$의 답이 $\\tfrac12$이 되는 경계입니다. 가중치는 답이 얼마나 가파르게 바뀌는지를 정합니다. 초록 사각형은 표본 하나, $x = 2$에 대한 답입니다.',
     parameters: { weight: '가중치', bias: '편향' },
@@ -45,12 +45,12 @@ export const detectorText = {
     },
     panels: {
       classes: '진짜 표본과 가짜 표본의 밀도',
-      discriminator: '$\\D(x)$, 곧 $x$가 진짜일 확률에 대한 $\\D$의 답',
+      discriminator: '$\\D(x)$, 곧 $\\D$가 답하는 $x$가 진짜일 확률',
     },
     presets: {
       best: {
         label: '더할 나위 없이',
-        look: '경계는 두 곡선이 만나는 곳에 있고 기울기는 겹친 정도에 맞습니다. 손실이 이보다 작은 설정은 없습니다.',
+        look: '경계는 두 곡선이 만나는 곳에 있고 기울기는 겹친 정도에 맞습니다. 어떻게 바꾸어도 손실은 이보다 작아지지 않습니다.',
       },
       sure: {
         label: '지나친 확신',

@@ -43,11 +43,11 @@ const sentences = {
     same: (p: string, loss: string, unit: string) =>
       `D gives every sample the probability ${p} of being real: it is right half of the time, at a mean loss of ${loss} ${unit}.`,
     split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
-      `D calls whatever lies ${right ? 'right' : 'left'} of ${at} real and is right ${share} % of the time. To the sample at x = 2 it gives the probability ${p}; its mean loss is ${loss} ${unit}.`,
+      `D calls whatever lies ${right ? 'right' : 'left'} of ${at} real and is right ${share}% of the time. To the sample at x = 2 it gives the probability ${p}; its mean loss is ${loss} ${unit}.`,
   },
   ko: {
     same: (p: string, loss: string, unit: string) =>
-      `D는 어떤 표본에나 같은 답을 줍니다. 진짜일 확률 ${p}입니다. 절반은 맞히고, 평균 손실은 ${loss} ${unit}입니다.`,
+      `어떤 표본에나 D의 답은 똑같이 확률 ${p}입니다. 절반은 맞히고, 평균 손실은 ${loss} ${unit}입니다.`,
     split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
       `D는 x가 ${at}보다 ${right ? '크면' : '작으면'} 진짜라고 판정하고, 이 판정은 ${share}% 맞습니다. x = 2인 표본에 대한 답은 확률 ${p}이고, 평균 손실은 ${loss} ${unit}입니다.`,
   },

@@ -28,7 +28,7 @@ export const entropyText = {
         },
         die: {
           label: 'A loaded die',
-          look: 'A codeword has a whole number of digits. Most faces would want a fraction of one more, or of one less.',
+          look: 'A codeword has a whole number of digits. Five faces would want about three and a third, and get three or four.',
         },
         certain: { label: 'Certain', look: 'No surprise, no code, and no codewords for what never comes.' },
       },
@@ -56,14 +56,14 @@ export const entropyText = {
       },
       panels: { surprise: '놀라움 $-\\log\\p$', code: '부호어(비트)' },
       presets: {
-        coin: { label: '공정한 동전', look: '물음 하나, 1비트입니다. 이 모든 것의 단위입니다.' },
+        coin: { label: '공정한 동전', look: '물음 하나, 곧 1비트입니다. 여기서 모든 것을 재는 단위입니다.' },
         eight: {
-          label: '똑같은 여덟',
+          label: '확률이 같은 여덟',
           look: '저마다 3비트입니다. 막대 하나를 올려 점선이 내려가는 것을 보세요.',
         },
         die: {
           label: '한쪽으로 치우친 주사위',
-          look: '부호어의 자릿수는 정수입니다. 대부분의 눈은 그보다 조금 길거나 짧기를 바랍니다.',
+          look: '부호어의 자릿수는 정수인데, 대부분의 눈에 꼭 맞는 길이는 그보다 조금 길거나 짧습니다.',
         },
         certain: {
           label: '반드시 나오는 결과',

@@ -33,9 +33,9 @@ const sentences = {
     certain: (outcome: number) =>
       `${outcome}번 결과가 반드시 나옵니다. 아무도 놀라지 않으므로 엔트로피는 0이고, 적어 둘 것도 없습니다.`,
     main: (h: string, unit: string, perplexity: string, bits: string, length: string, over: string) =>
-      `놀라움의 평균은 ${h} ${unit}입니다. 똑같이 나오는 결과 ${perplexity}개를 맞히는 것만큼 어렵습니다. 부호의 평균 길이는 ${length}비트이고 엔트로피는 ${bits}비트로, ${over}.`,
+      `놀라움의 평균은 ${h} ${unit}입니다. 확률이 같은 결과 ${perplexity}개를 맞히는 것만큼 어렵습니다. 부호의 평균 길이는 ${length}비트이고 엔트로피는 ${bits}비트로, ${over}.`,
     exact: '이보다 짧은 부호는 없습니다',
-    above: (over: string) => `${over}비트 짧습니다`,
+    above: (over: string) => `그보다 ${over}비트 작습니다`,
   },
 };
 

@@ -42,7 +42,7 @@ export const fitText = {
   ko: {
     title: '봉우리 둘, 정규분포 하나, 가깝다는 말의 세 가지 뜻',
     caption:
-      '오른쪽 봉우리나 아래 두 그림의 세로선을 끌어 $\\p$의 두 봉우리를 벌려 보세요. 각 곡선은 $\\KL{\\p}{\\q}$, $\\KL{\\q}{\\p}$, $\\JSD{\\p}{\\q}$마다 가장 좋은 $\\q=\\Normal(\\mu,\\sigma)$입니다. 점선은 봉우리 하나를 놓는 자리입니다.',
+      '오른쪽 봉우리나 아래 두 그림의 세로선을 끌어 $\\p$의 두 봉우리를 벌려 보세요. 각 곡선은 $\\KL{\\p}{\\q}$, $\\KL{\\q}{\\p}$, $\\JSD{\\p}{\\q}$마다 가장 좋은 $\\q=\\Normal(\\mu,\\sigma)$입니다. 점선은 한쪽 봉우리를 버리는 자리입니다.',
     parameters: { separation: '봉우리 ±', width: '너비' },
     quantities: {
       'forward-mean': 'p를 q로 대신할 때의 KL로 고른 정규분포의 평균',
@@ -60,15 +60,15 @@ export const fitText = {
     presets: {
       together: { label: '가까운 두 봉우리', look: '셋 모두 두 봉우리를 덮고, 거의 같습니다.' },
       'reverse-lets-go': {
-        label: '$\\KL{\\q}{\\p}$가 놓을 때',
+        label: '$\\KL{\\q}{\\p}$가 버릴 때',
         look: '한계를 조금만 넘어도 둘을 덮는 정규분포는 차선이 되고, 가장 좋은 것은 한쪽 봉우리에 앉습니다.',
       },
       'js-lets-go': {
-        label: 'JSD가 놓을 때',
+        label: 'JSD가 버릴 때',
         look: '이제 셋 가운데 둘이 왼쪽 봉우리를 모른 체합니다. $\\KL{\\p}{\\q}$는 여전히 덮습니다.',
       },
     },
-    letsGo: (name: string, at: string): string => (name === '' ? at : `${at}에서 ${name}가 놓음`),
+    letsGo: (name: string, at: string): string => (name === '' ? at : `${at}에서 ${name}가 버림`),
     sentence: (
       forward: string,
       reverse: string,

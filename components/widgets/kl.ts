@@ -133,7 +133,7 @@ export const kl = defineWidget({
     en: {
       title: 'Two densities and their divergence',
       caption:
-        'Drag a mean, or use the sliders. Below, blue is what $\\p\\log(\\p/\\q)$ gains and orange what it loses; their difference is $\\KL{\\p}{\\q}$.',
+        'Drag a mean, or use the sliders. Below is $\\p\\log(\\p/\\q)$: the blue area less the orange one is $\\KL{\\p}{\\q}$.',
       parameters: {
         ...wordsOf('p', 'en'),
         ...wordsOf('q', 'en'),
@@ -181,7 +181,7 @@ export const kl = defineWidget({
     ko: {
       title: '두 밀도와 그 발산',
       caption:
-        '평균을 끌거나 슬라이더를 움직여 보세요. 아래 그림에서 파랑은 $\\p\\log(\\p/\\q)$가 얻는 몫, 주황은 잃는 몫이고, 그 차이가 $\\KL{\\p}{\\q}$입니다.',
+        '평균을 끌거나 슬라이더를 움직여 보세요. 아래 그림은 $\\p\\log(\\p/\\q)$입니다. 파란 넓이에서 주황 넓이를 뺀 것이 $\\KL{\\p}{\\q}$입니다.',
       parameters: {
         ...wordsOf('p', 'ko'),
         ...wordsOf('q', 'ko'),

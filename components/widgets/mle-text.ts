@@ -29,7 +29,7 @@ export const mleText = {
     presets: {
       best: {
         label: 'The best bell',
-        look: 'A thousand points. All blue curves and the orange one are lowest at the same $\\theta$. The divergence is not zero: no bell is $\\p$.',
+        look: 'A thousand points. Both blue curves and the orange one are lowest at very nearly the same $\\theta$. The divergence is not zero: no bell is $\\p$.',
       },
       few: {
         label: 'Five points',
@@ -49,7 +49,7 @@ export const mleText = {
       },
     },
     sentence: (own: boolean, count: number, { nll, cross, entropy, kl }: Costs, unit: string): string =>
-      `${own ? (count === 1 ? 'Your point costs' : `Your ${count} points cost`) : count === 1 ? 'The point drawn costs' : `The ${count} points drawn cost`} q ${nll} ${unit} each. A point of p costs it ${cross} on average: ${entropy} that no model can save, and a divergence of ${kl}.`,
+      `${own ? (count === 1 ? 'Your point costs' : `Your ${count} points cost`) : count === 1 ? 'The point drawn costs' : `The ${count} points drawn cost`} q ${nll} ${unit}${count === 1 ? '' : ' each'}. A point of p costs it ${cross} on average: ${entropy} that no model can save, and a divergence of ${kl}.`,
   },
   ko: {
     title: '표본 하나, 모델 하나, 곡선 넷',
@@ -72,13 +72,13 @@ export const mleText = {
     panels: {
       densities: '분포 $\\p$와 모델 $\\q$',
       sample: '표본: 두드려서 내 점 놓기',
-      costs: '평균 $\\theta$에 따른 모델의 값',
+      costs: '평균 $\\theta$에 따라 모델이 치르는 값',
     },
     actions: { maximum: '가능도가 가장 큰 $\\q$', clear: '$\\p$에서 다시 뽑기' },
     presets: {
       best: {
         label: '가장 좋은 정규분포',
-        look: '점이 천 개입니다. 파란 두 곡선과 주황 곡선이 같은 $\\theta$에서 가장 낮습니다. 그래도 발산은 0이 아닙니다. 어떤 정규분포도 $\\p$가 아니기 때문입니다.',
+        look: '점이 천 개입니다. 파란 두 곡선과 주황 곡선이 거의 같은 $\\theta$에서 가장 낮습니다. 그래도 발산은 0이 아닙니다. 어떤 정규분포도 $\\p$가 아니기 때문입니다.',
       },
       few: {
         label: '점 다섯 개',

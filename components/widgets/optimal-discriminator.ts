@@ -167,7 +167,7 @@ export const optimalDiscriminatorWidget = defineWidget({
       ([x, y]) => [x, inUnit(y, 'information', frame.unit)] as const,
     );
     // One axis for all three, so that D* can be read straight below the place where the densities cross.
-    const common = { xLabel: 'x', x: domain, room: 30, leftRoom: 46 };
+    const common = { xLabel: 'x', x: domain, roomFor: ['D*'], leftRoom: 46 };
     return {
       densities: curves(
         {

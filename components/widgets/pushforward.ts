@@ -35,7 +35,8 @@ function generator({ shift, scale, bend }: Values): SmoothMap {
 /** The z > 0 at which G turns round, if it does: scale + 2 bend / cosh² 2z = 0. It turns at −z too. */
 function turn({ scale, bend }: Values): number | undefined {
   const square = (-2 * bend) / scale;
-  return square >= 1 ? Math.acosh(Math.sqrt(square)) / 2 : undefined;
+  // At exactly 1 it only stops, at z = 0; what rounding takes away must not hide that.
+  return square >= 1 - 1e-12 ? Math.acosh(Math.sqrt(Math.max(1, square))) / 2 : undefined;
 }
 
 const ofNoise = (from: number, to: number, steps: number): number[] =>
@@ -80,13 +81,17 @@ const sentences = {
     moved: (mean: string, variance: string, pull: string, thin: string) =>
       `What G makes has mean ${mean} and variance ${variance}. Around z = 0 it multiplies distances by ${pull}, so the density there is ${thin}.`,
     folded: (mean: string, variance: string, lo: string, hi: string) =>
-      `What G makes has mean ${mean} and variance ${variance}. G turns round at x = ${lo} and x = ${hi}; there the density is infinite, and the area under it is still one.`,
+      `What G makes has mean ${mean} and variance ${variance}. G turns round at x = ${lo} and x = ${hi}; there the density is infinite, and the area below the curve is still one.`,
+    still: (mean: string, variance: string, at: string) =>
+      `What G makes has mean ${mean} and variance ${variance}. At x = ${at} the slope of G is zero for a moment, though G does not turn round; there the density is infinite, and the area below the curve is still one.`,
   },
   ko: {
     moved: (mean: string, variance: string, pull: string, thin: string) =>
       `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. z = 0 근처에서 간격이 ${pull}배가 되므로 그곳의 밀도는 ${thin}입니다.`,
     folded: (mean: string, variance: string, lo: string, hi: string) =>
       `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. G는 x가 ${lo}인 곳과 ${hi}인 곳에서 방향을 바꿉니다. 그 두 곳에서 밀도는 무한대이지만 곡선 아래의 넓이는 여전히 1입니다.`,
+    still: (mean: string, variance: string, at: string) =>
+      `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. G는 x가 ${at}인 곳에서 방향을 바꾸지는 않지만 기울기가 잠시 0이 됩니다. 그곳에서 밀도는 무한대이지만 곡선 아래의 넓이는 여전히 1입니다.`,
   },
 };
 
@@ -155,6 +160,7 @@ export const pushforward = defineWidget({
       const slope = map.slope(0);
       return say.moved(...moments, formatNumber(slope, 2), formatNumber(noise.pdf(0) / slope));
     }
+    if (z === 0) return say.still(...moments, formatNumber(map.value(0), 2));
     const ends = [map.value(z), map.value(-z)].sort((a, b) => a - b);
     return say.folded(...moments, formatNumber(ends[0] ?? NaN, 2), formatNumber(ends[1] ?? NaN, 2));
   },

@@ -38,7 +38,7 @@ export const saddleText = {
     options: { play: { simultaneous: '한꺼번에', alternating: '번갈아' } },
     quantities: { radius: '예순 걸음 뒤 답까지의 거리' },
     panels: {
-      path: '두 선수가 가는 길. 점선은 시작한 원입니다',
+      path: '두 선수가 가는 길(점선은 시작한 원)',
       distance: '답까지의 거리',
     },
     presets: {

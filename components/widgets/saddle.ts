@@ -42,7 +42,7 @@ const sentences = {
     }.`,
   ko: (from: string, to: string, fate: 'in' | 'out' | 'round') =>
     `두 선수는 답에서 ${from}만큼 떨어진 곳에서 시작하여 ${steps}걸음 뒤에는 ${to}만큼 떨어져 있습니다. ${
-      { in: '답으로 다가갑니다', out: '달아납니다', round: '맴돕니다' }[fate]
+      { in: '답으로 다가갑니다', out: '답에서 달아납니다', round: '답 둘레를 맴돕니다' }[fate]
     }.`,
 };
 

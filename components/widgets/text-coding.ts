@@ -62,7 +62,7 @@ const sentences = {
     finite: (text: string, book: string, h: string, cross: string, more: string, unit: string) =>
       `${text} costs ${h} ${unit} per letter in its own code and ${cross} in the code made for ${book}: ${more}% more.`,
     missing: (text: string, book: string, letters: string, more: number) =>
-      `The ${book} text never writes ${letters}${more > 0 ? ` and ${more} more letters` : ''}, and its book has no codeword for what never comes. The ${text} text does write it: the cross entropy is infinite.`,
+      `The ${book} text never writes ${letters}${more > 0 ? ` and ${more} more letters` : ''}, and its book has no codeword for what never comes. The ${text} text does write ${letters.includes(',') ? 'them' : 'it'}: the cross entropy is infinite.`,
   },
   ko: {
     same: (text: string, h: string, unit: string) =>
@@ -70,7 +70,7 @@ const sentences = {
     finite: (text: string, book: string, h: string, cross: string, more: string, unit: string) =>
       `${text}는 제 부호책으로 글자마다 ${h} ${unit}, ${book}의 부호책으로는 ${cross} ${unit}입니다. ${more}% 더 듭니다.`,
     missing: (text: string, book: string, letters: string, more: number) =>
-      `${book} 글에는 ${letters} 글자${more > 0 ? `와 그 밖의 ${more}자` : ''}가 나오지 않아 그 부호책에 자리가 없습니다. 그런데 ${text} 글에는 나오므로 교차 엔트로피는 무한대입니다.`,
+      `${book} 글에는 ${letters} 글자${more > 0 ? `와 그 밖의 ${more}자` : ''}가 나오지 않아 그 부호책에는 부호어가 없습니다. 그런데 ${text} 글에는 나오므로 교차 엔트로피는 무한대입니다.`,
   },
 };
 

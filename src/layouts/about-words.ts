@@ -67,13 +67,13 @@ export const aboutWords: Localized<AboutWords> = {
   ko: {
     numbers: '수를 계산하는 방법',
     numbersLead:
-      '단위는 내트, 정밀도는 배정밀도입니다. 본문과 그림과 시험이 모두 같은 함수를 씁니다. 무한대는 $\\infty$로 보여 주고, 무한대를 피하려고 작은 수를 더하지 않습니다.',
+      '단위는 내트, 정밀도는 배정밀도입니다. 본문과 그림과 테스트가 모두 같은 함수를 씁니다. 무한대는 $\\infty$로 보여 주고, 무한대를 피하려고 작은 수를 더하지 않습니다.',
     error: '오차:',
-    test: '시험:',
-    tests: '시험',
-    promises: '약속과 그것을 지키는 시험',
+    test: '테스트:',
+    tests: '테스트',
+    promises: '약속과 그것을 지키는 테스트',
     promisesLead:
-      '시험이 없는 약속은 아직 아무도 지켜보지 않는 약속입니다. 그 사실을 알리려고 여기에 적어 둡니다.',
+      '테스트가 없는 약속은 아직 아무도 지켜보지 않는 약속입니다. 그 사실을 알리려고 여기에 적어 둡니다.',
     promise: '약속',
     areas: {
       size: '크기와 속도',
@@ -83,9 +83,9 @@ export const aboutWords: Localized<AboutWords> = {
       numbers: '수',
       text: '글',
     },
-    noTest: '아직 시험 없음',
-    bench: '재기만 하고 시험하지 않음:',
-    untested: '시험하지 않은 것',
+    noTest: '아직 테스트 없음',
+    bench: '재기만 하고 테스트하지 않음:',
+    untested: '테스트하지 않은 것',
     source: '원문의 내용이 있는 곳',
     sourceLead:
       '이 노트북은 한국어 블로그의 한 장을 다룹니다. 그 글이 틀렸거나 느슨했던 곳에는 여기서 대신 말하는 내용을 함께 적었습니다.',

@@ -159,6 +159,9 @@ describe.each(pagesWith('[data-see-preset]', chapters))('the way to the figure o
       const link = page.locator('a[data-see-preset]').first();
       const href = await link.evaluate((element) => (element as HTMLAnchorElement).href);
       const hash = new URL(href).hash.slice(1);
+      // Its script comes when the claim nears the screen; before that the link is an address and nothing more.
+      await link.scrollIntoViewIfNeeded();
+      await page.evaluate(() => customElements.whenDefined('claim-check').then(() => undefined));
       await link.click();
       await settled(page);
       if (hash.startsWith('cell-')) return;

@@ -25,7 +25,7 @@ function examples(selector: string): SitePage[] {
 describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => {
   it.each(examples(selector))('on $path shows what the link leads to', async ({ path }) => {
     await visit(path, {}, async ({ page, requests }) => {
-      const link = page.locator(selector).first();
+      const link = page.locator(`${selector}:visible`).first();
       await link.scrollIntoViewIfNeeded();
       const before = requests.length;
       await link.hover();
@@ -64,7 +64,7 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
     'on $path can be entered, is dismissed by Escape, and stays while the pointer rests',
     async ({ path }) => {
       await visit(path, {}, async ({ page }) => {
-        const link = page.locator(selector).first();
+        const link = page.locator(`${selector}:visible`).first();
         await link.scrollIntoViewIfNeeded();
         await link.hover();
         await preview(page).waitFor({ state: 'visible' });
@@ -85,7 +85,7 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
 
   it.each(examples(selector).slice(0, 1))('on $path comes and goes with the focus', async ({ path }) => {
     await visit(path, { viewport: { width: 320, height: 640 } }, async ({ page }) => {
-      const link = page.locator(selector).first();
+      const link = page.locator(`${selector}:visible`).first();
       // The focus of the keyboard: a step back and on.
       await link.focus();
       await page.keyboard.press('Shift+Tab');
@@ -110,7 +110,7 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
     'on $path is no part of a page without script',
     async ({ path }) => {
       await visit(path, { javaScriptEnabled: false }, async ({ page }) => {
-        const link = page.locator(selector).first();
+        const link = page.locator(`${selector}:visible`).first();
         await link.hover();
         expect(await preview(page).count()).toBe(0);
         expect(await link.getAttribute('href')).toMatch(/#./);
