@@ -39,6 +39,8 @@ export const byClass: Readonly<Record<string, Change>> = {
       'skip',
       'widget',
       'approach',
+      'pipeline',
+      'race',
       'map-words',
       'goals',
       'note',
@@ -62,6 +64,8 @@ export const byClass: Readonly<Record<string, Change>> = {
   // The names of curves, in a picture.
   symbol: { family: 'serif', ...slanted },
   katex: { family: 'formula' },
+  // KaTeX's own name for Korean within a formula, which its faces do not hold.
+  hangul_fallback: { family: 'serif', weight: 400, italic: false },
 };
 
 /** Tags that are set otherwise inside an element of some class. */

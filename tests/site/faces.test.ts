@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Characters } from '../../scripts/fonts/range.ts';
 import { openFile } from '../../scripts/fonts/source.ts';
 import { expectNone } from '../setup/close.ts';
-import { dist, pages, sourceOf } from '../setup/pages.ts';
+import { dist, distinct, sourceOf } from '../setup/pages.ts';
 import { visit } from '../setup/visit.ts';
 
 interface Asked {
@@ -77,7 +77,7 @@ function fitting(faces: readonly Offered[], asked: Asked): Offered[] {
 /** Blanks and joiners, which need no glyph. */
 const blank = /[\s\u200b-\u200f\u2060-\u2064\ufeff]/;
 
-describe.each(pages)('$path', (page) => {
+describe.each(distinct)('$path', (page) => {
   it('finds every character in the face that is asked for', async () => {
     const offered = await offeredTo(sourceOf(page));
     const ours = new Set(offered.map(({ family }) => family));

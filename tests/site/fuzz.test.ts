@@ -8,7 +8,10 @@ import { chapters, pagesWith } from '../setup/pages.ts';
 import { pick, seeded } from '../setup/seeded.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
-const stormy = pagesWith('live-widget, training-cell', chapters);
+// Each chapter in one of its languages, in turn.
+const stormy = pagesWith('live-widget, training-cell', chapters)
+  .sort((a, b) => a.slug.localeCompare(b.slug))
+  .filter(({ language }, i) => (Math.floor(i / 2) % 2 === 0) === (language === 'en'));
 // A number of actions and not a time, so that every run does the same: shared out over the pages there are.
 const actions = Math.ceil(Number(process.env.FUZZ_ACTIONS ?? '800') / stormy.length);
 
