@@ -116,3 +116,5 @@ const waiting = [...document.querySelectorAll<HTMLAnchorElement>(links)].find((l
   link.matches(':hover, :focus-visible'),
 );
 if (waiting) later(() => show(waiting));
+
+export {};
