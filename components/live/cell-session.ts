@@ -1,4 +1,4 @@
-import type { Choice, FromWorker, Snapshot, Tempo } from '../../src/gan/protocol.ts';
+import type { Checkpoint, FromWorker, Snapshot } from '../../src/gan/protocol.ts';
 import { needsRestart } from '../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../src/notebook/cell.ts';
 import { History } from '../../src/notebook/cell.ts';
@@ -6,8 +6,10 @@ import { cellWords } from '../../src/notebook/cell-words.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import type { Cell } from '../cells/registry.ts';
+import { choiceOf, stepButtons, tempoOf } from './cell-choices.ts';
 import type { Values } from './figure-shell.ts';
 import { startShell } from './figure-shell.ts';
+import { keptRun } from './kept-run.ts';
 import { showNotice } from './notice.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { drawPanels, measureFrame, pageUnit, writeQuantities, writeTables } from './surface.ts';
@@ -17,17 +19,6 @@ type State = 'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed';
 
 /** What is to be done once the trainer is ready. */
 type Wish = 'run' | 'pause' | 'both' | 'd' | 'g';
-
-const stepButtons: Readonly<Record<string, 'both' | 'd' | 'g'>> = {
-  step: 'both',
-  'step-d': 'd',
-  'step-g': 'g',
-};
-
-/** The two parameters are choices of these names. */
-const choiceOf = ({ backend, engine }: Values): Choice => ({ backend, engine }) as Choice;
-
-const tempoOf = ({ pace }: Values): Tempo => pace as Tempo;
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
 export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
@@ -45,6 +36,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   let ready = false;
   let following = false;
   let turn = 0;
+  const kept = keptRun(cell.id);
 
   const button = (name: string): HTMLButtonElement | null => root.querySelector(`button[name="${name}"]`);
 
@@ -61,8 +53,10 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     if (run) run.disabled = busy;
     if (pause) pause.disabled = !busy;
     if (refocus) (busy ? pause : run)?.focus({ preventScroll: true });
-    const line =
-      next === 'idle'
+    const waiting = next === 'idle' ? kept.read(cell.config(shell.values())) : undefined;
+    const line = waiting
+      ? ui.kept(formatNumber(waiting.step, 0))
+      : next === 'idle'
         ? ui.recorded(formatNumber(cell.recorded.latest.step, 0))
         : `${ui.states[next]}${backendSentence === '' ? '' : ` ${backendSentence}`}`;
     const place = root.querySelector('.run-state');
@@ -125,12 +119,17 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
         following = false;
         shell.requestDraw();
       }
+    } else if (message.type === 'checkpoint') {
+      // What diverged is not worth going on with.
+      if (state !== 'failed') kept.save(message.checkpoint);
     } else if (message.type === 'diverged') {
       wish = 'pause';
+      kept.forget();
       showNotice(root, ui.diverged(formatNumber(message.step, 0)));
       show('failed');
-    } else if (message.type === 'failed') {
+    } else {
       wish = 'pause';
+      kept.forget();
       showNotice(
         root,
         message.code === 'no-backend' ? ui.noBackend : ui.internal(message.detail.slice(0, 120)),
@@ -139,7 +138,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     }
   }
 
-  function begin(values: Values): void {
+  function begin(values: Values, from?: Checkpoint): void {
     latest = undefined;
     history = new History();
     backendSentence = '';
@@ -147,17 +146,19 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     showNotice(root, '');
     show('loading');
     link.setTempo(tempoOf(values));
-    link.start(cell.config(values), choiceOf(values));
+    link.start(cell.config(values), choiceOf(values), from);
   }
 
   function ask(next: Wish): void {
     wish = next;
-    if (!link.started || state === 'failed') begin(shell.values());
+    const values = shell.values();
+    if (!link.started || state === 'failed') begin(values, kept.read(cell.config(values)));
     else carryOut();
   }
 
   function backToRecorded(): void {
     link.end();
+    kept.forget();
     wish = 'pause';
     latest = undefined;
     history = new History();
@@ -224,6 +225,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     },
     { signal },
   );
+  show('idle');
   for (const event of early) {
     shell.hear(event);
     if (event.type === 'click' && event.target instanceof HTMLButtonElement && event.target.name === 'run')

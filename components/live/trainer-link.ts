@@ -141,6 +141,12 @@ export class TrainerLink {
     this.#heard = performance.now();
     this.#spoke = true;
     if (message.run !== this.#run || !this.#started) return;
+    // A card that goes away may also be noticed by an error of whatever was asked of it next.
+    const onCard = this.#backend === 'webgl' || this.#backend === 'webgpu';
+    if (message.type === 'failed' && message.code === 'internal' && onCard) {
+      this.#recover();
+      return;
+    }
     if (message.type === 'ready') this.#backend = message.backend;
     if (message.type === 'checkpoint') this.#checkpoint = message.checkpoint;
     if (message.type === 'snapshot' && message.snapshot.step > this.#from) this.#proved = true;

@@ -9,6 +9,8 @@ export interface CellWords {
   readonly stepG: string;
   readonly buttons: string;
   readonly recorded: (step: string) => string;
+  /** After a reload, before it is taken up. */
+  readonly kept: (step: string) => string;
   readonly states: Readonly<Record<'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed', string>>;
   readonly on: (backend: string, why: string) => string;
   readonly chosen: string;
@@ -34,6 +36,7 @@ export const cellWords: Localized<CellWords> = {
     buttons: 'Training',
     recorded: (step) =>
       `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
+    kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
     states: {
       idle: 'not started',
       loading: 'starting',
@@ -68,6 +71,8 @@ export const cellWords: Localized<CellWords> = {
     buttons: '학습',
     recorded: (step) =>
       `지금 보이는 것은 ${step}스텝까지 기록해 둔 학습입니다. 실행을 누르면 처음부터 직접 학습합니다.`,
+    kept: (step) =>
+      `하던 학습이 ${step}스텝에 멈추어 있습니다. 실행을 누르면 이어서 하고, 처음으로를 누르면 지웁니다.`,
     states: {
       idle: '시작 전',
       loading: '준비 중',
