@@ -60,6 +60,9 @@ const framesToo = /\/embed\/(kl|gan-1d)\/$/;
  */
 export const distinct = pages.filter(({ kind, path }) => kind !== 'embed' || framesToo.test(path));
 
+/** The same in one language: for what words do not change. */
+export const inEnglish = distinct.filter(({ language }) => language !== 'ko');
+
 const documents = new Map<string, Document>();
 
 export function sourceOf(page: SitePage): string {

@@ -173,7 +173,7 @@ describe('any address', () => {
         expectNone([...wrong.map(([name]) => name), ...faults], search);
       };
       // Some by loading the page, and more by going there from it, as Back and Forward do.
-      for (let i = 0; i < 8; i++) {
+      for (let i = 0; i < 4; i++) {
         const search = query();
         await page.goto(`${address}${built.path}${search}`, { waitUntil: 'commit' });
         await root.and(page.locator('[data-ready]')).waitFor({ state: 'attached', timeout: 20_000 });

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/close.ts';
 import { outputs, settled } from '../setup/figure.ts';
-import { chapters, distinct, embeds, pagesWith } from '../setup/pages.ts';
+import { chapters, embeds, inEnglish, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 /** What Tab has to reach, in the page's order: a radio group counts once. */
@@ -81,7 +81,7 @@ async function driveSlider(page: Page, slider: Locator): Promise<void> {
   expect(await outputs(figure)).toEqual(last.quantities);
 }
 
-describe.each(distinct)('on $path', ({ path }) => {
+describe.each(inEnglish)('on $path', ({ path }) => {
   it('Tab reaches every control in order, shows where it is, and leaves again', async () => {
     await visit(path, {}, async ({ page }) => {
       await untilLive(page);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectNone } from '../setup/close.ts';
 import { driveEverything } from '../setup/drive.ts';
-import { distinct, pagesWith } from '../setup/pages.ts';
+import { distinct, inEnglish, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 /** Elements that stick out of the window to the right, unless a box of their own scrolls them. */
@@ -77,7 +77,9 @@ describe.each(distinct)('$path', ({ path }) => {
       expectNone(await sidewaysOf(page), 'sideways');
     });
   });
+});
 
+describe.each(inEnglish)('$path', ({ path }) => {
   it('moves nothing where the reader asked for less motion', async () => {
     await visit(path, { reducedMotion: 'reduce' }, async ({ page }) => {
       await untilLive(page);
