@@ -49,12 +49,13 @@ describe('a source', () => {
     );
   });
 
-  test.each(Object.entries(sources))('%s has its authors, a title, a venue and an address', (_, source) => {
+  test.each(Object.entries(sources))('%s has its authors, a title, a venue and an address', (key, source) => {
     expect(source.authors.length).toBeGreaterThan(0);
     expect(source.title).not.toBe('');
     expect(source.venue).not.toBe('');
     expect(new URL(source.url).protocol).toBe('https:');
-    if (source.language === undefined) expect(source.year).toBeGreaterThan(1900);
+    // A collection that goes on growing has no year.
+    if (source.language === undefined && key !== 'udhr') expect(source.year).toBeGreaterThan(1900);
   });
 });
 
