@@ -140,6 +140,11 @@ describe('densities of every kind', () => {
       { ...few, numRuns: 300 },
     );
   });
+  it('have no mass between an upper end and a lower one', () => {
+    expect(skewNormal(0, 1, 3).logMass(2, 1)).toBe(-Infinity);
+    expect(skewNormal(0, 1, 3).logMass(1, 1)).toBe(-Infinity);
+  });
+
   it('have a cdf that rises', () => {
     fc.assert(
       fc.property(densities(), (density) => {
