@@ -1,5 +1,6 @@
 import { generatorCriterion, normal, valueFunctionFromLogit } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
+import { slope } from './slope.ts';
 
 const data = normal(0, 1);
 const wide = normal(0, 2);
@@ -10,35 +11,32 @@ const neuron = (w: number, b: number): number => valueFunctionFromLogit(data, wi
 export const claim = defineClaim({
   id: 'flat-so-highest',
   verdict: 'false',
-  checks: () => {
-    const h = 1e-3;
-    return [
-      {
-        label: {
-          en: 'slope of the neuron’s score in $w$, at $w=b=0$',
-          ko: '$w=b=0$에서 뉴런의 점수의 $w$에 대한 기울기',
-        },
-        value: (neuron(h, 0) - neuron(-h, 0)) / (2 * h),
-        relation: '=',
-        bound: 0,
-        tolerance: 1e-8,
+  checks: () => [
+    {
+      label: {
+        en: 'slope of the neuron’s score in $w$, at $w=b=0$',
+        ko: '$w=b=0$에서 뉴런의 점수의 $w$에 대한 기울기',
       },
-      {
-        label: { en: 'its slope in $b$', ko: '$b$에 대한 기울기' },
-        value: (neuron(0, h) - neuron(0, -h)) / (2 * h),
-        relation: '=',
-        bound: 0,
-        tolerance: 1e-8,
-      },
-      {
-        label: { en: 'its score there, against $C(\\G)$', ko: '그곳에서의 점수와 $C(\\G)$의 비교' },
-        value: neuron(0, 0),
-        relation: '<',
-        bound: generatorCriterion(data, wide),
-        unit: 'information',
-      },
-    ];
-  },
+      value: slope((w) => neuron(w, 0), 0, 1e-3),
+      relation: '=',
+      bound: 0,
+      tolerance: 1e-8,
+    },
+    {
+      label: { en: 'its slope in $b$', ko: '$b$에 대한 기울기' },
+      value: slope((b) => neuron(0, b), 0, 1e-3),
+      relation: '=',
+      bound: 0,
+      tolerance: 1e-8,
+    },
+    {
+      label: { en: 'its score there, against $C(\\G)$', ko: '그곳에서의 점수와 $C(\\G)$의 비교' },
+      value: neuron(0, 0),
+      relation: '<',
+      bound: generatorCriterion(data, wide),
+      unit: 'information',
+    },
+  ],
   see: { figure: 'optimal-discriminator', preset: 'optimal' },
   text: {
     en: {

@@ -1,9 +1,11 @@
 import { frozenGradient, jsBetween, klBetween, nonSaturatingGradient, normal } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
+import { slope } from './slope.ts';
 
 const data = normal(0, 1);
 const pull = (shift: number): number => frozenGradient(data, normal(shift, 1), nonSaturatingGradient);
-const slope = (f: (t: number) => number, at: number): number => (f(at + 1e-3) - f(at - 1e-3)) / 2e-3;
+/** How far apart the slopes below are measured. */
+const h = 1e-3;
 const js = (t: number): number => 2 * jsBetween(data, normal(t, 1));
 
 export const claim = defineClaim({
@@ -17,20 +19,20 @@ export const claim = defineClaim({
       },
       value: pull(1),
       relation: '>',
-      bound: slope(js, 1),
+      bound: slope(js, 1, h),
       digits: 6,
     },
     {
       label: { en: 'the same, against the slope of $\\DKL-2\\DJS$', ko: '같은 힘과 $\\DKL-2\\DJS$의 기울기' },
       value: pull(1),
       relation: '=',
-      bound: slope((t) => klBetween(normal(t, 1), data) - js(t), 1),
+      bound: slope((t) => klBetween(normal(t, 1), data) - js(t), 1, h),
       tolerance: 1e-6,
       digits: 6,
     },
     {
       label: { en: 'slope of $2\\DJS$ at $\\theta=8$', ko: '$\\theta=8$에서 $2\\DJS$의 기울기' },
-      value: slope(js, 8),
+      value: slope(js, 8, h),
       relation: '<',
       bound: 0.0004,
       digits: 5,

@@ -1,9 +1,9 @@
 import { binaryCrossEntropy, binaryCrossEntropyWithLogits, sigmoid } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
+import { slope } from './slope.ts';
 
-/** The slope of f at x, from two values a little apart. */
-const slope = (f: (x: number) => number, x: number): number => (f(x + 1e-5) - f(x - 1e-5)) / 2e-5;
-
+/** How far apart the slopes below are measured. */
+const h = 1e-5;
 const a = 1.5;
 const prediction = sigmoid(a);
 
@@ -16,7 +16,7 @@ export const claim = defineClaim({
         en: 'slope by the logit, measured at a = 1.5 with the label 1, against ŷ − 1',
         ko: 'a = 1.5, 레이블 1에서 잰 로짓에 대한 기울기와 ŷ − 1',
       },
-      value: slope((logit) => binaryCrossEntropyWithLogits(1, logit), a),
+      value: slope((logit) => binaryCrossEntropyWithLogits(1, logit), a, h),
       relation: '=',
       bound: prediction - 1,
       tolerance: 1e-9,
@@ -27,7 +27,7 @@ export const claim = defineClaim({
         en: 'the same with the label 0, against ŷ',
         ko: '레이블 0에서 잰 값과 ŷ',
       },
-      value: slope((logit) => binaryCrossEntropyWithLogits(0, logit), a),
+      value: slope((logit) => binaryCrossEntropyWithLogits(0, logit), a, h),
       relation: '=',
       bound: prediction,
       tolerance: 1e-9,
@@ -38,7 +38,7 @@ export const claim = defineClaim({
         en: 'slope by ŷ itself at y = 0.9, ŷ = 0.6, against (ŷ − y)/(ŷ(1 − ŷ))',
         ko: 'y = 0.9, ŷ = 0.6에서 잰 ŷ에 대한 기울기와 (ŷ − y)/(ŷ(1 − ŷ))',
       },
-      value: slope((p) => binaryCrossEntropy(0.9, p), 0.6),
+      value: slope((p) => binaryCrossEntropy(0.9, p), 0.6, h),
       relation: '=',
       bound: -0.3 / 0.24,
       tolerance: 1e-7,
@@ -49,7 +49,7 @@ export const claim = defineClaim({
         en: 'the same at ŷ = y = 0.9: zero, which 1/ŷ never is',
         ko: 'ŷ = y = 0.9에서 잰 값: 1/ŷ이 될 수 없는 0',
       },
-      value: slope((p) => binaryCrossEntropy(0.9, p), 0.9),
+      value: slope((p) => binaryCrossEntropy(0.9, p), 0.9, h),
       relation: '=',
       bound: 0,
       tolerance: 1e-7,

@@ -1,23 +1,9 @@
 import type { Handle } from '../../src/notebook/figure.ts';
+import { dataAt, placeOf, type Place } from './pointing.ts';
 import type { DrawnPanel } from './surface.ts';
 
 /** How near a finger has to come to a handle, in pixels. */
 const reach = 36;
-
-interface Place {
-  readonly panel: DrawnPanel;
-  readonly svg: SVGSVGElement;
-}
-
-/** The data coordinates under a pointer. */
-function dataAt({ panel, svg }: Place, event: PointerEvent): { x: number; y: number; perPixel: number } {
-  const box = svg.getBoundingClientRect();
-  const scale = panel.frame.width / box.width;
-  const px = (event.clientX - box.left) * scale;
-  const py = (event.clientY - box.top) * scale;
-  const axis = panel.inverse;
-  return { x: axis.x(px), y: axis.y(py), perPixel: Math.abs(axis.x(px + 1) - axis.x(px)) };
-}
 
 /** The handle that a pointer means: the nearest along the axis that it moves on. */
 function handleAt(place: Place, event: PointerEvent): Handle | undefined {
@@ -42,24 +28,21 @@ export function enableDragging(
   move: (parameter: string, value: number) => void,
   signal: AbortSignal,
 ): void {
-  const placeOf = (event: Event): Place | undefined => {
-    const drawing = event.target instanceof Element ? event.target.closest('.drawing') : null;
-    const svg = drawing?.querySelector<SVGSVGElement>('svg.plot');
-    const panel = panels()[drawing?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] ?? ''];
-    return svg && panel && panel.handles.length > 0 ? { panel, svg } : undefined;
+  const takenAt = ({ target }: Event): Place | undefined => {
+    const place = placeOf(target, panels());
+    return place && place.panel.handles.length > 0 ? place : undefined;
   };
-  let held: { drawing: Element; parameter: string } | undefined;
+  let held: string | undefined;
 
   root.addEventListener(
     'pointerdown',
     (event) => {
-      const place = event.button === 0 ? placeOf(event) : undefined;
+      const place = event.button === 0 ? takenAt(event) : undefined;
       const handle = place && handleAt(place, event);
-      const drawing = place?.svg.parentElement;
-      if (!handle || !drawing) return;
-      held = { drawing, parameter: handle.parameter };
-      // The drawing keeps the pointer, since the picture in it is drawn anew with every move.
-      drawing.setPointerCapture(event.pointerId);
+      if (!handle) return;
+      held = handle.parameter;
+      // The box keeps the pointer, since the picture in it is drawn anew with every move.
+      place.box.setPointerCapture(event.pointerId);
       event.preventDefault();
     },
     { signal },
@@ -67,16 +50,15 @@ export function enableDragging(
   root.addEventListener(
     'pointermove',
     (event) => {
-      const place = placeOf(event);
-      if (held) {
-        if (!place) return;
-        const { parameter } = held;
+      const place = takenAt(event);
+      if (!place) return;
+      if (held !== undefined) {
         // The picture was drawn anew since, and with it the handle.
-        const handle = place.panel.handles.find((one) => one.parameter === parameter);
+        const handle = place.panel.handles.find(({ parameter }) => parameter === held);
         const { x } = dataAt(place, event);
-        move(parameter, handle?.valueAt?.(x) ?? x);
-      } else if (place) {
-        place.svg.parentElement?.classList.toggle('grabbable', handleAt(place, event) !== undefined);
+        move(held, handle?.valueAt?.(x) ?? x);
+      } else {
+        place.box.classList.toggle('grabbable', handleAt(place, event) !== undefined);
       }
     },
     { signal },

@@ -1,5 +1,6 @@
 import type { Curve, Parameters, Stroke } from '../../src/notebook/kinds/index.ts';
 import { drawStroke } from '../../src/notebook/kinds/index.ts';
+import { dataAt, placeOf } from './pointing.ts';
 import type { DrawnPanel } from './surface.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -16,15 +17,13 @@ export function enableSketching(
   let drawing: { readonly box: Element; last: Stroke } | undefined;
 
   /** Where the pointer is, and in which panel, if that can be drawn in. */
-  const placeOf = (event: PointerEvent, box: Element | null) => {
-    const panel = panels()[box?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] ?? ''];
-    const svg = box?.querySelector<SVGSVGElement>('svg.plot');
-    if (!box || !svg || !panel?.sketch) return undefined;
-    const { left, top, width } = svg.getBoundingClientRect();
-    const scale = panel.frame.width / width;
-    const x = panel.inverse.x((event.clientX - left) * scale);
-    const at: Stroke = [x, panel.sketch.logit(panel.inverse.y((event.clientY - top) * scale))];
-    return { box, at, name: panel.sketch.parameter };
+  const strokeAt = (event: PointerEvent, target: EventTarget | null) => {
+    const place = placeOf(target, panels());
+    if (!place?.panel.sketch) return undefined;
+    const { parameter, logit } = place.panel.sketch;
+    const { x, y } = dataAt(place, event);
+    const at: Stroke = [x, logit(y)];
+    return { box: place.box, at, name: parameter };
   };
   const draw = (name: string, from: Stroke, to: Stroke): void => {
     const parameter = parameters[name] as Curve | undefined; // a panel names a curve to be drawn in it
@@ -35,8 +34,7 @@ export function enableSketching(
   root.addEventListener(
     'pointerdown',
     (event) => {
-      const target = event.target instanceof Element ? event.target.closest('.drawing') : null;
-      const place = event.button === 0 ? placeOf(event, target) : undefined;
+      const place = event.button === 0 ? strokeAt(event, event.target) : undefined;
       if (!place) return;
       drawing = { box: place.box, last: place.at };
       // The box keeps the pointer, since the picture in it is drawn anew with every move.
@@ -49,7 +47,7 @@ export function enableSketching(
   root.addEventListener(
     'pointermove',
     (event) => {
-      const place = drawing && placeOf(event, drawing.box);
+      const place = drawing && strokeAt(event, drawing.box);
       if (!drawing || !place) return;
       draw(place.name, drawing.last, place.at);
       drawing.last = place.at;

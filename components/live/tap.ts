@@ -1,4 +1,5 @@
 import type { Parameters, Points } from '../../src/notebook/kinds/index.ts';
+import { dataAt, placeOf } from './pointing.ts';
 import type { DrawnPanel } from './surface.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -29,20 +30,16 @@ export function enableTapping(
   // A click comes from a mouse, a pen and a finger alike, and not from a finger that scrolls.
   root.addEventListener(
     'click',
-    ({ target, clientX, clientY }) => {
-      const box = target instanceof Element ? target.closest('.drawing') : null;
-      const panel = panels()[box?.closest<HTMLElement>('[data-panel]')?.dataset['panel'] ?? ''];
-      const svg = box?.querySelector<SVGSVGElement>('svg.plot');
-      if (!svg || panel?.tap === undefined) return;
-      if (Math.hypot(clientX - from.x, clientY - from.y) > still) return;
-      const parameter = parameters[panel.tap] as Points | undefined; // a panel names points to be put in it
-      const points = values()[panel.tap] as readonly number[] | undefined;
+    (event) => {
+      const place = placeOf(event.target, panels());
+      const name = place?.panel.tap;
+      if (!place || name === undefined) return;
+      if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > still) return;
+      const parameter = parameters[name] as Points | undefined; // a panel names points to be put in it
+      const points = values()[name] as readonly number[] | undefined;
       if (parameter?.kind !== 'points' || !points) return;
-      const { left, width } = svg.getBoundingClientRect();
-      const pixel = ((clientX - left) * panel.frame.width) / width;
-      const x = panel.inverse.x(pixel);
-      const perPixel = Math.abs(panel.inverse.x(pixel + 1) - x);
-      if (Number.isFinite(x)) tap(panel.tap, parameter.tapped(points, x, reach * perPixel));
+      const { x, perPixel } = dataAt(place, event);
+      if (Number.isFinite(x)) tap(name, parameter.tapped(points, x, reach * perPixel));
     },
     { signal },
   );

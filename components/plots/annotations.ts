@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { nameClass, roleStyles } from './roles.ts';
 
 function withMarks(panel: PlotPanel, marks: readonly Plot.Markish[]): PlotPanel {
   return { ...panel, options: { ...panel.options, marks: [...(panel.options.marks ?? []), ...marks] } };
@@ -92,7 +92,7 @@ export function withPeakNames(
       y: '1',
       text: () => peak.label,
       dy: -11 - 14 * together.indexOf(peak),
-      ...(peak.label.length === 1 ? { className: 'symbol' } : {}),
+      ...nameClass(peak.label),
       fill: roleStyles[peak.role].color,
       stroke: 'var(--paper)',
       strokeWidth: 3,

@@ -3,7 +3,7 @@ import type { Frame, Handle, Panel, Table } from '../../src/notebook/figure.ts';
 import type { Role } from '../../src/notebook/widget.ts';
 import { endLabels } from './end-labels.ts';
 import { powerName, powersOfTen } from './log-axis.ts';
-import { roleStyles } from './roles.ts';
+import { hollow, nameClass, roleStyles } from './roles.ts';
 
 export type PlotPanel = Panel<Plot.PlotOptions>;
 
@@ -111,8 +111,7 @@ function peakLabel(series: Series, index: number, [, ceiling]: readonly [number,
       textAnchor: left ? 'end' : 'start',
       dx: left ? -8 : 8,
       dy: -9,
-      // A letter, with or without an index, is set as in a formula; a word is not.
-      ...(/^\p{L}(?!\p{L})/u.test(series.label) ? { className: 'symbol' } : {}),
+      ...nameClass(series.label),
       stroke: 'var(--paper)',
       strokeWidth: 4,
     }),
@@ -197,11 +196,7 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
         Plot.dot([[x, y]], {
           x: '0',
           y: '1',
-          symbol: roleStyles[role].marker,
-          r: 5.5,
-          stroke: roleStyles[role].color,
-          strokeWidth: 2,
-          fill: 'var(--paper)',
+          ...hollow(role),
         }),
       ),
       ...series.flatMap((s, i) => peakLabel(s, i, data.y)),

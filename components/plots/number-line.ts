@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { hollow, roleStyles } from './roles.ts';
 
 /**
  * Points on a line, under a picture that shares its x axis. Drawn ones are strokes, and all of them one path; the
@@ -18,7 +18,7 @@ export function numberLine(
   },
   frame: Frame,
 ): PlotPanel {
-  const { color, marker } = roleStyles.data;
+  const { color } = roleStyles.data;
   const strokes = data.drawn.flatMap((x) => [
     [x, -0.6],
     [x, 0.6],
@@ -41,11 +41,7 @@ export function numberLine(
       Plot.dot(data.own, {
         x: (d: number) => d,
         y: 0,
-        symbol: marker,
-        r: 7,
-        stroke: color,
-        strokeWidth: 2,
-        fill: 'var(--paper)',
+        ...hollow('data', 7),
       }),
     ],
   };

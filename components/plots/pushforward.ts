@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Handle, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { hollow, roleStyles } from './roles.ts';
 
 /** Noise above, what becomes of it below, and between them strips that carry equal shares of it. */
 export interface Poured {
@@ -152,11 +152,7 @@ export function pouredDensity(data: Poured, frame: Frame): PlotPanel {
         Plot.dot([[x, y]], {
           x: '0',
           y: '1',
-          symbol: roleStyles.model.marker,
-          r: 5.5,
-          stroke: made,
-          strokeWidth: 2,
-          fill: 'var(--paper)',
+          ...hollow('model'),
           clip: true,
         }),
       ),

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './curves.ts';
 import { thinned } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { hollow, roleStyles } from './roles.ts';
 
 export interface RunningMean {
   /** What the mean should come to, and its name at the right edge. */
@@ -65,11 +65,7 @@ export function runningMean(data: RunningMean, frame: Frame): PlotPanel {
       Plot.dot(last, {
         x: '0',
         y: '1',
-        symbol: mean.marker,
-        r: 5,
-        stroke: mean.color,
-        strokeWidth: 2,
-        fill: 'var(--paper)',
+        ...hollow('data', 5),
       }),
       Plot.text([level], {
         y: (d: number) => d,

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { hollow, roleStyles } from './roles.ts';
 
 /** A length from one number of the line to another. It may begin at a marker with a name of its own. */
 export interface Span {
@@ -69,7 +69,7 @@ export function scoreLine(
         }),
       ),
       ...spans.flatMap(({ role, label, from, to, isRoomy, row, begin }) => {
-        const { color, marker } = roleStyles[role];
+        const { color } = roleStyles[role];
         return [
           Plot.ruleY([row], { x1: from, x2: to, stroke: color, strokeWidth: 4 }),
           Plot.text([isRoomy ? (from + to) / 2 : Math.max(from, to)], {
@@ -88,11 +88,7 @@ export function scoreLine(
                 Plot.dot([from], {
                   x: (d: number) => d,
                   y: row,
-                  symbol: marker,
-                  r: 5,
-                  stroke: color,
-                  strokeWidth: 2,
-                  fill: 'var(--paper)',
+                  ...hollow(role, 5),
                 }),
                 Plot.text([from], {
                   x: (d: number) => d,

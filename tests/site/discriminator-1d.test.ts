@@ -1,53 +1,17 @@
 // Half of a GAN as a reader meets it: only D learns, and its loss falls to what theory says is the least.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { bell } from '../setup/bell.ts';
+import { framesOf, press, withCell, type Frame } from '../setup/cell.ts';
 import { outputs, setControl } from '../setup/figure.ts';
-import { untilLive, visit } from '../setup/visit.ts';
 
 const path = '/en/cross-entropy/';
-
-interface Frame {
-  readonly step: number;
-  readonly dUpdates: number;
-  readonly gUpdates: number;
-  readonly quantities: Readonly<Record<string, number>>;
-}
-
-declare global {
-  interface Window {
-    discriminatorFrames?: Frame[];
-  }
-}
-
-/** Keeps the numbers of every frame that the cell tells the page of. */
-function keepFrames(): void {
-  window.discriminatorFrames = [];
-  addEventListener('training-frame', (event) => {
-    const { snapshot } = (event as CustomEvent<{ snapshot: Frame }>).detail;
-    const { step, dUpdates, gUpdates, quantities } = snapshot;
-    window.discriminatorFrames?.push({ step, dUpdates, gUpdates, quantities: { ...quantities } });
-  });
-}
-
-const framesOf = async (page: Page): Promise<Frame[]> =>
-  (await page.evaluate(() => window.discriminatorFrames)) ?? [];
 
 /** Updates of D in the last frame told; NaN before there is one. */
 const updatesOf = (frames: readonly Frame[]): number => frames[frames.length - 1]?.dUpdates ?? NaN;
 
-async function withCell(look: (page: Page, cell: Locator) => Promise<void>): Promise<void> {
-  await visit(path, { before: keepFrames }, async ({ page }) => {
-    await untilLive(page);
-    const cell = page.locator('training-cell[data-cell="discriminator-1d"]');
-    await cell.evaluate((element) => {
-      for (const fold of element.querySelectorAll('details')) fold.open = true;
-    });
-    await look(page, cell);
-  });
-}
-
-const phi = (x: number, mean: number, sd: number): number =>
-  Math.exp(-(((x - mean) / sd) ** 2) / 2) / (sd * Math.sqrt(2 * Math.PI));
+const onPage = (look: (page: Page, cell: Locator) => Promise<void>): Promise<void> =>
+  withCell(path, 'discriminator-1d', look);
 
 /** ∫ m · H(D*): the mean entropy of the label, by strips. The oracle of the least mean BCE. */
 function leastLoss(data: (x: number) => number, fakes: (x: number) => number): number {
@@ -64,7 +28,7 @@ function leastLoss(data: (x: number) => number, fakes: (x: number) => number): n
 }
 
 /** The two hills that the cell starts with. */
-const hills = (x: number): number => phi(x, -1.5, 0.7) / 2 + phi(x, 1.5, 0.7) / 2;
+const hills = (x: number): number => bell(x, -1.5, 0.7) / 2 + bell(x, 1.5, 0.7) / 2;
 
 /** D's loss stays above the least there is, and the two laws never move. */
 function expectTheory(frames: readonly Frame[], least: number): void {
@@ -80,22 +44,22 @@ function expectTheory(frames: readonly Frame[], least: number): void {
 
 describe('discriminator-1d', () => {
   it('has no step of G and no loss of G, and shows a recorded run before it is run', async () => {
-    await withCell(async (_page, cell) => {
+    await onPage(async (_page, cell) => {
       expect(await cell.getAttribute('data-state')).toBe('idle');
       expect(await cell.locator('button[name="step-g"]').count()).toBe(0);
       expect(await cell.locator('button[name="step-d"]').count()).toBe(1);
       const shown = await outputs(cell);
       expect(Object.keys(shown)).not.toContain('g-loss');
-      const least = leastLoss(hills, (x) => phi(x, 0, 1));
+      const least = leastLoss(hills, (x) => bell(x, 0, 1));
       expect(shown['d-loss']).toBeGreaterThan(least - 3e-4);
       expect(shown['d-loss']).toBeLessThan(least + 0.01);
     });
   });
 
   it('brings the mean BCE of D down to log 2 − JSD, and never under it', async () => {
-    await withCell(async (page, cell) => {
-      await cell.locator('button[name="run"]').click();
-      const least = leastLoss(hills, (x) => phi(x, 0, 1));
+    await onPage(async (page, cell) => {
+      await press(cell, 'run');
+      const least = leastLoss(hills, (x) => bell(x, 0, 1));
       const lowest = async (): Promise<number> =>
         Math.min(...(await framesOf(page)).map(({ quantities }) => quantities['d-loss'] ?? NaN));
       await expect.poll(lowest, { timeout: 110_000, interval: 300 }).toBeLessThan(least + 0.005);
@@ -107,14 +71,14 @@ describe('discriminator-1d', () => {
   });
 
   it('starts again when the fakes are moved, towards the least loss of the new pair', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       await setControl(cell, 'g-mean', 2);
       await setControl(cell, 'g-sd', 0.5);
-      await cell.locator('button[name="step-d"]').click();
+      await press(cell, 'step-d');
       await expect.poll(async () => updatesOf(await framesOf(page)), { timeout: 60_000 }).toBe(1);
       expectTheory(
         await framesOf(page),
-        leastLoss(hills, (x) => phi(x, 2, 0.5)),
+        leastLoss(hills, (x) => bell(x, 2, 0.5)),
       );
       await setControl(cell, 'g-mean', -2);
       await expect.poll(async () => updatesOf(await framesOf(page)), { timeout: 60_000 }).toBe(0);

@@ -1,56 +1,17 @@
 // The training cell as a reader meets it: it trains, obeys, and theory's bound holds in every frame that it shows.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { framesOf, keepFrames, past, press, stepOf, withCell, type Frame } from '../setup/cell.ts';
 import { outputs, setControl } from '../setup/figure.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 const path = '/en/training/';
 
-interface Frame {
-  readonly step: number;
-  readonly dUpdates: number;
-  readonly gUpdates: number;
-  readonly quantities: Readonly<Record<string, number>>;
-}
-
-declare global {
-  interface Window {
-    trainingFrames?: Frame[];
-  }
-}
-
-/** Keeps the numbers of every frame that the cell tells the page of. */
-function keepFrames(): void {
-  window.trainingFrames = [];
-  addEventListener('training-frame', (event) => {
-    const { snapshot } = (event as CustomEvent<{ snapshot: Frame }>).detail;
-    const { step, dUpdates, gUpdates, quantities } = snapshot;
-    window.trainingFrames?.push({ step, dUpdates, gUpdates, quantities: { ...quantities } });
-  });
-}
-
-const framesOf = async (page: Page): Promise<Frame[]> =>
-  (await page.evaluate(() => window.trainingFrames)) ?? [];
-const stepOf = async (cell: Locator): Promise<number> => Number(await cell.getAttribute('data-step'));
-const press = (cell: Locator, name: string): Promise<void> => cell.locator(`button[name="${name}"]`).click();
-
-async function withCell(look: (page: Page, cell: Locator) => Promise<void>): Promise<void> {
-  await visit(path, { before: keepFrames }, async ({ page }) => {
-    await untilLive(page);
-    const cell = page.locator('training-cell[data-cell="gan-1d"]');
-    await cell.evaluate((element) => {
-      for (const fold of element.querySelectorAll('details')) fold.open = true;
-    });
-    await look(page, cell);
-  });
-}
+const onPage = (look: (page: Page, cell: Locator) => Promise<void>): Promise<void> =>
+  withCell(path, 'gan-1d', look);
 
 async function inState(cell: Locator, state: string): Promise<void> {
   await expect.poll(() => cell.getAttribute('data-state'), { timeout: 60_000 }).toBe(state);
-}
-
-async function past(cell: Locator, step: number, timeout = 60_000): Promise<void> {
-  await expect.poll(() => stepOf(cell), { timeout }).toBeGreaterThanOrEqual(step);
 }
 
 /** V ≤ C(G) and C(G) = −log 4 + 2 JSD on the shared nodes, to rounding. */
@@ -66,7 +27,7 @@ function expectTheory(frames: readonly Frame[]): void {
 
 describe('gan-1d', () => {
   it('is drawn before it is run, from a recorded run, and says idle', async () => {
-    await withCell(async (_page, cell) => {
+    await onPage(async (_page, cell) => {
       expect(await cell.getAttribute('data-state')).toBe('idle');
       expect(await cell.getAttribute('data-backend')).toBe('');
       expect(await cell.locator('.panel svg:visible').count()).toBeGreaterThan(0);
@@ -74,7 +35,7 @@ describe('gan-1d', () => {
   });
 
   it('brings JSD under 0.05 nat, with V ≤ C(G) in every frame', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       await press(cell, 'run');
       const lowest = async (): Promise<number> =>
         Math.min(...(await framesOf(page)).map(({ quantities }) => quantities['js'] ?? NaN));
@@ -88,7 +49,7 @@ describe('gan-1d', () => {
   });
 
   it('pauses, stays where it is, and goes on', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       await press(cell, 'run');
       await past(cell, 10);
       await press(cell, 'pause');
@@ -104,7 +65,7 @@ describe('gan-1d', () => {
   });
 
   it('waits out of sight, and goes on when it is seen again, even if it was still starting', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       const away = (): Promise<void> => page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await press(cell, 'run');
       await away();
@@ -126,7 +87,7 @@ describe('gan-1d', () => {
   });
 
   it('makes one step, one of D alone and one of G alone', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       const updates = async (): Promise<[number, number]> => {
         const last = (await framesOf(page)).at(-1);
         return [last?.dUpdates ?? 0, last?.gUpdates ?? 0];
@@ -155,7 +116,7 @@ describe('gan-1d', () => {
   });
 
   it('starts again by reset, and the same seed gives the same first steps', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       await setControl(cell, 'backend', 'cpu');
       const trace = async (): Promise<unknown[]> => {
         const from = (await framesOf(page)).length;
@@ -179,7 +140,7 @@ describe('gan-1d', () => {
   it.each([...places, ['cpu', 'fused'] as const])(
     'lowers JSD on %s with %s, chosen by hand',
     async (backend, engine) => {
-      await withCell(async (page, cell) => {
+      await onPage(async (page, cell) => {
         await setControl(cell, 'backend', backend);
         await setControl(cell, 'engine', engine);
         await press(cell, 'run');
@@ -200,7 +161,7 @@ describe('gan-1d', () => {
   );
 
   it('says at which step training diverged, keeps the last good state and offers reset', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       await cell.locator('[data-preset="breaks"]').click();
       await inState(cell, 'failed');
       expect(await cell.locator('.notice').innerText()).toMatch(/step \d/);
@@ -214,7 +175,7 @@ describe('gan-1d', () => {
   });
 
   it('obeys the last wish in a storm of run, pause and reset', async () => {
-    await withCell(async (page, cell) => {
+    await onPage(async (page, cell) => {
       await cell.evaluate((element) => {
         const button = (name: string): HTMLButtonElement | null =>
           element.querySelector(`button[name="${name}"]`);

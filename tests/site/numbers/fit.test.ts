@@ -1,12 +1,12 @@
 // The three best bells of the built site against golden values and integrals written out here.
 import { describe, expect, it } from 'vitest';
+import { bell } from '../../setup/bell.ts';
 import { expectRelative } from '../../setup/close.ts';
 import { outputs, setControl, settled, widget } from '../../setup/figure.ts';
 import { seeded } from '../../setup/seeded.ts';
 import { untilLive, visit } from '../../setup/visit.ts';
 
 const root2pi = Math.sqrt(2 * Math.PI);
-const bell = (x: number, m: number, s: number): number => Math.exp(-0.5 * ((x - m) / s) ** 2) / (s * root2pi);
 /** log of two equal bells at ±a of sd s, kept finite where both underflow. */
 function logHills(x: number, a: number, s: number): number {
   const [near, far] = [Math.abs(Math.abs(x) - a) / s, (Math.abs(x) + a) / s];

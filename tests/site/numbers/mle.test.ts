@@ -1,13 +1,13 @@
 // The four costs of the built site against closed forms and a sum written out here, and the points that a reader taps.
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { bell } from '../../setup/bell.ts';
 import { expectRelative } from '../../setup/close.ts';
 import { outputs, setControl, settled, widget } from '../../setup/figure.ts';
 import { seeded } from '../../setup/seeded.ts';
 import { untilLive, visit } from '../../setup/visit.ts';
 
 const root2pi = Math.sqrt(2 * Math.PI);
-const bell = (x: number, m: number, s: number): number => Math.exp(-0.5 * ((x - m) / s) ** 2) / (s * root2pi);
 
 /** The law of the figure: four fifths around −1, one fifth around 2.5. */
 const p = (x: number): number => 0.8 * bell(x, -1, 0.7) + 0.2 * bell(x, 2.5, 0.6);

@@ -1,6 +1,7 @@
 // A drawn D: V and the shortfall against sums written out here, by its sliders, by the mouse and by the address.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { bell } from '../../setup/bell.ts';
 import { expectRelative } from '../../setup/close.ts';
 import { outputs, setControl, settled, widget } from '../../setup/figure.ts';
 import { seeded } from '../../setup/seeded.ts';
@@ -28,8 +29,6 @@ function logitOf(logits: readonly number[]): (x: number) => number {
 }
 
 const softplus = (a: number): number => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));
-const bell = (x: number, m: number, s: number): number =>
-  Math.exp(-0.5 * ((x - m) / s) ** 2) / (s * Math.sqrt(2 * Math.PI));
 
 /** By the midpoint rule between fine nodes that hit every knot: the corners cost nothing. */
 function sum(f: (x: number) => number): number {
