@@ -6,7 +6,8 @@ import './tfjs-in-node.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const { record } = await import('../src/gan/record.ts');
-const { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG } = await import('../src/gan/protocol.ts');
+const { recordPlane } = await import('../src/gan/record-plane.ts');
+const { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PLANE_CONFIG } = await import('../src/gan/protocol.ts');
 
 const folder = new URL('../components/cells/frames/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -22,4 +23,20 @@ for (const [id, { config, steps, every }] of Object.entries(cells)) {
   writeFileSync(new URL(`${id}.json`, folder), `${JSON.stringify(recording)}\n`);
   const { step, quantities } = recording.snapshot;
   process.stdout.write(`${id}: step ${step}, V ${quantities.value}, C(G) ${quantities.criterion}\n`);
+}
+
+if (asked.length === 0 || asked.includes('gan-2d')) {
+  const { recording, checkpoint } = await recordPlane(PLANE_CONFIG, 3000, 100);
+  writeFileSync(new URL('gan-2d.json', folder), `${JSON.stringify(recording)}\n`);
+  const digits = (row: readonly number[]) => row.map((weight) => Number(weight.toPrecision(5)));
+  // As a start it stands at step 0, and its optimiser remembers nothing: any other can take over.
+  const player = ({ weights }: (typeof checkpoint)['generator']) => ({
+    ...{ weights: weights.map(digits), memory: [], updates: 0, age: 0 },
+  });
+  const start = {
+    ...{ version: 1, config: { ...PLANE_CONFIG, optimizer: 'sgd' }, step: 0 },
+    ...{ discriminator: player(checkpoint.discriminator), generator: player(checkpoint.generator) },
+  };
+  writeFileSync(new URL('gan-2d-trained.json', folder), `${JSON.stringify(start)}\n`);
+  process.stdout.write(`gan-2d: recorded\n`);
 }

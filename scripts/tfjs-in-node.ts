@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { kernelFile } from './kernels.ts';
 
 /**
  * Lets plain Node import the same TensorFlow.js modules that a browser gets. The packages' Node bundles leave the
@@ -8,6 +9,14 @@ import { fileURLToPath } from 'node:url';
  * Import this first, and what uses TensorFlow.js by `await import` after it.
  */
 const PACKAGE = /^@tensorflow\/(tfjs-[a-z-]+)$/;
+
+/** What Vite makes of a `?raw` and of the kernel's `?url`, as modules. */
+const kernel = readFileSync(await kernelFile()).toString('base64');
+const asModule = (text: string) => ({
+  format: 'module',
+  source: `export default ${JSON.stringify(text)};`,
+  shortCircuit: true,
+});
 
 function asFile(url: string): string {
   const path = fileURLToPath(url);
@@ -22,6 +31,7 @@ Object.assign(globalThis, { require: createRequire(import.meta.url) });
 registerHooks({
   resolve(specifier, context, nextResolve) {
     const parent = context.parentURL ?? '';
+    if (specifier.endsWith('kernels/step.wasm?url')) return { url: 'kernel:', shortCircuit: true };
     const bare = PACKAGE.exec(specifier);
     if (bare) return nextResolve(`${specifier}/dist/index.js`, context);
     if (specifier.startsWith('@tensorflow/')) return nextResolve(`${specifier}.js`, context);
@@ -31,6 +41,8 @@ registerHooks({
     return nextResolve(specifier, context);
   },
   load(url, context, nextLoad) {
+    if (url === 'kernel:') return asModule(`data:application/wasm;base64,${kernel}`);
+    if (url.endsWith('?raw')) return asModule(readFileSync(fileURLToPath(url), 'utf8'));
     const written = url.includes('/@tensorflow/') && url.endsWith('.js');
     return nextLoad(url, written ? { ...context, format: 'module' } : context);
   },

@@ -5,7 +5,7 @@ import {
   OPTIMIZER_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
-import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
@@ -78,14 +78,14 @@ export const discriminator1d = defineCell({
     instanceNoise: values['instance-noise'],
     seed: values.seed,
   }),
-  quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: Snapshot) {
+  quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: LineSnapshot) {
     return quantities;
   },
-  figure: (_values, course: Course<Snapshot>, frame) => ({
+  figure: (_values, course: Course<LineSnapshot>, frame) => ({
     ...curvePanels(course.latest, frame),
     ...lossPanel(course, frame),
   }),
-  describe(_values, { latest: { step, quantities } }: Course<Snapshot>, language, unit) {
+  describe(_values, { latest: { step, quantities } }: Course<LineSnapshot>, language, unit) {
     const show = (nats: number): string => formatQuantity(nats, 'information', unit);
     return sentences[language](
       formatNumber(step, 0),
@@ -94,6 +94,8 @@ export const discriminator1d = defineCell({
       unitName('information', unit, language),
     );
   },
+  script: (config, language) =>
+    import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language)),
   presets: [
     { id: 'learns', set: {} },
     { id: 'line', set: { depth: 0 } },

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/gan/protocol.ts';
+import type { LineSnapshot } from '../../src/gan/protocol.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
@@ -19,7 +19,7 @@ const sentences = {
 };
 
 /** What a snapshot shows, in a sentence or two. */
-export function describeRun({ step, quantities }: Snapshot, language: Language, unit: Unit): string {
+export function describeRun({ step, quantities }: LineSnapshot, language: Language, unit: Unit): string {
   const words = sentences[language];
   const show = (value: number): string => formatQuantity(value, 'information', unit);
   const { js, value, criterion, kl } = quantities;

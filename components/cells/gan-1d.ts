@@ -7,7 +7,7 @@ import {
   OPTIMIZER_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
-import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
@@ -76,6 +76,8 @@ export const gan1d = defineCell({
     noise: values.noise,
     depth: values.depth,
     width: values.width,
+    gDepth: values.depth,
+    gWidth: values.width,
     activation: values.activation,
     loss: values.loss,
     optimizer: values.optimizer,
@@ -87,12 +89,15 @@ export const gan1d = defineCell({
     instanceNoise: values['instance-noise'],
     seed: values.seed,
   }),
-  quantitiesOf: (snapshot: Snapshot) => snapshot.quantities,
-  figure: (_values, course: Course<Snapshot>, frame) => ({
+  quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
+  figure: (_values, course: Course<LineSnapshot>, frame) => ({
     ...curvePanels(course.latest, frame),
     ...coursePanels(course, frame),
   }),
-  describe: (_values, course: Course<Snapshot>, language, unit) => describeRun(course.latest, language, unit),
+  describe: (_values, course: Course<LineSnapshot>, language, unit) =>
+    describeRun(course.latest, language, unit),
+  script: (config, language) =>
+    import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language)),
   presets: [
     { id: 'learns', set: {} },
     { id: 'sharp', set: { 'd-steps': 8 } },

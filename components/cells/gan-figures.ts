@@ -1,6 +1,6 @@
 /** The pictures of a one-dimensional GAN run: of the moment, and of the course so far. */
-import type { Snapshot } from '../../src/gan/protocol.ts';
-import type { Course } from '../../src/notebook/cell.ts';
+import type { LineSnapshot } from '../../src/gan/protocol.ts';
+import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { axisTop } from '../plots/density.ts';
@@ -19,7 +19,7 @@ function pointsFor(frame: Frame): (x: Float64Array, y: Float64Array) => Point[] 
 
 /** Both densities, and D against D*, at the moment of a snapshot. */
 export function curvePanels(
-  { x, data, generator, discriminator, optimal }: Snapshot,
+  { x, data, generator, discriminator, optimal }: LineSnapshot,
   frame: Frame,
 ): { densities: PlotPanel; discriminator: PlotPanel } {
   const pointsOf = pointsFor(frame);
@@ -58,19 +58,47 @@ export function curvePanels(
   };
 }
 
-/** V, C(G) and the divergences over the steps, with the lines that theory draws. */
-export function coursePanels(
-  { latest, history }: Course<Snapshot>,
+/** What a cell adds to the picture of its divergences. */
+interface Extra {
+  readonly series: readonly Series[];
+  readonly levels: readonly { readonly role: Series['role']; readonly label: string; readonly y: number }[];
+  /** The largest divergence that has room, in nats; what is beyond is named at the edge. */
+  readonly most: number;
+  readonly shape: readonly [number, number];
+}
+
+/** Points of a course, in the reader's unit: no more than the picture can tell apart, which only cost time to draw. */
+export function pointsOver(
+  rows: readonly HistoryRow[],
   frame: Frame,
+  name: string,
+  toNats = (value: number): number => value,
+): Point[] {
+  return thinned(rows, Math.max(2, Math.round(frame.width / 16))).map((row) => [
+    row.step,
+    inUnit(toNats(row[name] ?? NaN), 'information', frame.unit),
+  ]);
+}
+
+/** V, C(G) and the divergences over the steps, with the lines that theory draws; thin, the course that was left for this one. */
+export function coursePanels(
+  { latest, history, before = [] }: Course<{ readonly step: number }>,
+  frame: Frame,
+  extra?: Extra,
 ): { value: PlotPanel; divergences: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
-  const last = Math.max(latest.step, 1);
-  // More points than the picture can tell apart only cost time to draw, and bytes in a page.
-  const rows = thinned(history, Math.round(frame.width / 16));
-  const over = (name: string, toNats = (value: number): number => value): Point[] =>
-    rows.map((row) => [row.step, shown(toNats(row[name] ?? NaN))]);
+  const [end, endBefore] = [history.at(-1)?.step ?? 0, before.at(-1)?.step ?? 0];
+  const last = Math.max(latest.step, end, endBefore, 1);
+  const over = (name: string, toNats?: (value: number) => number): Point[] =>
+    pointsOver(history, frame, name, toNats);
+  const left = (role: Series['role'], name: string): Series[] =>
+    before.length === 0
+      ? []
+      : [{ role, label: '', labelAt: 'none', thin: true, points: pointsOver(before, frame, name) }];
+  // Where the reader stands, once that is not the end.
+  const cursor = latest.step < end ? { cursor: latest.step } : {};
   const xLabel = frame.language === 'ko' ? '스텝' : 'step';
-  const common = { xLabel, x: [0, last] as const, yAxis: true, shape: [0.24, 0.42] as const };
+  const common = { xLabel, x: [0, last] as const, yAxis: true, shape: extra?.shape ?? ([0.24, 0.42] as const), beyond: extra !== undefined, ...cursor };
   const series = (role: Series['role'], label: string, points: Point[]): Series => ({
     role,
     label,
@@ -83,6 +111,8 @@ export function coursePanels(
         ...common,
         y: [shown(-1.6), shown(0.05)],
         series: [
+          ...left('bound', 'criterion'),
+          ...left('discriminator', 'value'),
           { ...series('bound', 'C(G)', over('criterion')), solid: true },
           // By its own route, from the divergence alone: it has to lie on C(G).
           {
@@ -102,13 +132,15 @@ export function coursePanels(
     divergences: curves(
       {
         ...common,
-        y: [0, shown(2)],
+        y: [0, shown(extra?.most ?? 2)],
         series: [
           series('data', 'KL(p‖g)', over('kl')),
           series('model', 'KL(g‖p)', over('kl-reverse')),
           series('mixture', 'JSD', over('js')),
+          ...left('mixture', 'js'),
+          ...(extra?.series ?? []),
         ],
-        levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }],
+        levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }, ...(extra?.levels ?? [])],
       },
       frame,
     ),
@@ -116,7 +148,7 @@ export function coursePanels(
 }
 
 /** The loss of D over the steps, between that of a D that knows nothing and the least there is. */
-export function lossPanel({ latest, history }: Course<Snapshot>, frame: Frame): { loss: PlotPanel } {
+export function lossPanel({ latest, history }: Course<LineSnapshot>, frame: Frame): { loss: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
   const rows = thinned(history, Math.round(frame.width / 12));
   return {

@@ -10,6 +10,7 @@ export type Cell = CellDefinition<Parameters, string, string, PlotOptions, Train
 const loaders = {
   'discriminator-1d': async () => (await import('./discriminator-1d.ts')).discriminator1d,
   'gan-1d': async () => (await import('./gan-1d.ts')).gan1d,
+  'gan-2d': async () => (await import('./gan-2d.ts')).gan2d,
 };
 
 export const cellIds: readonly string[] = Object.keys(loaders);

@@ -13,11 +13,22 @@ export interface ControlContext {
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** What became of a text that the reader brought: a value, or none, and a sentence about it. */
+export interface Taken<Value> {
+  readonly value?: Value;
+  readonly sentence: string;
+}
+
 /** How a kind of parameter is shown and read. The same `html` serves the static page and the live one. */
 export interface Control<P extends Parameter> {
   html(parameter: P, context: ControlContext): string;
   /** The value after `field`, one of the control's own, changed; undefined while it is no valid value. */
   read(parameter: P, field: Field, previous: ValueOf<P>): ValueOf<P> | undefined;
+  /**
+   * For a control that takes whole texts, typed, pasted, dropped or of a file: reads one, which may take its time.
+   * What is left in its field then comes here, and not to `read`.
+   */
+  take?(parameter: P, source: string | Blob, language: Language): Promise<Taken<ValueOf<P>>>;
   /** Says why a text that a field was left with is none of the values, where that needs saying. */
   refusal?(parameter: P, text: string, language: Language): string;
   /** Brings every field and reading of the control to the value. */

@@ -1,7 +1,9 @@
 import type { Parameter } from '../../src/notebook/kinds/kind.ts';
 import { choiceControl } from './choice.ts';
+import { cloudControl } from './cloud.ts';
 import type { Control } from './control.ts';
 import { curveControl } from './curve.ts';
+import { planControl } from './plan.ts';
 import { pointsControl } from './points.ts';
 import { seedControl } from './seed.ts';
 import { sliderControl } from './slider.ts';
@@ -12,7 +14,9 @@ import { wholeControl } from './whole.ts';
 
 const controls: Readonly<Record<string, unknown>> = {
   choice: choiceControl,
+  cloud: cloudControl,
   curve: curveControl,
+  plan: planControl,
   points: pointsControl,
   seed: seedControl,
   slider: sliderControl,
@@ -29,4 +33,4 @@ export function controlOf<P extends Parameter>(parameter: P): Control<P> {
   return control as Control<P>;
 }
 
-export type { Control, ControlContext, Field } from './control.ts';
+export type { Control, ControlContext, Field, Taken } from './control.ts';

@@ -10,4 +10,5 @@ export const stepButtons: Readonly<Record<string, 'both' | 'd' | 'g'>> = {
 
 // A cell's parameters of these names are choices of these values.
 export const choiceOf = ({ backend, engine }: Values): Choice => ({ backend, engine }) as Choice;
+export const untilOf = ({ until }: Values): number => (typeof until === 'number' ? until : 0);
 export const tempoOf = ({ pace }: Values): Tempo => pace as Tempo;

@@ -1,66 +1,62 @@
-import type { Checkpoint, FromWorker, Snapshot } from '../../src/gan/protocol.ts';
-import { needsRestart } from '../../src/gan/protocol.ts';
-import type { HistoryRow } from '../../src/notebook/cell.ts';
-import { History } from '../../src/notebook/cell.ts';
+// long because it is the one place where the reader's wishes, the page and the trainer meet: each of them is a file of its own.
+import type { Checkpoint, FromWorker, Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import { cellWords } from '../../src/notebook/cell-words.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import type { Cell } from '../cells/registry.ts';
-import { choiceOf, stepButtons, tempoOf } from './cell-choices.ts';
+import { cellView } from './cell-view.ts';
+import { listenToRun, type RunWish } from './cell-buttons.ts';
+import { choiceOf, tempoOf, untilOf } from './cell-choices.ts';
 import type { Values } from './figure-shell.ts';
 import { startShell } from './figure-shell.ts';
+import { watchSight } from './in-sight.ts';
 import { keptRun } from './kept-run.ts';
+import { momentSlider } from './moment-slider.ts';
 import { showNotice } from './notice.ts';
 import { reasonSentence } from './reason-sentence.ts';
-import { drawPanels, measureFrame, pageUnit, writeQuantities, writeTables } from './surface.ts';
+import { RunChanges } from './run-changes.ts';
+import { RunCourse } from './run-course.ts';
+import { planOf, valuesAtStep } from './run-plan.ts';
+import { startRun, wishOf } from './run-start.ts';
+import { showRunState } from './run-state.ts';
 import { TrainerLink } from './trainer-link.ts';
 
 type State = 'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed';
-
-/** What is to be done once the trainer is ready. */
-type Wish = 'run' | 'pause' | 'both' | 'd' | 'g';
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
 export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
   const language = languageOfPath(location.pathname);
   const ui = cellWords[language];
-  const { title } = cell.text[language];
   const controller = new AbortController();
   const { signal } = controller;
   let state: State = 'idle';
-  let latest: Snapshot | undefined;
-  let history = new History();
-  let wish: Wish = 'pause';
+  const course = new RunCourse<Snapshot>();
+  const changes = new RunChanges(cell);
+  let wish: RunWish = 'pause';
   let backendSentence = '';
-  let inSight = true;
   let ready = false;
   let following = false;
-  let turn = 0;
+  let beginnings = 0;
+  /** What the run began with: a part of it may change on the way, the world it lives in not. */
+  let begun: TrainingConfig | undefined;
   const kept = keptRun(cell.id);
-
-  const button = (name: string): HTMLButtonElement | null => root.querySelector(`button[name="${name}"]`);
+  const view = cellView(root, cell, language);
+  const seen = () => course.course ?? cell.recorded;
 
   function show(next: State): void {
     state = next;
-    root.dataset['state'] = next;
-    root.dataset['step'] = String(latest?.step ?? 0);
-    // A run that waits until it is seen again is one that can be paused, and not one that can be started.
-    const busy = next === 'running' || next === 'loading' || (next === 'paused' && wish === 'run');
-    const run = button('run');
-    const pause = button('pause');
-    // The focus follows the button that takes over, so that a keyboard reader is not thrown to the top of the page.
-    const refocus = document.activeElement === (busy ? run : pause);
-    if (run) run.disabled = busy;
-    if (pause) pause.disabled = !busy;
-    if (refocus) (busy ? pause : run)?.focus({ preventScroll: true });
     const waiting = next === 'idle' ? kept.read(cell.config(shell.values())) : undefined;
-    const line = waiting
-      ? ui.kept(formatNumber(waiting.step, 0))
-      : next === 'idle'
-        ? ui.recorded(formatNumber(cell.recorded.latest.step, 0))
-        : `${ui.states[next]}${backendSentence === '' ? '' : ` ${backendSentence}`}`;
-    const place = root.querySelector('.run-state');
-    if (place && place.textContent !== line) place.textContent = line;
+    showRunState(root, {
+      state,
+      step: course.latest?.step ?? 0,
+      // A run that waits until it is seen again is one that can be paused, and not one that can be started.
+      busy: next === 'running' || next === 'loading' || (next === 'paused' && wish === 'run'),
+      line: waiting
+        ? ui.kept(formatNumber(waiting.step, 0))
+        : next === 'idle'
+          ? ui.recorded(formatNumber(cell.recorded.latest.step, 0))
+          : `${ui.states[next]}${backendSentence === '' ? '' : ` ${backendSentence}`}`,
+    });
   }
 
   const link = new TrainerLink({
@@ -73,7 +69,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       }
       showNotice(root, ui.movedOn(cell.text[language].options?.['backend']?.[next] ?? next));
       const from = link.checkpoint?.step ?? 0;
-      history.cutAfter(from);
+      course.goBackTo(from);
       ready = false;
       show('loading');
     },
@@ -83,7 +79,13 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     },
   });
 
-  const visible = (): boolean => inSight && !document.hidden;
+  const visible = watchSight(
+    root,
+    () => {
+      if (wish === 'run' && link.started) carryOut();
+    },
+    signal,
+  );
 
   /** What the trainer should do now: a wish to run waits while nobody can see it. */
   function carryOut(): void {
@@ -105,13 +107,20 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       carryOut();
       show(state);
     } else if (message.type === 'snapshot') {
-      latest = message.snapshot;
-      root.dataset['step'] = String(latest.step);
-      history.add({ ...latest.quantities, step: latest.step } satisfies HistoryRow);
-      root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot: latest } }));
+      const { snapshot } = message;
+      course.see(snapshot);
+      root.dataset['step'] = String(snapshot.step);
+      moment?.arrived();
+      root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot } }));
       following = state === 'running';
+      shell.adopt(changes.at(snapshot.step, shell.values()));
       shell.requestDraw();
+    } else if (message.type === 'happened') {
+      course.fork(message.event.step);
+      shell.adopt(changes.took(message.event, shell.values()));
     } else if (message.type === 'state') {
+      // Where it was to pause by itself, it has.
+      if (message.state === 'paused' && untilOf(shell.values()) === course.latest?.step) wish = 'pause';
       // A run begins paused; with a wish to go on in sight of the reader that is over before it can be seen.
       const passing = message.state === 'paused' && wish === 'run' && visible();
       if (state !== 'failed' && !passing) {
@@ -139,17 +148,26 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   }
 
   function begin(values: Values, from?: Checkpoint): void {
-    latest = undefined;
-    history = new History();
+    if (cell.canTrain?.(values) === false) {
+      wish = link.started ? wish : 'pause';
+      showNotice(root, cell.text[language].invalid ?? '');
+      return;
+    }
+    begun = cell.config(values);
+    course.restart();
+    changes.begin(valuesAtStep(cell, values, from?.step ?? 0));
     backendSentence = '';
     ready = false;
     showNotice(root, '');
     show('loading');
-    link.setTempo(tempoOf(values));
-    link.start(cell.config(values), choiceOf(values), from);
+    const mine = ++beginnings;
+    startRun(link, cell, values, from, () => mine === beginnings).catch(() => {
+      showNotice(root, ui.notLoaded);
+      show('failed');
+    });
   }
 
-  function ask(next: Wish): void {
+  function ask(next: RunWish): void {
     wish = next;
     const values = shell.values();
     if (!link.started || state === 'failed') begin(values, kept.read(cell.config(values)));
@@ -160,8 +178,8 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     link.end();
     kept.forget();
     wish = 'pause';
-    latest = undefined;
-    history = new History();
+    beginnings++;
+    course.forget();
     root.dataset['backend'] = '';
     root.dataset['engine'] = '';
     show('idle');
@@ -169,61 +187,73 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   }
 
   function changed(values: Values, before: Values): void {
-    if (!link.started) return;
-    const config = cell.config(values);
+    if (values['until'] !== before['until']) link.setUntil(untilOf(values));
+    // A stroke that is being drawn is one change, at its end.
+    if (!link.started || root.hasAttribute('data-spraying')) return;
     if (values['pace'] !== before['pace']) link.setTempo(tempoOf(values));
-    if (state === 'failed' || needsRestart(cell.config(before), config)) begin(values);
-    else if (values['backend'] !== before['backend'] || values['engine'] !== before['engine']) {
+    const asked = wishOf(cell, begun, values, before);
+    if (asked === 'replan') begin(values);
+    else if (asked === 'restart' || state === 'failed') {
+      // From other weights, or in another world, nothing of the old run's changes has a meaning.
+      shell.adopt({ ...values, ...(planOf(cell) ? { plan: [] } : {}) });
+      begin(shell.values());
+    } else if (asked === 'move') {
       ready = false;
       show('loading');
-      link.start(config, choiceOf(values), link.checkpoint);
-    } else link.configure(config);
+      link.start(cell.config(values), choiceOf(values), link.checkpoint);
+    } else if (asked === 'configure') {
+      changes.send(values);
+      link.configure(cell.config(values));
+    }
   }
+
+  const moment = momentSlider(
+    root,
+    language,
+    (step) => {
+      wish = 'pause';
+      link.seek(step);
+    },
+    signal,
+  );
 
   const shell = startShell(root, cell, {
     draw(values) {
-      const course = latest ? { latest, history: history.rows } : cell.recorded;
-      const unit = pageUnit();
-      const frame = measureFrame(root, language, unit);
-      const panels = cell.figure(values, course, frame);
-      // While frames follow each other, one picture a frame: no task is long, and each is still drawn many times a second.
-      const next = cell.panels[turn++ % cell.panels.length] ?? '';
-      const picture = panels[next];
-      const now = following && picture ? { [next]: picture } : panels;
+      const drawn = view(values, seen(), following);
       following = false;
-      writeQuantities(root, cell.quantitiesOf(course.latest), frame);
-      writeTables(root, panels);
-      root.querySelector('.now')?.replaceChildren(cell.describe(values, course, language, unit));
-      return drawPanels(root, frame, { id: cell.id, title }, now);
+      moment?.show(seen().latest.step, course);
+      return drawn;
+    },
+    panels: (values, frame) => cell.figure(values, seen(), frame),
+    history: () => seen().history,
+    more: async () => {
+      const { runMenu } = await import('./run-menu.ts');
+      return runMenu({
+        ...{ root, cell, language },
+        values: () => shell.values(),
+        checkpoint: () => link.checkpoint,
+        course: () => seen(),
+        open(values, checkpoint) {
+          wish = 'pause';
+          shell.adopt({ ...shell.values(), ...values });
+          begin(shell.values(), checkpoint);
+        },
+      });
     },
     changed,
   });
 
-  root.addEventListener(
-    'click',
-    (event) => {
-      const name = event.target instanceof Element ? (event.target.closest('button')?.name ?? '') : '';
-      const preset = event.target instanceof Element ? event.target.closest('[data-preset]') : null;
-      const part = stepButtons[name];
-      if (name === 'reset') backToRecorded();
-      else if (name === 'run' || preset) ask('run');
-      else if (name === 'pause') ask('pause');
-      else if (part) ask(part);
+  listenToRun(
+    root,
+    {
+      ask,
+      reset: backToRecorded,
+      /** A link to a run leads to the step that it is at. */
+      copying() {
+        if (cell.past && course.latest) shell.adopt({ ...shell.values(), until: course.latest.step });
+      },
     },
-    { signal },
-  );
-  const sight = new IntersectionObserver((entries) => {
-    // Several may come at once, oldest first: the last one is how it is now.
-    inSight = entries.at(-1)?.isIntersecting ?? inSight;
-    if (wish === 'run' && link.started) carryOut();
-  });
-  sight.observe(root);
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (wish === 'run' && link.started) carryOut();
-    },
-    { signal },
+    signal,
   );
   show('idle');
   for (const event of early) {
@@ -234,9 +264,8 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
 
   return () => {
     controller.abort();
-    sight.disconnect();
     link.close();
-    latest = undefined;
+    course.forget();
     show('idle');
     shell.stop();
   };

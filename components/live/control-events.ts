@@ -19,8 +19,9 @@ function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values
   if (button.name === 'reset') return initial;
   if (preset !== undefined) return { ...initial, ...figure.presets.find(({ id }) => id === preset)?.set };
   if (action !== undefined) return figure.actions?.find(({ id }) => id === action)?.apply(values);
+  const name = button.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
+  if (button.name === 'clear-points') return { [name]: [] };
   if (button.name === 'another-seed') {
-    const name = button.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
     return { [name]: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   }
   return undefined;
@@ -35,7 +36,14 @@ export function listenToControls(
   figure: Figure,
   values: () => Values,
   change: (next: Values) => void,
-  refused: (parameter: Parameter, text: string) => void,
+  {
+    refused,
+    take,
+  }: {
+    refused: (parameter: Parameter, text: string) => void;
+    /** Hears of a whole text that a field was left with, for a control that takes such. */
+    take: (name: string, text: string) => void;
+  },
   signal: AbortSignal,
 ): (event: Event) => void {
   const listener = (event: Event): void => {
@@ -49,8 +57,12 @@ export function listenToControls(
     const name = target?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'];
     const parameter = name === undefined ? undefined : figure.parameters[name];
     if (name === undefined || !parameter) return;
-    const value = controlOf(parameter).read(parameter, target as Field, values()[name]);
+    const control = controlOf(parameter);
+    const value = control.read(parameter, target as Field, values()[name]);
     if (value !== undefined) change({ [name]: value });
+    else if (control.take) {
+      if (event.type === 'change') take(name, (target as Field).value);
+    }
     // A field that was left with something it cannot hold goes back to what holds now.
     else if (event.type === 'change') {
       const text = (target as Field).value;

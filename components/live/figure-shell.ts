@@ -3,6 +3,8 @@
  * controls and with the address, and asks to be drawn when something it shows has changed.
  */
 import { readAddress, writeAddress } from '../../src/notebook/address.ts';
+import type { HistoryRow } from '../../src/notebook/cell.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
@@ -10,9 +12,13 @@ import type { FigureDefinition } from '../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../src/notebook/widget.ts';
 import { words } from '../../src/notebook/words.ts';
 import { controlOf } from '../controls/index.ts';
+import type { PlotPanel } from '../plots/curves.ts';
 import { listenToControls } from './control-events.ts';
 import { enableDragging } from './drag.ts';
 import { showNotice } from './notice.ts';
+import { loadOwnPoints } from './load-own-points.ts';
+import { enableSaving } from './save.ts';
+import type { MenuRow } from './run-menu.ts';
 import { enableSketching } from './sketch.ts';
 import { enableTapping } from './tap.ts';
 import type { DrawnPanel } from './surface.ts';
@@ -26,6 +32,8 @@ const settled = 500;
 export interface Shell {
   readonly language: Language;
   readonly values: () => Values;
+  /** Takes values that the figure itself has come to, such as those at a step of a run; nobody is told. */
+  readonly adopt: (values: Values) => void;
   /** Asks for a drawing in the next frame; asking twice draws once. */
   readonly requestDraw: () => void;
   /** Hears an event from before the figure was live. */
@@ -36,6 +44,12 @@ export interface Shell {
 interface Hooks {
   /** Draws the figure as it is, and returns what can be dragged in it. */
   draw(values: Values): Readonly<Record<string, DrawnPanel>>;
+  /** The figure as it is, drawn for a frame of a file's. */
+  panels(values: Values, frame: Frame): Readonly<Record<string, PlotPanel>>;
+  /** The numbers of the whole run, where there is one. */
+  history?(): readonly HistoryRow[];
+  /** What else the figure has to save. */
+  readonly more?: () => Promise<readonly MenuRow[]>;
   /** Hears of values that have changed, before they are drawn. */
   changed?(values: Values, before: Values): void;
 }
@@ -104,7 +118,19 @@ export function startShell(
     const sentence = controlOf(parameter).refusal?.(parameter, text, language);
     if (sentence !== undefined) showNotice(root, sentence);
   };
-  const hear = listenToControls(root, figure, () => values, change, refused, signal);
+  /** Of two texts that are being read at the same time the later one counts. */
+  let taking = 0;
+  const take = (name: string, source: string | Blob): void => {
+    const parameter = figure.parameters[name];
+    const mine = ++taking;
+    const taken = parameter && controlOf(parameter).take?.(parameter, source, language);
+    void taken?.then(({ value, sentence }) => {
+      if (signal.aborted || mine !== taking) return;
+      change(value === undefined ? {} : { [name]: value });
+      if (value === undefined || Object.is(values[name], value)) showNotice(root, sentence);
+    });
+  };
+  const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
     writeState();
     try {
@@ -148,6 +174,29 @@ export function startShell(
     },
     signal,
   );
+  enableSaving(
+    root,
+    {
+      id: figure.id,
+      title: figure.text[language].title,
+      names: figure.panels,
+      language,
+      panels: (frame) => hooks.panels(values, frame),
+      ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
+      ...(hooks.more ? { more: hooks.more } : {}),
+    },
+    signal,
+  );
+  const hearOwnPoints = loadOwnPoints(
+    root,
+    {
+      ...{ parameters: figure.parameters, change, take },
+      panels: () => drawn,
+      values: () => values,
+      full: (parameter) => refused(parameter, ''),
+    },
+    signal,
+  );
   document.addEventListener('unitchange', requestDraw, { signal });
   root.querySelector('details.numbers')?.addEventListener('toggle', requestDraw, { signal });
   const goTo = (): void => {
@@ -168,8 +217,18 @@ export function startShell(
   return {
     language,
     values: () => values,
+    adopt(next) {
+      if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
+      values = next;
+      writeControls(root, figure.parameters, values, language);
+      clearTimeout(settleTimer);
+      settleTimer = setTimeout(settle, settled);
+    },
     requestDraw,
-    hear,
+    hear(event) {
+      hear(event);
+      hearOwnPoints(event);
+    },
     stop() {
       controller.abort();
       observer.disconnect();

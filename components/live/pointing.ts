@@ -25,7 +25,8 @@ export function dataAt(
   { clientX, clientY }: MouseEvent,
 ): { x: number; y: number; perPixel: number } {
   const { left, top, width } = svg.getBoundingClientRect();
-  const scale = frame.width / width;
+  // A square picture may be narrower than the room of its figure.
+  const scale = (Number(svg.getAttribute('width')) || frame.width) / width;
   const px = (clientX - left) * scale;
   const x = inverse.x(px);
   return { x, y: inverse.y((clientY - top) * scale), perPixel: Math.abs(inverse.x(px + 1) - x) };

@@ -32,21 +32,24 @@ function controlHtml(definition: Definition, name: string, language: Language): 
   return `<div data-parameter="${name}">${html}</div>`;
 }
 
-function groupHtml(definition: Definition, group: Group<string>, language: Language): string {
+function groupHtml(definition: Definition, group: Group<string>, index: number, language: Language): string {
   const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
   const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
+  const text = textOf(definition, language);
+  const heading = text.groups?.[index] ?? group.symbol;
+  // A group that is folded away whole has its heading on the fold.
+  const isFold = controls === '' && heading !== undefined;
+  const fold = isFold ? richText(heading, definition.id) : escapeHtml(text.more ?? words[language].more);
   const folded =
-    more === ''
-      ? ''
-      : `<details class="more"><summary>${escapeHtml(textOf(definition, language).more ?? words[language].more)}</summary>${more}</details>`;
+    more === '' ? '' : `<details class="more"><summary>${fold}</summary>${more}</details>`;
   const legend =
-    group.symbol === undefined ? '' : `<legend>${richText(group.symbol, definition.id)}</legend>`;
+    heading === undefined || isFold ? '' : `<legend>${richText(heading, definition.id)}</legend>`;
   return `<fieldset${group.role ? ` class="${group.role}"` : ''}>${legend}${controls}${folded}</fieldset>`;
 }
 
 /** Every control, group by group. */
 export function controlsHtml(definition: Definition, language: Language): string {
-  return definition.groups.map((group) => groupHtml(definition, group, language)).join('');
+  return definition.groups.map((group, i) => groupHtml(definition, group, i, language)).join('');
 }
 
 /** One live number with its name. `data-value` is the full double in nats. */

@@ -8,6 +8,7 @@ import { controlOf } from '../controls/index.ts';
 import type { PlotPanel } from '../plots/curves.ts';
 import type { Inverse } from '../plots/render.ts';
 import { renderPlot } from '../plots/render.ts';
+import { placePicture } from './painting.ts';
 import { tableBody, tableHead } from './table.ts';
 
 /** The unit that the reader has chosen for the whole book. */
@@ -58,6 +59,7 @@ export interface DrawnPanel {
   readonly handles: readonly Handle[];
   readonly sketch?: Sketch;
   readonly tap?: string;
+  readonly spray?: string;
   readonly frame: Frame;
 }
 
@@ -75,16 +77,20 @@ export function drawPanels(
     const drawing = element.querySelector('.drawing');
     if (!panel || !drawing) continue;
     const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
-    const { svg, inverse } = renderPlot(panel, { name: `${title}: ${label}`, id: `${id}-${name}` }, document);
-    drawing.replaceChildren(svg);
+    const picture = { name: `${title}: ${label}`, id: `${id}-${name}` };
+    const rendered = renderPlot(panel.painted ?? panel, picture, document);
+    const { inverse } = rendered;
+    placePicture(drawing, rendered, panel.painted);
     drawing.classList.toggle('sketched', panel.sketch !== undefined);
     drawing.classList.toggle('tapped', panel.tap !== undefined);
+    drawing.classList.toggle('sprayed', panel.spray !== undefined);
     drawn[name] = {
       inverse,
       handles: panel.handles ?? [],
       frame,
       ...(panel.sketch ? { sketch: panel.sketch } : {}),
       ...(panel.tap === undefined ? {} : { tap: panel.tap }),
+      ...(panel.spray === undefined ? {} : { spray: panel.spray }),
     };
   }
   return drawn;

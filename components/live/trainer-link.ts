@@ -3,6 +3,7 @@ import type {
   BackendName,
   Checkpoint,
   Choice,
+  Event,
   FromWorker,
   Tempo,
   ToWorker,
@@ -36,6 +37,8 @@ export class TrainerLink {
   #config: TrainingConfig | undefined;
   #choice: Choice = { backend: 'auto', engine: 'auto' };
   #tempo: Tempo = 'watch';
+  #plan: readonly Event[] = [];
+  #until = 0;
   #backend: BackendName | undefined;
   #checkpoint: Checkpoint | undefined;
   readonly #dead = new Set<BackendName>();
@@ -56,8 +59,14 @@ export class TrainerLink {
   }
 
   /** Opens a run, in place of the one before. */
-  start(config: TrainingConfig, choice: Choice, checkpoint?: Checkpoint): void {
+  start(
+    config: TrainingConfig,
+    choice: Choice,
+    checkpoint?: Checkpoint,
+    plan: readonly Event[] = this.#plan,
+  ): void {
     this.#config = config;
+    this.#plan = plan;
     this.#choice = choice;
     this.#checkpoint = checkpoint;
     this.#backend = undefined;
@@ -73,6 +82,8 @@ export class TrainerLink {
       config,
       choice,
       tempo: this.#tempo,
+      plan,
+      until: this.#until,
       ...(checkpoint === undefined ? {} : { checkpoint }),
     });
   }
@@ -81,6 +92,18 @@ export class TrainerLink {
   setTempo(tempo: Tempo): void {
     this.#tempo = tempo;
     if (this.#started) this.#post({ type: 'tempo', run: this.#run, tempo });
+  }
+
+  /** Where this run and those that follow pause by themselves; 0 for nowhere. */
+  setUntil(until: number): void {
+    this.#until = until;
+    if (this.#started) this.#post({ type: 'until', run: this.#run, until });
+  }
+
+  /** To a step that the run has been at; it is paused there. */
+  seek(step: number): void {
+    this.#running = false;
+    this.#post({ type: 'seek', run: this.#run, step });
   }
 
   send(type: 'run' | 'pause'): void {
@@ -104,6 +127,7 @@ export class TrainerLink {
     this.#started = false;
     this.#running = false;
     this.#checkpoint = undefined;
+    this.#plan = [];
     this.#dead.clear();
   }
 
@@ -149,6 +173,10 @@ export class TrainerLink {
     }
     if (message.type === 'ready') this.#backend = message.backend;
     if (message.type === 'checkpoint') this.#checkpoint = message.checkpoint;
+    if (message.type === 'happened') {
+      const { event } = message;
+      this.#plan = [...this.#plan.filter(({ step }) => step <= event.step), event];
+    }
     if (message.type === 'snapshot' && message.snapshot.step > this.#from) this.#proved = true;
     if (message.type === 'state') this.#running = message.state === 'running';
     this.#listener.message(message);
@@ -173,7 +201,8 @@ export class TrainerLink {
     const next = this.#backend && refuges.find((backend) => !this.#dead.has(backend));
     this.#giveUp(() => this.#listener.lost(next));
     if (!next || !config) return;
-    this.start(config, { ...this.#choice, backend: next }, checkpoint);
+    // What was changed since the checkpoint is part of the plan, and happens again where it did.
+    this.start(checkpoint?.config ?? config, { ...this.#choice, backend: next }, checkpoint);
   }
 
   /** A worker that hangs cannot be asked to stop: it is ended from outside. */

@@ -16,6 +16,7 @@ export function startWidget(root: HTMLElement, widget: Widget, early: readonly E
   const language = languageOfPath(location.pathname);
   const { title } = widget.text[language];
   const shell = startShell(root, widget, {
+    panels: (values, frame) => widget.figure(values, widget.quantities(values), frame),
     draw(values) {
       const unit = pageUnit();
       const quantities = widget.quantities(values);

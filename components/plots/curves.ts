@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Frame, Handle, Panel, Table } from '../../src/notebook/figure.ts';
 import type { Role } from '../../src/notebook/widget.ts';
 import { endLabels } from './end-labels.ts';
+import { heightAt } from './height-at.ts';
 import { powerName, powersOfTen } from './log-axis.ts';
 import { hollow, nameClass, roleStyles } from './roles.ts';
 
@@ -38,6 +39,8 @@ export interface Curves {
   readonly yAxis?: boolean;
   /** What that axis counts, where it changes with the data: it stands over the picture, on the right. */
   readonly yLabel?: string;
+  /** Curves that end outside the picture are named at the edge that they left by. */
+  readonly beyond?: boolean;
   /** Names that room is kept for whether they are there or not, so that pictures one below the other share an axis. */
   readonly roomFor?: readonly string[];
   readonly logarithmic?: boolean;
@@ -134,8 +137,20 @@ export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
 /** The rows of all series over the first one's x, at most eleven of them. */
 function tableOf({ xLabel, series }: Curves): Table {
   const xs = series[0]?.points ?? [];
-  const rows = xs.map((point, i) => [point[0], ...series.map((s) => s.points[i]?.[1] ?? NaN)]);
-  return { columns: [xLabel, ...series.map((s) => s.label)], rows: thinned(rows, 11), sampled: true };
+  // Most series share their places; one that does not has between two of its points what is drawn there.
+  const rows = xs.map(([x], i) => [
+    x,
+    ...series.map(({ points }) => {
+      const point = points[i];
+      return point?.[0] === x ? point[1] : heightAt(points, x);
+    }),
+  ]);
+  return {
+    columns: [xLabel, ...series.map((s) => s.label)],
+    rows: thinned(rows, 11),
+    every: () => rows,
+    sampled: true,
+  };
 }
 
 /** Curves over one axis, with names at the curves themselves and the lines that theory draws. */
@@ -144,7 +159,7 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
   const [wide, compact] = data.shape ?? [0.34, 0.56];
   const height = Math.round(frame.width * (frame.compact ? compact : wide));
   const ends = [...levels, ...series.filter((s) => s.labelAt === 'end')].map(({ label }) => label);
-  const named = [...ends, ...(data.roomFor ?? [])];
+  const named = [...ends.map((label) => (data.beyond ? `${label} ↑` : label)), ...(data.roomFor ?? [])];
   const margins = {
     marginLeft: data.leftRoom ?? (yAxis ? 46 : 10),
     marginRight: named.length > 0 ? labelRoom(named) : 14,
@@ -200,7 +215,7 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
         }),
       ),
       ...series.flatMap((s, i) => peakLabel(s, i, data.y)),
-      ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom),
+      ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom, data.beyond),
     ],
   };
   return { options, table: tableOf(data), ...(data.handles ? { handles: data.handles } : {}) };

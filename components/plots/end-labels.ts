@@ -34,14 +34,24 @@ export function spread(pixels: readonly number[], gap: number, bottom: number): 
   return placed.map((y, i) => y - over - (pixels[i] ?? 0));
 }
 
+/** Where a curve that ends at `y` has its name: at the edge, with an arrow, where the end is outside. */
+function atEdge({ role, label }: Series, y: number, [lo, hi]: readonly [number, number]): Label {
+  if (y > hi) return { role, label: `${label} ↑`, y: hi };
+  return y < lo ? { role, label: `${label} ↓`, y: lo } : { role, label, y };
+}
+
 /** Names behind the right end of curves and levels, none on top of another. */
 export function endLabels(
   series: readonly Series[],
   levels: readonly Label[],
   [lo, hi]: readonly [number, number],
   height: number,
+  beyond = false,
 ): Plot.Markish[] {
-  const ends = series.flatMap(({ role, label, points, labelAt }): Label[] => {
+  const ends = series.flatMap((one): Label[] => {
+    const { role, label, points, labelAt } = one;
+    const end = points.at(-1)?.[1] ?? NaN;
+    if (beyond && labelAt === 'end' && !Number.isNaN(end)) return [atEdge(one, end, [lo, hi])];
     const last = points.findLast(([, y]) => Number.isFinite(y) && y >= lo && y <= hi);
     return labelAt === 'end' && last ? [{ role, label, y: last[1] }] : [];
   });

@@ -61,7 +61,7 @@ export function orbit(
   const rows = path.map(([x, y], step) => [step, x, y]);
   return {
     options,
-    table: { columns: data.columns, rows: thinned(rows, 11), sampled: true },
+    table: { columns: data.columns, rows: thinned(rows, 11), every: () => rows, sampled: true },
     handles: data.handles,
   };
 }

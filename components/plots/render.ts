@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotPanel } from './curves.ts';
 
-/** From a pixel to a value of the data, for the handles of a figure. */
-export interface Inverse {
-  readonly x: (pixel: number) => number;
-  readonly y: (pixel: number) => number;
+interface Scales {
+  readonly x: (from: number) => number;
+  readonly y: (from: number) => number;
 }
+
+/** From a pixel to a value of the data, for the handles of a figure. */
+export type Inverse = Scales;
 
 /** What a picture is called by those who cannot see it, and by the page: the id has to be its own. */
 export interface PictureName {
@@ -16,6 +18,8 @@ export interface PictureName {
 export interface Rendered {
   readonly svg: SVGSVGElement;
   readonly inverse: Inverse;
+  /** From a value of the data to a pixel. */
+  readonly forward: Scales;
 }
 
 /** Two decimals of a pixel are more than a screen shows; the rest is only weight. */
@@ -55,12 +59,21 @@ function scaleInverse(scale: ReturnType<Plot.Plot['scale']>): (pixel: number) =>
   return (pixel) => invert?.(pixel) ?? NaN;
 }
 
+function scaleForward(scale: ReturnType<Plot.Plot['scale']>): (value: number) => number {
+  const apply = scale?.apply as ((value: number) => number) | undefined;
+  return (value) => apply?.(value) ?? NaN;
+}
+
 /**
  * The picture of a panel, for build and browser alike. Plot's own style element is left out (the site's policy
  * allows none, the site's style sheet has what it held), and so are its labels inside the picture, which name
  * nothing to a listener: the picture as a whole is one image with one name.
  */
-export function renderPlot(panel: PlotPanel, { name, id }: PictureName, document: Document): Rendered {
+export function renderPlot(
+  panel: Pick<PlotPanel, 'options'>,
+  { name, id }: PictureName,
+  document: Document,
+): Rendered {
   const figure = Plot.plot({ ...panel.options, document });
   const svg = (
     figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg')
@@ -92,5 +105,10 @@ export function renderPlot(panel: PlotPanel, { name, id }: PictureName, document
   svg.setAttribute('class', 'plot');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', name);
-  return { svg, inverse: { x: scaleInverse(figure.scale('x')), y: scaleInverse(figure.scale('y')) } };
+  const [x, y] = [figure.scale('x'), figure.scale('y')];
+  return {
+    svg,
+    inverse: { x: scaleInverse(x), y: scaleInverse(y) },
+    forward: { x: scaleForward(x), y: scaleForward(y) },
+  };
 }

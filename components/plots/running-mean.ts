@@ -78,6 +78,6 @@ export function runningMean(data: RunningMean, frame: Frame): PlotPanel {
       }),
     ],
   };
-  const rows = thinned(points, 11).map(([n, value]) => [n, value, reach(n)]);
-  return { options, table: { columns: [...data.columns], rows } };
+  const rows = points.map(([n, value]) => [n, value, reach(n)]);
+  return { options, table: { columns: [...data.columns], rows: thinned(rows, 11), every: () => rows } };
 }

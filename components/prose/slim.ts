@@ -129,9 +129,11 @@ export function slim(html: string): string {
   // The MathML is read and never drawn: how its brackets would stretch and where its fences are is nothing to say.
   const spoken = html
     .slice(0, drawn)
-    .replace(/ (xmlns="[^"]*"|stretchy="\w+"|fence="\w+"|mathvariant="normal")/g, '')
+    .replace(/ (xmlns|stretchy|fence|minsize|maxsize|[lr]space|mathvariant(?==.normal))="[^"]*"/g, '')
     // The TeX is of the authors' own macros, which say nothing to a reader, and a twentieth of a page.
-    .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '');
+    .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '')
+    // What is left is one child, and `math` is a row by itself.
+    .replace(/(<math[^>]*>)<mrow>(.*)<\/mrow>(?=<\/math>)/s, '$1$2');
   const seen = rounded(html.slice(drawn).replace(/ class="([^"]*)"/g, slimClass));
   return spoken + unwrap(withoutTables(withNamedSpaces(withoutStruts(seen))));
 }

@@ -1,14 +1,19 @@
-import { DATA_SETS } from './data-sets.ts';
+import { dataDimension } from './generator.ts';
 import { NOISE } from './noise.ts';
-import { draws, gaussianFrom, STREAMS, type FourUniforms } from './random.ts';
+import { draws, gaussianFrom, STREAMS } from './random.ts';
+import { drawRows, samplerOf } from './sampler.ts';
 import type { TrainingConfig } from './protocol.ts';
 
 /**
  * The inputs of the n-th update of D or of G: a pure function of the config and n, so that every engine and backend is
  * fed the same numbers, and a run resumes where it was by its counters alone.
  */
-type Source = Pick<TrainingConfig, 'data' | 'noise' | 'instanceNoise' | 'batch' | 'seed'>;
+type Source = Pick<
+  TrainingConfig,
+  'data' | 'points' | 'noise' | 'noiseDimension' | 'instanceNoise' | 'batch' | 'seed'
+>;
 
+/** Rows of numbers, one input after the other. */
 export interface DiscriminatorInputs {
   readonly real: Float32Array;
   readonly noise: Float32Array;
@@ -22,24 +27,36 @@ export interface GeneratorInputs {
 }
 
 export function discriminatorInputs(source: Source, update: number): DiscriminatorInputs {
-  const { data, noise, batch, seed } = source;
-  const row = (stream: number, sample: (u: FourUniforms) => number) =>
-    draws(batch, { seed, stream, draw: update }, sample);
+  const { batch, seed } = source;
   return {
-    real: row(STREAMS.realBatch, DATA_SETS[data].sample),
-    noise: row(STREAMS.dNoiseBatch, NOISE[noise].sample),
+    real: realRows(source, batch, { seed, stream: STREAMS.realBatch, draw: update }),
+    noise: noiseRows(source, batch, { seed, stream: STREAMS.dNoiseBatch, draw: update }),
     blur: blurFor(source, 2 * batch, STREAMS.dBlur, update),
   };
 }
 
 export function generatorInputs(source: Source, update: number): GeneratorInputs {
-  const { noise, batch, seed } = source;
+  const { batch, seed } = source;
   return {
-    noise: draws(batch, { seed, stream: STREAMS.gNoiseBatch, draw: update }, NOISE[noise].sample),
+    noise: noiseRows(source, batch, { seed, stream: STREAMS.gNoiseBatch, draw: update }),
     blur: blurFor(source, batch, STREAMS.gBlur, update),
   };
 }
 
-function blurFor({ instanceNoise: s, seed }: Source, length: number, stream: number, draw: number) {
-  return s === 0 ? null : draws(length, { seed, stream, draw }, ([u, v]) => s * gaussianFrom(u, v));
+type Place = Parameters<typeof draws>[1];
+
+export const realRows = (source: Pick<Source, 'data' | 'points'>, rows: number, place: Place): Float32Array =>
+  drawRows(samplerOf(source), rows, dataDimension(source), place);
+
+export const noiseRows = (
+  { noise, noiseDimension }: Pick<Source, 'noise' | 'noiseDimension'>,
+  rows: number,
+  place: Place,
+): Float32Array => draws(rows * noiseDimension, place, NOISE[noise].sample);
+
+function blurFor(source: Source, rows: number, stream: number, draw: number) {
+  const { instanceNoise: s, seed } = source;
+  if (s === 0) return null;
+  const length = rows * dataDimension(source);
+  return draws(length, { seed, stream, draw }, ([u, v]) => s * gaussianFrom(u, v));
 }

@@ -1,4 +1,5 @@
-import { gStepsOf } from './generator.ts';
+import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from './generator.ts';
+import { variableShapes } from './networks.ts';
 import type { BackendName, Choice, EngineName, TrainingConfig } from './protocol.ts';
 
 /** The smallest to fetch comes first. */
@@ -13,9 +14,11 @@ const isWorthACard = (config: TrainingConfig): boolean => workOf(config) > WORTH
 
 /** Multiplications in one step, forward and back, to the nearest factor of two. */
 function workOf(config: TrainingConfig): number {
-  const { depth, width, batch, dSteps } = config;
-  const weights = depth === 0 ? 1 : 2 * width + (depth - 1) * width * width;
-  return 6 * weights * batch * (dSteps + gStepsOf(config));
+  const { batch, dSteps } = config;
+  const [d, g] = [discriminatorArchitecture(config), generatorArchitecture(config)].map((architecture) =>
+    variableShapes(architecture).reduce((sum, [rows, columns]) => sum + rows * columns, 0),
+  ) as [number, number];
+  return 3 * (d + g) * batch * (dSteps + gStepsOf(config));
 }
 
 /** Where a run starts. The fused kernel brings its own arithmetic: it wants no more than the smallest backend. */

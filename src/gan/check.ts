@@ -1,10 +1,14 @@
-import { generatorArchitecture } from './generator.ts';
+import { discriminatorArchitecture, generatorArchitecture } from './generator.ts';
 import { variableShapes, type Architecture } from './networks.ts';
 import { OPTIMIZERS } from './optimizers.ts';
+import { PLANE_WINDOW } from './plane/snapshot.ts';
 import {
   ACTIVATION_NAMES,
   CONFIG_LIMITS,
   DATA_NAMES,
+  isPlane,
+  MOST_POINTS,
+  PLANE_DATA_NAMES,
   GENERATOR_NAMES,
   LOSS_NAMES,
   NOISE_NAMES,
@@ -16,7 +20,7 @@ import {
 } from './protocol.ts';
 
 const NAMES = {
-  data: DATA_NAMES,
+  data: [...DATA_NAMES, ...PLANE_DATA_NAMES],
   noise: NOISE_NAMES,
   generator: GENERATOR_NAMES,
   activation: ACTIVATION_NAMES,
@@ -43,8 +47,23 @@ export function checkConfig(value: unknown): TrainingConfig {
   }
   for (const [key, limit] of Object.entries(CONFIG_LIMITS))
     checked[key] = checkNumber(key, fields[key], limit);
-  // Every key of TrainingConfig is in NAMES or in CONFIG_LIMITS; a test holds them to it.
-  return checked as unknown as TrainingConfig;
+  checked['points'] = checkPoints(fields['points'], checked['data'] === 'drawn');
+  // Every key of TrainingConfig is in NAMES or in CONFIG_LIMITS, or `points`; a test holds them to it.
+  const config = checked as unknown as TrainingConfig;
+  if (isPlane(config) && config.generator === 'fixed') refuse('generator', 'fixed', 'network in the plane');
+  if (!isPlane(config) && config.noiseDimension !== 1)
+    refuse('noiseDimension', config.noiseDimension, '1 on the line');
+  return config;
+}
+
+function checkPoints(value: unknown, drawn: boolean): number[] {
+  const numbers: readonly unknown[] = Array.isArray(value) ? value : refuse('points', value, 'an array');
+  if (!drawn) return numbers.length === 0 ? [] : refuse('points', 'there', 'empty where no data are drawn');
+  const pairs = numbers.length / 2;
+  if (!Number.isInteger(pairs) || pairs < 2 || pairs > MOST_POINTS)
+    refuse('points', `${numbers.length} numbers`, `2 to ${MOST_POINTS} pairs`);
+  const [lo, hi] = PLANE_WINDOW;
+  return numbers.map((x) => checkNumber('points', x, { min: lo, max: hi, whole: false }));
 }
 
 function checkNumber(name: string, value: unknown, { min, max, whole }: Limit): number {
@@ -66,7 +85,12 @@ export function checkCheckpoint(value: unknown): Checkpoint {
     version: 1,
     config,
     step: checkCount('checkpoint.step', fields['step']),
-    discriminator: checkPlayer('checkpoint.discriminator', fields['discriminator'], config, config),
+    discriminator: checkPlayer(
+      'checkpoint.discriminator',
+      fields['discriminator'],
+      discriminatorArchitecture(config),
+      config,
+    ),
     generator: checkPlayer(
       'checkpoint.generator',
       fields['generator'],

@@ -68,7 +68,7 @@ function folded({ logMass }: BinnedLaw, extra: number, count: number): BinnedLaw
  * Ψ(t) = ∫ Φ from −∞ to t = t Φ(t) + φ(t), for t ≤ 0, as a logarithm. The two terms cancel in the tail, where the
  * asymptotic series of Mills's ratio takes over.
  */
-function logPsi(t: number): number {
+export function logPsi(t: number): number {
   if (t < -25) {
     const r = 1 / (t * t);
     return logStandardPdf(t) + Math.log(r * (1 - r * (3 - r * (15 - r * (105 - 945 * r)))));
@@ -80,7 +80,7 @@ function logPsi(t: number): number {
  * log of the share that a bin gives to the bin `j` further on, for bins `h` standard deviations wide: the second
  * difference of Ψ over h.
  */
-function logKernelOf(h: number, count: number): Float64Array {
+export function logKernelOf(h: number, count: number): Float64Array {
   return Float64Array.from({ length: count }, (_, j) => {
     if (j === 0) return Math.log(1 - (2 / h) * (Math.exp(logPsi(0)) - Math.exp(logPsi(-h))));
     const nearest = logPsi(-(j - 1) * h);

@@ -1,7 +1,7 @@
-import { DATA_SETS } from './data-sets.ts';
-import { generatorArchitecture, gStepsOf } from './generator.ts';
+import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from './generator.ts';
 import { CLIP } from './losses.ts';
 import { LEAK, layerSizes, type Architecture } from './networks.ts';
+import { samplerOf } from './sampler.ts';
 import type { LayerShape, MachineConfig, NetworkShape } from './machine.ts';
 import type { ActivationName, TrainingConfig } from './protocol.ts';
 
@@ -25,9 +25,9 @@ function shapeOf(architecture: Architecture): NetworkShape {
 
 /** A cell's settings in the kernel's words. */
 export const machineConfig = (config: TrainingConfig): MachineConfig => ({
-  d: shapeOf(config),
+  d: shapeOf(discriminatorArchitecture(config)),
   g: shapeOf(generatorArchitecture(config)),
-  data: DATA_SETS[config.data].sampler,
+  data: samplerOf(config),
   noise: config.noise,
   loss: config.loss,
   optimizer: config.optimizer,

@@ -1,8 +1,11 @@
+import { LEAK } from './leak.ts';
 import { gaussians, type Stream } from './random.ts';
 import { tf } from './tf.ts';
 import type { ActivationName, TrainingConfig } from './protocol.ts';
 
-/** A multilayer perceptron from one number to one number: G(z), or the logit of D(x). */
+export { LEAK } from './leak.ts';
+
+/** A multilayer perceptron: G(z), or the logit of D(x). */
 export interface Network {
   /** Weight and bias of each layer in turn: W₁, b₁, W₂, b₂, … */
   readonly variables: tf.Variable[];
@@ -11,13 +14,11 @@ export interface Network {
   readonly slope: (inputs: tf.Tensor2D) => tf.Tensor2D;
 }
 
-export type Architecture = Pick<TrainingConfig, 'depth' | 'width' | 'activation'>;
-
-/**
- * Steeper than the usual 0.2, so that G begins nearer to a monotone map: folded ones can drop a mode and stay there. Of
- * a hundred seeds of the initial settings, two were stuck after 1,500 steps with 0.3, none with 0.4.
- */
-export const LEAK = 0.4;
+export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width' | 'activation'> {
+  /** Numbers that go in and come out: one where it is not said. */
+  readonly inputs?: number;
+  readonly outputs?: number;
+}
 
 const ACTIVATIONS: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
   'leaky-relu': (x) => tf.leakyRelu(x, LEAK),
@@ -40,8 +41,8 @@ const GAIN: Record<ActivationName, number> = {
 };
 
 /** Sizes of the layers, input and output included. */
-export function layerSizes({ depth, width }: Architecture): number[] {
-  return [1, ...Array.from({ length: depth }, () => width), 1];
+export function layerSizes({ depth, width, inputs = 1, outputs = 1 }: Architecture): number[] {
+  return [inputs, ...Array.from({ length: depth }, () => width), outputs];
 }
 
 /** The shapes of a network's variables, in order. */

@@ -12,14 +12,20 @@ export interface Pace {
   readonly forget: () => void;
 }
 
-/** A snapshot comes about once in a display frame or two; a stretch that took longer than SLOW is cut. */
+/** The steps between two snapshots take about a display frame or two; a stretch whose steps took longer than SLOW is cut. */
 const QUICK = 30;
 const SLOW = 60;
+/** How much of the price of a step is forgotten with each single step: a machine that was busy once is asked again. */
+const FADING = 0.1;
 /** The speed is a mean over so many milliseconds. */
 const MEMORY = 1000;
 
 export function makePace(): Pace {
   let next = 1;
+  /** What the snapshot alone takes, or a little more: where that is long already, fewer steps would not make it shorter. */
+  let alone = Infinity;
+  /** What a step took beyond that when there were several. */
+  let each = 0;
   let stretches: { steps: number; start: number; end: number }[] = [];
   return {
     get steps() {
@@ -33,12 +39,19 @@ export function makePace(): Pace {
     },
     note(steps, start, end) {
       stretches = [...stretches, { steps, start, end }].filter(
-        (each) => end - each.start <= MEMORY || each.end === end,
+        (stretch) => end - stretch.start <= MEMORY || stretch.end === end,
       );
+      const time = end - start;
+      if (time < alone) alone = time;
+      else if (steps === 1) alone = (alone + time) / 2;
+      const training = Math.max(0, time - alone);
+      each = steps > 1 ? training / (steps - 1) : each * (1 - FADING);
+      if (training > SLOW) next = Math.max(1, Math.floor((next * SLOW) / training));
       // A stretch that was cut short for the eye says nothing of how many would have fitted.
-      if (end - start < QUICK) {
-        if (steps >= next) next = end - start < QUICK / 2 ? next * 2 : next + 1;
-      } else if (end - start > SLOW) next = Math.max(1, Math.floor((next * SLOW) / (end - start)));
+      else if (training < QUICK && steps >= next) {
+        const more = training < QUICK / 2 ? next * 2 : next + 1;
+        if (more * each <= SLOW) next = more;
+      }
     },
     forget() {
       stretches = [];

@@ -1,4 +1,4 @@
-import { makeNetwork, type Network } from './networks.ts';
+import { makeNetwork, type Architecture, type Network } from './networks.ts';
 import { OPTIMIZERS } from './optimizers.ts';
 import { tf } from './tf.ts';
 import type { OptimizerName, PlayerState, TrainingConfig } from './protocol.ts';
@@ -13,7 +13,7 @@ export interface Player {
   age: number;
 }
 
-type Making = Pick<TrainingConfig, 'depth' | 'width' | 'activation' | 'optimizer'>;
+type Making = Architecture & Pick<TrainingConfig, 'optimizer'>;
 
 export function newPlayer(making: Making, weights: readonly ArrayLike<number>[]): Player {
   const network = makeNetwork(making, weights);

@@ -3,8 +3,10 @@
  * TensorFlow.js here, so that a cell can import it and stay small.
  */
 import type { TrainingConfig } from './config.ts';
+import type { PlaneSnapshot } from './plane/snapshot.ts';
 
 export * from './config.ts';
+export * from './plane/snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const ENGINE_NAMES = ['fused', 'reference'] as const;
@@ -14,9 +16,10 @@ export type BackendChoice = 'auto' | BackendName;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 export type EngineChoice = 'auto' | EngineName;
 
-/** How fast a run goes on: as an eye can follow, a step at a time, or as the machine can. */
+/** How fast a run goes on: as an eye can follow, a step at a time, as the machine can, or each step by its stages. */
 export const TEMPO_NAMES = ['watch', 'slow', 'full'] as const;
-export type Tempo = (typeof TEMPO_NAMES)[number];
+export const PLANE_TEMPO_NAMES = ['watch', 'slow', 'stages', 'full'] as const;
+export type Tempo = (typeof PLANE_TEMPO_NAMES)[number];
 
 /** Where a reader wants a run: whatever is left to `auto` is measured. */
 export interface Choice {
@@ -47,7 +50,8 @@ export interface Quantities {
   readonly 'steps-per-second': number;
 }
 
-export interface Snapshot {
+/** What a run on the line shows at one instant. */
+export interface LineSnapshot {
   /** Whole steps (dSteps updates of D and gSteps of G) since the start. */
   readonly step: number;
   /** Updates of each player, a reader's single D and G steps included. */
@@ -63,6 +67,13 @@ export interface Snapshot {
   readonly optimal: Float64Array;
   readonly quantities: Quantities;
 }
+
+export type Snapshot = LineSnapshot | PlaneSnapshot;
+
+/** What happens to a run at a step of it: new settings, or one update of one player beyond the usual. */
+export type Event =
+  | { readonly step: number; readonly config: TrainingConfig }
+  | { readonly step: number; readonly update: 'd' | 'g' };
 
 /** One player's parameters and its optimiser's memory, tensor by tensor in the network's order. */
 export interface PlayerState {
@@ -123,12 +134,20 @@ export type ToWorker =
       readonly tempo?: Tempo;
       /** Go on from here instead of from seeded weights; its own config is replaced by `config` where that needs no restart. */
       readonly checkpoint?: Checkpoint;
+      /** What will happen on the way, by step; what lies before the checkpoint has happened. */
+      readonly plan?: readonly Event[];
+      /** Pause when this step is reached; 0 for never. */
+      readonly until?: number;
     }
   | { readonly type: 'run'; readonly run: number }
   | { readonly type: 'pause'; readonly run: number }
   | { readonly type: 'tempo'; readonly run: number; readonly tempo: Tempo }
   | { readonly type: 'step'; readonly run: number; readonly part: 'both' | 'd' | 'g' }
+  /** From here on; whatever was planned for later is given up. */
   | { readonly type: 'configure'; readonly run: number; readonly config: TrainingConfig }
+  | { readonly type: 'until'; readonly run: number; readonly until: number }
+  /** Back, or forward again, to a step that the run has been at; it is paused there. */
+  | { readonly type: 'seek'; readonly run: number; readonly step: number }
   | { readonly type: 'dispose'; readonly run: number };
 
 /**
@@ -147,6 +166,8 @@ export type FromWorker =
   | { readonly type: 'snapshot'; readonly run: number; readonly snapshot: Snapshot }
   | { readonly type: 'state'; readonly run: number; readonly state: 'running' | 'paused' }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
+  /** A reader's change or single update took place at this step, and is part of the run from now on. */
+  | { readonly type: 'happened'; readonly run: number; readonly event: Event }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {
@@ -159,6 +180,9 @@ export type FromWorker =
 
 /** The buffers of a snapshot, to be moved to the page rather than copied. */
 export function transferables(snapshot: Snapshot): ArrayBufferLike[] {
-  const { x, data, generator, discriminator, optimal } = snapshot;
-  return [x, data, generator, discriminator, optimal].map((array) => array.buffer);
+  const { generator, discriminator, optimal } = snapshot;
+  // What a plane's observer keeps for the next frame is copied.
+  const own =
+    'x' in snapshot ? [snapshot.x, snapshot.data] : [snapshot.fake, snapshot.push, snapshot.manifold.points];
+  return [generator, discriminator, optimal, ...own].map((array) => array.buffer);
 }

@@ -32,18 +32,43 @@ function klTerm(p: number, q: number, logRatio: number): number {
   return Math.abs(logRatio) < 0.5 ? p * expExcess(logRatio) : q - p + p * logRatio;
 }
 
-/**
- * Everything that a cell says about p_data, p_g and D, as sums over the bins (and the atoms of p_g) and over nothing
- * else: V and C(G) weigh the same masses, and D* maximises every term of V by itself, so V ≤ C(G) by construction.
- * D is taken to be constant in each bin, at its value in the bin's centre; `logits` has one number for each bin.
- */
+/** A law as masses of cells, whether bins of a line or cells of a plane, and its point or curve masses by the cell that holds them. */
+export interface CellLaw {
+  readonly mass: Float64Array;
+  readonly logMass: Float64Array;
+  readonly singular: readonly SingularMass[];
+}
+
+export interface SingularMass {
+  readonly cell: number;
+  readonly mass: number;
+}
+
+type Sums = Omit<Quantities, 'steps-per-second'>;
+
+/** The same on the bins of a line, with the atoms where they lie. */
 export function quantitiesOf(
   data: BinnedLaw,
-  generator: BinnedLaw,
+  { mass, logMass, atoms }: BinnedLaw,
   logits: ArrayLike<number>,
   loss: LossName,
   bins: Bins,
-): Omit<Quantities, 'steps-per-second'> {
+): Sums {
+  const singular = atoms.map((atom) => ({ cell: binIndex(bins, atom.x), mass: atom.mass }));
+  return cellQuantities(data, { mass, logMass, singular }, logits, loss);
+}
+
+/**
+ * Everything that a cell says about p_data, p_g and D, as sums over the cells (and the singular masses of p_g) and over
+ * nothing else: V and C(G) weigh the same masses, and D* maximises every term of V by itself, so V ≤ C(G) by construction.
+ * D is taken to be constant in each cell, at its value in the cell's centre; `logits` has one number for each cell.
+ */
+export function cellQuantities(
+  data: Omit<CellLaw, 'singular'>,
+  generator: CellLaw,
+  logits: ArrayLike<number>,
+  loss: LossName,
+): Sums {
   const generatorLoss = GENERATOR_LOSS[loss];
   let value = 0;
   let criterion = 0;
@@ -64,20 +89,22 @@ export function quantitiesOf(
     klReverse += klTerm(q, p, logQ - logP);
     if (logQ === -Infinity) missed += p;
   }
-  for (const { x, mass } of generator.atoms) {
-    const logit = logits[binIndex(bins, x)] as number;
-    // The data have no mass on a point, so D* is 0 there and its term of C(G) is log 1.
+  for (const { cell, mass } of generator.singular) {
+    const logit = logits[cell] as number;
+    // The data have no mass on a point or a curve, so D* is 0 there and its term of C(G) is log 1.
     value += valueTerm(0, mass, logit);
     gLoss += weighted(mass, generatorLoss(logit));
     kl += mass;
     klReverse = Infinity;
   }
+  const withSingular = (mass: Float64Array, of: (one: SingularMass) => number) =>
+    generator.singular.length === 0 ? mass : Float64Array.from([...mass, ...generator.singular.map(of)]);
   return {
     value,
     criterion,
     js: jsDivergence(
-      withAtoms(data.mass, generator, () => 0),
-      withAtoms(generator.mass, generator, ({ mass }) => mass),
+      withSingular(data.mass, () => 0),
+      withSingular(generator.mass, ({ mass }) => mass),
     ),
     kl,
     'kl-reverse': klReverse,
@@ -85,12 +112,4 @@ export function quantitiesOf(
     'd-loss': -value / 2,
     'g-loss': gLoss,
   };
-}
-
-function withAtoms(
-  mass: Float64Array,
-  { atoms }: BinnedLaw,
-  of: (atom: BinnedLaw['atoms'][number]) => number,
-) {
-  return atoms.length === 0 ? mass : Float64Array.from([...mass, ...atoms.map(of)]);
 }

@@ -14,6 +14,10 @@ export const STREAMS = {
   gNoiseBatch: 5,
   dBlur: 6,
   gBlur: 7,
+  shownReal: 8,
+  shownNoise: 9,
+  shownBlur: 10,
+  floor: 11,
 } as const;
 
 export interface Stream {

@@ -1,14 +1,14 @@
 import { useBackend } from './backends.ts';
 import { makeReferenceEngine } from './engines/reference.ts';
-import { makeObserver } from './observer.ts';
-import type { Quantities, Snapshot, TrainingConfig } from './protocol.ts';
+import { makeLineObserver } from './line-observer.ts';
+import type { LineSnapshot, Quantities, TrainingConfig } from './protocol.ts';
 
 /** JSON has no word for ∞: it is written as null. */
 type Told = number | null;
 type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
 
 export interface RecordedSnapshot
-  extends Omit<Snapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
+  extends Omit<LineSnapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
   readonly quantities: Readonly<Record<keyof Quantities, Told>>;
 }
 
@@ -33,7 +33,7 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   const failure = await useBackend('cpu');
   if (failure) throw new Error(failure.detail);
   const engine = makeReferenceEngine(config);
-  const observe = makeObserver(config);
+  const observe = makeLineObserver(config);
   const history: RecordedRow[] = [];
   for (;;) {
     const snapshot = recorded(observe(await engine.curves(), 0));
@@ -47,7 +47,7 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   }
 }
 
-function recorded({ step, dUpdates, gUpdates, quantities, ...curves }: Snapshot): RecordedSnapshot {
+function recorded({ step, dUpdates, gUpdates, quantities, ...curves }: LineSnapshot): RecordedSnapshot {
   const entries = Object.entries(quantities).map(([name, value]: [string, number]) => [name, told(value)]);
   return {
     step,

@@ -1,4 +1,4 @@
-import { isSound, makeObserver, type Curves } from './observer.ts';
+import { isSound, makeObserver, type Curves } from './observe.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Snapshot } from './protocol.ts';
 
@@ -19,11 +19,13 @@ export interface Run {
   readonly train: (n: number, stepsPerSecond: number) => Promise<Outcome>;
   /** One update of one player. */
   readonly update: (player: 'd' | 'g') => Promise<Outcome>;
+  /** Counts a whole step whose updates were made one by one. */
+  readonly tick: () => void;
 }
 
 export function makeRun(engine: Engine): Run {
   const observe = makeObserver(engine.config);
-  const sound = (curves: Curves) => isSound(curves, engine.config.noise);
+  const sound = (curves: Curves) => isSound(curves, engine.config);
   engine.mark();
 
   async function lookAfter(stepsPerSecond: number, otherwise: () => Promise<number>): Promise<Outcome> {
@@ -65,6 +67,10 @@ export function makeRun(engine: Engine): Run {
       if (player === 'd') engine.stepD();
       else engine.stepG();
       return lookAfter(0, () => Promise.resolve(engine.steps + 1));
+    },
+    tick() {
+      engine.tick();
+      engine.mark();
     },
   };
 }

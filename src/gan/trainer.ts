@@ -1,11 +1,18 @@
-import { checkCheckpoint, checkConfig } from './check.ts';
-import { candidatesFor } from './candidates.ts';
-import { fasterPlace, place, type Backends, type Place } from './choose-backend.ts';
+// long because one loop carries out every wish that a page can have.
+import { checkConfig } from './check.ts';
+import { checkedStart } from './checked-start.ts';
+import { place, type Backends } from './choose-backend.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { makePace } from './pace.ts';
-import { needsRestart, transferables } from './protocol.ts';
+import { keep, open, type Current } from './current.ts';
+import { makePlan } from './plan.ts';
+import { needsRestart } from './protocol.ts';
+import { seek } from './seek.ts';
 import { strideAt, waitUntil } from './tempo.ts';
-import { makeRun, type Outcome, type Run } from './run.ts';
-import type { Checkpoint, Choice, FailureCode, FromWorker, Tempo, ToWorker, Trial } from './protocol.ts';
+import { makeRun, type Outcome } from './run.ts';
+import { Voice } from './voice.ts';
+import { makeWalk } from './walk.ts';
+import type { Event, FromWorker, ToWorker } from './protocol.ts';
 
 /** What a trainer needs from the thread that it lives on. */
 export interface Host extends Backends {
@@ -16,21 +23,7 @@ export interface Host extends Backends {
   readonly rest: (time: number) => Promise<void>;
 }
 
-interface Current {
-  readonly id: number;
-  readonly choice: Choice;
-  place: Place;
-  run: Run;
-  running: boolean;
-  tempo: Tempo;
-  /** Whether other places are still to be tried. */
-  unsettled: boolean;
-  /** When its last checkpoint went out. */
-  saved: number;
-}
-
 type Start = Extract<ToWorker, { type: 'start' }>;
-type WithoutRun<T> = T extends unknown ? Omit<T, 'run'> : never;
 
 const CHECKPOINT_EVERY = 1000;
 
@@ -40,17 +33,17 @@ const CHECKPOINT_EVERY = 1000;
  */
 export class Trainer {
   readonly #host: Host;
+  readonly #voice: Voice;
   readonly #pace = makePace();
   #inbox: ToWorker[] = [];
   #awake = false;
   #current: Current | null = null;
-  /** What an automatic run measured here; the next one goes where it was fastest. */
-  #known: readonly Trial[] = [];
-  #fetching = false;
-  #fetched = false;
+  readonly #elsewhere: Elsewhere;
 
   constructor(host: Host) {
     this.#host = host;
+    this.#voice = new Voice(host.post);
+    this.#elsewhere = new Elsewhere(host);
   }
 
   receive(message: ToWorker): void {
@@ -70,8 +63,9 @@ export class Trainer {
         else if (this.#current?.running) await this.#stretch(this.#current);
         else break;
       } catch (error) {
-        this.#fail(id, 'internal', error);
-        if (this.#current) this.#setRunning(this.#current, false);
+        const current = this.#current;
+        this.#voice.fail(id, 'internal', error, current?.id === id ? current.place.backend : undefined);
+        if (current) this.#setRunning(current, false);
       }
     }
     this.#awake = false;
@@ -84,21 +78,27 @@ export class Trainer {
     switch (message.type) {
       case 'run':
         this.#pace.forget();
-        this.#setRunning(current, true);
-        return;
+        current.began = this.#host.now();
+        {
+          this.#setRunning(current, true);
+          return;
+        }
       case 'pause':
         this.#setRunning(current, false);
         return this.#save(current);
       case 'tempo':
         current.tempo = message.tempo;
-        this.#pace.forget();
+        {
+          this.#pace.forget();
+          return;
+        }
+      case 'until':
+        current.until = message.until;
         return;
       case 'step':
-        if (current.running) return;
-        return this.#report(
-          current,
-          message.part === 'both' ? await current.run.train(1, 0) : await current.run.update(message.part),
-        );
+        return current.running ? undefined : this.#singleStep(current, message.part);
+      case 'seek':
+        return this.#seek(current, message.step);
       case 'configure':
         return this.#configure(current, message.config);
       case 'dispose':
@@ -109,134 +109,150 @@ export class Trainer {
   async #start(message: Start): Promise<void> {
     this.#close();
     const id = message.run;
-    const config = this.#checked(id, 'bad-config', () => checkConfig(message.config));
-    if (!config) return;
-    let checkpoint: Checkpoint | undefined;
-    if (message.checkpoint) {
-      const stored = this.#checked(id, 'bad-checkpoint', () => checkCheckpoint(message.checkpoint));
-      if (!stored) return;
-      if (!needsRestart(stored.config, config)) checkpoint = stored;
-    }
-    const { choice, tempo = 'full' } = message;
-    const placed = await place(choice, config, checkpoint, this.#known, this.#host);
+    const checked = checkedStart(message, this.#voice);
+    if (!checked) return;
+    const { config, checkpoint } = checked;
+    const { choice, tempo = 'full', until = 0 } = message;
+    const placed = await place(choice, config, checkpoint, this.#elsewhere.known, this.#host);
     if (!('engine' in placed)) {
       const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
-      this.#fail(id, 'no-backend', why.join('; '));
+      this.#voice.fail(id, 'no-backend', why.join('; '));
       return;
     }
-    const unsettled = placed.reason.kind === 'first';
-    const run = makeRun(placed.engine);
-    const onCard = placed.backend === 'webgl' || placed.backend === 'webgpu';
-    if (onCard) await run.warmUp();
-    const saved = this.#host.now();
-    this.#current = { id, choice, place: placed, run, running: false, tempo, unsettled, saved };
-    this.#announce(this.#current);
-    this.#post(id, { type: 'state', state: 'paused' });
-    this.#post(id, { type: 'snapshot', snapshot: await run.look() });
+    const current = await open(placed, { id, choice, tempo, until, plan: message.plan ?? [] }, checkpoint);
+    current.saved = this.#host.now();
+    this.#current = current;
+    await keep(current);
+    this.#announce(current);
+    this.#voice.post(id, { type: 'state', state: 'paused' });
+    this.#voice.post(id, { type: 'snapshot', snapshot: await current.run.look() });
+  }
+
+  async #singleStep(current: Current, part: 'both' | 'd' | 'g'): Promise<void> {
+    const { run, walk, place } = current;
+    if (part === 'both') {
+      const take = current.tempo === 'stages' ? walk.stage : walk.rest;
+      const outcome = await take(place.engine, run);
+      await this.#report(current, outcome ?? (await run.train(1, 0)));
+      return walk.atRest ? this.#save(current) : undefined;
+    }
+    await walk.rest(place.engine, run);
+    const outcome = await run.update(part);
+    if (outcome.divergedAt === null) this.#happened(current, { step: place.engine.steps, update: part });
+    await this.#report(current, outcome);
+    return this.#save(current);
+  }
+
+  async #seek(current: Current, step: number): Promise<void> {
+    this.#setRunning(current, false);
+    const engine = seek(step, current.place, current.timeline, current.plan);
+    if (!engine) return;
+    current.place = { ...current.place, engine };
+    current.run = makeRun(engine);
+    current.walk = makeWalk();
+    this.#pace.forget();
+    this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    await this.#save(current);
   }
 
   async #configure(current: Current, wish: unknown): Promise<void> {
-    const config = this.#checked(current.id, 'bad-config', () => checkConfig(wish));
+    const { backend } = current.place;
+    const config = this.#voice.checked(current.id, 'bad-config', () => checkConfig(wish), backend);
     if (!config) return;
     const { engine } = current.place;
     if (needsRestart(engine.config, config)) {
       engine.dispose();
       current.place = { ...current.place, engine: current.place.makeEngine(config) };
+      current.plan = makePlan();
+      current.timeline.clear();
+      current.walk = makeWalk();
       this.#pace.forget();
     } else {
+      await current.walk.rest(engine, current.run);
       engine.configure(config);
+      this.#happened(current, { step: engine.steps, config });
     }
     current.run = makeRun(current.place.engine);
-    this.#post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    await keep(current);
+    this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
   }
 
   async #stretch(current: Current): Promise<void> {
-    if (current.unsettled && this.#fetched) await this.#tryOthers(current);
-    const { stepsPerSecond } = this.#pace;
-    const { most, least } = strideAt(current.tempo, current.place.engine.steps);
-    const steps = Math.min(this.#pace.steps, most);
+    if (current.unsettled && this.#elsewhere.fetched) await this.#tryOthers(current);
+    const { place, run, walk, plan, tempo, until } = current;
     const start = this.#host.now();
-    const outcome = await current.run.train(steps, stepsPerSecond);
-    this.#pace.note(steps, start, this.#host.now());
+    const { most, least } = strideAt(tempo, place.engine.steps, start - current.began);
+    current.began = start;
+    const outcome =
+      tempo === 'stages'
+        ? await walk.stage(place.engine, run)
+        : ((await walk.rest(place.engine, run)) ?? (await this.#train(current, most, start)));
+    if (plan.carryOut(place.engine)) current.run = makeRun(place.engine);
     await this.#report(current, outcome);
-    if (this.#host.now() - current.saved > CHECKPOINT_EVERY) {
+    if (until > 0 && place.engine.steps === until && walk.atRest) {
+      this.#setRunning(current, false);
       await this.#save(current);
-      if (current.unsettled) this.#fetchOthers(current);
+    }
+    if (this.#host.now() - current.saved > CHECKPOINT_EVERY && walk.atRest) {
+      await this.#save(current);
+      if (current.unsettled) this.#elsewhere.fetch(current.place, current.choice);
     }
     await this.#host.breathe();
     await waitUntil(start + least, this.#host, () => this.#inbox.length > 0);
   }
 
+  /** As many steps as fit, up to what is planned next. */
+  async #train({ place, run, plan, until }: Current, most: number, start: number): Promise<Outcome> {
+    const { steps: done } = place.engine;
+    const stop = until > done ? until - done : Infinity;
+    const steps = Math.min(this.#pace.steps, most, stop, plan.room(done));
+    const outcome = await run.train(steps, this.#pace.stepsPerSecond);
+    this.#pace.note(steps, start, this.#host.now());
+    return outcome;
+  }
+
   async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
     if (divergedAt !== null) {
-      this.#post(current.id, { type: 'diverged', step: divergedAt });
+      this.#voice.post(current.id, { type: 'diverged', step: divergedAt });
       this.#setRunning(current, false);
     }
-    this.#post(current.id, { type: 'snapshot', snapshot });
+    this.#voice.post(current.id, { type: 'snapshot', snapshot });
+    await keep(current);
     if (divergedAt !== null) await this.#save(current);
+  }
+
+  #happened({ id, plan, timeline }: Current, event: Event): void {
+    plan.add(event);
+    timeline.cutAfter(event.step);
+    this.#voice.post(id, { type: 'happened', event });
   }
 
   async #save(current: Current): Promise<void> {
     current.saved = this.#host.now();
-    this.#post(current.id, { type: 'checkpoint', checkpoint: await current.place.engine.checkpoint() });
-  }
-
-  /**
-   * Once the run is well under way, so that the first picture waits for no download, and while it goes on. When all
-   * have arrived or failed to, the next stretch begins with the trial.
-   */
-  #fetchOthers({ choice, place: { engine, backend } }: Current): void {
-    if (this.#fetching) return;
-    this.#fetching = true;
-    const candidates = candidatesFor(choice, engine.name, backend, engine.config);
-    void Promise.all(candidates.map((candidate) => this.#host.load(candidate.backend))).then(() => {
-      this.#fetched = true;
-    });
+    this.#voice.post(current.id, { type: 'checkpoint', checkpoint: await current.place.engine.checkpoint() });
   }
 
   async #tryOthers(current: Current): Promise<void> {
     // A candidate may take seconds to start: a word before each keeps the page from giving the worker up.
-    const stillHere = () => this.#post(current.id, { type: 'state', state: 'running' });
-    const found = await fasterPlace(current.place, current.choice, this.#host, stillHere);
+    const stillHere = () => this.#voice.post(current.id, { type: 'state', state: 'running' });
+    current.place = await this.#elsewhere.fasterThan(current.place, current.choice, stillHere);
     current.unsettled = false;
-    current.place = found;
-    current.run = makeRun(found.engine);
-    this.#known = found.trials;
+    current.run = makeRun(current.place.engine);
     this.#pace.forget();
     this.#announce(current);
   }
 
   #announce({ id, place: { engine, backend, reason, unavailable } }: Current): void {
-    this.#post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
+    this.#voice.post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
   }
 
   #setRunning(current: Current, running: boolean): void {
     current.running = running;
-    this.#post(current.id, { type: 'state', state: running ? 'running' : 'paused' });
+    this.#voice.post(current.id, { type: 'state', state: running ? 'running' : 'paused' });
   }
 
   #close(): void {
     this.#current?.place.engine.dispose();
     this.#current = null;
-  }
-
-  #checked<T>(id: number, code: FailureCode, check: () => T): T | null {
-    try {
-      return check();
-    } catch (error) {
-      this.#fail(id, code, error);
-      return null;
-    }
-  }
-
-  #fail(id: number, code: FailureCode, error: unknown): void {
-    const backend = this.#current?.id === id ? { backend: this.#current.place.backend } : {};
-    const detail = error instanceof Error ? error.message : String(error);
-    this.#post(id, { type: 'failed', code, detail, ...backend });
-  }
-
-  #post(run: number, message: WithoutRun<FromWorker>): void {
-    const whole = { ...message, run } as FromWorker;
-    this.#host.post(whole, whole.type === 'snapshot' ? transferables(whole.snapshot) : []);
   }
 }

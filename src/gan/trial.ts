@@ -1,4 +1,4 @@
-import { isSound } from './observer.ts';
+import { isSound } from './observe.ts';
 import type { Engine } from './engines/engine.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function trialOf(engine: Engine, milliseconds: number, now: () => n
   const after = await engine.curves();
   const seconds = (now() - start) / 1000;
   const moved = after.logits.some((value, i) => value !== before.logits[i]);
-  return moved && isSound(after, engine.config.noise) ? steps / seconds : 0;
+  return moved && isSound(after, engine.config) ? steps / seconds : 0;
 }
 
 /** A card takes steps into its queue faster than it does them: this bounds what is queued. */

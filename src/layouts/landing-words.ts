@@ -11,6 +11,8 @@ export interface LandingWords {
   readonly waysLabel: string;
   /** What a reader does here: a word, and what it means. */
   readonly ways: readonly (readonly [string, string])[];
+  /** The way to the lab, behind the last of these. */
+  readonly toLab: string;
 }
 
 export const landingWords: Localized<LandingWords> = {
@@ -38,6 +40,7 @@ export const landingWords: Localized<LandingWords> = {
         'Train a generator against a discriminator here, in your browser, and see how near it comes to what theory says.',
       ],
     ],
+    toLab: 'Go straight to the lab.',
   },
   ko: {
     title: '두 신경망, 하나의 목적함수',
@@ -56,5 +59,6 @@ export const landingWords: Localized<LandingWords> = {
         '생성자와 판별자를 브라우저에서 직접 학습시키고, 이론이 말하는 값에 얼마나 다가가는지 봅니다.',
       ],
     ],
+    toLab: '실험실로 바로 가기',
   },
 };

@@ -50,13 +50,23 @@ function showTheme(): void {
 }
 
 function nextTheme(): void {
-  const theme = themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'auto';
+  setTheme(themes[(themes.indexOf(currentTheme()) + 1) % themes.length] ?? 'auto');
+}
+
+function setTheme(theme: Theme): void {
+  if (theme === currentTheme()) return;
   if (theme === 'auto') delete root.dataset.theme;
   else root.dataset.theme = theme;
   remember('theme', theme);
   showTheme();
   document.dispatchEvent(new CustomEvent('themechange', { detail: { theme } }));
 }
+
+/** What is set on another page of the notebook, or on the one that frames this one, holds here too. */
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key === 'unit') setUnit(newValue === 'bits' ? 'bits' : 'nats');
+  if (key === 'theme') setTheme(themes.find((theme) => theme === newValue) ?? 'auto');
+});
 
 for (const button of all<HTMLElement>('[data-set-unit]')) {
   button.addEventListener('click', () => setUnit(button.dataset.setUnit === 'bits' ? 'bits' : 'nats'));

@@ -1,6 +1,6 @@
-import type { Frame, Panel } from './figure.ts';
+import type { Frame, Panel, Table } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
-import type { Language } from './language.ts';
+import type { Language, Localized } from './language.ts';
 import type { Unit } from './unit.ts';
 import type { FigureDefinition } from './widget.ts';
 import { checkFigure } from './widget.ts';
@@ -9,10 +9,19 @@ import { checkFigure } from './widget.ts';
 export interface Course<Snapshot> {
   readonly latest: Snapshot;
   readonly history: readonly HistoryRow[];
+  /** The course that was left for this one: before a fork, or with other settings. */
+  readonly before?: readonly HistoryRow[];
 }
 
 /** The quantities at one step, in nats. */
 export type HistoryRow = Readonly<Record<string, number>> & { readonly step: number };
+
+/** The present state of a run by its gauges: its name, and what to see and try. */
+export interface Happening {
+  readonly state: string;
+  readonly name: string;
+  readonly sentence: string;
+}
 
 /**
  * A training cell: a figure like any other, but that its quantities come from a trainer in a worker, frame by frame.
@@ -38,6 +47,20 @@ export interface CellDefinition<
   ): Readonly<Record<PanelName, Panel<Options>>>;
   describe(values: Values<P>, course: Course<Snapshot>, language: Language, unit: Unit): string;
   readonly recorded: Course<Snapshot>;
+  /** "What is happening?" */
+  happening?(values: Values<P>, course: Course<Snapshot>, language: Language, unit: Unit): Happening;
+  /** Names of what a step consists of, for a run that is walked through; the snapshot tells which it is at. */
+  readonly stages?: Localized<Readonly<Record<string, string>>>;
+  /** Where a run starts that does not start from seeded weights. */
+  startFrom?(values: Values<P>): Promise<unknown>;
+  /** Whether these values are enough for a run; where not, the words for `invalid` say why. */
+  canTrain?(values: Values<P>): boolean;
+  /** The points that a snapshot shows, for a spreadsheet. */
+  points?(snapshot: Snapshot): Table;
+  /** The same model as a complete script for PyTorch. */
+  script?(config: Config, language: Language): Promise<string>;
+  /** Whether a run can be gone back in; the parameter `plan` then keeps what was changed on the way. */
+  readonly past?: boolean;
 }
 
 export function defineCell<

@@ -9,6 +9,8 @@ export interface Frame {
   readonly compact: boolean;
   readonly language: Language;
   readonly unit: Unit;
+  /** For a file, which may hold every mark where a page sends few. */
+  readonly detailed?: boolean;
 }
 
 /** The numbers behind a picture: what a screen reader, a spreadsheet and a test read instead of it. */
@@ -17,6 +19,8 @@ export interface Table {
   readonly rows: readonly (readonly (number | string)[])[];
   /** Whether the rows are samples of curves, of which a page may send every second one. */
   readonly sampled?: boolean;
+  /** All of the rows, where `rows` are only as many as a reader wants to see: what a file holds, made when it is saved. */
+  every?(): Table['rows'];
 }
 
 /** A mark that a hand can take: dragging it along the axis moves the parameter. */
@@ -37,12 +41,43 @@ export interface Sketch {
   logit(y: number): number;
 }
 
+/** What paints a canvas that lies under a picture, in the pixels of that picture. */
+export interface Brush {
+  readonly context: CanvasRenderingContext2D;
+  /** Of the whole picture, in CSS pixels; the screen's own pixels are the canvas's affair. */
+  readonly width: number;
+  readonly height: number;
+  /** From the data to a pixel. */
+  x(value: number): number;
+  y(value: number): number;
+  /** A colour of the design tokens as the page shows it now: `data`, `ink`, `paper`, … */
+  colour(token: string): string;
+  /** Fills a box with pixels (red, green, blue, alpha, row by row from the top), smoothed as far as it is larger. */
+  raster(pixels: Uint8ClampedArray, columns: number, rows: number, box: Box): void;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a browser shows in place of a picture that is many marks: a canvas, and a lighter picture over it. */
+export interface Painted<Options = object> {
+  readonly options: Options;
+  paint(brush: Brush): void;
+}
+
 /** One picture of a figure. `Options` is what draws it; this folder does not know what that is. */
 export interface Panel<Options = object> {
   readonly options: Options;
+  readonly painted?: Painted<Options>;
   readonly table: Table;
   readonly handles?: readonly Handle[];
   readonly sketch?: Sketch;
   /** A picture to tap: the parameter, a set of points, that a tap adds to or takes from. */
   readonly tap?: string;
+  /** A picture to draw points in: the parameter, a cloud, that a stroke adds to. */
+  readonly spray?: string;
 }

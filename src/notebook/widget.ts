@@ -45,6 +45,8 @@ export interface FigureText<P extends Parameters, Q extends string, PanelName ex
   readonly panels: Readonly<Record<PanelName, string>>;
   readonly presets: Readonly<Record<string, { readonly label: string; readonly look: string }>>;
   readonly actions?: Readonly<Record<string, string>>;
+  /** Headings of the groups of controls, in their order, where symbols do not say it. */
+  readonly groups?: readonly string[];
   /** What the folded controls are called, where "more shape" does not say it. */
   readonly more?: string;
   /** Said when a change would leave no valid figure, and is not carried out. */

@@ -17,6 +17,8 @@ export interface Words {
   readonly tooLongForLink: string;
   readonly liveNumbers: string;
   readonly controls: string;
+  readonly save: string;
+  readonly saveNotLoaded: string;
 }
 
 export const words: Localized<Words> = {
@@ -37,6 +39,8 @@ export const words: Localized<Words> = {
     tooLongForLink: 'All of this text is counted, but it is too long for a link: the address leaves it out.',
     liveNumbers: 'Values now',
     controls: 'Controls',
+    save: 'Save',
+    saveNotLoaded: 'What saves files could not be loaded. Check the connection and open it again.',
   },
   ko: {
     reset: '처음으로',
@@ -54,5 +58,7 @@ export const words: Localized<Words> = {
     tooLongForLink: '글 전체를 세지만, 링크에 담기에는 너무 길어 주소에는 넣지 않습니다.',
     liveNumbers: '지금의 값',
     controls: '조절',
+    save: '저장',
+    saveNotLoaded: '저장 기능을 불러오지 못했습니다. 연결을 확인하고 다시 열어 보세요.',
   },
 };

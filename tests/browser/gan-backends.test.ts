@@ -14,6 +14,7 @@ const CONFIG: TrainingConfig = {
   ...DEFAULT_CONFIG,
   data: 'one-gaussian',
   width: 8,
+  gWidth: 8,
   batch: 64,
   dSteps: 1,
   dRate: 0.02,

@@ -17,7 +17,7 @@ import { tf } from '../../src/gan/tf.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';
 
 /** As in tests/gan/fused.test.ts: gentle enough that rounding does not grow. */
-const SMALL: TrainingConfig = { ...DEFAULT_CONFIG, width: 6, batch: 20, dRate: 0.005, gRate: 0.005 };
+const SMALL: TrainingConfig = { ...DEFAULT_CONFIG, width: 6, gWidth: 6, batch: 20, dRate: 0.005, gRate: 0.005 };
 
 let makeEngine: MakeEngine;
 const faults: string[] = [];
@@ -51,7 +51,7 @@ describe('after a hundred steps in one dispatch the shader holds the weights of 
     ...DATA_NAMES.map((data): [string, Partial<TrainingConfig>] => [data, { data }]),
     ['uniform noise', { noise: 'uniform' }],
     ['instance noise', { instanceNoise: 0.3 }],
-    ['no hidden layer', { depth: 0 }],
+    ['no hidden layer', { depth: 0, gDepth: 0 }],
     ['a fixed G', { generator: 'fixed' }],
   ];
   test.for(configs)('with %s', async ([, change]) => {

@@ -5,11 +5,12 @@ import { initialWeights } from '../../src/gan/networks.ts';
 import {
   CONFIG_LIMITS,
   DEFAULT_CONFIG,
+  PLANE_CONFIG,
   type Checkpoint,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 
-const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, depth: 1, width: 2 };
+const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, depth: 1, width: 2, gDepth: 1, gWidth: 2 };
 const weights = initialWeights(CONFIG, { seed: 1, stream: 1 }).map((row) => Array.from(row));
 const player = { weights, memory: [new Array(7).fill(0), new Array(7).fill(1)], updates: 3, age: 2 };
 const CHECKPOINT: Checkpoint = {
@@ -20,7 +21,20 @@ const CHECKPOINT: Checkpoint = {
   generator: player,
 };
 
+/** Two-dimensional noise has its place in the plane only, and a fixed G on the line. */
+const within = (key: string): TrainingConfig => (key === 'noiseDimension' ? PLANE_CONFIG : DEFAULT_CONFIG);
+
 describe('a config from outside', () => {
+  test('of the plane has points exactly if they are drawn, and no fixed G', () => {
+    const drawn = { ...PLANE_CONFIG, data: 'drawn', points: [0, 1, -2.5, 3] };
+    expect(checkConfig(drawn)).toEqual(drawn);
+    for (const points of [[], [0, 1], [0, 1, 2], [0, 1, 2, 3.5], [0, 1, 2, NaN], [0, 1, 2, '3'], 'no', null])
+      expect(() => checkConfig({ ...drawn, points })).toThrow('points');
+    expect(() => checkConfig({ ...PLANE_CONFIG, points: [0, 1, 2, 3] })).toThrow('points');
+    expect(() => checkConfig({ ...PLANE_CONFIG, generator: 'fixed' })).toThrow('generator');
+    expect(() => checkConfig({ ...DEFAULT_CONFIG, noiseDimension: 2 })).toThrow('noiseDimension');
+  });
+
   test('passes when it is one, and loses what does not belong', () => {
     expect(checkConfig({ ...DEFAULT_CONFIG, extra: 1 })).toEqual(DEFAULT_CONFIG);
   });
@@ -40,7 +54,7 @@ describe('a config from outside', () => {
         expect(() => checkConfig({ ...DEFAULT_CONFIG, [key]: value })).toThrow(`${key} is ${String(value)}`);
       }
       for (const value of [min, max])
-        expect(checkConfig({ ...DEFAULT_CONFIG, [key]: value })).toMatchObject({ [key]: value });
+        expect(checkConfig({ ...within(key), [key]: value })).toMatchObject({ [key]: value });
     },
   );
 

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { loadKernel } from '../../src/gan/load-kernel.ts';
-import { isSound, makeObserver, type Curves } from '../../src/gan/observer.ts';
+import { makeLineObserver } from '../../src/gan/line-observer.ts';
+import { isSound, type Curves } from '../../src/gan/observe.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -31,7 +32,7 @@ const MAKERS: Record<EngineName, MakeEngine> = {
 };
 
 /** Small enough that a hundred steps are quick. */
-const SMALL: TrainingConfig = { ...DEFAULT_CONFIG, width: 4, batch: 16, dSteps: 2 };
+const SMALL: TrainingConfig = { ...DEFAULT_CONFIG, width: 4, gWidth: 4, batch: 16, dSteps: 2 };
 
 async function withEngine<T>(engine: Engine, use: (engine: Engine) => Promise<T>): Promise<T> {
   try {
@@ -94,22 +95,25 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
 
   test('keeps its tensor count level over many steps', { timeout: 60_000 }, async () => {
     const outside = tf.memory().numTensors;
-    await withEngine(makeEngine({ ...SMALL, width: 2, batch: 4, instanceNoise: 0.1 }), async (engine) => {
-      engine.step(1);
-      engine.mark();
-      await engine.curves();
-      const level = tf.memory().numTensors;
-      for (let i = 0; i < 10; i++) {
-        engine.step(100);
-        await engine.curves();
+    await withEngine(
+      makeEngine({ ...SMALL, width: 2, gWidth: 2, batch: 4, instanceNoise: 0.1 }),
+      async (engine) => {
+        engine.step(1);
         engine.mark();
-        await engine.checkpoint();
+        await engine.curves();
+        const level = tf.memory().numTensors;
+        for (let i = 0; i < 10; i++) {
+          engine.step(100);
+          await engine.curves();
+          engine.mark();
+          await engine.checkpoint();
+          expect(tf.memory().numTensors).toBe(level);
+        }
+        engine.rewind();
+        engine.mark();
         expect(tf.memory().numTensors).toBe(level);
-      }
-      engine.rewind();
-      engine.mark();
-      expect(tf.memory().numTensors).toBe(level);
-    });
+      },
+    );
     expect(tf.memory().numTensors).toBe(outside);
   });
 
@@ -156,7 +160,7 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
       expect(discriminator.memory.flat().every((value) => value === 0)).toBe(true);
       expect(() => engine.rewind()).toThrow('no mark');
       engine.step(3);
-      expect(isSound(await engine.curves(), SMALL.noise)).toBe(true);
+      expect(isSound(await engine.curves(), SMALL)).toBe(true);
     });
   });
 });
@@ -170,9 +174,9 @@ describe.for(ENGINE_NAMES)('every frame of the %s engine has V ≤ C(G) and no N
     ...NOISE_NAMES.map((noise): [string, Partial<TrainingConfig>] => [`${noise} noise`, { noise }]),
     ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [activation, { activation }]),
     ['a batch of one', { batch: 1 }],
-    ['no hidden layer', { depth: 0 }],
-    ['four hidden layers', { depth: 4 }],
-    ['a width of one', { width: 1 }],
+    ['no hidden layer', { depth: 0, gDepth: 0 }],
+    ['four hidden layers', { depth: 4, gDepth: 4 }],
+    ['a width of one', { width: 1, gWidth: 1 }],
     ['instance noise', { instanceNoise: 0.3 }],
     ['instance noise, ReLU and uniform noise', { instanceNoise: 0.1, activation: 'relu', noise: 'uniform' }],
     ['rates of zero', { dRate: 0, gRate: 0 }],
@@ -180,9 +184,9 @@ describe.for(ENGINE_NAMES)('every frame of the %s engine has V ≤ C(G) and no N
   ];
   test.for(configs)('with %s', async ([, change]) => {
     const config = { ...SMALL, ...change };
-    const observe = makeObserver(config);
+    const observe = makeLineObserver(config);
     for (const curves of await withEngine(makeEngine(config), (engine) => trace(engine, 10))) {
-      expect(isSound(curves, config.noise)).toBe(true);
+      expect(isSound(curves, config)).toBe(true);
       const { quantities, ...rest } = observe(curves, 0);
       expect(quantities.value).toBeLessThanOrEqual(quantities.criterion);
       expect(Math.abs(quantities.criterion - (-Math.log(4) + 2 * quantities.js))).toBeLessThan(1e-12);
@@ -199,8 +203,8 @@ describe.for(ENGINE_NAMES)('every frame of the %s engine has V ≤ C(G) and no N
 
   test('Gaussian noise and leaky ReLU begin with a finite KL, uniform noise with an infinite one', async () => {
     const klOf = async (config: TrainingConfig) =>
-      makeObserver(config)(await withEngine(makeEngine(config), (engine) => engine.curves()), 0).quantities
-        .kl;
+      makeLineObserver(config)(await withEngine(makeEngine(config), (engine) => engine.curves()), 0)
+        .quantities.kl;
     expect(await klOf(DEFAULT_CONFIG)).toBeLessThan(Infinity);
     expect(await klOf({ ...DEFAULT_CONFIG, noise: 'uniform' })).toBe(Infinity);
     expect(await klOf({ ...DEFAULT_CONFIG, noise: 'uniform', instanceNoise: 0.1 })).toBeLessThan(Infinity);

@@ -4,8 +4,13 @@ import { DATA_SETS } from '../../src/gan/data-sets.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { gStepsOf } from '../../src/gan/generator.ts';
 import { NOISE } from '../../src/gan/noise.ts';
-import { makeObserver } from '../../src/gan/observer.ts';
-import { DISCRIMINATOR_CONFIG, needsRestart, type TrainingConfig } from '../../src/gan/protocol.ts';
+import { makeLineObserver } from '../../src/gan/line-observer.ts';
+import {
+  DISCRIMINATOR_CONFIG,
+  needsRestart,
+  type LineConfig,
+  type TrainingConfig,
+} from '../../src/gan/protocol.ts';
 import { jsBetween, normal } from '../../src/math/index.ts';
 import { expectClose } from './close.ts';
 import { onCpu } from './cpu.ts';
@@ -15,6 +20,7 @@ beforeAll(onCpu);
 const SMALL: TrainingConfig = {
   ...DISCRIMINATOR_CONFIG,
   width: 4,
+  gWidth: 4,
   batch: 8,
   gSteps: 3,
   fixedMean: -0.5,
@@ -61,7 +67,7 @@ describe('a fixed generator', () => {
 });
 
 describe('D alone, trained between two fixed laws', () => {
-  const pairs: [string, Partial<TrainingConfig>][] = [
+  const pairs: [string, Partial<LineConfig>][] = [
     ['two hills and a bell', {}],
     ['one hill and a bell beside it', { data: 'one-gaussian', fixedMean: -0.5, fixedSd: 1 }],
     ['one law twice', { data: 'one-gaussian', fixedMean: 1, fixedSd: 0.7 }],
@@ -72,7 +78,7 @@ describe('D alone, trained between two fixed laws', () => {
     const best =
       Math.LN2 - jsBetween(DATA_SETS[config.data].density, normal(config.fixedMean, config.fixedSd));
     const engine = makeReferenceEngine(config);
-    const observe = makeObserver(config);
+    const observe = makeLineObserver(config);
     const look = async () => observe(await engine.curves(), 0).quantities;
     const start = await look();
     expectClose(-start.criterion / 2, best, { absolute: 2e-4 });

@@ -9,6 +9,7 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  PLANE_DATA_NAMES,
   type Checkpoint,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
@@ -26,6 +27,7 @@ beforeAll(async () => {
 const SMALL: TrainingConfig = {
   ...DEFAULT_CONFIG,
   width: 6,
+  gWidth: 6,
   batch: 20,
   dSteps: 2,
   dRate: 0.005,
@@ -74,13 +76,19 @@ describe('after a hundred steps from one seed, fused and reference hold the same
       { activation, penalty: 0.5 },
     ]),
     ['a batch of one', { batch: 1, dRate: 0.001, gRate: 0.001 }],
-    ['no hidden layer', { depth: 0 }],
-    ['four hidden layers', { depth: 4 }],
-    ['a width of one', { width: 1 }],
-    ['a width of 17', { width: 17 }],
+    ['no hidden layer', { depth: 0, gDepth: 0 }],
+    ['four hidden layers', { depth: 4, gDepth: 4 }],
+    ['a width of one', { width: 1, gWidth: 1 }],
+    ['a width of 17', { width: 17, gWidth: 17 }],
     ['instance noise', { instanceNoise: 0.3 }],
     ['one D step and three of G', { dSteps: 1, gSteps: 3 }],
     ['a fixed G', { generator: 'fixed' }],
+    ...PLANE_DATA_NAMES.map((data): [string, Partial<TrainingConfig>] => [
+      `${data} in the plane`,
+      { data, noiseDimension: 2, points: data === 'drawn' ? [-1, 0.5, 1, 1.25, 0, -2] : [] },
+    ]),
+    ['one-dimensional noise in the plane', { data: 'ring', noise: 'uniform' }],
+    ['a G unlike D', { data: 'line', noiseDimension: 2, gDepth: 1, gWidth: 9, instanceNoise: 0.1 }],
     ['the largest seed', { seed: 4294967295 }],
   ];
   test.for(configs)('with %s', async ([, change]) => {

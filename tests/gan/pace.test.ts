@@ -33,6 +33,19 @@ test('a slow engine takes one', () => {
   expect(train(300, 100, 5).pace.steps).toBe(1);
 });
 
+test('a snapshot that is slow by itself does not hold the steps back', () => {
+  const { pace, longest } = train(0.5, 120, 60);
+  expect(pace.steps).toBeGreaterThan(50);
+  expect(longest).toBeLessThan(120 + 60);
+});
+
+test('a machine that was busy for a moment is not held to be slow for ever', () => {
+  const { pace } = train(0.5, 80, 20);
+  for (const time of [4000, 2000, 1000]) pace.note(pace.steps, 0, time);
+  for (let i = 0; i < 120; i++) pace.note(pace.steps, 0, 80 + 0.5 * pace.steps);
+  expect(pace.steps).toBeGreaterThan(50);
+});
+
 test('steps per second count the snapshots too, over the last second', () => {
   const { pace } = train(10, 10, 300);
   expectClose(pace.stepsPerSecond, (1000 * pace.steps) / (10 * pace.steps + 10), { relative: 0.05 });

@@ -7,7 +7,7 @@ import { onCpu } from './cpu.ts';
 
 beforeAll(onCpu);
 
-const WILD: TrainingConfig = { ...DEFAULT_CONFIG, width: 8, batch: 16, dRate: 10, gRate: 10 };
+const WILD: TrainingConfig = { ...DEFAULT_CONFIG, width: 8, gWidth: 8, batch: 16, dRate: 10, gRate: 10 };
 
 describe('a run at learning rate 10', () => {
   test.for(OPTIMIZER_NAMES)(

@@ -28,6 +28,12 @@ test('to watch, each tenfold takes about the same four seconds', () => {
   }
 });
 
+test('to watch, a page that draws every third frame gets the steps of three, and after a rest not of all it missed', () => {
+  expect(strideAt('watch', 5, 50).most).toBe(3);
+  expect(strideAt('watch', 1000, 50).most).toBe(30);
+  expect(strideAt('watch', 1000, 60_000).most).toBe(150);
+});
+
 test('slowly, each step is there to be seen', () => {
   expect(timeTo(8, 'slow')).toBe(2000);
 });

@@ -1,109 +1,18 @@
 // long because every wish that a page can send is tried against the same fake clock and page.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useBackend } from '../../src/gan/backends.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/tf.ts';
-import { Trainer, type Host } from '../../src/gan/trainer.ts';
 import { onCpu } from './cpu.ts';
+import { CHOICE, CONFIG, Thread } from './thread.ts';
 import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
-import type {
-  BackendChoice,
-  BackendName,
-  Choice,
-  EngineChoice,
-  FromWorker,
-  ToWorker,
-  TrainingConfig,
-  Unavailable,
-} from '../../src/gan/protocol.ts';
+import type { BackendName } from '../../src/gan/protocol.ts';
 
 beforeAll(onCpu);
-
-const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, width: 3, batch: 8 };
-
-const CHOICE: Choice = { backend: 'cpu', engine: 'reference' };
 
 /** Stands in for the kernel: it goes the same way and says another name. */
 const asFused: MakeEngine = (config, checkpoint) =>
   Object.create(makeReferenceEngine(config, checkpoint), { name: { value: 'fused' } }) as Engine;
-
-type Kind = FromWorker['type'];
-type Of<K extends Kind> = Extract<FromWorker, { type: K }>;
-
-/**
- * A thread that has only the CPU, whatever it is asked for: `has` names the backends that pretend to be there. Its
- * clock goes on by `tick` with every look at it, so that a stretch of training always takes one.
- */
-class Thread {
-  readonly messages: FromWorker[] = [];
-  readonly moved: number[] = [];
-  readonly trainer: Trainer;
-  #time = 0;
-  #onPost: (() => void) | null = null;
-
-  constructor(
-    has: readonly BackendName[] = ['cpu'],
-    tick: (active: BackendName) => number = () => 40,
-    makeEngine: MakeEngine = makeReferenceEngine,
-    fused: MakeEngine | null = null,
-  ) {
-    let active: BackendName = 'cpu';
-    const missing = (backend: BackendName): Unavailable | null =>
-      has.includes(backend) ? null : { backend, code: 'refused', detail: 'not in this test' };
-    const host: Host = {
-      load: (backend) => Promise.resolve(missing(backend)),
-      use: async (backend) => {
-        if (missing(backend)) return missing(backend);
-        active = backend;
-        return useBackend('cpu');
-      },
-      maker: (engine) => Promise.resolve(engine === 'fused' ? fused : makeEngine),
-      now: () => (this.#time += tick(active)),
-      post: (message, transfer) => {
-        this.messages.push(message);
-        this.moved.push(transfer.length);
-        this.#onPost?.();
-      },
-      breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
-      rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
-    };
-    this.trainer = new Trainer(host);
-  }
-
-  start(
-    run: number,
-    backend: BackendChoice = 'cpu',
-    config: TrainingConfig = CONFIG,
-    engine: EngineChoice = 'reference',
-  ): void {
-    this.trainer.receive({ type: 'start', run, config, choice: { backend, engine } });
-  }
-
-  send(...messages: ToWorker[]): void {
-    messages.forEach((message) => this.trainer.receive(message));
-  }
-
-  all<K extends Kind>(kind: K): Of<K>[] {
-    return this.messages.filter((message): message is Of<K> => message.type === kind);
-  }
-
-  /** Waits until `fits` holds of what was posted. */
-  async until(fits: () => boolean): Promise<void> {
-    while (!fits()) await new Promise<void>((resolve) => (this.#onPost = resolve));
-  }
-
-  async wait<K extends Kind>(kind: K, count = 1): Promise<Of<K>> {
-    await this.until(() => this.all(kind).length >= count);
-    return this.all(kind)[count - 1] as Of<K>;
-  }
-
-  /** Nothing more is posted once a run that is not running has been asked for something whose answer is known. */
-  async close(run: number): Promise<void> {
-    this.send({ type: 'pause', run }, { type: 'dispose', run });
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-}
 
 describe('a trainer', () => {
   test('answers start with ready, paused and the first snapshot, whose arrays it hands over', async () => {
@@ -173,7 +82,9 @@ describe('a trainer', () => {
       [1, 3, 2],
     ]);
     thread.send({ type: 'run', run: 1 }, { type: 'step', run: 1, part: 'd' }, { type: 'pause', run: 1 });
-    const { checkpoint } = await thread.wait('checkpoint');
+    // Each of them is kept at once, and the run when it pauses.
+    expect((await thread.wait('checkpoint', 3)).checkpoint.discriminator.updates).toBe(3);
+    const { checkpoint } = await thread.wait('checkpoint', 4);
     expect(checkpoint.discriminator.updates).toBe(3);
     await thread.close(1);
   });

@@ -4,6 +4,7 @@ import { random } from '../../src/math/index.ts';
 import type { Parameter } from '../../src/notebook/kinds/kind.ts';
 import {
   choice,
+  cloud,
   curve,
   drawStroke,
   moveBar,
@@ -25,6 +26,8 @@ const kinds: Readonly<Record<string, Parameter>> = {
   whole: whole({ min: 2, max: 64, initial: 16 }),
   seed: seed(7),
   curve: curve({ from: -6, to: 6 }),
+  cloud: cloud({ min: -3, max: 3, most: 600 }),
+  'cloud with a start': cloud({ min: 0, max: 1, most: 2, initial: [0, 1] }),
   points: points({ min: -4, max: 5, most: 12, initial: [-1, 0.5] }),
   text: text(),
   'text with a start': text('한 줄\n두 줄'),

@@ -99,6 +99,14 @@ describe('the macros of content/formulas.json', () => {
 });
 
 describe('a slim formula', () => {
+  test('is written for the ear in one row, without what only a drawing needs', () => {
+    const spoken = (tex: string): string | undefined => /<math>.*<\/math>/.exec(renderFormula(tex))?.[0];
+    expect(spoken('\\D')).toBe('<math><mi>D</mi></math>');
+    expect(spoken('x_{ij}\\bigl(y\\bigr)')).toBe(
+      '<math><msub><mi>x</mi><mrow><mi>i</mi><mi>j</mi></mrow></msub><mo>(</mo><mi>y</mi><mo>)</mo></math>',
+    );
+  });
+
   test('loses only classes that KaTeX’s style sheet has no rule for', () => {
     const sheet = readFileSync('node_modules/katex/dist/katex.css', 'utf8');
     const styled = new Set([...sheet.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name));

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
 import { referenceSlugs } from '../../src/layouts/reference-words.ts';
 
-export type PageKind = 'door' | 'landing' | 'chapter' | 'reference' | 'embed' | 'missing';
+export type PageKind = 'door' | 'landing' | 'chapter' | 'lab' | 'reference' | 'embed' | 'missing';
 
 export interface SitePage {
   /** As a reader asks for it: `/en/kl-divergence/`. */
@@ -40,6 +40,7 @@ function kindOf(path: string, slug: string, language: string | undefined): PageK
   if (language === undefined) return 'door';
   if (slug === '') return 'landing';
   if (referenceSlugs.some((name) => slug === `${name}/`)) return 'reference';
+  if (slug === 'lab/') return 'lab';
   return slug.startsWith('embed/') ? 'embed' : 'chapter';
 }
 
@@ -50,6 +51,8 @@ export const pages: readonly SitePage[] = listDist()
 export const chapters = pages.filter(({ kind }) => kind === 'chapter');
 /** The pages beside the chapters: glossary, notation, references, how it is made. */
 export const references = pages.filter(({ kind }) => kind === 'reference');
+/** The playground, one in each language. */
+export const labs = pages.filter(({ kind }) => kind === 'lab');
 export const embeds = pages.filter(({ kind }) => kind === 'embed');
 
 const framesToo = /\/embed\/(kl|gan-1d)\/$/;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { chapters, dist, pages, pagesWith } from '../setup/pages.ts';
+import { chapters, dist, labs, pages, pagesWith } from '../setup/pages.ts';
 import { address, untilLive, visit } from '../setup/visit.ts';
 
 const kilobyte = 1000;
@@ -70,6 +70,20 @@ describe.each(pages.filter(({ kind }) => ['chapter', 'landing', 'reference'].inc
   },
 );
 
+describe.each(labs)('$path', ({ path, language }) => {
+  it('weighs with its figure, which is live at first view, at most 160 KB, no tfjs among them', async () => {
+    await visit(path, { viewport }, async ({ page, requests }) => {
+      await untilLive(page);
+      await quiet(page);
+      const { total, fonts } = weigh(requests);
+      expect(total, `${total} bytes`).toBeGreaterThan(60 * kilobyte);
+      expect(total, `${total} bytes`).toBeLessThanOrEqual(160 * kilobyte);
+      expect(fonts).toBeLessThanOrEqual((language === 'ko' ? 300 : 150) * kilobyte);
+      expect(heavyAmong(requests)).toHaveLength(1);
+    });
+  });
+});
+
 describe.each(pagesWith('live-widget', chapters))('the first figure of $path', ({ path }) => {
   it('costs at most 100 KB more when it is touched, and Plot is among them', async () => {
     await visit(path, { viewport }, async ({ page, requests }) => {
@@ -88,7 +102,7 @@ describe.each(pagesWith('live-widget', chapters))('the first figure of $path', (
   });
 });
 
-describe.each(pagesWith('training-cell', chapters))('the cell of $path', ({ path }) => {
+describe.each([...pagesWith('training-cell', chapters), ...labs])('the cell of $path', ({ path }) => {
   it('costs at most 180 KB more when it is first run', async () => {
     await visit(path, { viewport }, async ({ page, requests }) => {
       await untilLive(page);

@@ -1,4 +1,4 @@
-import type { Quantities, Snapshot } from '../../../src/gan/protocol.ts';
+import type { Quantities, LineSnapshot } from '../../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 
 type Row = Readonly<Record<string, number | null>>;
@@ -21,7 +21,7 @@ function numbers(row: Row): Record<string, number> {
 }
 
 /** A real run of a cell at its initial settings, recorded by `npm run frames`. */
-export function recordedCourse({ snapshot, history }: Recording): Course<Snapshot> {
+export function recordedCourse({ snapshot, history }: Recording): Course<LineSnapshot> {
   const { step, dUpdates, gUpdates } = snapshot;
   return {
     latest: {

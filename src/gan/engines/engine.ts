@@ -1,4 +1,4 @@
-import type { Curves } from '../observer.ts';
+import type { Curves } from '../observe.ts';
 import type { Checkpoint, EngineName, TrainingConfig } from '../protocol.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface Engine {
   readonly steps: number;
   /** n whole steps: in each, dSteps updates of D, then `gStepsOf` of G. Nothing is read back. */
   readonly step: (n: number) => void;
+  /** Counts a whole step whose updates were made one by one. */
+  readonly tick: () => void;
   /** One update of D alone, or of G alone (none if G is fixed); the count of whole steps stays. */
   readonly stepD: () => void;
   readonly stepG: () => void;

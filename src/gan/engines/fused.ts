@@ -1,12 +1,15 @@
 import { ganSteps, hold } from '../gan-steps.ts';
-import { generatorArchitecture, generatorWeights } from '../generator.ts';
+import {
+  discriminatorArchitecture,
+  discriminatorWeights,
+  generatorArchitecture,
+  generatorWeights,
+} from '../generator.ts';
 import { machineConfig } from '../machine-config.ts';
 import { makeMachine, type Counters } from '../machine.ts';
-import { initialWeights, variableShapes, type Architecture } from '../networks.ts';
-import { NOISE } from '../noise.ts';
-import { D_NODES } from '../observer.ts';
+import { variableShapes, type Architecture } from '../networks.ts';
+import { probesOf } from '../observe.ts';
 import { OPTIMIZERS } from '../optimizers.ts';
-import { STREAMS } from '../random.ts';
 import { tf } from '../tf.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
@@ -47,7 +50,7 @@ export const fusedEngine =
     /** What the old optimiser remembered means nothing to a new one. The state may lie on a card, and stays there. */
     const forget = (next: TrainingConfig) => {
       const fresh = tf.tidy(() => {
-        const [d, g] = [countOf(config), countOf(generatorArchitecture(config))];
+        const [d, g] = countsOf(config);
         const endOfD = d * (1 + OPTIMIZERS[config.optimizer].memories);
         const empty = (count: number) => tf.zeros<tf.Rank.R1>([OPTIMIZERS[next.optimizer].memories * count]);
         const parts = [tf.slice1d(state, 0, d), empty(d), tf.slice1d(state, endOfD, g), empty(g)];
@@ -72,15 +75,28 @@ export const fusedEngine =
         take('both', n, n * dSteps, n * gSteps);
         step += n;
       },
+      tick: () => {
+        step++;
+      },
       stepD: () => take('d', 1, 1, 0),
       stepG() {
         if (config.generator !== 'fixed') take('g', 1, 0, 1);
       },
       async curves() {
         const now = { step, dUpdates: at.dUpdates, gUpdates: at.gUpdates };
-        const { nodes } = NOISE[config.noise];
+        const { noise, places } = probesOf(config);
         await hold(machine, state);
-        return { ...now, images: machine.evaluate('g', nodes), logits: machine.evaluate('d', D_NODES) };
+        const [dCount] = countsOf(config);
+        const dWeights = split(
+          machine.state().subarray(0, dCount),
+          sizesOf(discriminatorArchitecture(config)),
+        );
+        return {
+          ...now,
+          images: machine.evaluate('g', noise),
+          logits: machine.evaluate('d', places),
+          dWeights,
+        };
       },
       mark() {
         dropMark();
@@ -105,7 +121,7 @@ export const fusedEngine =
         });
         return {
           ...now,
-          discriminator: player('d', config),
+          discriminator: player('d', discriminatorArchitecture(config)),
           generator: player('g', generatorArchitecture(config)),
         };
       },
@@ -144,7 +160,7 @@ const memoryOf = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Fl
   new Float32Array(OPTIMIZERS[optimizer].memories * weights.length);
 
 function freshState(config: TrainingConfig): Float32Array {
-  const d = joined(...initialWeights(config, { seed: config.seed, stream: STREAMS.dWeights }));
+  const d = joined(...discriminatorWeights(config));
   const g = joined(...generatorWeights(config));
   return joined(d, memoryOf(config, d), g, memoryOf(config, g));
 }
@@ -160,14 +176,18 @@ const sizesOf = (architecture: Architecture): number[] =>
 const countOf = (architecture: Architecture): number =>
   sizesOf(architecture).reduce((total, size) => total + size, 0);
 
+const countsOf = (config: TrainingConfig): [number, number] => [
+  countOf(discriminatorArchitecture(config)),
+  countOf(generatorArchitecture(config)),
+];
+
 const equalSizes = ({ optimizer }: TrainingConfig, size: number): number[] =>
   Array.from({ length: OPTIMIZERS[optimizer].memories }, () => size);
 
 /** The state's four stretches: each player's weights, and all of its memories. */
 function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
   const row = Float32Array.from(values);
-  const d = countOf(config);
-  const g = countOf(generatorArchitecture(config));
+  const [d, g] = countsOf(config);
   const memories = OPTIMIZERS[config.optimizer].memories;
   const endOfD = d * (1 + memories);
   return {

@@ -1,11 +1,15 @@
 import { discriminatorInputs, generatorInputs } from '../batches.ts';
-import { generatorArchitecture, generatorWeights, gStepsOf } from '../generator.ts';
-import { initialWeights } from '../networks.ts';
-import { NOISE } from '../noise.ts';
-import { D_NODES } from '../observer.ts';
+import {
+  dataDimension,
+  discriminatorArchitecture,
+  discriminatorWeights,
+  generatorArchitecture,
+  generatorWeights,
+  gStepsOf,
+} from '../generator.ts';
+import { probesOf } from '../observe.ts';
 import { discriminatorOneStep, generatorOneStep } from '../one-step.ts';
 import * as players from '../player.ts';
-import { STREAMS } from '../random.ts';
 import { tf } from '../tf.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
@@ -19,17 +23,21 @@ interface Mark {
 export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   let config = initial;
   let step = checkpoint?.step ?? 0;
-  const { seed } = config;
-  const making = { ...config, optimizer: checkpoint?.config.optimizer ?? config.optimizer };
+  const optimizer = checkpoint?.config.optimizer ?? config.optimizer;
+  const making = { ...discriminatorArchitecture(config), optimizer };
   const d = checkpoint
     ? players.playerFrom(making, checkpoint.discriminator)
-    : players.newPlayer(making, initialWeights(making, { seed, stream: STREAMS.dWeights }));
-  const makingG = { ...generatorArchitecture(making), optimizer: making.optimizer };
+    : players.newPlayer(making, discriminatorWeights(config));
+  const makingG = { ...generatorArchitecture(config), optimizer };
   const g = checkpoint
     ? players.playerFrom(makingG, checkpoint.generator)
-    : players.newPlayer(makingG, generatorWeights(making));
-  const zNodes = column(NOISE[config.noise].nodes);
-  const xNodes = column(D_NODES);
+    : players.newPlayer(makingG, generatorWeights(config));
+  const dimension = dataDimension(config);
+  const ofNoise = (values: Float32Array) => rows(values, config.noiseDimension);
+  const ofData = (values: Float32Array) => rows(values, dimension);
+  const probes = probesOf(config);
+  const zNodes = ofNoise(probes.noise);
+  const xNodes = ofData(probes.places);
   let sign = signs(config.batch);
   let mark: Mark | null = null;
 
@@ -41,7 +49,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   const stepD = () =>
     tf.tidy(() => {
       const { real, noise, blur } = discriminatorInputs(config, d.updates);
-      const batch = { real: column(real), noise: column(noise), blur: blur && column(blur), sign };
+      const batch = { real: ofData(real), noise: ofNoise(noise), blur: blur && ofData(blur), sign };
       discriminatorOneStep(d, g, batch, { ...config, rate: config.dRate });
     });
 
@@ -49,7 +57,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     if (config.generator === 'fixed') return;
     tf.tidy(() => {
       const { noise, blur } = generatorInputs(config, g.updates);
-      const batch = { noise: column(noise), blur: blur && column(blur) };
+      const batch = { noise: ofNoise(noise), blur: blur && ofData(blur) };
       generatorOneStep(d, g, batch, { ...config, rate: config.gRate });
     });
   };
@@ -69,14 +77,25 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
         step++;
       }
     },
+    tick: () => {
+      step++;
+    },
     stepD,
     stepG,
     async curves() {
       const now = { step, dUpdates: d.updates, gUpdates: g.updates };
       const [images, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
-      const [g0, d0] = await Promise.all([images.data(), logits.data()]);
-      tf.dispose([images, logits]);
-      return { ...now, images: Float32Array.from(g0), logits: Float32Array.from(d0) };
+      const held = d.network.variables.map((variable) => tf.clone(variable));
+      const [g0, d0, ...weights] = await Promise.all(
+        [images, logits, ...held].map((tensor) => tensor.data()),
+      );
+      tf.dispose([images, logits, ...held]);
+      return {
+        ...now,
+        images: Float32Array.from(g0 ?? []),
+        logits: Float32Array.from(d0 ?? []),
+        dWeights: weights.map((row) => Array.from(row)),
+      };
     },
     mark() {
       dropMark();
@@ -116,7 +135,11 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   return engine;
 };
 
-const column = (values: Float32Array): tf.Tensor2D => tf.tensor2d(values, [values.length, 1]);
+const rows = (values: Float32Array, length: number): tf.Tensor2D =>
+  tf.tensor2d(values, [values.length / length, length]);
 
 const signs = (batch: number) =>
-  column(Float32Array.from({ length: 2 * batch }, (_, i) => (i < batch ? -1 : 1)));
+  rows(
+    Float32Array.from({ length: 2 * batch }, (_, i) => (i < batch ? -1 : 1)),
+    1,
+  );

@@ -1,0 +1,112 @@
+import type { PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
+import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
+import type { Course } from '../../src/notebook/cell.ts';
+import type { Frame } from '../../src/notebook/figure.ts';
+import { inUnit } from '../../src/notebook/unit.ts';
+import type { PlotPanel } from '../plots/curves.ts';
+import type { Layer, PlaneView } from '../plots/plane.ts';
+import { planePanel } from '../plots/plane.ts';
+import { coursePanels, pointsOver } from './gan-figures.ts';
+
+interface Shown {
+  readonly data: string;
+  readonly drawing: readonly number[];
+  readonly map: 'gap' | 'optimal' | 'data' | 'model';
+  readonly 'show-manifold': boolean;
+  readonly 'show-push': boolean;
+}
+
+/** What a stage of a step is not about stays pale while the stage is looked at. */
+const dimmed: Readonly<Record<Stage, readonly Layer[]>> = {
+  noise: ['heat', 'real', 'fake', 'push'],
+  fakes: ['heat', 'real', 'push'],
+  verdict: ['manifold', 'push'],
+  'd-learns': ['manifold', 'fake', 'real', 'push'],
+  answer: ['manifold', 'real'],
+  'g-learns': ['heat', 'real'],
+};
+
+const most = (values: ArrayLike<number>): number =>
+  Array.from(values).reduce((top, value) => Math.max(top, value), 0);
+
+function heatOf(map: Shown['map'], snapshot: PlaneSnapshot): NonNullable<PlaneView['heat']> {
+  const { data, generator, discriminator, optimal } = snapshot;
+  switch (map) {
+    case 'optimal':
+      return { values: optimal, low: 0, high: 1, kind: 'probability', label: 'D*' };
+    case 'gap': {
+      const values = discriminator.map((d, i) => Math.abs(d - (optimal[i] ?? d)));
+      return { values, low: 0, high: 1, kind: 'gap', label: '|D − D*|' };
+    }
+    // Both on the data's scale: a young generator's spike runs out of it.
+    case 'data':
+      return { values: data, low: 0, high: most(data), kind: 'density-data', label: 'p_{data}' };
+    case 'model':
+      return { values: generator, low: 0, high: most(data), kind: 'density-model', label: 'p_{g}' };
+  }
+}
+
+/** The plane with all that moves in it, and beside it what theory says of it. */
+export function planePanels(
+  values: Shown,
+  snapshot: PlaneSnapshot,
+  frame: Frame,
+): { plane: PlotPanel; maps: PlotPanel } {
+  const { real, fake, push, manifold, discriminator, optimal, data, generator, stage } = snapshot;
+  const walking = stage !== null;
+  const mine = values.data === 'drawn';
+  const plane = planePanel(
+    {
+      window: PLANE_WINDOW,
+      heat: { values: discriminator, low: 0, high: 1, kind: 'probability', label: 'D' },
+      real: mine ? values.drawing : real,
+      fake,
+      ...(walking || values['show-push'] ? { push } : {}),
+      ...(walking || values['show-manifold'] ? { manifold } : {}),
+      ...(walking ? { dimmed: dimmed[stage] } : {}),
+      columns: [
+        { label: 'D*', values: optimal },
+        { label: 'p_{data}', values: data },
+        { label: 'p_{g}', values: generator },
+      ],
+    },
+    frame,
+  );
+  return {
+    // A finger draws only where that is asked for: elsewhere it scrolls the page.
+    plane: mine ? { ...plane, spray: 'drawing' } : plane,
+    maps: planePanel({ window: PLANE_WINDOW, heat: heatOf(values.map, snapshot) }, frame),
+  };
+}
+
+const words = {
+  en: { floor: 'noise floor', sampled: 'of samples' },
+  ko: { floor: '잡음 수준', sampled: '표본 JSD' },
+};
+
+/** The course, with what a reading of samples would have said of it. */
+export function planeCourse(course: Course<PlaneSnapshot>, frame: Frame): ReturnType<typeof coursePanels> {
+  const { floor, sampled } = words[frame.language];
+  return coursePanels(course, frame, {
+    // JSD and log 2 are what the picture is about; a KL comes into it when the generator is near.
+    most: 1.25,
+    shape: [0.36, 0.46],
+    series: [
+      {
+        role: 'mixture',
+        label: sampled,
+        labelAt: 'end',
+        thin: true,
+        dotted: true,
+        points: pointsOver(course.history, frame, 'sample-js'),
+      },
+    ],
+    levels: [
+      {
+        role: 'bound',
+        label: floor,
+        y: inUnit(course.latest.quantities['noise-floor'], 'information', frame.unit),
+      },
+    ],
+  });
+}

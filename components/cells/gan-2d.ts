@@ -1,0 +1,187 @@
+import {
+  ACTIVATION_NAMES,
+  LOSS_NAMES,
+  NOISE_NAMES,
+  OPTIMIZER_NAMES,
+  PLANE_CONFIG,
+  PLANE_DATA_NAMES,
+  PLANE_TEMPO_NAMES,
+  PLANE_WINDOW,
+} from '../../src/gan/protocol.ts';
+import type { PlaneSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { Course } from '../../src/notebook/cell.ts';
+import { defineCell } from '../../src/notebook/cell.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
+import { choice, cloud, cloudIsEmpty, plan, seed, toggle, whole } from '../../src/notebook/kinds/index.ts';
+import recording from './frames/gan-2d.json';
+import { recordedPlane } from './frames/recorded-plane.ts';
+import { planeCourse, planePanels } from './gan-2d-figures.ts';
+import { presets } from './gan-2d-presets.ts';
+import { describePlane, happeningIn } from './gan-2d-sentences.ts';
+import { planeText, stages } from './gan-2d-text.ts';
+
+import { count, measure, rate } from './gan-parameters.ts';
+
+const INITIAL = PLANE_CONFIG;
+const INITIAL_DATA = 'gaussians';
+
+/** What may change while a run goes on. */
+const passing = {
+  loss: choice(LOSS_NAMES, INITIAL.loss),
+  'd-steps': count('dSteps', INITIAL),
+  'd-rate': rate(INITIAL.dRate),
+  'g-rate': rate(INITIAL.gRate),
+  optimizer: choice(OPTIMIZER_NAMES, INITIAL.optimizer),
+  'g-steps': count('gSteps', INITIAL),
+  batch: count('batch', INITIAL),
+  penalty: measure('penalty', 0.1, INITIAL),
+  'instance-noise': measure('instanceNoise', 0.05, INITIAL),
+};
+
+const [low, high] = PLANE_WINDOW;
+const drawing = cloud({ min: low, max: high, most: 600 });
+
+/** A bow and a dot under it, for who has drawn nothing yet. */
+const example = drawing.snap([
+  ...Array.from({ length: 24 }, (_, i) => {
+    const angle = (Math.PI * (i + 0.5)) / 24;
+    return [2 * Math.cos(angle), 1.6 * Math.sin(angle)];
+  }).flat(),
+  ...[-0.3, -1.4, 0, -1.1, 0.3, -1.4, 0, -1.7],
+]);
+
+const parameters = {
+  data: choice(PLANE_DATA_NAMES, INITIAL_DATA),
+  drawing,
+  ...passing,
+  seed: seed(INITIAL.seed),
+  pace: choice(PLANE_TEMPO_NAMES, 'watch'),
+  map: choice(['gap', 'optimal', 'data', 'model'], 'gap'),
+  'show-manifold': toggle(true),
+  'show-push': toggle(true),
+  noise: choice(NOISE_NAMES, INITIAL.noise),
+  'noise-dimension': choice(['1', '2'], '2'),
+  depth: count('depth', INITIAL),
+  width: count('width', INITIAL),
+  'g-depth': count('gDepth', INITIAL),
+  'g-width': count('gWidth', INITIAL),
+  activation: choice(ACTIVATION_NAMES, INITIAL.activation),
+  start: choice(['fresh', 'trained'], 'fresh'),
+  plan: plan(passing),
+  until: whole({ min: 0, max: 1_000_000, initial: 0 }),
+  backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
+  engine: choice(['auto', 'fused', 'reference'], 'auto'),
+};
+
+/** What saved weights fit. */
+const savedShape = {
+  noise: INITIAL.noise,
+  'noise-dimension': '2',
+  depth: INITIAL.depth,
+  width: INITIAL.width,
+  'g-depth': INITIAL.gDepth,
+  'g-width': INITIAL.gWidth,
+  activation: INITIAL.activation,
+} as const;
+
+function configOf(values: Values<typeof parameters>): TrainingConfig {
+  return {
+    ...INITIAL,
+    data: values.data,
+    points: values.data === 'drawn' && !cloudIsEmpty(values.drawing) ? values.drawing : [],
+    noise: values.noise,
+    noiseDimension: Number(values['noise-dimension']),
+    depth: values.depth,
+    width: values.width,
+    gDepth: values['g-depth'],
+    gWidth: values['g-width'],
+    activation: values.activation,
+    loss: values.loss,
+    optimizer: values.optimizer,
+    dRate: Number(values['d-rate']),
+    gRate: Number(values['g-rate']),
+    dSteps: values['d-steps'],
+    gSteps: values['g-steps'],
+    batch: values.batch,
+    penalty: values.penalty,
+    instanceNoise: values['instance-noise'],
+    seed: values.seed,
+  };
+}
+
+const rowsOf = (kind: string, points: Float32Array): (string | number)[][] =>
+  Array.from({ length: points.length / 2 }, (_, i) => [kind, points[2 * i] ?? NaN, points[2 * i + 1] ?? NaN]);
+
+export const gan2d = defineCell({
+  id: 'gan-2d',
+  parameters,
+  groups: [
+    { role: 'data', parameters: ['data', 'drawing'] },
+    {
+      parameters: ['loss', 'd-rate', 'g-rate', 'd-steps', 'seed'],
+      more: ['g-steps', 'optimizer', 'batch', 'penalty', 'instance-noise'],
+    },
+    {
+      parameters: [],
+      more: ['noise', 'noise-dimension', 'depth', 'width', 'g-depth', 'g-width', 'activation', 'start'],
+    },
+    { parameters: ['pace', 'map', 'show-manifold', 'show-push'] },
+    { parameters: [], more: ['plan', 'until', 'backend', 'engine'] },
+  ],
+  // How near the generator is; the game; what samples would say.
+  units: {
+    js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
+    kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
+    'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
+    modes: { unit: 'none', digits: 0 },
+    'missed-mass': { unit: 'none' },
+    value: { unit: 'information', symbol: 'V(\\D,\\G)' },
+    criterion: { unit: 'information', symbol: 'C(\\G)' },
+    accuracy: { unit: 'none' },
+    push: { unit: 'none' },
+    'd-loss': { unit: 'information' },
+    'g-loss': { unit: 'information' },
+    'sample-js': { unit: 'information' },
+    'noise-floor': { unit: 'information' },
+    'steps-per-second': { unit: 'none', digits: 0 },
+  },
+  panels: ['plane', 'maps', 'value', 'divergences'],
+  past: true,
+  stages,
+  config: configOf,
+  canTrain: (values) => values.data !== 'drawn' || !cloudIsEmpty(values.drawing),
+  follow(changed, values): Partial<Values<typeof parameters>> {
+    // Whoever gives points means them, and whoever asks for a drawing sees one to begin with.
+    if (changed === 'drawing' && !cloudIsEmpty(values.drawing)) return { data: 'drawn' };
+    if (changed === 'data' && values.data === 'drawn' && cloudIsEmpty(values.drawing))
+      return { drawing: example };
+    // The saved weights are those of the initial networks.
+    if (changed === 'start' && values.start === 'trained') return savedShape;
+    return Object.hasOwn(savedShape, changed) ? { start: 'fresh' } : {};
+  },
+  quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
+    return quantities;
+  },
+  figure: (values, course: Course<PlaneSnapshot>, frame) => ({
+    ...planePanels(values, course.latest, frame),
+    ...planeCourse(course, frame),
+  }),
+  describe: (_values, course: Course<PlaneSnapshot>, language, unit) =>
+    describePlane(course.latest, language, unit),
+  happening: happeningIn,
+  async startFrom(values) {
+    if (values.start === 'fresh') return undefined;
+    const { default: saved } = await import('./frames/gan-2d-trained.json');
+    // Good weights are a start for other data and another seed too.
+    return { ...saved, config: { ...configOf(values), optimizer: saved.config.optimizer } };
+  },
+  points: ({ real, fake }: PlaneSnapshot) => ({
+    columns: ['kind', 'x', 'y'],
+    rows: [...rowsOf('real', real), ...rowsOf('fake', fake)],
+  }),
+  script: (config, language) =>
+    import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language)),
+  presets,
+  text: planeText,
+  recorded: recordedPlane(recording),
+});

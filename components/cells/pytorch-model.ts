@@ -1,0 +1,120 @@
+import type { ActivationName, LossName, OptimizerName, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { PytorchWords } from './pytorch-words.ts';
+
+/** The trainer's own numbers, said again because a page does not load the trainer; a test compares them. */
+export const SCRIPT_CONSTANTS = {
+  leak: 0.4,
+  clip: 0.5,
+  momentum: 0.9,
+  beta1: 0.5,
+  beta2: 0.99,
+  epsilon: 1e-7,
+};
+
+const { leak, momentum, beta1, beta2, epsilon } = SCRIPT_CONSTANTS;
+
+const activations: Readonly<Record<ActivationName, { readonly layer: string; readonly gain: string }>> = {
+  'leaky-relu': { layer: `nn.LeakyReLU(${leak})`, gain: `2 / (1 + ${leak} ** 2)` },
+  relu: { layer: 'nn.ReLU()', gain: '2.0' },
+  tanh: { layer: 'nn.Tanh()', gain: '1.0' },
+};
+
+interface LossCode {
+  readonly discriminator: string;
+  readonly generator: string;
+}
+
+const crossEntropy = '(F.softplus(-a_real).mean() + F.softplus(a_fake).mean()) / 2';
+
+const losses: Readonly<Record<LossName, LossCode>> = {
+  minimax: { discriminator: crossEntropy, generator: '-F.softplus(a_fake).mean()' },
+  'non-saturating': { discriminator: crossEntropy, generator: 'F.softplus(-a_fake).mean()' },
+  'least-squares': {
+    discriminator: '(squared_sigmoid(-a_real).mean() + squared_sigmoid(a_fake).mean()) / 2',
+    generator: 'squared_sigmoid(-a_fake).mean() / 2',
+  },
+  wasserstein: { discriminator: '(a_fake.mean() - a_real.mean()) / 2', generator: '-a_fake.mean()' },
+};
+
+const optimizers: Readonly<Record<OptimizerName, (rate: string) => string>> = {
+  adam: (rate) => `torch.optim.Adam(PARAMETERS, lr=${rate}, betas=(${beta1}, ${beta2}), eps=${epsilon})`,
+  momentum: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate}, momentum=${momentum})`,
+  sgd: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate})`,
+};
+
+/** Lines without those that a setting leaves out. */
+export const lines = (...parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join('\n');
+
+/** Both networks with their first weights, and their optimisers. */
+export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): string {
+  const { layer, gain } = activations[config.activation];
+  const { depth, width, gDepth, gWidth, fixedMean, fixedSd } = config;
+  const fixed = config.generator === 'fixed';
+  return lines(
+    'def network(inputs, depth, width, outputs):',
+    '    sizes = [inputs] + [width] * depth + [outputs]',
+    '    layers = []',
+    '    for i in range(depth + 1):',
+    '        linear = nn.Linear(sizes[i], sizes[i + 1])',
+    ...words.initialisation.map((line) => `        # ${line}`),
+    `        gain = ${gain} if depth > 0 else 1.0`,
+    '        nn.init.normal_(linear.weight, std=math.sqrt(gain / sizes[i]))',
+    '        if i == 0 and depth > 0:',
+    '            nn.init.normal_(linear.bias)',
+    '        else:',
+    '            nn.init.zeros_(linear.bias)',
+    '        layers.append(linear)',
+    '        if i < depth:',
+    `            layers.append(${layer})`,
+    '    return nn.Sequential(*layers)',
+    '',
+    '',
+    `# ${words.logit}`,
+    `D = network(DIMENSION, ${depth}, ${width}, 1)`,
+    `opt_d = ${optimizers[config.optimizer]('D_RATE').replace('PARAMETERS', 'D.parameters()')}`,
+    ...(fixed
+      ? ['', '', `# ${words.fixed}`, 'def G(z):', `    return ${fixedMean} + ${fixedSd} * z`]
+      : [
+          `G = network(NOISE_DIMENSION, ${gDepth}, ${gWidth}, DIMENSION)`,
+          `opt_g = ${optimizers[config.optimizer]('G_RATE').replace('PARAMETERS', 'G.parameters()')}`,
+        ]),
+  );
+}
+
+/** The losses of both players, from logits, and the penalty. */
+export function pytorchLosses({ loss, penalty, generator }: TrainingConfig, words: PytorchWords): string {
+  const code = losses[loss];
+  const comment = words.loss[loss];
+  return lines(
+    `# ${comment.title}`,
+    // A critic has no logarithm to lose, and a squared sigmoid is lost in another way.
+    ...(code.discriminator === crossEntropy ? words.neverSigmoid.map((line) => `# ${line}`) : []),
+    ...(loss === 'least-squares'
+      ? [
+          'def squared_sigmoid(a):',
+          ...words.squaredSigmoid.map((line) => `    # ${line}`),
+          '    return torch.exp(2 * F.logsigmoid(a))',
+          '',
+          '',
+        ]
+      : []),
+    'def d_loss(a_real, a_fake):',
+    `    # ${comment.discriminator}`,
+    `    return ${code.discriminator}`,
+    ...(generator === 'network'
+      ? ['', '', 'def g_loss(a_fake):', `    # ${comment.generator}`, `    return ${code.generator}`]
+      : []),
+    ...(penalty > 0
+      ? [
+          '',
+          '',
+          'def gradient_penalty(real):',
+          ...words.penalty.map((line) => `    # ${line}`),
+          '    x = real.detach().requires_grad_(True)',
+          '    (slope,) = torch.autograd.grad(D(x).sum(), x, create_graph=True)',
+          '    return PENALTY / 2 * slope.square().sum(dim=1).mean()',
+        ]
+      : []),
+  );
+}

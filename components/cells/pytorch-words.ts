@@ -1,0 +1,174 @@
+/** The comments of the PyTorch script, in the page's language; code stays English in both. */
+import type { LossName } from '../../src/gan/protocol.ts';
+import type { Localized } from '../../src/notebook/language.ts';
+
+interface LossWords {
+  readonly title: string;
+  readonly discriminator: string;
+  readonly generator: string;
+}
+
+export interface PytorchWords {
+  readonly title: string;
+  readonly chosen: (data: string, loss: string) => string;
+  readonly about: readonly string[];
+  readonly settings: string;
+  readonly perStep: string;
+  readonly mixture: string;
+  readonly box: string;
+  readonly kernels: string;
+  readonly instanceNoise: string;
+  readonly initialisation: readonly string[];
+  readonly logit: string;
+  readonly fixed: string;
+  readonly loss: Readonly<Record<LossName, LossWords>>;
+  readonly neverSigmoid: readonly string[];
+  readonly squaredSigmoid: readonly string[];
+  readonly penalty: readonly string[];
+  readonly reading: readonly string[];
+  readonly outer: string;
+  readonly jsd: string;
+  readonly value: string;
+  /** These two go into a Python f-string that knows `step`. */
+  readonly diverged: string;
+  readonly step: string;
+  readonly floor: string;
+  readonly stillG: string;
+  readonly stillD: string;
+  readonly clip: string;
+}
+
+export const pytorchWords: Localized<PytorchWords> = {
+  en: {
+    title: 'A generative adversarial network, with the settings of the Minimax Notebook.',
+    chosen: (data, loss) => `Data: ${data}. Loss: ${loss}.`,
+    about: [
+      'PyTorch draws other random numbers than the page, so the same seed gives another',
+      'run of the same model: compare how runs go, not their digits.',
+    ],
+    settings: 'Settings',
+    perStep: 'updates in one step',
+    mixture: 'The data: every place equally likely, with a round Gaussian on it.',
+    box: 'The data: uniform.',
+    kernels: 'The data: the drawn points, each with a round Gaussian on it.',
+    instanceNoise: 'Instance noise: real and fake are blurred alike before D sees them.',
+    initialisation: [
+      'Variance gain / fan-in keeps the size of a signal; spread biases in the first',
+      'layer put the kinks of its units where the inputs are.',
+    ],
+    logit: 'D gives a logit a; its verdict is D(x) = sigmoid(a).',
+    fixed: 'G is a fixed map: only D learns.',
+    loss: {
+      minimax: {
+        title: 'The minimax loss. It saturates: where D is sure of a fake, its slope for G is nearly 0.',
+        discriminator: '-log D(x) for real, -log(1 - D(x)) for fake',
+        generator: 'log(1 - D(G(z)))',
+      },
+      'non-saturating': {
+        title: 'The non-saturating loss: G has a slope even where D is sure of a fake.',
+        discriminator: '-log D(x) for real, -log(1 - D(x)) for fake',
+        generator: '-log D(G(z))',
+      },
+      'least-squares': {
+        title: 'Least squares on the probability sigmoid(a), so that the best D is that of the other losses.',
+        discriminator: '(1 - D(x))^2 for real, D(x)^2 for fake',
+        generator: '(1 - D(G(z)))^2 / 2',
+      },
+      wasserstein: {
+        title: 'The Wasserstein loss: a is the value of a critic, and its weights are clipped.',
+        discriminator: 'half of what the critic gives fakes over what it gives real inputs',
+        generator: 'minus what the critic gives the fakes',
+      },
+    },
+    neverSigmoid: [
+      'From the logit, never BCELoss on a sigmoid: in single precision sigmoid(18) is 1, its',
+      'slope 0, and log(1 - 1) is -inf (BCELoss hides that by stopping at -100).',
+      'softplus(a) = -log(1 - sigmoid(a)) keeps both the value and the slope.',
+    ],
+    squaredSigmoid: ['By way of the logarithm: where sigmoid(a) has rounded to 1, its own slope would be 0.'],
+    penalty: [
+      'Half gamma times the mean squared slope of a at the real inputs; create_graph,',
+      "because the slope must itself be differentiated by D's weights.",
+    ],
+    reading: [
+      'What follows reads samples, not the laws themselves: even two samples of the data',
+      'have a JSD above 0. That is the floor; a JSD near it cannot be told from 0.',
+    ],
+    outer: 'What lies outside goes to a border of outer cells: nothing is dropped.',
+    jsd: 'In nats, 0 to log 2; xlogy takes 0 log 0 as 0, so no epsilon is needed.',
+    value: 'V(D, G) = -2 BCE; at equilibrium -log 4 = -1.3863.',
+    diverged: 'diverged before step {step}: lower a learning rate',
+    step: 'step {step:6d}',
+    floor: 'floor',
+    stillG: 'G stands still while D learns: its part needs no gradient.',
+    stillD: 'D gets gradients here too, but only G moves; D clears them before its own update.',
+    clip: 'Clipped weights bound the slope of the critic.',
+  },
+  ko: {
+    title: 'Minimax Notebook의 설정 그대로 옮긴 생성적 적대 신경망(GAN)입니다.',
+    chosen: (data, loss) => `데이터: ${data}, 손실: ${loss}`,
+    about: [
+      'PyTorch는 페이지와 다른 난수를 뽑습니다. 시드가 같아도 모델만 같고 학습은 다르게',
+      '흘러가므로, 숫자 하나하나가 아니라 흐름을 견주어 보세요.',
+    ],
+    settings: '설정',
+    perStep: '한 스텝에서 갱신하는 횟수',
+    mixture: '데이터: 모든 자리의 확률이 같고, 자리마다 둥근 정규분포가 놓입니다.',
+    box: '데이터: 균등분포입니다.',
+    kernels: '데이터: 그린 점마다 둥근 정규분포가 놓입니다.',
+    instanceNoise: '인스턴스 잡음: 진짜와 가짜를 똑같이 흐려서 D에게 보입니다.',
+    initialisation: [
+      '분산을 gain / (입력 수)로 두면 신호의 크기가 유지됩니다. 첫 층의 편향을 흩어 놓으면',
+      '유닛이 꺾이는 자리가 입력이 있는 곳에 놓입니다.',
+    ],
+    logit: 'D가 내는 값은 로짓 a이고, 판정은 D(x) = sigmoid(a)입니다.',
+    fixed: 'G는 고정된 함수이고 D만 학습합니다.',
+    loss: {
+      minimax: {
+        title: '최소최대 손실. D가 가짜임을 확신하는 곳에서는 G의 기울기가 거의 0이 됩니다(포화).',
+        discriminator: '진짜에는 -log D(x), 가짜에는 -log(1 - D(x))',
+        generator: 'log(1 - D(G(z)))',
+      },
+      'non-saturating': {
+        title: '비포화 손실. D가 가짜임을 확신하는 곳에서도 G의 기울기가 살아 있습니다.',
+        discriminator: '진짜에는 -log D(x), 가짜에는 -log(1 - D(x))',
+        generator: '-log D(G(z))',
+      },
+      'least-squares': {
+        title: '확률 sigmoid(a)에 대한 최소제곱 손실. 가장 좋은 D는 다른 손실에서와 같습니다.',
+        discriminator: '진짜에는 (1 - D(x))^2, 가짜에는 D(x)^2',
+        generator: '(1 - D(G(z)))^2 / 2',
+      },
+      wasserstein: {
+        title: '바서슈타인 손실. a를 평가자(critic)의 값으로 보고 가중치를 일정 범위로 자릅니다.',
+        discriminator: '평가자가 가짜에 준 값에서 진짜에 준 값을 뺀 것의 절반',
+        generator: '평가자가 가짜에 준 값의 부호를 바꾼 것',
+      },
+    },
+    neverSigmoid: [
+      '로짓에서 바로 계산하고, sigmoid 뒤에 BCELoss를 쓰지 않습니다. 단정밀도에서 sigmoid(18)은 1이고',
+      '기울기는 0이며 log(1 - 1)은 -inf입니다(BCELoss는 -100에서 끊어 이를 가립니다).',
+      'softplus(a) = -log(1 - sigmoid(a))는 값과 기울기를 모두 지킵니다.',
+    ],
+    squaredSigmoid: [
+      '로그를 거쳐 계산합니다. sigmoid(a)가 1로 반올림된 곳에서는 그 기울기가 0이 되기 때문입니다.',
+    ],
+    penalty: [
+      '진짜 입력에서 잰 a의 기울기 제곱의 평균에 감마의 절반을 곱합니다. 이 기울기를 D의 가중치로',
+      '다시 미분해야 하므로 create_graph를 켭니다.',
+    ],
+    reading: [
+      '아래 값은 분포가 아니라 표본을 읽은 것입니다. 데이터에서 두 번 뽑은 표본끼리도 JSD가 0보다',
+      '큽니다. 그 값이 바닥이고, 바닥에 가까운 JSD는 0과 구별할 수 없습니다.',
+    ],
+    outer: '창 밖의 점은 바깥 테두리 칸에 들어갑니다. 버리는 점은 없습니다.',
+    jsd: '단위는 내트이고 0 이상 log 2 이하입니다. xlogy는 0 log 0을 0으로 보므로 작은 수를 더할 필요가 없습니다.',
+    value: 'V(D, G) = -2 BCE이고, 균형에서는 -log 4 = -1.3863입니다.',
+    diverged: '{step}스텝에 이르기 전에 발산했습니다. 학습률을 낮추어 보세요.',
+    step: '{step:6d}스텝',
+    floor: '바닥',
+    stillG: 'D가 배우는 동안 G는 멈추어 있으므로 그래디언트가 필요 없습니다.',
+    stillD: '여기서는 D에도 그래디언트가 쌓이지만 움직이는 것은 G뿐이고, D는 자기 차례에 지우고 시작합니다.',
+    clip: '가중치를 자르면 평가자의 기울기가 제한됩니다.',
+  },
+};

@@ -1,0 +1,54 @@
+import type { Place } from './choose-backend.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { isPlane } from './protocol.ts';
+import { makeRun, type Run } from './run.ts';
+import { makeTimeline, type Timeline } from './timeline.ts';
+import { makeWalk, type Walk } from './walk.ts';
+import type { Checkpoint, Choice, Event, Tempo } from './protocol.ts';
+
+/** The run that a trainer has, and where it stands. */
+export interface Current {
+  readonly id: number;
+  readonly choice: Choice;
+  place: Place;
+  run: Run;
+  running: boolean;
+  tempo: Tempo;
+  /** What happens to it on its way. */
+  plan: Plan;
+  readonly timeline: Timeline;
+  /** The step that is looked at stage by stage. */
+  walk: Walk;
+  /** Where it pauses by itself; 0 for nowhere. */
+  until: number;
+  /** When the last stretch of training began. */
+  began: number;
+  /** Whether other places are still to be tried. */
+  unsettled: boolean;
+  /** When its last checkpoint went out. */
+  saved: number;
+}
+
+interface Wish extends Pick<Current, 'id' | 'choice' | 'tempo' | 'until'> {
+  readonly plan: readonly Event[];
+}
+
+/** A run at its beginning, or where its checkpoint was taken. */
+export async function open(place: Place, { plan, ...wish }: Wish, from?: Checkpoint): Promise<Current> {
+  const ahead = makePlan(plan, from?.step);
+  ahead.carryOut(place.engine);
+  const run = makeRun(place.engine);
+  if (place.backend === 'webgl' || place.backend === 'webgpu') await run.warmUp();
+  return {
+    ...wish,
+    ...{ place, run, running: false, plan: ahead, timeline: makeTimeline(), walk: makeWalk() },
+    ...{ began: 0, saved: 0 },
+    // The steps of a trial would run past what is planned.
+    unsettled: place.reason.kind === 'first' && !ahead.pending && wish.until === 0,
+  };
+}
+
+/** Keeps the moment to come back to. The line's cells are not gone back in: theirs would be kept for nobody. */
+export async function keep({ place: { engine }, timeline, walk }: Current): Promise<void> {
+  if (isPlane(engine.config) && walk.atRest) timeline.keep(await engine.checkpoint());
+}

@@ -1,0 +1,213 @@
+import { binIndex, edgesOf, logAdd, type Bins } from '../bins.ts';
+import { copy, measure, measured, polygon, split, type Polygon } from './polygon.ts';
+
+/** Half the width of a triangle below which it is a segment, by its largest coordinate: what single precision may round away. */
+const ROUNDING = 2 ** -20;
+
+export interface Spreader {
+  /** x, y and log density at each corner of the triangle; corners 0 and 1 are the ends of `segment`. */
+  readonly corners: Float64Array;
+  /**
+   * Adds `mass`, in proportion to a density whose logarithm is linear over the triangle, to the cells it overlaps. Returns
+   * false, and adds nothing, where the triangle has no area.
+   */
+  readonly triangle: (target: Float64Array, mass: number) => boolean;
+  /** The same in logarithms, for a mass that a double may not hold, and only if a cell in reach is `wanted`. */
+  readonly logTriangle: (logTarget: Float64Array, logMass: number, wanted: Uint8Array) => void;
+  /** Adds `mass`, evenly along the longest edge of a triangle without area. */
+  readonly collapsed: (target: Float64Array, mass: number) => void;
+  /** Adds `mass`, evenly along a segment. */
+  readonly segment: (target: Float64Array, mass: number) => void;
+}
+
+/**
+ * Spreads masses over the cells of a square grid by exact overlap. The work is done in arrays that are made once: a
+ * lattice has ten thousand triangles, and no frame has time to collect what they would leave.
+ */
+export function makeSpreader(grid: Bins): Spreader {
+  const side = grid.count + 2;
+  const edges = Float64Array.from(edgesOf(grid));
+  const corners = new Float64Array(9);
+  const strip = polygon();
+  const piece = polygon();
+  let above = polygon();
+  let spare = polygon();
+  let right = polygon();
+  let spareRight = polygon();
+  // What `cut` finds: the cells, and of each the logarithm of the largest density in it, and the content over that.
+  const cells = new Int32Array(side * side);
+  const tops = new Float64Array(side * side);
+  const contents = new Float64Array(side * side);
+  let found = 0;
+
+  const note = (part: Polygon, cell: number): void => {
+    measure(part);
+    if (measured.content === 0) return;
+    cells[found] = cell;
+    tops[found] = measured.top;
+    contents[found++] = measured.content;
+  };
+
+  /** The part of a row, column by column. */
+  const cutRow = (part: Polygon, row: number): void => {
+    if (part.count < 3) return;
+    let least = Infinity;
+    let most = -Infinity;
+    for (let i = 0; i < 3 * part.count; i += 3) {
+      least = Math.min(least, part.corners[i] as number);
+      most = Math.max(most, part.corners[i] as number);
+    }
+    const last = binIndex(grid, most);
+    let column = binIndex(grid, least);
+    if (column === last) {
+      note(part, row * side + column);
+      return;
+    }
+    copy(part, right);
+    for (; column < last; column++) {
+      split(right, 0, edges[column] as number, piece, spareRight);
+      [right, spareRight] = [spareRight, right];
+      note(piece, row * side + column);
+    }
+    note(right, row * side + column);
+  };
+
+  const hasWanted = (wanted: Uint8Array, left: number, last: number, low: number, high: number): boolean => {
+    for (let row = low; row <= high; row++) {
+      for (let cell = row * side + left; cell <= row * side + last; cell++) {
+        if (wanted[cell]) return true;
+      }
+    }
+    return false;
+  };
+
+  const cut = (wanted: Uint8Array | null): boolean => {
+    const [x0, y0, , x1, y1, , x2, y2] = corners as unknown as FixedCorners;
+    found = 0;
+    if (isFlat(x0, y0, x1, y1, x2, y2)) return false;
+    const left = binIndex(grid, Math.min(x0, x1, x2));
+    const last = binIndex(grid, Math.max(x0, x1, x2));
+    const low = binIndex(grid, Math.min(y0, y1, y2));
+    const high = binIndex(grid, Math.max(y0, y1, y2));
+    if (wanted && !hasWanted(wanted, left, last, low, high)) return false;
+    if (left === last && low === high) {
+      cells[0] = low * side + left;
+      tops[0] = 0;
+      contents[0] = 1;
+      found = 1;
+      return true;
+    }
+    above.corners.set(corners);
+    above.count = 3;
+    for (let row = low; row < high; row++) {
+      split(above, 1, edges[row] as number, strip, spare);
+      [above, spare] = [spare, above];
+      cutRow(strip, row);
+    }
+    cutRow(above, high);
+    return found > 0;
+  };
+
+  const triangle = (target: Float64Array, mass: number): boolean => {
+    if (!cut(null)) return false;
+    if (found === 1) {
+      add(target, cells[0] as number, mass);
+      return true;
+    }
+    let top = -Infinity;
+    for (let i = 0; i < found; i++) top = Math.max(top, tops[i] as number);
+    let sum = 0;
+    for (let i = 0; i < found; i++) {
+      contents[i] = (contents[i] as number) * Math.exp((tops[i] as number) - top);
+      sum += contents[i] as number;
+    }
+    // By their own sum, so that no mass is lost to rounding.
+    for (let i = 0; i < found; i++) add(target, cells[i] as number, mass * ((contents[i] as number) / sum));
+    return true;
+  };
+
+  const logTriangle = (logTarget: Float64Array, logMass: number, wanted: Uint8Array): void => {
+    if (!cut(wanted)) return;
+    let sum = -Infinity;
+    for (let i = 0; i < found; i++) {
+      tops[i] = (tops[i] as number) + Math.log(contents[i] as number);
+      sum = logAdd(sum, tops[i] as number);
+    }
+    for (let i = 0; i < found; i++) {
+      const cell = cells[i] as number;
+      logTarget[cell] = logAdd(logTarget[cell] as number, logMass + (tops[i] as number) - sum);
+    }
+  };
+
+  const walk = (target: Float64Array, mass: number, from: number, to: number): void => {
+    const x = corners[3 * from] as number;
+    const y = corners[3 * from + 1] as number;
+    const dx = (corners[3 * to] as number) - x;
+    const dy = (corners[3 * to + 1] as number) - y;
+    let column = binIndex(grid, x);
+    let row = binIndex(grid, y);
+    let t = 0;
+    while (t < 1) {
+      const tx = crossing(edges, column, x, dx);
+      const ty = crossing(edges, row, y, dy);
+      const next = Math.max(t, Math.min(tx, ty, 1));
+      if (next > t) add(target, row * side + column, mass * (next - t));
+      if (next === 1) return;
+      if (tx <= ty) column += Math.sign(dx);
+      else row += Math.sign(dy);
+      t = next;
+    }
+  };
+
+  return {
+    corners,
+    triangle,
+    logTriangle,
+    segment: (target, mass) => walk(target, mass, 0, 1),
+    collapsed(target, mass) {
+      const length = (i: number, j: number) =>
+        Math.hypot(
+          (corners[3 * i] as number) - (corners[3 * j] as number),
+          (corners[3 * i + 1] as number) - (corners[3 * j + 1] as number),
+        );
+      const [a, b, c] = [length(0, 1), length(1, 2), length(2, 0)];
+      if (a >= b && a >= c) walk(target, mass, 0, 1);
+      else if (b >= c) walk(target, mass, 1, 2);
+      else walk(target, mass, 2, 0);
+    },
+  };
+}
+
+type FixedCorners = [number, number, number, number, number, number, number, number, number];
+
+function add(target: Float64Array, cell: number, mass: number): void {
+  target[cell] = (target[cell] as number) + mass;
+}
+
+function isFlat(x0: number, y0: number, x1: number, y1: number, x2: number, y2: number): boolean {
+  const twiceArea = Math.abs((x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0));
+  const longest = Math.sqrt(
+    Math.max(
+      (x1 - x0) ** 2 + (y1 - y0) ** 2,
+      (x2 - x1) ** 2 + (y2 - y1) ** 2,
+      (x0 - x2) ** 2 + (y0 - y2) ** 2,
+    ),
+  );
+  const largest = Math.max(
+    Math.abs(x0),
+    Math.abs(y0),
+    Math.abs(x1),
+    Math.abs(y1),
+    Math.abs(x2),
+    Math.abs(y2),
+  );
+  return twiceArea <= longest * largest * ROUNDING;
+}
+
+/** Where along a segment from `start` the wall ahead of bin `index` stands, as a part of its length; Infinity for none. */
+function crossing(edges: Float64Array, index: number, start: number, length: number): number {
+  // Bin k lies between edges k − 1 and k.
+  const wall = length > 0 ? index : index - 1;
+  if (length === 0 || wall < 0 || wall >= edges.length) return Infinity;
+  return ((edges[wall] as number) - start) / length;
+}

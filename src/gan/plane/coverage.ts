@@ -1,0 +1,51 @@
+import { CELL_COUNT, cellCentres, GRID } from './grid.ts';
+import { totalMass, type PlaneLaw } from './law.ts';
+
+/** A part counts as covered from this share of the data's mass in it. */
+const ENOUGH = 0.25;
+
+/**
+ * How many parts of the data p_g covers. The part of a landmark is the cells nearer to it than to any other and within
+ * three spreads, or half the least distance of landmarks where that is more; p_g covers it with a quarter of the data's
+ * mass there, singular mass included.
+ */
+export function modesCovered(
+  data: PlaneLaw,
+  generator: PlaneLaw,
+  landmarks: readonly (readonly [x: number, y: number])[],
+  spread: number,
+): { readonly modes: number; readonly of: number } {
+  const part = partsOf(landmarks, spread);
+  const p = new Float64Array(landmarks.length);
+  const q = new Float64Array(landmarks.length);
+  const pAll = totalMass(data);
+  const qAll = totalMass(generator);
+  part.forEach((landmark, cell) => {
+    if (landmark < 0) return;
+    p[landmark] = (p[landmark] as number) + (pAll[cell] as number);
+    q[landmark] = (q[landmark] as number) + (qAll[cell] as number);
+  });
+  const modes = p.reduce((count, m, k) => count + ((q[k] as number) >= ENOUGH * m ? 1 : 0), 0);
+  return { modes, of: landmarks.length };
+}
+
+/** For every cell the index of its landmark, or −1. */
+function partsOf(landmarks: readonly (readonly [number, number])[], spread: number): Int16Array {
+  let least = Infinity;
+  landmarks.forEach(([x, y], i) => {
+    for (const [u, v] of landmarks.slice(0, i)) least = Math.min(least, Math.hypot(x - u, y - v));
+  });
+  const reach = Math.max(3 * spread, least === Infinity ? 0 : least / 2, GRID.width);
+  const centres = cellCentres();
+  const parts = new Int16Array(CELL_COUNT).fill(-1);
+  for (let cell = 0; cell < CELL_COUNT; cell++) {
+    let nearest = reach;
+    landmarks.forEach(([x, y], k) => {
+      const distance = Math.hypot(x - (centres[2 * cell] as number), y - (centres[2 * cell + 1] as number));
+      if (distance > nearest) return;
+      nearest = distance;
+      parts[cell] = k;
+    });
+  }
+  return parts;
+}

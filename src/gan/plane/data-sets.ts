@@ -1,0 +1,163 @@
+import { binLogMasses, normal } from '../../math/index.ts';
+import { edgesOf, SMALLEST_MASS } from '../bins.ts';
+import { CELL_COUNT, GRID } from './grid.ts';
+import { farthestPoints } from './landmarks.ts';
+import { PLANE_WINDOW } from './snapshot.ts';
+import type { PlaneDataName } from '../config.ts';
+import type { PlaneLaw } from './law.ts';
+
+type Point = readonly [x: number, y: number];
+
+/** p_data in the plane: equal shares of Gaussians of one width about `points`. Exact by definition, and quick to draw from. */
+export interface PlaneData {
+  /** x and y by turns. */
+  readonly points: Float32Array;
+  /** The standard deviation of each coordinate about its point. */
+  readonly spread: number;
+  /** The places by which covered parts of the data are counted. */
+  readonly landmarks: readonly Point[];
+}
+
+const SPREAD_OF_DRAWN = 0.12;
+const MOST_LANDMARKS = 8;
+
+const make = (points: readonly Point[], spread: number, landmarks: readonly Point[] = points): PlaneData => ({
+  points: Float32Array.from(points.flat()),
+  spread,
+  landmarks,
+});
+
+const onCircle = (radius: number, count: number): Point[] =>
+  Array.from({ length: count }, (_, k): Point => {
+    const angle = (2 * Math.PI * k) / count;
+    return [radius * Math.cos(angle), radius * Math.sin(angle)];
+  });
+
+/** The middles of `count` equal stretches of the segment from a to b. */
+const onSegment = (a: Point, b: Point, count: number): Point[] =>
+  Array.from({ length: count }, (_, k): Point => {
+    const t = (k + 0.5) / count;
+    return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+  });
+
+/** A square lattice; its points lie less than two spreads apart, so that the square looks even. */
+function square([x, y]: Point, side: number, perSide: number): Point[] {
+  const along = (middle: number, k: number) => middle + side * (k / (perSide - 1) - 0.5);
+  return Array.from({ length: perSide * perSide }, (_, k): Point => [
+    along(x, k % perSide),
+    along(y, Math.floor(k / perSide)),
+  ]);
+}
+
+const LINE: readonly [Point, Point] = [
+  [-2, -1.2],
+  [2, 1.2],
+];
+const MIDDLES: readonly Point[] = [
+  [-1.4, -1.4],
+  [1.4, 1.4],
+];
+
+const DATA: Record<Exclude<PlaneDataName, 'drawn'>, () => PlaneData> = {
+  gaussians: () =>
+    make(
+      [
+        [-1.6, -0.9],
+        [1.4, -1.1],
+        [0.5, 1.5],
+      ],
+      0.25,
+    ),
+  eight: () => make(onCircle(2, 8), 0.15),
+  ring: () => make(onCircle(1.8, 256), 0.1, onCircle(1.8, MOST_LANDMARKS)),
+  line: () => make(onSegment(...LINE, 200), 0.1, onSegment(...LINE, MOST_LANDMARKS)),
+  disjoint: () =>
+    make(
+      MIDDLES.flatMap((middle) => square(middle, 1.2, 11)),
+      0.08,
+      MIDDLES,
+    ),
+};
+
+/**
+ * The data set of that name; `points` (x, y, x, y, …) are those of `drawn`, which no other looks at.
+ *
+ * @throws RangeError if the drawn points are none, an odd count of numbers, or not all in the window
+ */
+export function planeData(name: PlaneDataName, points: readonly number[]): PlaneData {
+  return name === 'drawn' ? drawn(points) : DATA[name]();
+}
+
+function drawn(points: readonly number[]): PlaneData {
+  if (points.length === 0) throw new RangeError('points is empty; a data set needs one point at least');
+  if (points.length % 2 === 1) {
+    throw new RangeError(`points has ${points.length} numbers; x and y by turns make an even count`);
+  }
+  const [lo, hi] = PLANE_WINDOW;
+  points.forEach((value, i) => {
+    if (!(value >= lo && value <= hi)) {
+      throw new RangeError(`points[${i}] must be in [${lo}, ${hi}]; got ${value}`);
+    }
+  });
+  return {
+    points: Float32Array.from(points),
+    spread: SPREAD_OF_DRAWN,
+    // What lies within three spreads of either is one part of the data.
+    landmarks: farthestPoints(points, MOST_LANDMARKS, 6 * SPREAD_OF_DRAWN),
+  };
+}
+
+/**
+ * The exact law of p_data on the cells, with instance noise s: each Gaussian's mass in a cell is a product of two masses
+ * of one-dimensional normals, border cells included.
+ */
+export function cellMasses({ points, spread }: PlaneData, instanceNoise: number): PlaneLaw {
+  const sd = Math.hypot(spread, instanceNoise);
+  const edges = edgesOf(GRID);
+  // Points share coordinates (rings and lattices), and a coordinate's masses are the dear part.
+  const known = new Map<number, { readonly log: Float64Array; readonly linear: Float64Array }>();
+  const along = (mean: number) => {
+    let masses = known.get(mean);
+    if (!masses) {
+      const log = binLogMasses(normal(mean, sd), edges, { outer: true });
+      masses = { log, linear: log.map(Math.exp) };
+      known.set(mean, masses);
+    }
+    return masses;
+  };
+  const side = GRID.count + 2;
+  const count = points.length / 2;
+  const axes = Array.from(
+    { length: count },
+    (_, i) => [along(points[2 * i] as number), along(points[2 * i + 1] as number)] as const,
+  );
+  const mass = new Float64Array(CELL_COUNT);
+  for (const [x, y] of axes) {
+    for (let row = 0; row < side; row++) {
+      const share = (y.linear[row] as number) / count;
+      if (share === 0) continue;
+      for (let column = 0; column < side; column++) {
+        const cell = row * side + column;
+        mass[cell] = (mass[cell] as number) + share * (x.linear[column] as number);
+      }
+    }
+  }
+  // Far cells: a sum in logarithms, by its largest term.
+  const logOf = (row: number, column: number) => {
+    let top = -Infinity;
+    for (const [x, y] of axes) {
+      top = Math.max(top, (x.log[column] as number) + (y.log[row] as number));
+    }
+    let sum = 0;
+    for (const [x, y] of axes) {
+      const under = (x.log[column] as number) + (y.log[row] as number) - top;
+      // Less than e^−40 of the largest does not reach its last digit.
+      if (under > -40) sum += Math.exp(under);
+    }
+    return top + Math.log(sum / count);
+  };
+  const logMass = mass.map((m, cell) =>
+    m > SMALLEST_MASS ? Math.log(m) : logOf(Math.floor(cell / side), cell % side),
+  );
+  return { mass, logMass, singular: null };
+}

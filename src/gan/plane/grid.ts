@@ -1,0 +1,41 @@
+import { binIndex, nodesOf, type Bins } from '../bins.ts';
+import { CELLS, PLANE_WINDOW } from './snapshot.ts';
+
+const [LO, HI] = PLANE_WINDOW;
+
+/** The bins of either axis: those of the window, and two outer ones that reach to infinity. */
+export const GRID: Bins = { lo: LO, hi: HI, count: CELLS, width: (HI - LO) / CELLS };
+
+/** Cells in a row, the border included. */
+const SIDE = CELLS + 2;
+
+/** All cells: those of the window and the border around them, row by row from the lowest y, in a row from the lowest x. */
+export const CELL_COUNT: number = SIDE * SIDE;
+
+/** Of a cell in the window. */
+export const AREA: number = GRID.width ** 2;
+
+/** One point for every cell, x and y by turns: its centre, and for a cell of the border the point half a cell beyond the edge. */
+export function cellCentres(): Float32Array {
+  const along = nodesOf(GRID);
+  const centres = new Float32Array(2 * CELL_COUNT);
+  for (let cell = 0; cell < CELL_COUNT; cell++) {
+    centres[2 * cell] = along[cell % SIDE] as number;
+    centres[2 * cell + 1] = along[Math.floor(cell / SIDE)] as number;
+  }
+  return centres;
+}
+
+/** The cell that holds (x, y). */
+export const cellOf = (x: number, y: number): number => binIndex(GRID, y) * SIDE + binIndex(GRID, x);
+
+/** The values of the window's cells, without the border. */
+export function inner(values: ArrayLike<number>): Float32Array {
+  const kept = new Float32Array(CELLS * CELLS);
+  for (let row = 0; row < CELLS; row++) {
+    for (let column = 0; column < CELLS; column++) {
+      kept[row * CELLS + column] = values[(row + 1) * SIDE + column + 1] as number;
+    }
+  }
+  return kept;
+}

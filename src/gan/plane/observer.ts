@@ -1,0 +1,126 @@
+import { sigmoid } from '../../math/index.ts';
+import { noiseRows, realRows } from '../batches.ts';
+import { discriminatorArchitecture } from '../generator.ts';
+import { layerSizes } from '../networks.ts';
+import { draws, gaussianFrom, STREAMS } from '../random.ts';
+import { withPlaneNoise } from './blur.ts';
+import { modesCovered } from './coverage.ts';
+import { cellMasses, planeData } from './data-sets.ts';
+import { AREA, CELL_COUNT, cellCentres, inner } from './grid.ts';
+import { totalMass, type PlaneLaw } from './law.ts';
+import { displayLattice, latticeOf } from './noise-lattice.ts';
+import { forward, inputGradient, pushOf } from './plain.ts';
+import { pushForwardPlane } from './push-forward.ts';
+import { planeQuantities } from './quantities.ts';
+import { accuracyOf, histogramJs } from './sample-reading.ts';
+import type { Curves, Probes } from '../observe.ts';
+import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
+
+/** Points of each kind in a picture, and in each histogram. */
+export const SHOWN = 400;
+
+const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
+  lattice: latticeOf(noise, noiseDimension === 1 ? 1 : 2),
+  display: displayLattice(noise, noiseDimension === 1 ? 1 : 2),
+});
+
+/** The same noise and the same places in every frame, so that a point that moves is one that G has moved. */
+function shownSamples(config: TrainingConfig) {
+  const { seed, instanceNoise: s } = config;
+  const noise = noiseRows(config, SHOWN, { seed, stream: STREAMS.shownNoise, draw: 0 });
+  const blur = (draw: number) =>
+    draws(2 * SHOWN, { seed, stream: STREAMS.shownBlur, draw }, ([u, v]) => s * gaussianFrom(u, v));
+  const real = (stream: number, draw: number) =>
+    added(realRows(config, SHOWN, { seed, stream, draw: 0 }), blur(draw));
+  return { noise, real: real(STREAMS.shownReal, 0), again: real(STREAMS.floor, 1), fakeBlur: blur(2) };
+}
+
+const added = (a: Float32Array, b: Float32Array): Float32Array => a.map((x, i) => x + (b[i] as number));
+
+/** Nodes of the push-forward, of the manifold, and of the sample, one after the other. */
+export function planeProbes(config: TrainingConfig): Probes {
+  const { lattice, display } = nodesOfNoise(config);
+  const parts = [lattice.nodes, display.nodes, shownSamples(config).noise];
+  const noise = new Float32Array(parts.reduce((total, { length }) => total + length, 0));
+  parts.reduce((at, part) => {
+    noise.set(part, at);
+    return at + part.length;
+  }, 0);
+  return { noise, places: cellCentres() };
+}
+
+/** D* = p/(p + q), and ½ where both laws have nothing. */
+const optimal = (logP: number, logQ: number) => (logP === logQ ? 0.5 : sigmoid(logP - logQ));
+
+/** Turns the curves of a run in the plane into snapshots; what does not change from one to the next is computed once. */
+export function makePlaneObserver(config: TrainingConfig) {
+  const { instanceNoise: s, loss, activation, noiseDimension } = config;
+  const { lattice, display } = nodesOfNoise(config);
+  const { landmarks, spread } = planeData(config.data as PlaneDataName, config.points);
+  const data = cellMasses(planeData(config.data as PlaneDataName, config.points), s);
+  const { real, again, fakeBlur } = shownSamples(config);
+  const floor = histogramJs(real, again);
+  const sizes = layerSizes(discriminatorArchitecture(config));
+  const perNode = 2 / noiseDimension;
+  const [endOfLattice, endOfDisplay] = [
+    lattice.nodes.length * perNode,
+    (lattice.nodes.length + display.nodes.length) * perNode,
+  ];
+  const density = (mass: Float64Array) => inner(mass.map((m) => m / AREA));
+  const dataDensity = density(data.mass);
+
+  return (
+    { step, dUpdates, gUpdates, images, logits, dWeights }: Curves,
+    stepsPerSecond: number,
+  ): PlaneSnapshot => {
+    const onLattice = images.subarray(0, endOfLattice);
+    const flatIsSingular = activation === 'relu';
+    const generator: PlaneLaw =
+      s === 0
+        ? pushForwardPlane(lattice, onLattice, flatIsSingular)
+        : withPlaneNoise(s, (grid) => pushForwardPlane(lattice, onLattice, flatIsSingular, grid));
+    const generatorMass = totalMass(generator);
+    const fake = added(images.subarray(endOfDisplay), fakeBlur);
+    const fakeLogits = forward(dWeights, sizes, activation, fake);
+    const push = pushOf(loss, fakeLogits, inputGradient(dWeights, sizes, activation, fake));
+    const { modes, of } = modesCovered(data, generator, landmarks, spread);
+    const onlySingular = generator.mass.every((m) => m === 0);
+    return {
+      step,
+      dUpdates,
+      gUpdates,
+      stage: null,
+      data: dataDensity,
+      generator: density(generatorMass),
+      discriminator: inner(Float32Array.from(logits, sigmoid)),
+      // Off a curve that holds all of p_g the data are alone.
+      optimal: inner(
+        Float32Array.from({ length: CELL_COUNT }, (_, k) =>
+          onlySingular ? 1 : optimal(data.logMass[k] as number, generator.logMass[k] as number),
+        ),
+      ),
+      real,
+      fake,
+      push: Float32Array.from(push),
+      manifold: {
+        rows: display.rows,
+        columns: display.columns,
+        points: images.slice(endOfLattice, endOfDisplay),
+      },
+      quantities: {
+        ...planeQuantities(data, generator, logits, loss),
+        modes,
+        'modes-of': of,
+        'sample-js': histogramJs(real, fake),
+        'noise-floor': floor,
+        push: rootMeanSquare(push),
+        accuracy: accuracyOf(data.mass, generatorMass, logits),
+        'steps-per-second': stepsPerSecond,
+      },
+    };
+  };
+}
+
+/** Of the lengths of rows of two. */
+const rootMeanSquare = (rows: Float64Array): number =>
+  Math.sqrt(rows.reduce((sum, x) => sum + x * x, 0) / (rows.length / 2));

@@ -1,0 +1,118 @@
+import { GRID } from './grid.ts';
+import { makeSpreader, type Spreader } from './clip.ts';
+import { SMALLEST_MASS, type Bins } from '../bins.ts';
+import type { PlaneLaw } from './law.ts';
+import type { Lattice } from './noise-lattice.ts';
+
+export type { PlaneLaw } from './law.ts';
+
+/**
+ * The law of G(z) on the cells, by change of variables: G is taken to be linear on the two triangles of every lattice
+ * cell, the noise to have its exact mass there and a density whose logarithm is linear between the corners; each cell of the
+ * plane gets what of the image overlaps it. No sample, so no sampling noise. `images` are G at the lattice's nodes, x and y by turns.
+ *
+ * Where the image has no area, p_g has no density. For noise of one dimension all is a curve, and `singular`. For a
+ * triangle that collapses the mass is `singular` with `flatIsSingular` (dead ReLUs); otherwise it is taken for a map too
+ * steep for single precision, and the mass is ordinary mass of the cells along the segment.
+ */
+export function pushForwardPlane(
+  lattice: Lattice,
+  images: Float32Array,
+  flatIsSingular: boolean,
+  grid: Bins = GRID,
+): PlaneLaw {
+  const { rows, columns, dimension } = lattice;
+  if (images.length !== 2 * rows * columns) {
+    throw new RangeError(`images has ${images.length} numbers; ${rows} × ${columns} nodes have two each`);
+  }
+  const wrong = images.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) throw new RangeError(`images[${wrong}] must be finite; got ${images[wrong]}`);
+
+  const cells = (grid.count + 2) ** 2;
+  const mass = new Float64Array(cells);
+  const singular = new Float64Array(cells);
+  const logMass = new Float64Array(cells).fill(-Infinity);
+  const spreader = makeSpreader(grid);
+  if (dimension === 1) {
+    pushCurve(lattice, images, spreader, singular);
+  } else {
+    pushTriangles(lattice, images, spreader, { spread: mass, flat: flatIsSingular ? singular : mass });
+    pushTails(lattice, images, spreader, { mass, logMass });
+  }
+  for (let cell = 0; cell < cells; cell++) {
+    const m = mass[cell] as number;
+    logMass[cell] = m > SMALLEST_MASS ? Math.log(m) : Math.max(logMass[cell] as number, Math.log(m));
+  }
+  return { mass, logMass, singular: singular.some((m) => m > 0) ? singular : null };
+}
+
+function pushCurve(
+  { columns, mass }: Lattice,
+  images: Float32Array,
+  { corners, segment }: Spreader,
+  singular: Float64Array,
+): void {
+  for (let i = 0; i < columns - 1; i++) {
+    for (const end of [0, 1]) {
+      corners[3 * end] = images[2 * (i + end)] as number;
+      corners[3 * end + 1] = images[2 * (i + end) + 1] as number;
+    }
+    segment(singular, mass[i] as number);
+  }
+}
+
+/** Calls `visit` for every triangle of the lattice, by its place in the lattice's masses; its image and densities are in `corners`. */
+function forTriangles(
+  { rows, columns, logDensity }: Lattice,
+  images: Float32Array,
+  corners: Float64Array,
+  visit: (triangle: number) => void,
+): void {
+  const place = (slot: number, row: number, column: number): void => {
+    const node = 2 * (row * columns + column);
+    corners[3 * slot] = images[node] as number;
+    corners[3 * slot + 1] = images[node + 1] as number;
+    corners[3 * slot + 2] = (logDensity[row] as number) + (logDensity[column] as number);
+  };
+  let triangle = 0;
+  for (let row = 0; row < rows - 1; row++) {
+    for (let column = 0; column < columns - 1; column++) {
+      place(0, row, column + 1);
+      place(1, row + 1, column);
+      place(2, row, column);
+      visit(triangle++);
+      place(2, row + 1, column + 1);
+      visit(triangle++);
+    }
+  }
+}
+
+function pushTriangles(
+  lattice: Lattice,
+  images: Float32Array,
+  { corners, triangle, collapsed }: Spreader,
+  { spread, flat }: { readonly spread: Float64Array; readonly flat: Float64Array },
+): void {
+  forTriangles(lattice, images, corners, (k) => {
+    const m = lattice.mass[k] as number;
+    if (m > 0 && !triangle(spread, m)) collapsed(flat, m);
+  });
+}
+
+/** Below this log density a piece of a triangle may be too small for a double. */
+const TAIL = -600;
+
+/** The far ends of the noise in logarithms, for the cells where masses have underflown; where there are none nothing is to do. */
+function pushTails(
+  lattice: Lattice,
+  images: Float32Array,
+  { corners, logTriangle }: Spreader,
+  { mass, logMass }: { readonly mass: Float64Array; readonly logMass: Float64Array },
+): void {
+  const wanted = Uint8Array.from(mass, (m) => (m > SMALLEST_MASS ? 0 : 1));
+  if (!wanted.includes(1)) return;
+  forTriangles(lattice, images, corners, (k) => {
+    const least = Math.min(corners[2] as number, corners[5] as number, corners[8] as number);
+    if (least < TAIL) logTriangle(logMass, lattice.logMass[k] as number, wanted);
+  });
+}

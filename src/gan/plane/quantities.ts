@@ -1,0 +1,20 @@
+import { cellQuantities, type SingularMass } from '../quantities.ts';
+import type { LossName } from '../config.ts';
+import type { PlaneLaw } from './law.ts';
+
+/**
+ * The quantities of a run in the plane, by the same sums as on the line. `logits` are D's at `cellCentres()`. Wherever p_g is
+ * singular D* is 0: the data never fall on a curve.
+ */
+export function planeQuantities(
+  data: PlaneLaw,
+  { mass, logMass, singular }: PlaneLaw,
+  logits: ArrayLike<number>,
+  loss: LossName,
+): ReturnType<typeof cellQuantities> {
+  const parts: SingularMass[] = [];
+  singular?.forEach((m, cell) => {
+    if (m > 0) parts.push({ cell, mass: m });
+  });
+  return cellQuantities(data, { mass, logMass, singular: parts }, logits, loss);
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import { pytorchScript } from '../../components/cells/pytorch.ts';
+import { SCRIPT_CONSTANTS } from '../../components/cells/pytorch-model.ts';
+import { DATA_SETS } from '../../src/gan/data-sets.ts';
+import { CLIP } from '../../src/gan/losses.ts';
+import { LEAK } from '../../src/gan/networks.ts';
+import { planeData } from '../../src/gan/plane/data-sets.ts';
+import { CELLS, PLANE_WINDOW } from '../../src/gan/plane/snapshot.ts';
+import {
+  ACTIVATION_NAMES,
+  DATA_NAMES,
+  DEFAULT_CONFIG,
+  DISCRIMINATOR_CONFIG,
+  LOSS_NAMES,
+  NOISE_NAMES,
+  OPTIMIZER_NAMES,
+  PLANE_CONFIG,
+  PLANE_DATA_NAMES,
+  type TrainingConfig,
+} from '../../src/gan/protocol.ts';
+import { askPython, findPython } from '../setup/python.ts';
+import { expectClose } from './close.ts';
+
+const DRAWN = { data: 'drawn', points: [1, 1, -1, 0.5, 0, 2, -2.5, -0.125, 2, 2, 0.1, -0.2] } as const;
+
+const onLine = (data: (typeof DATA_NAMES)[number]): TrainingConfig => ({ ...DEFAULT_CONFIG, data });
+const inPlane = (data: (typeof PLANE_DATA_NAMES)[number]): TrainingConfig =>
+  data === 'drawn' ? { ...PLANE_CONFIG, ...DRAWN } : { ...PLANE_CONFIG, data };
+
+/** Every choice once in every company that could change what is written. */
+function everyConfig(): TrainingConfig[] {
+  const configs: TrainingConfig[] = [...DATA_NAMES.map(onLine), ...PLANE_DATA_NAMES.map(inPlane)];
+  for (const loss of LOSS_NAMES)
+    for (const optimizer of OPTIMIZER_NAMES)
+      for (const penalty of [0, 2])
+        for (const instanceNoise of [0, 0.25])
+          configs.push({ ...PLANE_CONFIG, loss, optimizer, penalty, instanceNoise });
+  for (const activation of ACTIVATION_NAMES)
+    for (const noise of NOISE_NAMES)
+      for (const noiseDimension of [1, 2])
+        configs.push({ ...PLANE_CONFIG, activation, noise, noiseDimension });
+  for (const loss of LOSS_NAMES)
+    configs.push({ ...DISCRIMINATOR_CONFIG, loss, penalty: 1, instanceNoise: 0.5 });
+  configs.push({ ...PLANE_CONFIG, depth: 0, gDepth: 0 }, { ...PLANE_CONFIG, dRate: 0, gRate: 1e-7 });
+  return configs;
+}
+
+const scripts = everyConfig().flatMap((config) => [
+  { config, script: pytorchScript(config, 'en') },
+  { config, script: pytorchScript(config, 'ko') },
+]);
+
+const codeOf = (script: string): string =>
+  script
+    .split('\n')
+    .map((line) => line.replace(/\s*#.*$/, ''))
+    .filter((line) => line.trim() !== '' && !line.includes('f"'))
+    .join('\n');
+
+describe('the PyTorch script', () => {
+  test('has the same code in both languages', () => {
+    for (const config of everyConfig())
+      expect(codeOf(pytorchScript(config, 'ko'))).toBe(codeOf(pytorchScript(config, 'en')));
+  });
+
+  test('says nothing that was left undefined, and holds lines that can be read', () => {
+    for (const { script } of scripts) {
+      expect(script).not.toMatch(/undefined|NaN|\[object|PARAMETERS|\$\{/);
+      for (const line of script.split('\n')) expect(line.length, line).toBeLessThanOrEqual(110);
+      expect(script.endsWith('\n')).toBe(true);
+      expect(script).not.toMatch(/[ \t]\n/);
+    }
+  });
+
+  test('uses the trainer’s own constants', () => {
+    expect(SCRIPT_CONSTANTS).toMatchObject({ leak: LEAK, clip: CLIP });
+    expect(pytorchScript(PLANE_CONFIG, 'en')).toContain(
+      `LOW, HIGH, CELLS = ${PLANE_WINDOW[0]}, ${PLANE_WINDOW[1]}, ${CELLS}`,
+    );
+  });
+
+  test('never takes the logarithm of a sigmoid, and adds no epsilon to a logarithm', () => {
+    for (const { script } of scripts) {
+      expect(codeOf(script)).not.toMatch(/BCELoss|torch\.sigmoid|\.log\(/);
+      expect(codeOf(script).match(/1e-/g)?.length ?? 0).toBeLessThanOrEqual(script.includes('Adam') ? 3 : 1);
+    }
+  });
+
+  test('states every setting', () => {
+    const config: TrainingConfig = {
+      ...PLANE_CONFIG,
+      depth: 3,
+      width: 20,
+      gDepth: 1,
+      gWidth: 12,
+      dSteps: 4,
+      gSteps: 2,
+      dRate: 0.05,
+      gRate: 0.0002,
+      batch: 77,
+      penalty: 0.75,
+      instanceNoise: 0.125,
+      seed: 4294967295,
+      loss: 'wasserstein',
+    };
+    const script = pytorchScript(config, 'en');
+    for (const line of [
+      'SEED = 4294967295',
+      'BATCH = 77',
+      'D_STEPS = 4',
+      'G_STEPS = 2',
+      'D_RATE = 0.05',
+      'G_RATE = 0.0002',
+      'PENALTY = 0.75',
+      'INSTANCE_NOISE = 0.125',
+      'CLIP = 0.5',
+      'D = network(DIMENSION, 3, 20, 1)',
+      'G = network(NOISE_DIMENSION, 1, 12, DIMENSION)',
+    ])
+      expect(script).toContain(line);
+  });
+
+  test('leaves out what is switched off', () => {
+    const script = pytorchScript({ ...PLANE_CONFIG, penalty: 0, instanceNoise: 0 }, 'en');
+    for (const word of ['PENALTY', 'INSTANCE_NOISE', 'CLIP', 'squared_sigmoid'])
+      expect(script).not.toContain(word);
+    const fixed = pytorchScript(DISCRIMINATOR_CONFIG, 'en');
+    for (const word of ['opt_g', 'g_loss', 'G_STEPS', 'G_RATE']) expect(fixed).not.toContain(word);
+  });
+});
+
+describe('to Python the script', () => {
+  test('is a program, whatever the settings', ({ skip }) => {
+    const python = findPython();
+    if (!python) return skip('there is no python3 here');
+    const code =
+      'import json, sys\nfor i, text in enumerate(json.load(sys.stdin)): compile(text, f"script {i}", "exec")\nprint("all")';
+    const input = JSON.stringify(scripts.map(({ script }) => script));
+    expect(askPython(python, code, input).trim()).toBe('all');
+  });
+
+  test('holds the same data sets as the trainer', ({ skip }) => {
+    const python = findPython();
+    if (!python) return skip('there is no python3 here');
+    const configs = [...DATA_NAMES.map(onLine), ...PLANE_DATA_NAMES.map(inPlane)].filter(
+      ({ data }) => data !== 'uniform',
+    );
+    const parts = configs.map(
+      (config) => /^PLACES = [^]*?^SPREAD = .*$/m.exec(pytorchScript(config, 'en'))?.[0] ?? '',
+    );
+    const code =
+      'import json, math, sys\nout = []\nfor text in json.load(sys.stdin):\n    names = {"math": math}\n    exec(text, names)\n    out.append([names["SPREAD"], [x for place in names["PLACES"] for x in place]])\nprint(json.dumps(out))';
+    const found = JSON.parse(askPython(python, code, JSON.stringify(parts))) as [number, number[]][];
+    configs.forEach(({ data, points }, i) => {
+      const [spread, places] = found[i] as [number, number[]];
+      const ours = oursOf(data, points);
+      expect(spread, data).toBe(ours.spread);
+      expect(places.length, data).toBe(ours.points.length);
+      // The trainer keeps single precision.
+      places.forEach((x, k) => expectClose(x, ours.points[k] as number, { absolute: 2e-7 }));
+    });
+    expect(pytorchScript(onLine('uniform'), 'en')).toContain('4 * torch.rand(n, 1) - 2');
+    expect(DATA_SETS.uniform.sampler).toMatchObject({ low: -2, high: 2 });
+  });
+});
+
+function oursOf(data: TrainingConfig['data'], points: readonly number[]) {
+  const plane = PLANE_DATA_NAMES.find((name) => name === data);
+  if (plane) return planeData(plane, points);
+  const sampler = DATA_SETS[data as (typeof DATA_NAMES)[number]].sampler;
+  if (sampler.kind === 'box') throw new Error('a box has no places');
+  return sampler;
+}

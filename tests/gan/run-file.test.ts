@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_RUN_FILE, readRunFile, runFile, type SavedRun } from '../../components/live/run-file.ts';
+import { RUN_FILE_FAULTS, runFileWords } from '../../components/live/run-file-words.ts';
+import { checkCheckpoint } from '../../src/gan/check.ts';
+import {
+  discriminatorArchitecture,
+  discriminatorWeights,
+  generatorArchitecture,
+  generatorWeights,
+} from '../../src/gan/generator.ts';
+import { variableShapes } from '../../src/gan/networks.ts';
+import { PLANE_CONFIG, type Checkpoint, type TrainingConfig } from '../../src/gan/protocol.ts';
+import { gaussians } from '../../src/gan/random.ts';
+
+function checkpointOf(config: TrainingConfig): Checkpoint {
+  const player = (weights: Float32Array[], sizes: readonly (readonly [number, number])[], stream: number) => {
+    const total = sizes.reduce((sum, [rows, columns]) => sum + rows * columns, 0);
+    // Moments as small as late gradients, which a short decimal must not lose.
+    const memory = [0, 1].map((draw) =>
+      Array.from(gaussians(total, { seed: 7, stream, draw }), (x) => Math.fround(x ** 7 * 1e-9)),
+    );
+    return { weights: weights.map((row) => Array.from(row)), memory, updates: 12, age: 10 };
+  };
+  return {
+    version: 1,
+    config,
+    step: 12,
+    discriminator: player(discriminatorWeights(config), variableShapes(discriminatorArchitecture(config)), 1),
+    generator: player(generatorWeights(config), variableShapes(generatorArchitecture(config)), 2),
+  };
+}
+
+const config: TrainingConfig = { ...PLANE_CONFIG, data: 'ring', penalty: 0.5 };
+const run: SavedRun = {
+  cell: 'gan-2d',
+  values: { data: 'ring', penalty: '0.5', drawing: '1,2;3,4 &?=%' },
+  config,
+  checkpoint: checkpointOf(config),
+  history: [
+    { step: 0, js: 0.6931471805599453, kl: Infinity },
+    { step: 10, js: 0.5, kl: 1 / 3 },
+  ],
+};
+
+const text = runFile(run, 'en');
+const changed = (change: object): string =>
+  JSON.stringify({ ...(JSON.parse(text) as Record<string, unknown>), ...change });
+
+describe('a saved run', () => {
+  test('comes back bit for bit, and the trainer takes it', () => {
+    for (const language of ['en', 'ko'] as const) {
+      const read = readRunFile(runFile(run, language), 'gan-2d');
+      if ('fault' in read) throw new Error(read.fault);
+      // Single precision is what the trainer computes in.
+      const single = (checkpoint: Checkpoint) =>
+        [checkpoint.discriminator, checkpoint.generator].map(({ weights, memory }) =>
+          [...weights, ...memory].map((row) => Float32Array.from(row)),
+        );
+      expect(single(read.checkpoint)).toEqual(single(run.checkpoint));
+      expect(checkCheckpoint(read.checkpoint).config).toEqual(config);
+      expect(read.checkpoint.step).toBe(12);
+    }
+  });
+
+  test('keeps every setting in its address form', () => {
+    const read = readRunFile(text, 'gan-2d');
+    if ('fault' in read) throw new Error(read.fault);
+    expect(Object.fromEntries(new URLSearchParams(read.settings))).toEqual({
+      'gan-2d.data': 'ring',
+      'gan-2d.penalty': '0.5',
+      'gan-2d.drawing': '1,2;3,4 &?=%',
+    });
+    const plain = readRunFile(runFile({ ...run, values: {} }, 'en'), 'gan-2d');
+    expect(plain).toMatchObject({ settings: '' });
+  });
+
+  test('can be read by a person: names first, a line for each part, its course with ∞ as null', () => {
+    const parts = JSON.parse(text) as Record<string, unknown>;
+    expect(Object.keys(parts)).toEqual([
+      'format',
+      'version',
+      'cell',
+      'note',
+      'settings',
+      'step',
+      'weights',
+      'history',
+    ]);
+    expect(text.split('\n').length).toBe(Object.keys(parts).length + 3);
+    expect(parts['settings']).toMatchObject({ values: run.values, config });
+    expect(parts['history']).toEqual([
+      { step: 0, js: 0.693147, kl: null },
+      { step: 10, js: 0.5, kl: 0.333333 },
+    ]);
+  });
+
+  test('without a course has none', () => {
+    const { history: _course, ...without } = run;
+    expect(JSON.parse(runFile(without, 'en'))).not.toHaveProperty('history');
+  });
+
+  test('of the largest networks, with a long course, is well below the limit', () => {
+    const large: TrainingConfig = { ...PLANE_CONFIG, depth: 4, width: 64, gDepth: 4, gWidth: 64 };
+    const row = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`quantity-${i}`, -Math.PI / 1000]));
+    const history = Array.from({ length: 400 }, (_, step) => ({ ...row, step }));
+    const length = runFile({ ...run, config: large, checkpoint: checkpointOf(large), history }, 'ko').length;
+    expect(length).toBeLessThan(0.75 * LONGEST_RUN_FILE);
+  });
+
+  test('keeps any single number, and a number that is not single', () => {
+    const first = (x: number): number => {
+      const { discriminator } = run.checkpoint;
+      const weights = [[x]];
+      const saved = {
+        ...run,
+        checkpoint: { ...run.checkpoint, discriminator: { ...discriminator, weights } },
+      };
+      const read = readRunFile(runFile(saved, 'en'), 'gan-2d');
+      return 'fault' in read ? NaN : (read.checkpoint.discriminator.weights[0]?.[0] ?? NaN);
+    };
+    fc.assert(
+      fc.property(fc.float({ noNaN: true, noDefaultInfinity: true }), (x) => {
+        // JSON has no −0.
+        expect(Math.fround(first(x)) + 0).toBe(x + 0);
+      }),
+    );
+    expect(first(0.1)).toBe(0.1);
+  });
+});
+
+describe('a file that is no run of this cell', () => {
+  test('is told by its first fault', () => {
+    const faults: readonly (readonly [string, string])[] = [
+      [' '.repeat(LONGEST_RUN_FILE + 1), 'too-long'],
+      ['', 'no-json'],
+      ['x,y\n1,2\n', 'no-json'],
+      [text.slice(0, -20), 'no-json'],
+      ['['.repeat(1_000_000), 'no-json'],
+      ['null', 'other-format'],
+      ['[]', 'other-format'],
+      ['"minimax-notebook run"', 'other-format'],
+      ['{"format":"Minimax"}', 'other-format'],
+      [changed({ version: 2 }), 'other-version'],
+      [changed({ version: '1' }), 'other-version'],
+      [changed({ cell: 'gan-1d' }), 'other-cell'],
+      [changed({ cell: null }), 'other-cell'],
+      [changed({ settings: null }), 'broken'],
+      [changed({ settings: { query: 5 } }), 'broken'],
+      [changed({ settings: { query: 'https://elsewhere' } }), 'broken'],
+      [changed({ settings: { query: `?${'x'.repeat(100_000)}` } }), 'broken'],
+      [changed({ weights: [] }), 'broken'],
+      [changed({ weights: { ...run.checkpoint, version: 3 } }), 'broken'],
+      [changed({ weights: { ...run.checkpoint, step: 0.5 } }), 'broken'],
+      [changed({ weights: { ...run.checkpoint, generator: null } }), 'broken'],
+    ];
+    for (const [file, fault] of faults)
+      expect(readRunFile(file, 'gan-2d'), file.slice(0, 60)).toEqual({ fault });
+  });
+
+  test('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (file) => {
+        expect(readRunFile(file, 'gan-2d')).toHaveProperty('fault');
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('version', 'cell', 'settings', 'weights'),
+        fc.jsonValue(),
+        (name, value) => {
+          expect(readRunFile(changed({ [name]: value }), 'gan-2d')).toBeTypeOf('object');
+        },
+      ),
+    );
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(readRunFile(`\uFEFF${text}`, 'gan-2d')).not.toHaveProperty('fault');
+  });
+
+  test('has a sentence for every fault in both languages', () => {
+    for (const language of ['en', 'ko'] as const)
+      for (const fault of RUN_FILE_FAULTS) expect(runFileWords[language].faults[fault]).toMatch(/\.$/);
+  });
+});

@@ -1,0 +1,96 @@
+import { useBackend } from '../../src/gan/backends.ts';
+import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
+import { DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
+import { Trainer, type Host } from '../../src/gan/trainer.ts';
+import type { MakeEngine } from '../../src/gan/engines/engine.ts';
+import type {
+  BackendChoice,
+  BackendName,
+  Choice,
+  EngineChoice,
+  FromWorker,
+  ToWorker,
+  TrainingConfig,
+  Unavailable,
+} from '../../src/gan/protocol.ts';
+
+export const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, width: 3, gWidth: 3, batch: 8 };
+
+export const CHOICE: Choice = { backend: 'cpu', engine: 'reference' };
+
+type Kind = FromWorker['type'];
+type Of<K extends Kind> = Extract<FromWorker, { type: K }>;
+
+/**
+ * A thread that has only the CPU, whatever it is asked for: `has` names the backends that pretend to be there. Its
+ * clock goes on by `tick` with every look at it, so that a stretch of training always takes one.
+ */
+export class Thread {
+  readonly messages: FromWorker[] = [];
+  readonly moved: number[] = [];
+  readonly trainer: Trainer;
+  #time = 0;
+  #onPost: (() => void) | null = null;
+
+  constructor(
+    has: readonly BackendName[] = ['cpu'],
+    tick: (active: BackendName) => number = () => 40,
+    makeEngine: MakeEngine = makeReferenceEngine,
+    fused: MakeEngine | null = null,
+  ) {
+    let active: BackendName = 'cpu';
+    const missing = (backend: BackendName): Unavailable | null =>
+      has.includes(backend) ? null : { backend, code: 'refused', detail: 'not in this test' };
+    const host: Host = {
+      load: (backend) => Promise.resolve(missing(backend)),
+      use: async (backend) => {
+        if (missing(backend)) return missing(backend);
+        active = backend;
+        return useBackend('cpu');
+      },
+      maker: (engine) => Promise.resolve(engine === 'fused' ? fused : makeEngine),
+      now: () => (this.#time += tick(active)),
+      post: (message, transfer) => {
+        this.messages.push(message);
+        this.moved.push(transfer.length);
+        this.#onPost?.();
+      },
+      breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
+      rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+    };
+    this.trainer = new Trainer(host);
+  }
+
+  start(
+    run: number,
+    backend: BackendChoice = 'cpu',
+    config: TrainingConfig = CONFIG,
+    engine: EngineChoice = 'reference',
+  ): void {
+    this.trainer.receive({ type: 'start', run, config, choice: { backend, engine } });
+  }
+
+  send(...messages: ToWorker[]): void {
+    messages.forEach((message) => this.trainer.receive(message));
+  }
+
+  all<K extends Kind>(kind: K): Of<K>[] {
+    return this.messages.filter((message): message is Of<K> => message.type === kind);
+  }
+
+  /** Waits until `fits` holds of what was posted. */
+  async until(fits: () => boolean): Promise<void> {
+    while (!fits()) await new Promise<void>((resolve) => (this.#onPost = resolve));
+  }
+
+  async wait<K extends Kind>(kind: K, count = 1): Promise<Of<K>> {
+    await this.until(() => this.all(kind).length >= count);
+    return this.all(kind)[count - 1] as Of<K>;
+  }
+
+  /** Nothing more is posted once a run that is not running has been asked for something whose answer is known. */
+  async close(run: number): Promise<void> {
+    this.send({ type: 'pause', run }, { type: 'dispose', run });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
