@@ -7,7 +7,7 @@ import './tfjs-in-node.ts';
 const { useBackend } = await import('../src/gan/backends.ts');
 const { fusedEngine } = await import('../src/gan/engines/fused.ts');
 const { loadKernel } = await import('../src/gan/load-kernel.ts');
-const { diagnose } = await import('../src/gan/plane/diagnosis.ts');
+const { diagnose } = await import('../components/cells/diagnosis.ts');
 const { makeRun } = await import('../src/gan/run.ts');
 const { courseOf, presetConfig, PROMISES } = await import('../tests/gan/plane/preset-promises.ts');
 

@@ -1,4 +1,4 @@
-import type { Diagnosis, DiagnosisState, Evidence } from '../../src/gan/plane/diagnosis.ts';
+import type { Diagnosis, DiagnosisState, Evidence } from './diagnosis.ts';
 import type { Language, Localized } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
@@ -57,7 +57,7 @@ const en: Readonly<Record<DiagnosisState, StateWords>> = {
     seen: (n) =>
       `G covers ${n.modes} of ${n.modesOf} parts. What it makes looks right (KL from generator to data is ${n.klReverse}), but much is missing (KL from data to generator is ${n.kl}), and JSD stays at ${n.jsAfter}.`,
     next: () =>
-      'Slow G down (rate of G) or add a gradient penalty, and start again: a part that G has left seldom comes back by itself. Another seed may begin better.',
+      'Start again with more layers or another rate for G, or with a gradient penalty: a part that G has left seldom comes back by itself. Another seed may begin better.',
   },
   oscillating: {
     name: 'Going in circles',
@@ -142,7 +142,7 @@ const ko: Readonly<Record<DiagnosisState, StateWords>> = {
     seen: (n) =>
       `G가 ${n.modesOf}곳 가운데 ${n.modes}곳만 채웁니다. 만든 것은 그럴듯하지만(생성자에서 데이터로 잰 KL ${n.klReverse}) 빠뜨린 것이 많고(데이터에서 생성자로 잰 KL ${n.kl}), JSD는 ${n.jsAfter}에서 더 내려가지 않습니다.`,
     next: () =>
-      'G 학습률을 낮추거나 그래디언트 벌점을 주고 처음부터 다시 해 보세요. G가 한번 떠난 곳은 저절로 되찾는 일이 드뭅니다. 시드를 바꾸면 출발이 나을 수도 있습니다.',
+      'G의 층을 늘리거나 학습률을 바꾸거나 그래디언트 벌점을 주고 처음부터 다시 해 보세요. G가 한번 떠난 곳은 저절로 되찾는 일이 드뭅니다. 시드를 바꾸면 출발이 나을 수도 있습니다.',
   },
   oscillating: {
     name: '쫓고 쫓기는 중',

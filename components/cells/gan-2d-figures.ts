@@ -4,6 +4,7 @@ import type { Course } from '../../src/notebook/cell.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import type { PlotPanel } from '../plots/curves.ts';
+import { lazily } from '../plots/lazy.ts';
 import type { Layer, PlaneView } from '../plots/plane.ts';
 import { planePanel } from '../plots/plane.ts';
 import { coursePanels, pointsOver } from './gan-figures.ts';
@@ -55,28 +56,29 @@ export function planePanels(
   const { real, fake, push, manifold, discriminator, optimal, data, generator, stage } = snapshot;
   const walking = stage !== null;
   const mine = values.data === 'drawn';
-  const plane = planePanel(
-    {
-      window: PLANE_WINDOW,
-      heat: { values: discriminator, low: 0, high: 1, kind: 'probability', label: 'D' },
-      real: mine ? values.drawing : real,
-      fake,
-      ...(walking || values['show-push'] ? { push } : {}),
-      ...(walking || values['show-manifold'] ? { manifold } : {}),
-      ...(walking ? { dimmed: dimmed[stage] } : {}),
-      columns: [
-        { label: 'D*', values: optimal },
-        { label: 'p_{data}', values: data },
-        { label: 'p_{g}', values: generator },
-      ],
-    },
-    frame,
-  );
-  return {
+  const plane = () =>
+    planePanel(
+      {
+        window: PLANE_WINDOW,
+        heat: { values: discriminator, low: 0, high: 1, kind: 'probability', label: 'D' },
+        real: mine ? values.drawing : real,
+        fake,
+        ...(walking || values['show-push'] ? { push } : {}),
+        ...(walking || values['show-manifold'] ? { manifold } : {}),
+        ...(walking ? { dimmed: dimmed[stage] } : {}),
+        columns: [
+          { label: 'D*', values: optimal },
+          { label: 'p_{data}', values: data },
+          { label: 'p_{g}', values: generator },
+        ],
+      },
+      frame,
+    );
+  return lazily({
     // A finger draws only where that is asked for: elsewhere it scrolls the page.
-    plane: mine ? { ...plane, spray: 'drawing' } : plane,
-    maps: planePanel({ window: PLANE_WINDOW, heat: heatOf(values.map, snapshot) }, frame),
-  };
+    plane: () => (mine ? { ...plane(), spray: 'drawing' } : plane()),
+    maps: () => planePanel({ window: PLANE_WINDOW, heat: heatOf(values.map, snapshot) }, frame),
+  });
 }
 
 const words = {
@@ -89,7 +91,7 @@ export function planeCourse(course: Course<PlaneSnapshot>, frame: Frame): Return
   const { floor, sampled } = words[frame.language];
   return coursePanels(course, frame, {
     // JSD and log 2 are what the picture is about; a KL comes into it when the generator is near.
-    most: 1.25,
+    most: 1.3,
     shape: [0.36, 0.46],
     series: [
       {

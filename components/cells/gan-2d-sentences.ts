@@ -1,4 +1,4 @@
-import { diagnose } from '../../src/gan/plane/diagnosis.ts';
+import { diagnose, isSingular } from './diagnosis.ts';
 import type { LossName, PlaneSnapshot } from '../../src/gan/protocol.ts';
 import type { Course, Happening } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
@@ -47,7 +47,7 @@ export function describePlane({ step, quantities }: PlaneSnapshot, language: Lan
     words.now(formatNumber(step, 0), show(js), name, String(modes), String(quantities['modes-of'])),
     words.bound(show(value), show(criterion), name),
   ];
-  if (missed === 1) parts.push(words.curve);
+  if (isSingular(quantities)) parts.push(words.curve);
   else if (kl === Infinity)
     parts.push(words.missed(missed < 1e-4 ? missed.toExponential(0) : formatNumber(missed, 4)));
   return parts.join(' ');
@@ -56,11 +56,11 @@ export function describePlane({ step, quantities }: PlaneSnapshot, language: Lan
 /** Names the present state of a run by its gauges. */
 export function happeningIn(
   { loss }: { readonly loss: LossName },
-  { history, latest }: Course<PlaneSnapshot>,
+  { history, latest, diverged = false }: Course<PlaneSnapshot>,
   language: Language,
   unit: Unit,
 ): Happening {
-  const diagnosis = diagnose(history, latest, { loss });
+  const diagnosis = diagnose(history, latest, { loss, diverged });
   const { name, seen, next } = describeDiagnosis(diagnosis, language, unit);
   return { state: diagnosis.state, name, sentence: `${seen} ${next}` };
 }

@@ -8,19 +8,19 @@ const { en: lineEn, ko: lineKo } = ganText;
 export const stages = {
   en: {
     noise: '$z$ is drawn',
-    fakes: '$\\G$ maps it to fakes',
-    verdict: '$\\D$ judges real and fake',
+    fakes: '$\\G$ makes fakes',
+    verdict: '$\\D$ judges all',
     'd-learns': '$\\D$ learns',
-    answer: '$\\D$ tells $\\G$ where to go',
+    answer: '$\\D$ shows the way',
     'g-learns': '$\\G$ learns',
   },
   ko: {
     noise: '$z$를 뽑음',
     fakes: '$\\G$가 가짜를 만듦',
-    verdict: '$\\D$가 진짜와 가짜를 판별',
-    'd-learns': '$\\D$의 학습',
-    answer: '$\\D$가 갈 곳을 알려 줌',
-    'g-learns': '$\\G$의 학습',
+    verdict: '$\\D$가 판별함',
+    'd-learns': '$\\D$가 배움',
+    answer: '$\\D$가 갈 길을 보임',
+    'g-learns': '$\\G$가 배움',
   },
 };
 
@@ -32,7 +32,7 @@ export const planeText = {
     invalid:
       'There is nothing to learn yet: draw or paste two points or more. What ran before stays as it is.',
     caption:
-      'Left: blue circles are data, orange triangles are what $\\G$ makes of noise. The tint is the answer of $\\D$, blue for “real” and orange for “fake”; on the green line it cannot tell. The grid is the noise as $\\G$ warps it, and an arrow shows where $\\D$ would send a fake. Right: what theory knows exactly and no network is told. For data of your own choose “your own points” and draw in the left picture.',
+      'The first picture: blue circles are data, orange triangles are what $\\G$ makes of noise. The tint is the answer of $\\D$, blue for “real” and orange for “fake”; on the green line it cannot tell. The grid is the noise as $\\G$ warps it, and an arrow shows where $\\D$ would send a fake. The second: what theory knows exactly and no network is told. For data of your own choose “your own points” and draw in the first.',
     parameters: {
       ...lineEn.parameters,
       drawing: 'your own points',
@@ -94,7 +94,7 @@ export const planeText = {
     more: '게임 설정 더 보기',
     invalid: '아직 배울 것이 없습니다. 점을 둘 이상 그리거나 붙여 넣어 주세요. 하던 학습은 그대로 둡니다.',
     caption:
-      '왼쪽: 파란 동그라미는 데이터, 주황 세모는 $\\G$가 잡음으로 만든 가짜입니다. 바탕색은 $\\D$의 답으로, 파랑은 ‘진짜’, 주황은 ‘가짜’라는 뜻이고 초록 선에서는 구별하지 못합니다. 격자는 $\\G$가 구부려 놓은 잡음이고, 화살표는 $\\D$가 가짜를 보내려는 쪽입니다. 오른쪽: 두 신경망은 모르지만 이론으로 정확히 아는 것입니다. 데이터에서 ‘직접 찍은 점’을 고르면 왼쪽 그림에 데이터를 그릴 수 있습니다.',
+      '첫 그림: 파란 동그라미는 데이터, 주황 세모는 $\\G$가 잡음으로 만든 가짜입니다. 바탕색은 $\\D$의 답으로, 파랑은 ‘진짜’, 주황은 ‘가짜’라는 뜻이고 초록 선에서는 구별하지 못합니다. 격자는 $\\G$가 구부려 놓은 잡음이고, 화살표는 $\\D$가 가짜를 보내려는 쪽입니다. 둘째 그림: 두 신경망은 모르지만 이론으로 정확히 아는 것입니다. 데이터에서 ‘직접 찍은 점’을 고르면 첫 그림에 데이터를 그릴 수 있습니다.',
     parameters: {
       ...lineKo.parameters,
       drawing: '직접 찍은 점',

@@ -20,6 +20,7 @@ import { presets } from './gan-2d-presets.ts';
 import { describePlane, happeningIn } from './gan-2d-sentences.ts';
 import { planeText, stages } from './gan-2d-text.ts';
 
+import { lazily, once } from '../plots/lazy.ts';
 import { count, measure, rate } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
@@ -162,10 +163,16 @@ export const gan2d = defineCell({
   quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
     return quantities;
   },
-  figure: (values, course: Course<PlaneSnapshot>, frame) => ({
-    ...planePanels(values, course.latest, frame),
-    ...planeCourse(course, frame),
-  }),
+  figure(values, course: Course<PlaneSnapshot>, frame) {
+    const planes = planePanels(values, course.latest, frame);
+    const charts = once(() => planeCourse(course, frame));
+    return lazily({
+      plane: () => planes.plane,
+      maps: () => planes.maps,
+      value: () => charts().value,
+      divergences: () => charts().divergences,
+    });
+  },
   describe: (_values, course: Course<PlaneSnapshot>, language, unit) =>
     describePlane(course.latest, language, unit),
   happening: happeningIn,

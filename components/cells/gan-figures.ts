@@ -91,14 +91,31 @@ export function coursePanels(
   const last = Math.max(latest.step, end, endBefore, 1);
   const over = (name: string, toNats?: (value: number) => number): Point[] =>
     pointsOver(history, frame, name, toNats);
-  const left = (role: Series['role'], name: string): Series[] =>
+  // Thin, and so named in the table alone.
+  const was = frame.language === 'ko' ? '(앞선 학습)' : '(before)';
+  const left = (role: Series['role'], label: string, name: string): Series[] =>
     before.length === 0
       ? []
-      : [{ role, label: '', labelAt: 'none', thin: true, points: pointsOver(before, frame, name) }];
+      : [
+          {
+            role,
+            label: `${label} ${was}`,
+            labelAt: 'none',
+            thin: true,
+            points: pointsOver(before, frame, name),
+          },
+        ];
   // Where the reader stands, once that is not the end.
   const cursor = latest.step < end ? { cursor: latest.step } : {};
   const xLabel = frame.language === 'ko' ? '스텝' : 'step';
-  const common = { xLabel, x: [0, last] as const, yAxis: true, shape: extra?.shape ?? ([0.24, 0.42] as const), beyond: extra !== undefined, ...cursor };
+  const common = {
+    xLabel,
+    x: [0, last] as const,
+    yAxis: true,
+    shape: extra?.shape ?? ([0.24, 0.42] as const),
+    beyond: extra !== undefined,
+    ...cursor,
+  };
   const series = (role: Series['role'], label: string, points: Point[]): Series => ({
     role,
     label,
@@ -111,8 +128,6 @@ export function coursePanels(
         ...common,
         y: [shown(-1.6), shown(0.05)],
         series: [
-          ...left('bound', 'criterion'),
-          ...left('discriminator', 'value'),
           { ...series('bound', 'C(G)', over('criterion')), solid: true },
           // By its own route, from the divergence alone: it has to lie on C(G).
           {
@@ -124,6 +139,8 @@ export function coursePanels(
             dotted: true,
           },
           series('discriminator', 'V(D,G)', over('value')),
+          ...left('bound', 'C(G)', 'criterion'),
+          ...left('discriminator', 'V(D,G)', 'value'),
         ],
         levels: [{ role: 'bound', label: '−log 4', y: shown(-Math.log(4)) }],
       },
@@ -137,7 +154,7 @@ export function coursePanels(
           series('data', 'KL(p‖g)', over('kl')),
           series('model', 'KL(g‖p)', over('kl-reverse')),
           series('mixture', 'JSD', over('js')),
-          ...left('mixture', 'js'),
+          ...left('mixture', 'JSD', 'js'),
           ...(extra?.series ?? []),
         ],
         levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }, ...(extra?.levels ?? [])],

@@ -134,8 +134,10 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     } else if (message.type === 'diverged') {
       wish = 'pause';
       kept.forget();
+      course.diverge();
       showNotice(root, ui.diverged(formatNumber(message.step, 0)));
       show('failed');
+      shell.requestDraw();
     } else {
       wish = 'pause';
       kept.forget();

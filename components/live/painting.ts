@@ -94,8 +94,9 @@ export function placePicture(drawing: Element, rendered: Rendered, painted: Pain
   const kept = drawing.querySelector<HTMLCanvasElement>(':scope > canvas');
   const canvas = kept ?? document.createElement('canvas');
   const old = drawing.querySelector(':scope > svg');
-  if (kept && old) old.replaceWith(svg);
-  else {
+  if (kept && old) {
+    if (old !== svg) old.replaceWith(svg);
+  } else {
     canvas.setAttribute('aria-hidden', 'true');
     drawing.replaceChildren(canvas, svg);
   }

@@ -13,6 +13,7 @@ export class RunCourse<Snapshot extends Shown> {
   #before: readonly HistoryRow[] = [];
   #first = 0;
   #furthest = 0;
+  #divergedAt: number | undefined;
 
   get latest(): Snapshot | undefined {
     return this.#latest;
@@ -29,7 +30,13 @@ export class RunCourse<Snapshot extends Shown> {
 
   /** As a figure takes it, or undefined before a run. */
   get course(): Course<Snapshot> | undefined {
-    return this.#latest && { latest: this.#latest, history: this.#history.rows, before: this.#before };
+    const latest = this.#latest;
+    return (
+      latest && {
+        ...{ latest, history: this.#history.rows, before: this.#before },
+        diverged: this.#divergedAt !== undefined && latest.step >= this.#divergedAt,
+      }
+    );
   }
 
   see(snapshot: Snapshot): void {
@@ -41,8 +48,14 @@ export class RunCourse<Snapshot extends Shown> {
     this.#history.add({ ...snapshot.quantities, step: snapshot.step } satisfies HistoryRow);
   }
 
+  /** The run ends here: its next step would be of numbers that are none. */
+  diverge(): void {
+    this.#divergedAt = this.#latest?.step;
+  }
+
   /** From a step on the run goes another way. */
   fork(step: number): void {
+    this.#divergedAt = undefined;
     if (step >= this.#furthest) return;
     this.#before = this.#history.rows;
     this.goBackTo(step);
@@ -58,6 +71,7 @@ export class RunCourse<Snapshot extends Shown> {
   restart(): void {
     if (this.#history.rows.length > 1) this.#before = this.#history.rows;
     this.#latest = undefined;
+    this.#divergedAt = undefined;
     this.#history = new History();
     this.#first = 0;
     this.#furthest = 0;

@@ -1,4 +1,5 @@
 import type { Checkpoint, PlayerState, TrainingConfig } from '../../src/gan/protocol.ts';
+import { isPlane, needsRestart } from '../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { longestAddressForm } from '../../src/notebook/kinds/kind.ts';
@@ -21,7 +22,7 @@ export interface SavedRun {
   readonly history?: readonly HistoryRow[];
 }
 
-/** What a file says of a run. The outline is sound; the trainer looks at every number. */
+/** What a file says of a run. The outline is sound; whether its numbers are, `goesOn` tells. */
 export interface ReadRun {
   /** A query such as `?gan-2d.data=ring`, for `readAddress`, which looks at every value. */
   readonly settings: string;
@@ -110,3 +111,51 @@ const isCheckpoint = (value: unknown): value is Checkpoint =>
   Number.isSafeInteger(value['step']) &&
   isFields(value['discriminator']) &&
   isFields(value['generator']);
+
+/** How many vectors over all parameters an optimiser remembers. */
+const MEMORIES: Readonly<Record<TrainingConfig['optimizer'], number>> = { adam: 2, momentum: 1, sgd: 0 };
+
+/**
+ * Whether a run of these settings can go on from a checkpoint: its networks are of their sizes, and all its numbers are.
+ * The trainer looks at them too, but when it does the run before has been given up.
+ */
+export function goesOn(
+  { config: saved, discriminator, generator }: Checkpoint,
+  config: TrainingConfig,
+): boolean {
+  try {
+    if (needsRestart(saved, config)) return false;
+  } catch {
+    // Settings that are none.
+    return false;
+  }
+  const dimension = isPlane(config) ? 2 : 1;
+  const { depth, width, gWidth, noiseDimension } = config;
+  const gDepth = config.generator === 'fixed' ? 0 : config.gDepth;
+  // Another optimiser may have been chosen since: what this one remembers is of the one before.
+  const memories = Object.hasOwn(MEMORIES, saved.optimizer) ? MEMORIES[saved.optimizer] : NaN;
+  return (
+    isPlayer(discriminator, [dimension, ...hidden(depth, width), 1], memories) &&
+    isPlayer(generator, [noiseDimension, ...hidden(gDepth, gWidth), dimension], memories)
+  );
+}
+
+const hidden = (depth: number, width: number): number[] => Array.from({ length: depth }, () => width);
+
+/** `layers` are the units of each, the input's first: between two of them lie W and b. */
+function isPlayer(value: PlayerState, layers: readonly number[], memories: number): boolean {
+  const sizes = layers.slice(1).flatMap((to, i) => [(layers[i] ?? 0) * to, to]);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const { weights, memory, updates, age } = value;
+  return (
+    areRows(weights, sizes) &&
+    Number.isFinite(memories) &&
+    areRows(memory, hidden(memories, total)) &&
+    [updates, age].every((n) => Number.isSafeInteger(n) && n >= 0)
+  );
+}
+
+const areRows = (value: unknown, sizes: readonly number[]): boolean =>
+  Array.isArray(value) &&
+  value.length === sizes.length &&
+  value.every((row, i) => Array.isArray(row) && row.length === sizes[i] && row.every(Number.isFinite));

@@ -7,8 +7,9 @@ import type { Cell } from '../cells/registry.ts';
 import { csvFile } from './csv-file.ts';
 import type { Values } from './figure-shell.ts';
 import { showNotice } from './notice.ts';
-import { LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
+import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
 import { runFileWords, type RunFileFault } from './run-file-words.ts';
+import { valuesAtStep } from './run-plan.ts';
 import { saveFile } from './save-file.ts';
 
 /** The run as the cell has it, and how another is put in its place. */
@@ -61,6 +62,12 @@ const words: Localized<Words> = {
   },
 };
 
+/** The menu is far from the sentence, which has to be seen. */
+function say(root: HTMLElement, sentence: string): void {
+  showNotice(root, sentence);
+  root.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Settings that are how a run is looked at and where it is done, and no part of it. */
 const passing = ['until', 'backend', 'engine', 'pace'];
 
@@ -75,11 +82,17 @@ function open(text: string, { cell, language, root, open: begin }: RunHost): voi
   const read = readRunFile(text, cell.id);
   const { faults } = runFileWords[language];
   if ('fault' in read) {
-    showNotice(root, faults[read.fault]);
+    say(root, faults[read.fault]);
     return;
   }
-  begin(readAddress(read.settings, cell).values, read.checkpoint);
-  showNotice(root, words[language].opened(String(read.checkpoint.step)));
+  const { values } = readAddress(read.settings, cell);
+  const config = cell.config(valuesAtStep(cell, values, read.checkpoint.step));
+  if (!goesOn(read.checkpoint, config)) {
+    say(root, faults.refused);
+    return;
+  }
+  begin(values, { ...read.checkpoint, config });
+  say(root, words[language].opened(String(read.checkpoint.step)));
 }
 
 /** Lets the reader choose a file, and opens it; a file that is too long is not read at all. */
@@ -90,8 +103,7 @@ function choose(host: RunHost): void {
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (!file) return;
-    const fault = (which: RunFileFault): void =>
-      showNotice(host.root, runFileWords[host.language].faults[which]);
+    const fault = (which: RunFileFault): void => say(host.root, runFileWords[host.language].faults[which]);
     if (file.size > LONGEST_RUN_FILE) {
       fault('too-long');
       return;
@@ -114,7 +126,7 @@ export function runMenu(host: RunHost): readonly MenuRow[] {
       act() {
         const checkpoint = host.checkpoint();
         if (!checkpoint) {
-          showNotice(root, ui.noRun);
+          say(root, ui.noRun);
           return;
         }
         const values = settingsOf(cell, host.values());

@@ -40,10 +40,13 @@ function groupHtml(definition: Definition, group: Group<string>, index: number, 
   // A group that is folded away whole has its heading on the fold.
   const isFold = controls === '' && heading !== undefined;
   const fold = isFold ? richText(heading, definition.id) : escapeHtml(text.more ?? words[language].more);
+  const named = text.groups === undefined ? '' : ' class="group-name"';
   const folded =
-    more === '' ? '' : `<details class="more"><summary>${fold}</summary>${more}</details>`;
+    more === ''
+      ? ''
+      : `<details class="more"><summary${isFold ? named : ''}>${fold}</summary>${more}</details>`;
   const legend =
-    heading === undefined || isFold ? '' : `<legend>${richText(heading, definition.id)}</legend>`;
+    heading === undefined || isFold ? '' : `<legend${named}>${richText(heading, definition.id)}</legend>`;
   return `<fieldset${group.role ? ` class="${group.role}"` : ''}>${legend}${controls}${folded}</fieldset>`;
 }
 

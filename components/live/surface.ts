@@ -8,12 +8,18 @@ import { controlOf } from '../controls/index.ts';
 import type { PlotPanel } from '../plots/curves.ts';
 import type { Inverse } from '../plots/render.ts';
 import { renderPlot } from '../plots/render.ts';
+import { keepOver, keptOver } from './kept-picture.ts';
 import { placePicture } from './painting.ts';
 import { tableBody, tableHead } from './table.ts';
 
 /** The unit that the reader has chosen for the whole book. */
 export function pageUnit(): Unit {
   return document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
+}
+
+/** The same text again would be laid out again. */
+export function writeText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /** Writes every live number: the full double in nats for machines, the reader's unit for people. */
@@ -27,8 +33,8 @@ export function writeQuantities(
     if (value === undefined) continue;
     output.dataset['value'] = String(value);
     const kind = output.dataset['unitKind'] as UnitKind; // written by the build from the definition
-    output.textContent = formatQuantity(value, kind, unit, Number(output.dataset['digits']));
-    output.nextElementSibling?.replaceChildren(unitName(kind, unit, language));
+    writeText(output, formatQuantity(value, kind, unit, Number(output.dataset['digits'])));
+    writeText(output.nextElementSibling, unitName(kind, unit, language));
   }
 }
 
@@ -63,12 +69,16 @@ export interface DrawnPanel {
   readonly frame: Frame;
 }
 
-/** Draws each of the given panels at the width that it has now; a panel that is not among them stays as it is. */
+/**
+ * Draws each of the given panels at the width that it has now; a panel that is not among them stays as it is. `hurried`, with
+ * more to come in the next frame, it may leave what stands over a canvas as it was a moment before.
+ */
 export function drawPanels(
   root: ParentNode,
   frame: Frame,
   { id, title }: { readonly id: string; readonly title: string },
   panels: Readonly<Record<string, PlotPanel>>,
+  hurried = false,
 ): Record<string, DrawnPanel> {
   const drawn: Record<string, DrawnPanel> = {};
   for (const element of root.querySelectorAll<HTMLElement>('[data-panel]')) {
@@ -78,9 +88,11 @@ export function drawPanels(
     if (!panel || !drawing) continue;
     const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
     const picture = { name: `${title}: ${label}`, id: `${id}-${name}` };
-    const rendered = renderPlot(panel.painted ?? panel, picture, document);
+    const kept = panel.painted && keptOver(drawing, panel.painted, frame, hurried);
+    const rendered = kept ?? renderPlot(panel.painted ?? panel, picture, document);
     const { inverse } = rendered;
     placePicture(drawing, rendered, panel.painted);
+    if (panel.painted && !kept) keepOver(drawing, rendered, panel.painted, frame);
     drawing.classList.toggle('sketched', panel.sketch !== undefined);
     drawing.classList.toggle('tapped', panel.tap !== undefined);
     drawing.classList.toggle('sprayed', panel.spray !== undefined);

@@ -171,6 +171,8 @@ export class TrainerLink {
       this.#recover();
       return;
     }
+    // What failed before it was anywhere is over, and not to be waited for.
+    if (message.type === 'failed' && this.#backend === undefined) this.#started = false;
     if (message.type === 'ready') this.#backend = message.backend;
     if (message.type === 'checkpoint') this.#checkpoint = message.checkpoint;
     if (message.type === 'happened') {

@@ -180,3 +180,9 @@ function legendShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted'
 /** For a picture on its own the scale shows its steps; over a canvas it leaves them to the canvas. */
 export const legend = (view: PlaneView, layout: Layout, mode: 'still' | 'painted'): Plot.Markish =>
   shapes(() => legendShapes(view, layout, mode));
+
+/** All that stands over a canvas: the axes follow from the frame. */
+export function legendKey(view: PlaneView, layout: Layout): string {
+  const { width, compact, language } = layout.frame;
+  return JSON.stringify([width, compact, language, view.window, legendShapes(view, layout, 'painted')]);
+}

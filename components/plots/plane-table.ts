@@ -1,4 +1,5 @@
 import type { Table } from '../../src/notebook/figure.ts';
+import { lazily } from './lazy.ts';
 import type { Pairs, PlaneView } from './plane.ts';
 
 /** Squares along a side that the table of a page tells of. */
@@ -60,9 +61,9 @@ export function planeTable(view: PlaneView): Table {
   const maps = [...(heat ? [heat] : []), ...columns];
   const kinds = (['real', 'fake'] as const).filter((kind) => view[kind]);
   const side = Math.round(Math.sqrt(maps[0]?.values.length ?? fewSquares ** 2));
-  return {
-    columns: ['x', 'y', ...maps.map(({ label }) => label), ...kinds],
-    rows: rowsOf(view, fewSquares),
-    every: () => rowsOf(view, side),
-  };
+  return lazily<Required<Omit<Table, 'sampled'>>>({
+    columns: () => ['x', 'y', ...maps.map(({ label }) => label), ...kinds],
+    rows: () => rowsOf(view, fewSquares),
+    every: () => () => rowsOf(view, side),
+  });
 }

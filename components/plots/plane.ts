@@ -5,7 +5,7 @@ import type { PlotPanel } from './curves.ts';
 import { planeAxes } from './plane-axes.ts';
 import type { HeatKind } from './plane-heat.ts';
 import { layoutOf } from './plane-layout.ts';
-import { legend } from './plane-legend.ts';
+import { legend, legendKey } from './plane-legend.ts';
 import { paintPlane } from './plane-paint.ts';
 import { stillPlane } from './plane-still.ts';
 import { planeTable } from './plane-table.ts';
@@ -69,6 +69,7 @@ export function planePanel(view: PlaneView, frame: Frame): PlotPanel {
     },
     painted: {
       options: { ...common, marks: [...planeAxes(layout), legend(view, layout, 'painted')] },
+      key: () => legendKey(view, layout),
       paint: (brush) => paintPlane(view, layout, brush),
     },
     table: planeTable(view),

@@ -126,10 +126,14 @@ function withoutTables(html: string): string {
 /** Takes out of a formula's HTML what changes nothing. */
 export function slim(html: string): string {
   const drawn = html.indexOf('<span class="katex-html"');
-  // The MathML is read and never drawn: how its brackets would stretch and where its fences are is nothing to say.
+  // The MathML is read and never drawn: how its brackets would stretch, where its fences are and how large a fraction
+  // would be is nothing to say.
   const spoken = html
     .slice(0, drawn)
-    .replace(/ (xmlns|stretchy|fence|minsize|maxsize|[lr]space|mathvariant(?==.normal))="[^"]*"/g, '')
+    .replace(
+      / (xmlns|stretchy|fence|minsize|maxsize|[lr]space|scriptlevel|displaystyle|mathvariant(?==.normal))="[^"]*"/g,
+      '',
+    )
     // The TeX is of the authors' own macros, which say nothing to a reader, and a twentieth of a page.
     .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '')
     // What is left is one child, and `math` is a row by itself.

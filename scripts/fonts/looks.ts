@@ -58,6 +58,7 @@ export const byClass: Readonly<Record<string, Change>> = {
   'box-title': { ...sans, ...bold },
   home: bold,
   title: bold,
+  'group-name': bold,
   'chapter-turn': bold,
   letters: { ...sans, ...bold },
   'door-name': bold,
@@ -71,6 +72,7 @@ export const byClass: Readonly<Record<string, Change>> = {
 /** Tags that are set otherwise inside an element of some class. */
 export const within: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
   presets: { p: bold },
+  cards: { button: bold },
   exercise: { h3: { ...sans, ...bold } },
   program: { figcaption: sans },
   entry: { dfn: { ...bold, italic: false } },

@@ -42,10 +42,13 @@ export function makeWalk(): Walk {
     async rest(engine, run) {
       const left = underWay();
       last = null;
-      return left ? take('g-learns', engine, run) : null;
+      if (!left) return null;
+      const outcome = await take('g-learns', engine, run);
+      return { ...outcome, snapshot: at(null, outcome.snapshot, engine.steps) };
     },
   };
 }
 
-const at = (stage: Stage, snapshot: Snapshot, step: number): Snapshot =>
+/** The step is counted after G's last update, and so after it was looked at. */
+const at = (stage: Stage | null, snapshot: Snapshot, step: number): Snapshot =>
   'stage' in snapshot ? { ...snapshot, stage, step } : { ...snapshot, step };

@@ -11,7 +11,7 @@ export interface LandingWords {
   readonly waysLabel: string;
   /** What a reader does here: a word, and what it means. */
   readonly ways: readonly (readonly [string, string])[];
-  /** The way to the lab, behind the last of these. */
+  /** The way to the lab, behind the lead and the last of these. */
   readonly toLab: string;
 }
 

@@ -104,8 +104,8 @@ export const cellWords: Localized<CellWords> = {
     notLoaded:
       '학습기를 불러오지 못했습니다. 연결을 확인하고 다시 실행을 누르세요. 그림은 그대로 볼 수 있습니다.',
     needsScript: '기록해 둔 학습입니다. 자바스크립트를 켜면 여기서 직접 학습할 수 있습니다.',
-    momentLabel: '지나온 학습 되돌려 보기',
-    moment: (step, furthest) => `${furthest}스텝 가운데 ${step}스텝`,
+    momentLabel: '학습 되돌려 보기',
+    moment: (step, furthest) => `${furthest}스텝 중 ${step}스텝`,
     happening: '지금 무슨 일이 일어나고 있나요?',
     stages: '한 스텝의 단계',
   },

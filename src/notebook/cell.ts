@@ -11,6 +11,8 @@ export interface Course<Snapshot> {
   readonly history: readonly HistoryRow[];
   /** The course that was left for this one: before a fork, or with other settings. */
   readonly before?: readonly HistoryRow[];
+  /** Whether the step after this one left the finite. */
+  readonly diverged?: boolean;
 }
 
 /** The quantities at one step, in nats. */

@@ -66,6 +66,8 @@ export interface Box {
 /** What a browser shows in place of a picture that is many marks: a canvas, and a lighter picture over it. */
 export interface Painted<Options = object> {
   readonly options: Options;
+  /** Says all that `options` draw: a picture with the same key looks the same. */
+  key(): string;
   paint(brush: Brush): void;
 }
 

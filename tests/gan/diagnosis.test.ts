@@ -14,8 +14,8 @@ import {
   TINY_PUSH,
   type Circumstances,
   type DiagnosisState,
-} from '../../src/gan/plane/diagnosis.ts';
-import { turnsOf, type CourseRow } from '../../src/gan/plane/course.ts';
+} from '../../components/cells/diagnosis.ts';
+import { turnsOf, type CourseRow } from '../../components/cells/diagnosis-course.ts';
 import type { PlaneQuantities } from '../../src/gan/plane/snapshot.ts';
 
 /** A run half way: neither good nor stuck in any known way. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_RUN_FILE, readRunFile, runFile, type SavedRun } from '../../components/live/run-file.ts';
+import {
+  goesOn,
+  LONGEST_RUN_FILE,
+  readRunFile,
+  runFile,
+  type SavedRun,
+} from '../../components/live/run-file.ts';
 import { RUN_FILE_FAULTS, runFileWords } from '../../components/live/run-file-words.ts';
 import { checkCheckpoint } from '../../src/gan/check.ts';
 import {
@@ -182,5 +188,45 @@ describe('a file that is no run of this cell', () => {
   test('has a sentence for every fault in both languages', () => {
     for (const language of ['en', 'ko'] as const)
       for (const fault of RUN_FILE_FAULTS) expect(runFileWords[language].faults[fault]).toMatch(/\.$/);
+  });
+});
+
+describe('a run can go on from a checkpoint', () => {
+  const shapes: readonly Partial<TrainingConfig>[] = [
+    {},
+    { depth: 0, gDepth: 0 },
+    { depth: 4, width: 1, gDepth: 1, gWidth: 64, noiseDimension: 1 },
+    { data: 'two-gaussians', noiseDimension: 1, depth: 3 },
+  ];
+
+  test('of its own networks, whatever they are', () => {
+    for (const shape of shapes) {
+      const own = { ...PLANE_CONFIG, ...shape };
+      expect(checkCheckpoint(checkpointOf(own))).toBeDefined();
+      expect(goesOn(checkpointOf(own), own)).toBe(true);
+      expect(goesOn(checkpointOf(own), { ...own, dRate: 0.5, optimizer: 'sgd' })).toBe(true);
+      expect(goesOn(checkpointOf(own), { ...own, width: own.width + 1 })).toBe(false);
+    }
+  });
+
+  test('and not where a number is missing, none, or of other settings', () => {
+    const whole = checkpointOf(config);
+    const wrong = (part: object): Checkpoint => ({ ...whole, generator: { ...whole.generator, ...part } });
+    const [first = [], ...others] = whole.generator.weights;
+    for (const part of [
+      { weights: [first.slice(1), ...others] },
+      { weights: others },
+      { weights: [[...first.slice(1), NaN], ...others] },
+      { weights: 'many' },
+      { memory: [] },
+      { memory: [[1], [2]] },
+      { updates: -1 },
+      { age: 0.5 },
+    ]) {
+      expect(goesOn(wrong(part), config)).toBe(false);
+      expect(() => checkCheckpoint(wrong(part))).toThrow(RangeError);
+    }
+    expect(goesOn({ ...whole, config: {} as TrainingConfig }, config)).toBe(false);
+    expect(goesOn({ ...whole, config: { ...config, optimizer: 'toString' as 'sgd' } }, config)).toBe(false);
   });
 });

@@ -30,12 +30,15 @@ declare global {
 }
 
 /** Keeps what each frame holds; runs in the page, before its own scripts. */
-function keepPlane(): void {
+export function keepPlane(): void {
   const frames: PlaneFrame[] = [];
   window.planeFrames = frames;
   const names = ['data', 'generator', 'discriminator', 'optimal', 'real', 'fake', 'push'] as const;
   const print = (array: Float32Array): number =>
-    new Uint32Array(array.slice().buffer).reduce((hash, bits) => Math.imul(hash ^ bits, 16777619), 2166136261);
+    new Uint32Array(array.slice().buffer).reduce(
+      (hash, bits) => Math.imul(hash ^ bits, 16777619),
+      2166136261,
+    );
   type Told = Frame &
     Record<(typeof names)[number], Float32Array> & {
       readonly stage: string | null;

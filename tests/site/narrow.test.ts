@@ -61,7 +61,9 @@ describe.each(distinct)('$path', ({ path }) => {
       expectNone(await smallTargets(page), 'targets under 24 px');
     });
   });
+});
 
+describe.each(inEnglish)('$path', ({ path }) => {
   it('holds text of twice the size without sideways scrolling', async () => {
     await visit(path, { viewport: { width: 1280, height: 800 } }, async ({ page }) => {
       await untilLive(page);

@@ -16,11 +16,21 @@ const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 
  * The law of X + e on the window's cells, e ~ N(0, s² I) independent of X. Mass from outside the window may come in, so X
  * is taken on a wider grid first, of finer cells where s is small; `lawOn` gives it on the grid asked for.
  */
-export function withPlaneNoise(s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw {
+export const withPlaneNoise = (s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw => {
+  const { grid, add } = makePlaneNoise(s);
+  return add(lawOn(grid));
+};
+
+/** The same for many laws: the grid that it is wanted on, and what adds the noise to it. */
+export function makePlaneNoise(s: number): {
+  readonly grid: Bins;
+  readonly add: (law: PlaneLaw) => PlaneLaw;
+} {
   const wide = padded(GRID, Math.ceil((REACH * s) / GRID.width));
   const fineness = finenessFor(s);
-  const fine = { ...wide, count: wide.count * fineness, width: wide.width / fineness };
-  return folded(blurred(lawOn(fine), s, fine), fine.count, fineness);
+  const grid = { ...wide, count: wide.count * fineness, width: wide.width / fineness };
+  const kernel = kernelOf(s, grid);
+  return { grid, add: (law) => folded(blurredBy(kernel, law, grid), grid.count, fineness) };
 }
 
 /**
@@ -31,12 +41,15 @@ export function withPlaneNoise(s: number, lawOn: (grid: Bins) => PlaneLaw): Plan
  */
 export function blurred(law: PlaneLaw, s: number, grid: Bins = GRID): PlaneLaw {
   if (!(s > 0)) throw new RangeError(`s must be above zero; got ${s}`);
+  return blurredBy(kernelOf(s, grid), law, grid);
+}
+
+function blurredBy(kernel: Kernel, law: PlaneLaw, grid: Bins): PlaneLaw {
   const { singular } = law;
   const mass = totalMass(law);
   const logMass = singular
     ? law.logMass.map((log, cell) => logAdd(log, Math.log(singular[cell] as number)))
     : law.logMass;
-  const kernel = kernelOf(s, grid);
   const side = grid.count + 2;
   // Along x the lines are rows, along y columns.
   const alongX = convolved({ mass, logMass }, kernel, side, 1);
@@ -102,12 +115,16 @@ function convolveLine(source: Float64Array, { linear, leaving, span }: Kernel, t
   for (let from = 1; from < last; from++) {
     const m = source[from] as number;
     if (m === 0) continue;
-    for (let to = Math.max(1, from - span); to < from; to++) {
-      target[to] = (target[to] as number) + m * (linear[from - to] as number);
+    // Once a double has no room for what a bin gives, it gives nothing further on.
+    for (let to = from - 1, least = Math.max(1, from - span); to >= least; to--) {
+      const given = m * (linear[from - to] as number);
+      if (given === 0) break;
+      target[to] = (target[to] as number) + given;
     }
-    const end = Math.min(last, from + span + 1);
-    for (let to = from; to < end; to++) {
-      target[to] = (target[to] as number) + m * (linear[to - from] as number);
+    for (let to = from, end = Math.min(last, from + span + 1); to < end; to++) {
+      const given = m * (linear[to - from] as number);
+      if (given === 0) break;
+      target[to] = (target[to] as number) + given;
     }
     below += m * (leaving[from - 1] as number);
     above += m * (leaving[last - 1 - from] as number);

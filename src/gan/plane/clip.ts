@@ -1,5 +1,5 @@
 import { binIndex, edgesOf, logAdd, type Bins } from '../bins.ts';
-import { copy, measure, measured, polygon, split, type Polygon } from './polygon.ts';
+import { measure, measured, polygon, split, type Polygon } from './polygon.ts';
 
 /** Half the width of a triangle below which it is a segment, by its largest coordinate: what single precision may round away. */
 const ROUNDING = 2 ** -20;
@@ -12,12 +12,28 @@ export interface Spreader {
    * false, and adds nothing, where the triangle has no area.
    */
   readonly triangle: (target: Float64Array, mass: number) => boolean;
-  /** The same in logarithms, for a mass that a double may not hold, and only if a cell in reach is `wanted`. */
-  readonly logTriangle: (logTarget: Float64Array, logMass: number, wanted: Uint8Array) => void;
+  /** The same in logarithms, for a mass that a double may not hold, and only if a cell in reach is wanted. */
+  readonly logTriangle: (logTarget: Float64Array, logMass: number, wanted: Wanted) => void;
   /** Adds `mass`, evenly along the longest edge of a triangle without area. */
   readonly collapsed: (target: Float64Array, mass: number) => void;
   /** Adds `mass`, evenly along a segment. */
   readonly segment: (target: Float64Array, mass: number) => void;
+}
+
+/** How many of the cells below and to the left of a corner of the grid's cells are wanted, by the corner. */
+export type Wanted = Int32Array;
+
+export function wantedOf(side: number, wants: (cell: number) => boolean): Wanted {
+  const sums = new Int32Array((side + 1) ** 2);
+  for (let row = 0; row < side; row++) {
+    let along = 0;
+    for (let column = 0; column < side; column++) {
+      if (wants(row * side + column)) along++;
+      const corner = (row + 1) * (side + 1) + column + 1;
+      sums[corner] = (sums[corner - side - 1] as number) + along;
+    }
+  }
+  return sums;
 }
 
 /**
@@ -32,8 +48,8 @@ export function makeSpreader(grid: Bins): Spreader {
   const piece = polygon();
   let above = polygon();
   let spare = polygon();
-  let right = polygon();
-  let spareRight = polygon();
+  const right = polygon();
+  const spareRight = polygon();
   // What `cut` finds: the cells, and of each the logarithm of the largest density in it, and the content over that.
   const cells = new Int32Array(side * side);
   const tops = new Float64Array(side * side);
@@ -51,11 +67,13 @@ export function makeSpreader(grid: Bins): Spreader {
   /** The part of a row, column by column. */
   const cutRow = (part: Polygon, row: number): void => {
     if (part.count < 3) return;
-    let least = Infinity;
-    let most = -Infinity;
-    for (let i = 0; i < 3 * part.count; i += 3) {
-      least = Math.min(least, part.corners[i] as number);
-      most = Math.max(most, part.corners[i] as number);
+    const { corners: own, count } = part;
+    let least = own[0] as number;
+    let most = least;
+    for (let i = 3; i < 3 * count; i += 3) {
+      const x = own[i] as number;
+      if (x < least) least = x;
+      else if (x > most) most = x;
     }
     const last = binIndex(grid, most);
     let column = binIndex(grid, least);
@@ -63,26 +81,28 @@ export function makeSpreader(grid: Bins): Spreader {
       note(part, row * side + column);
       return;
     }
-    copy(part, right);
+    let rest = part;
     for (; column < last; column++) {
-      split(right, 0, edges[column] as number, piece, spareRight);
-      [right, spareRight] = [spareRight, right];
+      const next = rest === right ? spareRight : right;
+      split(rest, 0, edges[column] as number, piece, next);
+      rest = next;
       note(piece, row * side + column);
     }
-    note(right, row * side + column);
+    note(rest, row * side + column);
   };
 
-  const hasWanted = (wanted: Uint8Array, left: number, last: number, low: number, high: number): boolean => {
-    for (let row = low; row <= high; row++) {
-      for (let cell = row * side + left; cell <= row * side + last; cell++) {
-        if (wanted[cell]) return true;
-      }
-    }
-    return false;
+  const hasWanted = (wanted: Wanted, left: number, last: number, low: number, high: number): boolean => {
+    const upTo = (row: number, column: number) => wanted[row * (side + 1) + column] as number;
+    return upTo(high + 1, last + 1) - upTo(high + 1, left) - upTo(low, last + 1) + upTo(low, left) > 0;
   };
 
-  const cut = (wanted: Uint8Array | null): boolean => {
-    const [x0, y0, , x1, y1, , x2, y2] = corners as unknown as FixedCorners;
+  const cut = (wanted: Wanted | null): boolean => {
+    const x0 = corners[0] as number;
+    const y0 = corners[1] as number;
+    const x1 = corners[3] as number;
+    const y1 = corners[4] as number;
+    const x2 = corners[6] as number;
+    const y2 = corners[7] as number;
     found = 0;
     if (isFlat(x0, y0, x1, y1, x2, y2)) return false;
     const left = binIndex(grid, Math.min(x0, x1, x2));
@@ -126,7 +146,7 @@ export function makeSpreader(grid: Bins): Spreader {
     return true;
   };
 
-  const logTriangle = (logTarget: Float64Array, logMass: number, wanted: Uint8Array): void => {
+  const logTriangle = (logTarget: Float64Array, logMass: number, wanted: Wanted): void => {
     if (!cut(wanted)) return;
     let sum = -Infinity;
     for (let i = 0; i < found; i++) {
@@ -177,8 +197,6 @@ export function makeSpreader(grid: Bins): Spreader {
     },
   };
 }
-
-type FixedCorners = [number, number, number, number, number, number, number, number, number];
 
 function add(target: Float64Array, cell: number, mass: number): void {
   target[cell] = (target[cell] as number) + mass;

@@ -9,28 +9,44 @@ const ENOUGH = 0.25;
  * three spreads, or half the least distance of landmarks where that is more; p_g covers it with a quarter of the data's
  * mass there, singular mass included.
  */
-export function modesCovered(
+export const modesCovered = (
   data: PlaneLaw,
   generator: PlaneLaw,
-  landmarks: readonly (readonly [x: number, y: number])[],
+  landmarks: Landmarks,
   spread: number,
-): { readonly modes: number; readonly of: number } {
+): Covered => makeCoverage(data, landmarks, spread)(generator);
+
+type Landmarks = readonly (readonly [x: number, y: number])[];
+interface Covered {
+  readonly modes: number;
+  readonly of: number;
+}
+
+/** The same for many generators and one law of the data. */
+export function makeCoverage(
+  data: PlaneLaw,
+  landmarks: Landmarks,
+  spread: number,
+): (generator: PlaneLaw) => Covered {
   const part = partsOf(landmarks, spread);
-  const p = new Float64Array(landmarks.length);
-  const q = new Float64Array(landmarks.length);
-  const pAll = totalMass(data);
-  const qAll = totalMass(generator);
-  part.forEach((landmark, cell) => {
-    if (landmark < 0) return;
-    p[landmark] = (p[landmark] as number) + (pAll[cell] as number);
-    q[landmark] = (q[landmark] as number) + (qAll[cell] as number);
-  });
-  const modes = p.reduce((count, m, k) => count + ((q[k] as number) >= ENOUGH * m ? 1 : 0), 0);
-  return { modes, of: landmarks.length };
+  const inParts = (law: PlaneLaw): Float64Array => {
+    const sums = new Float64Array(landmarks.length);
+    const mass = totalMass(law);
+    part.forEach((landmark, cell) => {
+      if (landmark >= 0) sums[landmark] = (sums[landmark] as number) + (mass[cell] as number);
+    });
+    return sums;
+  };
+  const p = inParts(data);
+  return (generator) => {
+    const q = inParts(generator);
+    const modes = p.reduce((count, m, k) => count + ((q[k] as number) >= ENOUGH * m ? 1 : 0), 0);
+    return { modes, of: landmarks.length };
+  };
 }
 
 /** For every cell the index of its landmark, or −1. */
-function partsOf(landmarks: readonly (readonly [number, number])[], spread: number): Int16Array {
+function partsOf(landmarks: Landmarks, spread: number): Int16Array {
   let least = Infinity;
   landmarks.forEach(([x, y], i) => {
     for (const [u, v] of landmarks.slice(0, i)) least = Math.min(least, Math.hypot(x - u, y - v));

@@ -1,13 +1,14 @@
-/** (1 − e^−t)/t */
-const slowed = (t: number): number => (t === 0 ? 1 : -Math.expm1(-t) / t);
+/** (1 − e^−t)/t. From ½ on nothing cancels, and e^−40 is below half the last digit of 1. */
+const slowed = (t: number): number =>
+  t > 40 ? 1 / t : t > 0.5 ? (1 - Math.exp(-t)) / t : t === 0 ? 1 : -Math.expm1(-t) / t;
 
 /**
  * The integral of e^f over a triangle of area ½, for f linear with the given values at the corners, none above zero: a
  * divided difference of the exponential.
  */
 export function exponentialOverTriangle(x: number, y: number, z: number): number {
-  const most = Math.max(x, y, z);
-  const least = Math.min(x, y, z);
+  const most = x > y ? (x > z ? x : z) : y > z ? y : z;
+  const least = x < y ? (x < z ? x : z) : y < z ? y : z;
   const a = most - (x + y + z - most - least);
   const b = most - least;
   // To third order by mean and variance, which needs one exponential.
@@ -16,5 +17,37 @@ export function exponentialOverTriangle(x: number, y: number, z: number): number
     const m = (a + b) / 2;
     return (Math.exp(most) * (1 - Math.exp(-m) * (1 + m))) / (m * m);
   }
-  return (Math.exp(most) * (slowed(a) - slowed(b))) / (b - a);
+  if (b < 0.5) return nearlyEven((x + y + z) / 3, x, y);
+  // Most triangles of a fan have the corner where the density is largest.
+  return ((most === 0 ? 1 : Math.exp(most)) * (slowed(a) - slowed(b))) / (b - a);
+}
+
+/**
+ * The same by its series around the mean, e^mean Σ h_k/(k + 2)!, where h_k is the sum of all products of k of the three
+ * distances from it, which sum to nothing: h_k = −s h_(k−2) + t h_(k−3), with the distances' sums of products by twos and threes.
+ */
+function nearlyEven(mean: number, x: number, y: number): number {
+  const p = x - mean;
+  const q = y - mean;
+  const s = p * p + p * q + q * q;
+  const t = -p * q * (p + q);
+  const h4 = s * s;
+  const h5 = 2 * s * t;
+  const h6 = s * h4 + t * t;
+  const h7 = s * h5 + t * h4;
+  const h8 = s * h6 + t * h5;
+  const h9 = s * h7 + t * h6;
+  const h10 = s * h8 + t * h7;
+  const sum =
+    1 / 2 +
+    s / 24 +
+    t / 120 +
+    h4 / 720 +
+    h5 / 5040 +
+    h6 / 40320 +
+    h7 / 362880 +
+    h8 / 3628800 +
+    h9 / 39916800 +
+    h10 / 479001600;
+  return Math.exp(mean) * sum;
 }

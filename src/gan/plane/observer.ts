@@ -3,14 +3,14 @@ import { noiseRows, realRows } from '../batches.ts';
 import { discriminatorArchitecture } from '../generator.ts';
 import { layerSizes } from '../networks.ts';
 import { draws, gaussianFrom, STREAMS } from '../random.ts';
-import { withPlaneNoise } from './blur.ts';
-import { modesCovered } from './coverage.ts';
+import { makePlaneNoise } from './blur.ts';
+import { makeCoverage } from './coverage.ts';
 import { cellMasses, planeData } from './data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, inner } from './grid.ts';
 import { totalMass, type PlaneLaw } from './law.ts';
 import { displayLattice, latticeOf } from './noise-lattice.ts';
-import { forward, inputGradient, pushOf } from './plain.ts';
-import { pushForwardPlane } from './push-forward.ts';
+import { pushOf, withGradients } from './plain.ts';
+import { makePushForward } from './push-forward.ts';
 import { planeQuantities } from './quantities.ts';
 import { accuracyOf, histogramJs } from './sample-reading.ts';
 import type { Curves, Probes } from '../observe.ts';
@@ -68,22 +68,22 @@ export function makePlaneObserver(config: TrainingConfig) {
   ];
   const density = (mass: Float64Array) => inner(mass.map((m) => m / AREA));
   const dataDensity = density(data.mass);
+  const coverage = makeCoverage(data, landmarks, spread);
+  const noise = s === 0 ? null : makePlaneNoise(s);
+  const pushForward = makePushForward(lattice, activation === 'relu', noise?.grid);
 
   return (
     { step, dUpdates, gUpdates, images, logits, dWeights }: Curves,
     stepsPerSecond: number,
   ): PlaneSnapshot => {
     const onLattice = images.subarray(0, endOfLattice);
-    const flatIsSingular = activation === 'relu';
-    const generator: PlaneLaw =
-      s === 0
-        ? pushForwardPlane(lattice, onLattice, flatIsSingular)
-        : withPlaneNoise(s, (grid) => pushForwardPlane(lattice, onLattice, flatIsSingular, grid));
+    const bare = pushForward(onLattice);
+    const generator: PlaneLaw = noise ? noise.add(bare) : bare;
     const generatorMass = totalMass(generator);
     const fake = added(images.subarray(endOfDisplay), fakeBlur);
-    const fakeLogits = forward(dWeights, sizes, activation, fake);
-    const push = pushOf(loss, fakeLogits, inputGradient(dWeights, sizes, activation, fake));
-    const { modes, of } = modesCovered(data, generator, landmarks, spread);
+    const { outputs, gradients } = withGradients(dWeights, sizes, activation, fake);
+    const push = pushOf(loss, outputs, gradients);
+    const { modes, of } = coverage(generator);
     const onlySingular = generator.mass.every((m) => m === 0);
     return {
       step,

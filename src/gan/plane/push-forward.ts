@@ -1,5 +1,5 @@
 import { GRID } from './grid.ts';
-import { makeSpreader, type Spreader } from './clip.ts';
+import { makeSpreader, wantedOf, type Spreader } from './clip.ts';
 import { SMALLEST_MASS, type Bins } from '../bins.ts';
 import type { PlaneLaw } from './law.ts';
 import type { Lattice } from './noise-lattice.ts';
@@ -15,11 +15,29 @@ export type { PlaneLaw } from './law.ts';
  * triangle that collapses the mass is `singular` with `flatIsSingular` (dead ReLUs); otherwise it is taken for a map too
  * steep for single precision, and the mass is ordinary mass of the cells along the segment.
  */
-export function pushForwardPlane(
+export const pushForwardPlane = (
   lattice: Lattice,
   images: Float32Array,
   flatIsSingular: boolean,
   grid: Bins = GRID,
+): PlaneLaw => makePushForward(lattice, flatIsSingular, grid)(images);
+
+/** The same for many images of one lattice. */
+export function makePushForward(
+  lattice: Lattice,
+  flatIsSingular: boolean,
+  grid: Bins = GRID,
+): (images: Float32Array) => PlaneLaw {
+  const spreader = makeSpreader(grid);
+  return (images) => pushed(lattice, images, flatIsSingular, grid, spreader);
+}
+
+function pushed(
+  lattice: Lattice,
+  images: Float32Array,
+  flatIsSingular: boolean,
+  grid: Bins,
+  spreader: Spreader,
 ): PlaneLaw {
   const { rows, columns, dimension } = lattice;
   if (images.length !== 2 * rows * columns) {
@@ -32,7 +50,6 @@ export function pushForwardPlane(
   const mass = new Float64Array(cells);
   const singular = new Float64Array(cells);
   const logMass = new Float64Array(cells).fill(-Infinity);
-  const spreader = makeSpreader(grid);
   if (dimension === 1) {
     pushCurve(lattice, images, spreader, singular);
   } else {
@@ -109,8 +126,9 @@ function pushTails(
   { corners, logTriangle }: Spreader,
   { mass, logMass }: { readonly mass: Float64Array; readonly logMass: Float64Array },
 ): void {
-  const wanted = Uint8Array.from(mass, (m) => (m > SMALLEST_MASS ? 0 : 1));
-  if (!wanted.includes(1)) return;
+  const isSmall = (cell: number) => !((mass[cell] as number) > SMALLEST_MASS);
+  if (!mass.some((_, cell) => isSmall(cell))) return;
+  const wanted = wantedOf(Math.sqrt(mass.length), isSmall);
   forTriangles(lattice, images, corners, (k) => {
     const least = Math.min(corners[2] as number, corners[5] as number, corners[8] as number);
     if (least < TAIL) logTriangle(logMass, lattice.logMass[k] as number, wanted);

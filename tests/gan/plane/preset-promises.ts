@@ -1,7 +1,7 @@
 import { presets } from '../../../components/cells/gan-2d-presets.ts';
 import type { Run } from '../../../src/gan/run.ts';
 import { PLANE_CONFIG, type PlaneSnapshot, type TrainingConfig } from '../../../src/gan/protocol.ts';
-import { turnsOf, type CourseRow } from '../../../src/gan/plane/course.ts';
+import { turnsOf, type CourseRow } from '../../../components/cells/diagnosis-course.ts';
 
 export type PresetId = (typeof presets)[number]['id'];
 
@@ -75,7 +75,7 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     id: 'collapse',
-    ...{ steps: 4000, every: 500 },
+    ...{ steps: 4000, every: 250 },
     words: 'from step 2,000 to 4,000 at most 4 of 8 parts, KL(p_data‖p_g) over five times KL(p_g‖p_data)',
     keeps: ({ rows }) =>
       after(rows, 2000).every(
@@ -90,7 +90,7 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     id: 'vanishing',
-    ...{ steps: 4000, every: 500 },
+    ...{ steps: 4000, every: 250 },
     words: `from step 500 to 4,000 JSD > ${STUCK} nat and D right on more than 99%, no part covered`,
     keeps: ({ rows }) =>
       after(rows, 500).every(
@@ -99,19 +99,19 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     id: 'rescued',
-    ...{ steps: 4000, every: 500 },
+    ...{ steps: 4000, every: 250 },
     words: 'at step 4,000 JSD < ½ log 2, and the data are covered',
     keeps: isOut,
   },
   {
     id: 'wasserstein',
-    ...{ steps: 4000, every: 500 },
+    ...{ steps: 4000, every: 250 },
     words: 'at step 4,000 JSD < ½ log 2, and the data are covered',
     keeps: isOut,
   },
   {
     id: 'penalty',
-    ...{ steps: 5000, every: 500 },
+    ...{ steps: 5000, every: 250 },
     words: 'at step 5,000 JSD < ½ log 2, and the data are covered',
     keeps: isOut,
   },

@@ -1,14 +1,13 @@
 // The lab runs, stops and steps, and theory holds in every frame; all of its points are there and counted.
 import { describe, expect, it } from 'vitest';
 import { past, press, stepOf } from '../../setup/cell.ts';
-import { outputs, settled } from '../../setup/figure.ts';
+import { outputs, setControl } from '../../setup/figure.ts';
 import {
   breakers,
   frameAfter,
   inState,
   lastArrays,
   lastFrame,
-  noticeOf,
   planeFrames,
   small,
   standsAt,
@@ -68,7 +67,8 @@ describe('the lab', () => {
       expect(quantities['noise-floor']).toBeGreaterThan(0);
       // The table counts the same points by squares of the window.
       const inside = (points: readonly number[]): number =>
-        points.filter((x, i) => i % 2 === 0 && Math.max(Math.abs(x), Math.abs(points[i + 1] ?? NaN)) <= 3).length;
+        points.filter((x, i) => i % 2 === 0 && Math.max(Math.abs(x), Math.abs(points[i + 1] ?? NaN)) <= 3)
+          .length;
       const counted = await cell
         .locator('details.numbers table')
         .first()
@@ -119,26 +119,24 @@ describe('the lab', () => {
   });
 
   it('starts again by Reset, and the same seed gives the same steps', async () => {
-    await withLab({ settings: { ...small, until: 30 } }, async ({ page, cell }) => {
-      await press(cell, 'run');
-      await standsAt(cell, 30);
-      const first = await lastFrame(page);
+    await withLab({}, async ({ page, cell }) => {
+      const run = async (): Promise<unknown> => {
+        for (const [name, value] of Object.entries({ ...small, until: 30 }))
+          await setControl(cell, name, value);
+        await press(cell, 'run');
+        await standsAt(cell, 30);
+        const { step, d, g, dUpdates, gUpdates } = await lastFrame(page);
+        return { step, d, g, dUpdates, gUpdates };
+      };
+      const first = await run();
       await press(cell, 'reset');
       await inState(cell, 'idle');
-      await settled(page);
       expect(await cell.locator('.run-state').innerText()).toContain('recorded run');
-      // Reset gives every setting its first value back: the same address is the same run.
-      await page.reload();
-      await page.locator('training-cell[data-ready]').waitFor();
-      expect(await noticeOf(cell)).toBe('');
-    });
-    await withLab({ settings: { ...small, until: 30 } }, async ({ page, cell }) => {
-      await press(cell, 'run');
-      await standsAt(cell, 30);
-      const again = await lastFrame(page);
+      expect(await cell.locator('[name="width"]').inputValue()).not.toBe(String(small['width']));
+      expect(await run()).toEqual(first);
       await press(cell, 'step');
       await standsAt(cell, 31);
-      expect((await lastFrame(page)).g).not.toBe(again.g);
+      expect((await lastFrame(page)).g).not.toBe((first as { g: number }).g);
     });
   });
 });
@@ -148,24 +146,35 @@ describe('what is happening', () => {
     ['en', 'JSD'],
     ['ko', 'JSD'],
   ])('is said in %s, of the start and then of the run', async (language, word) => {
-    await withLab({ path: `/${language}/embed/gan-2d/`, settings: { ...small, until: 1500 } }, async ({ cell }) => {
-      const happening = cell.locator('.happening');
-      const said = async (): Promise<[string | null, string]> => [
-        await happening.getAttribute('data-happening'),
-        await happening.locator('strong').innerText(),
-      ];
-      await press(cell, 'step');
-      await standsAt(cell, 1);
-      const [state, name] = await said();
-      expect(state).toBe('starting');
-      expect(await happening.innerText()).toContain(word);
-      await press(cell, 'run');
-      await standsAt(cell, 1500);
-      const [later, laterName] = await said();
-      expect(['learning', 'converged', 'collapsed', 'oscillating', 'stalled', 'worsening', 'vanishing']).toContain(later);
-      expect(laterName).not.toBe(name);
-      expect((await happening.locator('span').innerText()).length).toBeGreaterThan(40);
-      if (language === 'ko') expect(await happening.innerText()).toMatch(/[가-힣]{2,}/);
-    });
+    await withLab(
+      { path: `/${language}/embed/gan-2d/`, settings: { ...small, until: 1500 } },
+      async ({ cell }) => {
+        const happening = cell.locator('.happening');
+        const said = async (): Promise<[string | null, string]> => [
+          await happening.getAttribute('data-happening'),
+          await happening.locator('strong').innerText(),
+        ];
+        await press(cell, 'step');
+        await standsAt(cell, 1);
+        const [state, name] = await said();
+        expect(state).toBe('starting');
+        expect(await happening.innerText()).toContain(word);
+        await press(cell, 'run');
+        await standsAt(cell, 1500);
+        const [later, laterName] = await said();
+        expect([
+          'learning',
+          'converged',
+          'collapsed',
+          'oscillating',
+          'stalled',
+          'worsening',
+          'vanishing',
+        ]).toContain(later);
+        expect(laterName).not.toBe(name);
+        expect((await happening.locator('span').innerText()).length).toBeGreaterThan(40);
+        if (language === 'ko') expect(await happening.innerText()).toMatch(/[가-힣]{2,}/);
+      },
+    );
   });
 });

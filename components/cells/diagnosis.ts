@@ -1,6 +1,14 @@
-import { finiteOf, meanOf, resampled, thirds, turnsOf, varianceOf, type CourseRow } from './course.ts';
-import type { LossName } from '../config.ts';
-import type { PlaneQuantities, PlaneSnapshot } from './snapshot.ts';
+import {
+  finiteOf,
+  meanOf,
+  resampled,
+  thirds,
+  turnsOf,
+  varianceOf,
+  type CourseRow,
+} from './diagnosis-course.ts';
+import type { LossName } from '../../src/gan/protocol.ts';
+import type { PlaneQuantities, PlaneSnapshot } from '../../src/gan/protocol.ts';
 
 /** What a run can be doing, as far as its gauges tell. */
 export const DIAGNOSIS_STATES = [
@@ -86,6 +94,8 @@ export const MODE_SWING_SHARE = 0.25;
 export const ACCURACY_SWING = 0.25;
 /** Up and down, and up and down again. */
 export const LEAST_TURNS = 4;
+/** So many are no accident of a run that drifts. */
+export const MANY_TURNS = 5;
 /** D is nearly always right, and JSD nearly at its bound. */
 export const SURE_ACCURACY = 0.95;
 export const NEAR_BOUND = 0.8 * Math.LN2;
@@ -136,7 +146,8 @@ function stateOf(
   const least = Math.max(LEAST_TREND, TREND_SHARE * jsBefore, TREND_NOISE * noise);
   const change = jsAfter - jsBefore;
   const drift = Math.max(LEAST_TREND, (jsMost - jsLeast) / 2);
-  if (evidence.turns >= LEAST_TURNS && Math.abs(change) <= drift) return 'oscillating';
+  const goesRound = evidence.turns >= LEAST_TURNS && Math.abs(change) <= drift;
+  if (goesRound || evidence.turns >= MANY_TURNS) return 'oscillating';
   if (change < -least) return 'learning';
   if (isVanishing(evidence, recent, loss)) return 'vanishing';
   if (lasts(recent, isCollapsed)) return 'collapsed';
@@ -144,18 +155,19 @@ function stateOf(
 }
 
 /** p_g lies on curves or points, where the data have no mass at all: then JSD = log 2 and both KLs are infinite, whatever it looks like. */
-const isSingular = (q: PlaneQuantities): boolean =>
+export const isSingular = (q: PlaneQuantities): boolean =>
   q.js >= Math.LN2 - DUST && q['kl-reverse'] === Infinity && q['missed-mass'] >= 1 - DUST;
 
 /** With the Wasserstein loss V is that of a critic, which has no reason to end at −log 4. */
 function hasConverged(
-  { jsAfter, modes, modesOf }: Evidence,
+  { jsAfter, jsMost, modes, modesOf }: Evidence,
   recent: readonly CourseRow[],
   loss: LossName,
 ): boolean {
   const value = meanOf(thirds(resampled(recent, 'value')).last);
   const near = loss === 'wasserstein' || Math.abs(value + Math.log(4)) <= CONVERGED_VALUE;
-  return jsAfter <= CONVERGED_JS && modes === modesOf && near;
+  const steady = jsAfter <= CONVERGED_JS && jsMost <= 2 * CONVERGED_JS;
+  return steady && modes === modesOf && near;
 }
 
 function isVanishing(

@@ -1,0 +1,134 @@
+// The address of the lab: garbage in it costs a sentence and no more, what is right in it counts, and `until` pauses.
+import { describe, expect, it } from 'vitest';
+import { gan2d } from '../../../components/cells/gan-2d.ts';
+import { past, press, stepOf } from '../../setup/cell.ts';
+import { setControl } from '../../setup/figure.ts';
+import {
+  breakers,
+  inState,
+  lastFrame,
+  noticeOf,
+  planeFrames,
+  queryOf,
+  small,
+  standsAt,
+  withLab,
+} from '../../setup/lab.ts';
+
+const names = Object.keys(gan2d.parameters);
+
+describe('garbage in the address', () => {
+  it('leaves every setting as it was at first, and names all of them in one sentence', async () => {
+    const fields = '[data-parameter] input, [data-parameter] select';
+    let untouched: Record<string, string> = {};
+    const read = (root: Element, selector: string): Record<string, string> =>
+      Object.fromEntries(
+        [...root.querySelectorAll<HTMLInputElement>(selector)].map((field) => [
+          field.name,
+          field.type === 'checkbox' ? String(field.checked) : field.value,
+        ]),
+      );
+    await withLab({ settings: {} }, async ({ cell }) => {
+      untouched = await cell.evaluate(read, fields);
+      expect(Object.keys(untouched).toSorted()).toEqual(names.toSorted());
+    });
+    for (const garbage of [
+      '💥',
+      '-1',
+      '1e999',
+      '%00',
+      '<script>alert(1)</script>',
+      '0_loss_💥,,5_d',
+      'NaN!',
+      '__proto__',
+    ]) {
+      const settings = Object.fromEntries(names.map((name) => [name, garbage]));
+      await withLab({ settings }, async ({ cell }) => {
+        const sentence = await noticeOf(cell);
+        expect(sentence.length, garbage).toBeGreaterThan(20);
+        const left = await cell.evaluate(read, fields);
+        const changed = names.filter((name) => left[name] !== untouched[name]);
+        // What is no garbage to a setting is its value, and is not complained about.
+        for (const name of names) {
+          if (changed.includes(name))
+            expect(sentence, `${garbage} ${name}`).not.toMatch(new RegExp(`[ (]${name}[,)]`));
+          else expect(sentence, `${garbage} ${name}`).toContain(name);
+        }
+        expect(changed, garbage).toEqual([]);
+      });
+    }
+  });
+
+  it.each([
+    ['plan', '5_loss_nothing'],
+    ['plan', '9_d,3_d'],
+    ['plan', '5_seed_3'],
+    ['plan', `${'1_d,'.repeat(1_500)}1_d`],
+    ['drawing', 'A'],
+    ['drawing', 'A'.repeat(3 * 601)],
+    ['drawing', '!!!'],
+    ['until', '-5'],
+    ['until', '1.5'],
+    ['until', '99999999999'],
+  ])('of %s (case %#) leaves it, and the run runs', async (name, text) => {
+    await withLab({ settings: { ...small, until: 6, [name]: text } }, async ({ page, cell }) => {
+      expect((await noticeOf(cell)).length).toBeGreaterThan(20);
+      await press(cell, 'run');
+      if (name === 'until') await past(cell, 8);
+      else await standsAt(cell, 6);
+      expect(breakers(await planeFrames(page))).toEqual([]);
+    });
+  });
+
+  it('that nobody could mean (a parameter that is none) is named too', async () => {
+    await withLab({ settings: { ...small, nonsense: 1 } }, async ({ cell }) => {
+      expect(await noticeOf(cell)).toContain('nonsense');
+    });
+  });
+});
+
+describe('until', () => {
+  it('pauses at its step, and the run goes on from there when it is asked to', async () => {
+    await withLab({ settings: { ...small, until: 17 } }, async ({ page, cell }) => {
+      await press(cell, 'run');
+      await standsAt(cell, 17);
+      expect((await lastFrame(page)).step).toBe(17);
+      await page.waitForTimeout(300);
+      expect(await stepOf(cell)).toBe(17);
+      await press(cell, 'run');
+      await past(cell, 20);
+      await setControl(cell, 'until', 1_500);
+      await inState(cell, 'running');
+      expect((await planeFrames(page)).map(({ step }) => step)).toContain(17);
+    });
+  });
+});
+
+describe('any state', () => {
+  it('is in the address, and back in the page that it opens', async () => {
+    await withLab({ settings: {} }, async ({ page, cell }) => {
+      const settings = {
+        data: 'ring',
+        noise: 'uniform',
+        depth: 3,
+        'g-width': 20,
+        'd-rate': '0.005',
+        map: 'model',
+        penalty: 2,
+      };
+      for (const [name, value] of Object.entries(settings)) await setControl(cell, name, value);
+      await setControl(cell, 'show-push', false);
+      await expect
+        .poll(async () => Object.fromEntries(new URLSearchParams(await page.evaluate(() => location.search))))
+        .toEqual(
+          Object.fromEntries([...new URLSearchParams(queryOf({ ...settings, 'show-push': 0 })).entries()]),
+        );
+      await page.reload();
+      await page.locator('training-cell[data-ready]').waitFor();
+      for (const [name, value] of Object.entries(settings))
+        expect(await cell.locator(`[name="${name}"]`).inputValue(), name).toBe(String(value));
+      expect(await cell.locator('[name="show-push"]').isChecked()).toBe(false);
+      expect(await noticeOf(cell)).toBe('');
+    });
+  });
+});

@@ -1,0 +1,85 @@
+// Each preset of the lab sets what it says and runs; what it teaches, on many seeds, is tested by `npm run presets`.
+import { describe, expect, it } from 'vitest';
+import { gan2d } from '../../../components/cells/gan-2d.ts';
+import { past, press } from '../../setup/cell.ts';
+import { outputs, settled } from '../../setup/figure.ts';
+import { breakers, inState, lastFrame, noticeOf, planeFrames, withLab } from '../../setup/lab.ts';
+
+const presets = gan2d.presets.map(({ id, set }) => ({ id, set: Object.entries(set) }));
+
+describe('a preset', () => {
+  it('is there with a sentence for what to look at', async () => {
+    await withLab({ settings: {} }, async ({ cell }) => {
+      const ids = await cell
+        .locator('[data-preset]')
+        .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['preset']));
+      expect(ids).toEqual(presets.map(({ id }) => id));
+      expect(ids.length).toBeGreaterThanOrEqual(8);
+    });
+  });
+
+  it.each(presets.filter(({ id }) => id !== 'breaks'))(
+    '$id sets its controls and runs',
+    async ({ id, set }) => {
+      // Settings that no preset has: each takes them away.
+      await withLab({ settings: { seed: 7, batch: 16, pace: 'slow' } }, async ({ page, cell }) => {
+        await cell.locator(`[data-preset="${id}"]`).click();
+        await past(cell, 3);
+        for (const [name, value] of set) {
+          const shown = await cell.locator(`[name="${name}"]`).inputValue();
+          // Points are listed in pairs, for who reads them.
+          expect(shown.replaceAll(/[;,]\s*/g, ','), name).toBe([value].flat().join(','));
+        }
+        expect(await cell.locator('[name="seed"]').inputValue()).toBe('1');
+        expect(await cell.locator('[name="batch"]').inputValue()).toBe(
+          String(gan2d.parameters.batch.initial),
+        );
+        await press(cell, 'pause');
+        await inState(cell, 'paused');
+        expect(breakers(await planeFrames(page))).toEqual([]);
+        expect((await planeFrames(page))[0]).toMatchObject({ step: 0 });
+      });
+    },
+  );
+
+  it('that breaks says at which step, keeps the last good state, and is over by Reset', async () => {
+    await withLab({ settings: {} }, async ({ page, cell }) => {
+      await cell.locator('[data-preset="breaks"]').click();
+      await inState(cell, 'failed');
+      const sentence = await noticeOf(cell);
+      const step = Number(/diverged at step ([\d,]+)/.exec(sentence)?.[1]?.replaceAll(',', ''));
+      expect(step).toBeGreaterThan(0);
+      await settled(page);
+      const last = await lastFrame(page);
+      expect(last.step).toBe(step - 1);
+      expect(last.broken).toEqual([]);
+      const numbers = await outputs(cell);
+      expect(Object.entries(numbers).filter(([, value]) => Number.isNaN(value))).toEqual([]);
+      expect(numbers['js']).toBe(last.quantities['js']);
+      expect(breakers(await planeFrames(page))).toEqual([]);
+      await press(cell, 'reset');
+      await inState(cell, 'idle');
+      expect(await noticeOf(cell)).toBe('');
+      await press(cell, 'run');
+      await past(cell, 3);
+      expect(await cell.getAttribute('data-state')).toBe('running');
+    });
+  });
+
+  it('may be pressed while another runs: the last one counts', async () => {
+    await withLab({ settings: {} }, async ({ page, cell }) => {
+      await cell.locator('[data-preset="learns"]').click();
+      await past(cell, 5);
+      await cell.evaluate((root) => {
+        for (const id of ['vanishing', 'collapse', 'curve'])
+          root.querySelector<HTMLElement>(`[data-preset="${id}"]`)?.click();
+      });
+      await expect
+        .poll(async () => (await lastFrame(page)).quantities['missed-mass'], { timeout: 60_000 })
+        .toBeGreaterThan(1 - 1e-9);
+      await past(cell, 3);
+      expect(await cell.locator('[name="noise-dimension"]').inputValue()).toBe('1');
+      expect(breakers(await planeFrames(page))).toEqual([]);
+    });
+  });
+});
