@@ -7,7 +7,7 @@ export const presetWords = {
     },
     breaks: {
       label: 'Break it',
-      look: 'A learning rate of 10 sends the weights off within some tens of steps. Which step was the last good one?',
+      look: 'A learning rate of 10 sends the weights off in fewer than 1,000 steps. Which step was the last good one?',
     },
     collapse: {
       label: 'Mode collapse',
@@ -45,7 +45,7 @@ export const presetWords = {
     },
     breaks: {
       label: '망가뜨리기',
-      look: '학습률 10은 수십 스텝 안에 가중치를 날려 버립니다. 마지막으로 온전한 스텝은 몇 번째일까요?',
+      look: '학습률 10은 1,000스텝도 되기 전에 가중치를 날려 버립니다. 마지막으로 온전한 스텝은 몇 번째일까요?',
     },
     collapse: {
       label: '모드 붕괴',

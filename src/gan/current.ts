@@ -43,12 +43,19 @@ export async function open(place: Place, { plan, ...wish }: Wish, from?: Checkpo
     ...wish,
     ...{ place, run, running: false, plan: ahead, timeline: makeTimeline(), walk: makeWalk() },
     ...{ began: 0, saved: 0 },
-    // The steps of a trial would run past what is planned.
-    unsettled: place.reason.kind === 'first' && !ahead.pending && wish.until === 0,
+    unsettled: place.reason.kind === 'first',
   };
 }
 
+/**
+ * Whether other places may be tried now: the steps of a trial would run past what is planned, past where a pause is
+ * wanted, and past a reader who looks at each step or at its stages.
+ */
+export const mayLeap = ({ unsettled, plan, until, tempo, walk }: Current): boolean =>
+  unsettled && !plan.pending && until === 0 && walk.atRest && (tempo === 'full' || tempo === 'watch');
+
 /** Keeps the moment to come back to. The line's cells are not gone back in: theirs would be kept for nobody. */
 export async function keep({ place: { engine }, timeline, walk }: Current): Promise<void> {
-  if (isPlane(engine.config) && walk.atRest) timeline.keep(await engine.checkpoint());
+  if (isPlane(engine.config) && walk.atRest && timeline.takes(engine.steps))
+    timeline.keep(await engine.checkpoint());
 }

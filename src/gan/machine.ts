@@ -52,6 +52,8 @@ export interface Machine {
   readonly stateLength: number;
   readonly load: (state: ArrayLike<number>) => void;
   readonly state: () => Float32Array;
+  /** Whether after any step since the state was loaded a weight was beyond LARGEST_WEIGHT, or no number. */
+  readonly wild: boolean;
   /** n whole steps, or one update of one player, from there in the random streams. */
   readonly run: (part: 'both' | 'd' | 'g', n: number, from: Counters) => void;
   /** A network on rows of inputs. */
@@ -124,19 +126,29 @@ export function makeMachine(module: WebAssembly.Module, config: MachineConfig): 
     return room.at;
   };
 
+  const players = playersOf(config);
+  let wild = false;
+
   return {
     config,
     stateLength,
+    get wild() {
+      return wild;
+    },
     load(state) {
       if (state.length !== stateLength)
         throw new RangeError(`the state has ${state.length} numbers; the networks want ${stateLength}`);
       stateView().set(state);
+      wild = false;
     },
     state: () => stateView().slice(),
     run(part, n, from) {
       for (const name of ['dUpdates', 'dAge', 'gUpdates', 'gAge'] as const) kernel[name].value = from[name];
-      if (part === 'both') kernel.run(n);
-      else for (let i = 0; i < n; i++) kernel[part === 'd' ? 'stepD' : 'stepG']();
+      for (let i = 0; i < n; i++) {
+        if (part === 'both') kernel.run(1);
+        else kernel[part === 'd' ? 'stepD' : 'stepG']();
+        wild ||= isWild(stateView(), players);
+      }
     },
     evaluate(player, inputs) {
       const shape = config[player];
@@ -148,6 +160,34 @@ export function makeMachine(module: WebAssembly.Module, config: MachineConfig): 
       return view(at + 4 * inputs.length, outputs).slice();
     },
   };
+}
+
+/**
+ * A run with a weight beyond this has diverged. It is looked for after every step, since a run may come back from there,
+ * and whether it is seen must not depend on when somebody looks.
+ */
+export const LARGEST_WEIGHT = 1000;
+
+/** Where the weights of both players lie in the state. */
+function playersOf({ d, g, optimizer }: MachineConfig): readonly (readonly [from: number, to: number])[] {
+  const countOf = ({ inputs, layers }: NetworkShape): number =>
+    layers.reduce(
+      ({ count, width }, { outputs }) => ({ count: count + (width + 1) * outputs, width: outputs }),
+      { count: 0, width: inputs },
+    ).count;
+  const [inD, inG] = [countOf(d), countOf(g)];
+  // Each player has as many memories as its optimiser has a number.
+  const start = inD * (1 + OPTIMIZERS[optimizer]);
+  return [
+    [0, inD],
+    [start, start + inG],
+  ];
+}
+
+function isWild(state: Float32Array, players: ReturnType<typeof playersOf>): boolean {
+  for (const [from, to] of players)
+    for (let i = from; i < to; i++) if (!(Math.abs(state[i] as number) <= LARGEST_WEIGHT)) return true;
+  return false;
 }
 
 function set(kernel: Kernel, config: MachineConfig): void {

@@ -15,6 +15,8 @@ export interface Curves {
   readonly logits: Float32Array;
   /** D's weights, tensor by tensor. */
   readonly dWeights: readonly (readonly number[])[];
+  /** Whether a weight was out of all bounds after any step since the last mark, though it may have come back. */
+  readonly wild: boolean;
 }
 
 /** Rows of noise for G, and of places for D. */
@@ -51,11 +53,11 @@ const LARGEST = 2 ** 18;
 const FARTHEST_NOISE = 6;
 
 export function isSound(
-  { images, logits }: Pick<Curves, 'images' | 'logits'>,
+  { images, logits, wild }: Pick<Curves, 'images' | 'logits' | 'wild'>,
   config: TrainingConfig,
 ): boolean {
   const small = (value: number) => Math.abs(value) < LARGEST;
-  if (!logits.every(small)) return false;
+  if (wild || !logits.every(small)) return false;
   const { noise } = probesOf(config);
   const inputs = config.noiseDimension;
   const rows = noise.length / inputs;

@@ -6,8 +6,8 @@ export interface Pace {
   /** Whole steps for the next stretch. */
   readonly steps: number;
   readonly stepsPerSecond: number;
-  /** A stretch of `steps` from `start` to `end`, its snapshot included, in milliseconds. */
-  readonly note: (steps: number, start: number, end: number) => void;
+  /** A stretch of `steps` from `start` to `end`, its snapshot included, in milliseconds; `looked` of them if that is known. */
+  readonly note: (steps: number, start: number, end: number, looked?: number) => void;
   /** After a pause: the time that was not trained does not count. */
   readonly forget: () => void;
 }
@@ -37,15 +37,17 @@ export function makePace(): Pace {
       if (!first || !last || last.end <= first.start) return 0;
       return (1000 * stretches.reduce((sum, { steps }) => sum + steps, 0)) / (last.end - first.start);
     },
-    note(steps, start, end) {
+    note(steps, start, end, looked) {
       stretches = [...stretches, { steps, start, end }].filter(
         (stretch) => end - stretch.start <= MEMORY || stretch.end === end,
       );
       const time = end - start;
-      if (time < alone) alone = time;
+      if (looked !== undefined) alone = looked;
+      else if (time < alone) alone = time;
       else if (steps === 1) alone = (alone + time) / 2;
       const training = Math.max(0, time - alone);
-      each = steps > 1 ? training / (steps - 1) : each * (1 - FADING);
+      if (looked !== undefined) each = 0;
+      else each = steps > 1 ? training / (steps - 1) : each * (1 - FADING);
       if (training > SLOW) next = Math.max(1, Math.floor((next * SLOW) / training));
       // A stretch that was cut short for the eye says nothing of how many would have fitted.
       else if (training < QUICK && steps >= next) {

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly snapshot: Snapshot;
   /** The step at which it left the sound numbers, if it did; the snapshot is then of the last good state before. */
   readonly divergedAt: number | null;
+  /** What of the time went into the snapshot's numbers, in milliseconds, where that is known. */
+  readonly looked?: number;
 }
 
 /** Training in stretches, each looked at when it is over, with a way back. */
@@ -32,7 +34,9 @@ export function makeRun(engine: Engine): Run {
     const curves = await engine.curves();
     if (sound(curves)) {
       engine.mark();
-      return { snapshot: observe(curves, stepsPerSecond), divergedAt: null };
+      const start = performance.now();
+      const snapshot = observe(curves, stepsPerSecond);
+      return { snapshot, divergedAt: null, looked: performance.now() - start };
     }
     engine.rewind();
     const divergedAt = await otherwise();

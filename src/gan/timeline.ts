@@ -3,6 +3,8 @@ import type { Checkpoint } from './protocol.ts';
 /** A run's kept moments: from the nearest one before a step the run can be repeated up to that step, bit for bit. */
 export interface Timeline {
   readonly keep: (moment: Checkpoint) => void;
+  /** Whether it would: to make a moment costs time and memory, and most frames are none. */
+  readonly takes: (step: number) => boolean;
   /** The latest kept moment that is not after a step; the first one, where all are. */
   readonly before: (step: number) => Checkpoint | undefined;
   /** Forgets what came after a step: the run has taken another way from there. */
@@ -21,12 +23,17 @@ const MOST = 240;
 export function makeTimeline(): Timeline {
   let moments: Checkpoint[] = [];
   let gap = 0;
+  const takes = (step: number): boolean => {
+    const last = moments.at(-1);
+    return !last || step === last.step || step >= last.step + Math.max(gap, 1);
+  };
   return {
+    takes,
     keep(moment) {
-      const last = moments.at(-1);
-      if (last && moment.step < last.step + Math.max(gap, 1)) {
-        // Single updates of one player leave the step as it is: the moment after them is the one to come back to.
-        if (last.step === moment.step) moments[moments.length - 1] = moment;
+      if (!takes(moment.step)) return;
+      // Single updates of one player leave the step as it is: the moment after them is the one to come back to.
+      if (moments.at(-1)?.step === moment.step) {
+        moments[moments.length - 1] = moment;
         return;
       }
       moments.push(moment);

@@ -4,7 +4,7 @@ import { checkedStart } from './checked-start.ts';
 import { place, type Backends } from './choose-backend.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { makePace } from './pace.ts';
-import { keep, open, type Current } from './current.ts';
+import { keep, mayLeap, open, type Current } from './current.ts';
 import { makePlan } from './plan.ts';
 import { needsRestart } from './protocol.ts';
 import { seek } from './seek.ts';
@@ -178,7 +178,7 @@ export class Trainer {
   }
 
   async #stretch(current: Current): Promise<void> {
-    if (current.unsettled && this.#elsewhere.fetched) await this.#tryOthers(current);
+    if (this.#elsewhere.fetched && mayLeap(current)) await this.#tryOthers(current);
     const { place, run, walk, plan, tempo, until } = current;
     const start = this.#host.now();
     const { most, least } = strideAt(tempo, place.engine.steps, start - current.began);
@@ -207,7 +207,7 @@ export class Trainer {
     const stop = until > done ? until - done : Infinity;
     const steps = Math.min(this.#pace.steps, most, stop, plan.room(done));
     const outcome = await run.train(steps, this.#pace.stepsPerSecond);
-    this.#pace.note(steps, start, this.#host.now());
+    this.#pace.note(steps, start, this.#host.now(), outcome.looked);
     return outcome;
   }
 

@@ -21,7 +21,7 @@ export const labWords: Localized<LabWords> = {
     first: 'Two minutes to start with',
     steps: [
       'Press *Run*. The orange triangles leave the noise and travel to the blue circles; *JSD* falls.',
-      'Press *Break it* under “Try this”. The run stops at once: read what happened, and at which step. *As it should go* brings the good run back.',
+      'Press *Break it* under “Try this”. The run soon stops: read what happened, and at which step. *As it should go* brings the good run back.',
       'Press *Mode collapse* and count the hills that the triangles reach.',
       'Drag *Go back in the run* to an early step, change the loss or a rate, and press *Run*: the thin lines in the charts are the run that you left.',
       'Under *Data* choose “your own points”, draw in the first picture or paste numbers, and see whether $\\G$ can learn them.',
@@ -42,7 +42,7 @@ export const labWords: Localized<LabWords> = {
     first: '처음 2분',
     steps: [
       '*실행*을 누르세요. 잡음에서 나온 주황 세모가 파란 동그라미 쪽으로 옮겨 가고 *JSD*가 내려갑니다.',
-      '‘해 보기’에서 *망가뜨리기*를 누르세요. 학습이 바로 멈춥니다. 몇 번째 스텝에서 무슨 일이 있었는지 읽어 보고, *순조로운 학습*을 눌러 되돌리세요.',
+      '‘해 보기’에서 *망가뜨리기*를 누르세요. 학습이 곧 멈춥니다. 몇 번째 스텝에서 무슨 일이 있었는지 읽어 보고, *순조로운 학습*을 눌러 되돌리세요.',
       '*모드 붕괴*를 누르고, 세모가 봉우리 몇 개에 닿는지 세어 보세요.',
       '*학습 되돌려 보기*를 앞쪽 스텝으로 끌고, 손실이나 학습률을 바꾼 다음 *실행*을 누르세요. 그래프의 가는 선이 두고 온 학습입니다.',
       '*데이터*에서 ‘직접 찍은 점’을 고르고, 첫 그림에 그리거나 수를 붙여 넣어 $\\G$가 배울 수 있는지 보세요.',

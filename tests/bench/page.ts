@@ -5,8 +5,8 @@
  *
  * A slider: the script time of one drawing, on a processor slowed down four times, median and 95th percentile of 120,
  * as a ratio to a baseline of the same run: the browser parsing the same picture from text, which is the least that
- * any new drawing costs. A cell: steps per second of each backend as a ratio to `cpu`, and the longest task of the
- * page's own thread meanwhile.
+ * any new drawing costs. A cell at full pace: steps per second of each backend as a ratio to `cpu`, for the plane of
+ * some settings as a ratio to the first; pictures per second; and the longest task of the page's own thread meanwhile.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,11 +80,21 @@ for (const [widget, name] of sliders) {
   await page.close();
 }
 
-console.log('\nbackend | steps in 12 s | ÷ cpu | longest task of the page, ms');
-const steps = new Map<string, number>();
-for (const backend of ['cpu', 'wasm', 'webgl', 'webgpu']) {
+interface Course {
+  readonly steps: number;
+  readonly pictures: number;
+  /** The longest tasks of the page's own thread: as they lasted, and without the time that others had the processor. */
+  readonly longest: number;
+  readonly longestAlone: number;
+}
+
+const SECONDS = 12;
+
+/** A cell at full pace, once its run has begun. */
+async function train(cell: string, settings: string, backend: string): Promise<Course> {
   const page = await browser.newPage();
-  await page.goto(`${site.address}/en/embed/gan-1d/?gan-1d.backend=${backend}&gan-1d.pace=full`);
+  const query = [`pace=full`, ...(settings === '' ? [] : [settings])].map((each) => `${cell}.${each}`);
+  await page.goto(`${site.address}/en/embed/${cell}/?${query.join('&')}`);
   await page.waitForSelector('training-cell[data-ready]');
   await page.click('button[name=run]');
   await page.waitForSelector(`training-cell[data-state=running][data-backend=${backend}]`, {
@@ -93,19 +103,95 @@ for (const backend of ['cpu', 'wasm', 'webgl', 'webgpu']) {
   await page.waitForFunction(
     () => Number(document.querySelector('training-cell')?.getAttribute('data-step')) > 1,
   );
-  const longest = await page.evaluate(async () => {
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  const seen = await page.evaluate(async (time) => {
     const tasks: number[] = [0];
     const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration)));
     watch.observe({ entryTypes: ['longtask'] });
-    const step = (): number => Number(document.querySelector('training-cell')?.getAttribute('data-step'));
+    const cell = document.querySelector('training-cell');
+    const step = (): number => Number(cell?.getAttribute('data-step'));
+    let pictures = 0;
+    let wanted = false;
+    // Frames that come faster than the screen are drawn together.
+    const count = (): void => {
+      if (wanted) return;
+      wanted = true;
+      requestAnimationFrame(() => {
+        wanted = false;
+        pictures++;
+      });
+    };
+    cell?.addEventListener('training-frame', count);
     const before = step();
-    await new Promise((done) => setTimeout(done, 12_000));
-    return { longest: Math.max(...tasks), steps: step() - before };
-  });
-  steps.set(backend, longest.steps);
-  const ratio = longest.steps / (steps.get('cpu') ?? NaN);
-  console.log(`${backend} | ${longest.steps} | ${ratio.toFixed(2)} | ${longest.longest.toFixed(0)}`);
+    await new Promise((done) => setTimeout(done, time));
+    cell?.removeEventListener('training-frame', count);
+    return { longest: Math.max(...tasks), steps: step() - before, pictures };
+  }, 1000 * SECONDS);
+  const trace = await browser.stopTracing();
   await page.close();
+  return { ...seen, longestAlone: longestAlone(JSON.parse(trace.toString()) as Trace) };
+}
+
+interface Trace {
+  readonly traceEvents: readonly {
+    readonly name: string;
+    readonly pid: number;
+    readonly tid: number;
+    /** Microseconds of processor time. */
+    readonly tdur?: number;
+    readonly args?: { readonly name?: string };
+  }[];
+}
+
+function longestAlone({ traceEvents }: Trace): number {
+  const named = (pattern: RegExp) =>
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && pattern.test(args?.name ?? ''));
+  // The process that has a worker is the page's.
+  const pages = new Set(named(/Worker/).map(({ pid }) => pid));
+  const threads = new Set(
+    named(/^CrRendererMain$/).flatMap(({ pid, tid }) => (pages.has(pid) ? [`${pid} ${tid}`] : [])),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => /RunTask/.test(name) && threads.has(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
+const row = (
+  name: string,
+  { steps, pictures, longest, longestAlone: alone }: Course,
+  first: Course,
+): string =>
+  [
+    name,
+    (steps / SECONDS).toFixed(0),
+    (steps / first.steps).toFixed(2),
+    (pictures / SECONDS).toFixed(1),
+    longest.toFixed(0),
+    alone.toFixed(0),
+  ].join(' | ');
+const columns = (what: string, first: string) =>
+  `\n${what} | steps/s | ÷ ${first} | pictures/s | longest task, ms | of processor time, ms`;
+
+console.log(columns('gan-1d', 'cpu'));
+let first: Course | undefined;
+for (const backend of ['cpu', 'wasm', 'webgl', 'webgpu']) {
+  const course = await train('gan-1d', `backend=${backend}`, backend);
+  first ??= course;
+  console.log(row(backend, course, first));
+}
+
+console.log(columns('gan-2d, fused', 'its first values'));
+first = undefined;
+for (const [name, settings] of [
+  ['first values', ''],
+  ['without instance noise', 'instance-noise=0'],
+  ['leaky ReLU', 'activation=leaky-relu'],
+  ['noise of one dimension', 'noise-dimension=1'],
+] as const) {
+  const course = await train('gan-2d', settings, 'cpu');
+  first ??= course;
+  console.log(row(name, course, first));
 }
 await browser.close();
 await site.stop();

@@ -17,7 +17,14 @@ import { tf } from '../../src/gan/tf.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';
 
 /** As in tests/gan/fused.test.ts: gentle enough that rounding does not grow. */
-const SMALL: TrainingConfig = { ...DEFAULT_CONFIG, width: 6, gWidth: 6, batch: 20, dRate: 0.005, gRate: 0.005 };
+const SMALL: TrainingConfig = {
+  ...DEFAULT_CONFIG,
+  width: 6,
+  gWidth: 6,
+  batch: 20,
+  dRate: 0.005,
+  gRate: 0.005,
+};
 
 let makeEngine: MakeEngine;
 const faults: string[] = [];

@@ -9,10 +9,12 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  PLANE_CONFIG,
   PLANE_DATA_NAMES,
   type Checkpoint,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
+import { makeRun } from '../../src/gan/run.ts';
 import { expectClose } from './close.ts';
 import { onCpu } from './cpu.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';
@@ -105,4 +107,28 @@ describe('after a hundred steps from one seed, fused and reference hold the same
       expectSameWeights(await after(makeFused, config, 100), expected, 1e-4);
     },
   );
+});
+
+describe('a run that leaves all bounds and comes back', () => {
+  test('is seen to have diverged at the same step, however far apart the looks are', async () => {
+    const config: TrainingConfig = {
+      ...{ ...PLANE_CONFIG, optimizer: 'sgd', dRate: 10, gRate: 10 },
+      ...{ batch: 16, width: 8, gWidth: 8 },
+    };
+    const divergedBy = async (stride: number): Promise<number | null> => {
+      const engine = makeFused(config);
+      const run = makeRun(engine);
+      for (let step = 0; step < 3000; step += stride) {
+        const { divergedAt } = await run.train(stride, 0);
+        if (divergedAt !== null) {
+          engine.dispose();
+          return divergedAt;
+        }
+      }
+      return null;
+    };
+    const one = await divergedBy(1);
+    expect(one).toBeGreaterThan(1);
+    for (const stride of [3, 17, 500]) expect(await divergedBy(stride)).toBe(one);
+  });
 });

@@ -39,6 +39,16 @@ test('a snapshot that is slow by itself does not hold the steps back', () => {
   expect(longest).toBeLessThan(120 + 60);
 });
 
+test('where it is known what a snapshot took, it may take each time something else', () => {
+  const pace = makePace();
+  for (let i = 0; i < 60; i++) {
+    const looked = 30 + 40 * (i % 3);
+    pace.note(pace.steps, 0, looked + 0.5 * pace.steps, looked);
+  }
+  expect(pace.steps).toBeGreaterThan(50);
+  expect(0.5 * pace.steps).toBeLessThanOrEqual(60);
+});
+
 test('a machine that was busy for a moment is not held to be slow for ever', () => {
   const { pace } = train(0.5, 80, 20);
   for (const time of [4000, 2000, 1000]) pace.note(pace.steps, 0, time);

@@ -47,7 +47,10 @@ describe('a run that is gone back in', () => {
     const thread = await started(CONFIG);
     await runTo(thread, 40);
     const seen = new Map(thread.all('snapshot').map(({ snapshot }) => [snapshot.step, shownBy(snapshot)]));
-    for (const step of [12, 3, 25, 0, 40]) {
+    // A machine that is slow at the moment shows every few steps.
+    const shown = [...seen.keys()].sort((a, b) => a - b);
+    for (const share of [0.3, 0.1, 0.6, 0, 1]) {
+      const step = shown[Math.floor(share * (shown.length - 1))] ?? NaN;
       await seek(thread, step);
       expect(shownBy(latest(thread))).toEqual(seen.get(step));
     }

@@ -261,6 +261,20 @@ describe('the choice of a backend', () => {
     await thread.close(2);
   });
 
+  test('tries nothing while a pause is ahead: the steps of a trial would leap over it', async () => {
+    const thread = new Thread(['cpu', 'wasm'], (active) => (active === 'wasm' ? 20 : 40));
+    thread.start(1, 'auto');
+    await thread.wait('snapshot');
+    thread.send({ type: 'until', run: 1, until: 60 }, { type: 'run', run: 1 });
+    await thread.until(() => thread.all('state').filter(({ state }) => state === 'paused').length === 2);
+    expect(thread.all('snapshot').at(-1)?.snapshot.step).toBe(60);
+    expect(thread.all('ready')).toHaveLength(1);
+    // And does when it is behind.
+    thread.send({ type: 'until', run: 1, until: 0 }, { type: 'run', run: 1 });
+    expect(await thread.wait('ready', 2)).toMatchObject({ backend: 'wasm', reason: { kind: 'trial' } });
+    await thread.close(1);
+  });
+
   test('stays where it is when nothing is clearly faster', async () => {
     const thread = new Thread(['cpu', 'wasm']);
     thread.start(1, 'auto');

@@ -96,6 +96,7 @@ export const fusedEngine =
           images: machine.evaluate('g', noise),
           logits: machine.evaluate('d', places),
           dWeights,
+          wild: machine.wild,
         };
       },
       mark() {

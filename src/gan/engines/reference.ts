@@ -95,6 +95,8 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
         images: Float32Array.from(g0 ?? []),
         logits: Float32Array.from(d0 ?? []),
         dWeights: weights.map((row) => Array.from(row)),
+        // Only this look tells: between two of them nothing is read back.
+        wild: false,
       };
     },
     mark() {

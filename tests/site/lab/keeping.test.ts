@@ -10,12 +10,12 @@ import {
   inState,
   lastArrays,
   lastFrame,
-  noticeOf,
   planeFrames,
   small,
   standsAt,
   withLab,
 } from '../../setup/lab.ts';
+import { says } from '../../setup/points.ts';
 import { findPython } from '../../setup/python.ts';
 
 const save = (page: Page, cell: Locator, name: string): Promise<Saved> =>
@@ -28,9 +28,6 @@ async function open(page: Page, cell: Locator, text: string): Promise<void> {
   ]);
   await chooser.setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
-
-const says = (cell: Locator, what: RegExp): Promise<void> =>
-  expect.poll(() => noticeOf(cell), { timeout: 60_000 }).toMatch(what);
 
 /** The text of a run at its 30th step, with its numbers and those of ten steps later. */
 async function keptRun(): Promise<{ text: string; at: unknown; later: unknown }> {

@@ -5,7 +5,10 @@ import { past, press } from '../../setup/cell.ts';
 import { outputs, settled } from '../../setup/figure.ts';
 import { breakers, inState, lastFrame, noticeOf, planeFrames, withLab } from '../../setup/lab.ts';
 
-const presets = gan2d.presets.map(({ id, set }) => ({ id, set: Object.entries(set) }));
+const presets = gan2d.presets.map(({ id, set }) => ({
+  id,
+  set: Object.entries(set) as [string, number | string | readonly number[]][],
+}));
 
 describe('a preset', () => {
   it('is there with a sentence for what to look at', async () => {
@@ -28,7 +31,9 @@ describe('a preset', () => {
         for (const [name, value] of set) {
           const shown = await cell.locator(`[name="${name}"]`).inputValue();
           // Points are listed in pairs, for who reads them.
-          expect(shown.replaceAll(/[;,]\s*/g, ','), name).toBe([value].flat().join(','));
+          expect(shown.replaceAll(/[;,]\s*/g, ','), name).toBe(
+            typeof value === 'object' ? value.join(',') : String(value),
+          );
         }
         expect(await cell.locator('[name="seed"]').inputValue()).toBe('1');
         expect(await cell.locator('[name="batch"]').inputValue()).toBe(
