@@ -22,6 +22,8 @@ export function reasonSentence(
       return ui.on(here, ui.chosen);
     case 'first':
       return ui.on(here, ui.first);
+    case 'repeatable':
+      return ui.on(here, ui.repeatable);
     case 'fallback':
       return ui.on(here, ui.fallback(nameOf(reason.wanted)));
     case 'trial':

@@ -39,11 +39,20 @@ export async function open(place: Place, { plan, ...wish }: Wish, from?: Checkpo
   ahead.carryOut(place.engine);
   const run = makeRun(place.engine);
   if (place.backend === 'webgl' || place.backend === 'webgpu') await run.warmUp();
+  // Another engine rounds otherwise: a run that is gone back in has to be repeated where it was.
+  const stays = place.reason.kind === 'first' && isPlane(place.engine.config);
   return {
     ...wish,
-    ...{ place, run, running: false, plan: ahead, timeline: makeTimeline(), walk: makeWalk() },
+    ...{
+      place: stays ? { ...place, reason: { kind: 'repeatable' } } : place,
+      run,
+      running: false,
+      plan: ahead,
+      timeline: makeTimeline(),
+      walk: makeWalk(),
+    },
     ...{ began: 0, saved: 0 },
-    unsettled: place.reason.kind === 'first',
+    unsettled: place.reason.kind === 'first' && !stays,
   };
 }
 

@@ -107,6 +107,8 @@ export type BackendReason =
   | { readonly kind: 'chosen' }
   /** Automatic: it starts at once with what is quickest to fetch; the others are tried while it runs. */
   | { readonly kind: 'first' }
+  /** Automatic: it stays where it began, since another engine or backend would round otherwise, and a link repeats the run bit for bit. */
+  | { readonly kind: 'repeatable' }
   /** Automatic: the fastest in a measured trial of real steps. */
   | { readonly kind: 'trial'; readonly trials: readonly Trial[] }
   /** The reader's choice cannot be had here. */

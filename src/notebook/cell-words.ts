@@ -15,6 +15,7 @@ export interface CellWords {
   readonly on: (backend: string, why: string) => string;
   readonly chosen: string;
   readonly first: string;
+  readonly repeatable: string;
   readonly trial: (rates: string) => string;
   readonly fallback: (wanted: string) => string;
   readonly diverged: (step: string) => string;
@@ -52,6 +53,7 @@ export const cellWords: Localized<CellWords> = {
     on: (backend, why) => `on ${backend}${why === '' ? '' : ` (${why})`}`,
     chosen: 'your choice',
     first: 'ready first; the others are being tried',
+    repeatable: 'and stays there, so that the run can be repeated exactly',
     trial: (rates) => `fastest in a short trial: ${rates} steps/s`,
     fallback: (wanted) => `${wanted} is not to be had here`,
     diverged: (step) =>
@@ -92,6 +94,7 @@ export const cellWords: Localized<CellWords> = {
     on: (backend, why) => `${backend}에서 실행${why === '' ? '' : `(${why})`}`,
     chosen: '직접 고름',
     first: '가장 먼저 준비됨, 나머지는 재어 보는 중',
+    repeatable: '학습을 똑같이 되풀이할 수 있도록 옮기지 않음',
     trial: (rates) => `짧게 재어 가장 빠름: 초당 ${rates}스텝`,
     fallback: (wanted) => `여기서는 ${wanted}를 쓸 수 없음`,
     diverged: (step) =>

@@ -131,8 +131,8 @@ describe('another way', () => {
       await goTo(cell, 25);
       await setControl(cell, 'loss', 'minimax');
       await expect.poll(() => field(cell, 'plan')).toBe('0_loss_non-saturating, 25_loss_minimax');
+      await expect.poll(() => slider(cell).getAttribute('max')).toBe('25');
       await settled(page);
-      expect(await slider(cell).getAttribute('max')).toBe('25');
       expect(await curvesIn(cell, 'value')).toBeGreaterThan(before[0] ?? NaN);
       expect(await curvesIn(cell, 'divergences')).toBeGreaterThan(before[1] ?? NaN);
       await runTo(cell, 60);
