@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchFlags } from './scripts/browser.ts';
 import { kernels } from './scripts/kernels.ts';
+import LongestFirst from './tests/setup/longest-first.ts';
 
 // Without one the browser project says so when it launches; the unit tests need none, and `npm test` installs one.
 const executablePath = findChromium();
@@ -22,6 +23,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     reporters: ['default', './tests/reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [kernels()],

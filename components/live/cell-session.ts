@@ -120,7 +120,8 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       shell.adopt(changes.took(message.event, shell.values()));
     } else if (message.type === 'state') {
       // Where it was to pause by itself, it has.
-      if (message.state === 'paused' && untilOf(shell.values()) === course.latest?.step) wish = 'pause';
+      const until = untilOf(shell.values());
+      if (message.state === 'paused' && until > 0 && until === course.latest?.step) wish = 'pause';
       // A run begins paused; with a wish to go on in sight of the reader that is over before it can be seen.
       const passing = message.state === 'paused' && wish === 'run' && visible();
       if (state !== 'failed' && !passing) {

@@ -31,7 +31,8 @@ export function keptRun(cell: string): KeptRun {
     read(config) {
       const stored = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? 'null') as unknown);
       if (!isCheckpoint(stored) || stored.step === 0) return undefined;
-      return needsRestart(stored.config, config) ? undefined : stored;
+      // What an older page or a stranger wrote may lack what is compared: then it is none to go on with.
+      return attempt(() => needsRestart(stored.config, config)) === false ? stored : undefined;
     },
     forget: () => attempt(() => sessionStorage.removeItem(key)),
   };

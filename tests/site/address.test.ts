@@ -173,13 +173,13 @@ describe('any address', () => {
         expectNone([...wrong.map(([name]) => name), ...faults], search);
       };
       // Some by loading the page, and more by going there from it, as Back and Forward do.
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < 2; i++) {
         const search = query();
         await page.goto(`${address}${built.path}${search}`, { waitUntil: 'commit' });
         await root.and(page.locator('[data-ready]')).waitFor({ state: 'attached', timeout: 20_000 });
         await check(search);
       }
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 40; i++) {
         const search = query();
         await page.evaluate((to) => {
           history.pushState(null, '', to);

@@ -10,7 +10,10 @@ import { outputs, settled } from '../setup/figure.ts';
 import { chapters, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
-const withClaims = pagesWith('claim-check', chapters);
+// Every claim in English, and in Korean on every third page: the checks are the same, the words are the claim's own.
+const withClaims = pagesWith('claim-check', chapters).filter(
+  ({ language }, i) => language === 'en' || i % 3 === 0,
+);
 
 const claimOf = async (box: Locator) => loadClaim((await box.getAttribute('data-claim')) ?? '');
 

@@ -13,7 +13,7 @@ const stormy = pagesWith('live-widget, training-cell', chapters)
   .sort((a, b) => a.slug.localeCompare(b.slug))
   .filter(({ language }, i) => (Math.floor(i / 2) % 2 === 0) === (language === 'en'));
 // A number of actions and not a time, so that every run does the same: shared out over the pages there are.
-const actions = Math.ceil(Number(process.env.FUZZ_ACTIONS ?? '800') / stormy.length);
+const actions = Math.ceil(Number(process.env.FUZZ_ACTIONS ?? '500') / stormy.length);
 
 const keys = [
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'],

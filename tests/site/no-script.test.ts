@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectNone, expectRelative } from '../setup/close.ts';
 import { outputs } from '../setup/figure.ts';
-import { distinct, documentOf, pagesWith } from '../setup/pages.ts';
+import { distinct, documentOf, inEnglish, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 const figures = 'live-widget, training-cell';
@@ -100,6 +100,9 @@ describe.each(pagesWith(figures, distinct))('the figures of $path', (built) => {
     });
   });
 
+});
+
+describe.each(pagesWith(figures, inEnglish))('the figures of $path', (built) => {
   it('hold the numbers that the live figures start with', async () => {
     await visit(built.path, {}, async ({ page }) => {
       await untilLive(page);

@@ -26,8 +26,9 @@ describe.each(figures)('$id', ({ id, path, find, panels, first }) => {
         .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
       expect(new Set(names).size).toBe(names.length);
       expect(names.slice(0, 3)).toEqual(['SVG', 'PNG', 'CSV'].map((format) => `${first}: save as ${format}`));
-      const rows = panels.length + (id === 'kl' ? 0 : 1);
-      expect(await root.locator('.save li').count()).toBe(rows);
+      // A cell has its numbers, its run out and in, and a script as well.
+      const rows = panels.length + (id === 'kl' ? 0 : 4);
+      await expect.poll(() => root.locator('.save li').count()).toBe(rows);
       for (const box of await Promise.all(
         (await root.locator('.save button').all()).map((b) => b.boundingBox()),
       )) {
