@@ -99,7 +99,6 @@ describe.each(pagesWith(figures, distinct))('the figures of $path', (built) => {
       }
     });
   });
-
 });
 
 describe.each(pagesWith(figures, inEnglish))('the figures of $path', (built) => {
