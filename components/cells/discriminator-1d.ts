@@ -14,7 +14,7 @@ import { discriminatorText } from './discriminator-1d-text.ts';
 import recording from './frames/discriminator-1d.json';
 import { recordedCourse } from './frames/recorded.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
-import { count, measure, rate } from './gan-parameters.ts';
+import { count, measure, rate, script } from './gan-parameters.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, INITIAL.data),
@@ -94,8 +94,7 @@ export const discriminator1d = defineCell({
       unitName('information', unit, language),
     );
   },
-  script: (config, language) =>
-    import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language)),
+  script,
   presets: [
     { id: 'learns', set: {} },
     { id: 'line', set: { depth: 0 } },

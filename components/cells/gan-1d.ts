@@ -16,7 +16,7 @@ import { recordedCourse } from './frames/recorded.ts';
 import { describeRun } from './gan-1d-sentences.ts';
 import { ganText } from './gan-1d-text.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-import { count, measure, rate } from './gan-parameters.ts';
+import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, DEFAULT_CONFIG.data),
@@ -73,21 +73,9 @@ export const gan1d = defineCell({
   config: (values): TrainingConfig => ({
     ...DEFAULT_CONFIG,
     data: values.data,
-    noise: values.noise,
-    depth: values.depth,
-    width: values.width,
+    ...settingsOf(values),
     gDepth: values.depth,
     gWidth: values.width,
-    activation: values.activation,
-    loss: values.loss,
-    optimizer: values.optimizer,
-    dRate: Number(values['d-rate']),
-    gRate: Number(values['g-rate']),
-    dSteps: values['d-steps'],
-    gSteps: values['g-steps'],
-    batch: values.batch,
-    instanceNoise: values['instance-noise'],
-    seed: values.seed,
   }),
   quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
   figure: (_values, course: Course<LineSnapshot>, frame) => ({
@@ -96,8 +84,7 @@ export const gan1d = defineCell({
   }),
   describe: (_values, course: Course<LineSnapshot>, language, unit) =>
     describeRun(course.latest, language, unit),
-  script: (config, language) =>
-    import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language)),
+  script,
   presets: [
     { id: 'learns', set: {} },
     { id: 'sharp', set: { 'd-steps': 8 } },

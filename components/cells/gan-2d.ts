@@ -21,7 +21,7 @@ import { describePlane, happeningIn } from './gan-2d-sentences.ts';
 import { planeText, stages } from './gan-2d-text.ts';
 
 import { lazily, once } from '../plots/lazy.ts';
-import { count, measure, rate } from './gan-parameters.ts';
+import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
 const INITIAL_DATA = 'gaussians';
@@ -90,23 +90,11 @@ function configOf(values: Values<typeof parameters>): TrainingConfig {
     ...INITIAL,
     data: values.data,
     points: values.data === 'drawn' && !cloudIsEmpty(values.drawing) ? values.drawing : [],
-    noise: values.noise,
+    ...settingsOf(values),
     noiseDimension: Number(values['noise-dimension']),
-    depth: values.depth,
-    width: values.width,
     gDepth: values['g-depth'],
     gWidth: values['g-width'],
-    activation: values.activation,
-    loss: values.loss,
-    optimizer: values.optimizer,
-    dRate: Number(values['d-rate']),
-    gRate: Number(values['g-rate']),
-    dSteps: values['d-steps'],
-    gSteps: values['g-steps'],
-    batch: values.batch,
     penalty: values.penalty,
-    instanceNoise: values['instance-noise'],
-    seed: values.seed,
   };
 }
 
@@ -186,8 +174,7 @@ export const gan2d = defineCell({
     columns: ['kind', 'x', 'y'],
     rows: [...rowsOf('real', real), ...rowsOf('fake', fake)],
   }),
-  script: (config, language) =>
-    import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language)),
+  script,
   presets,
   text: planeText,
   recorded: recordedPlane(recording),

@@ -1,6 +1,7 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
+import type { Language } from '../../src/notebook/language.ts';
 import {
   choice,
   slider,
@@ -42,3 +43,31 @@ export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: 
   const { min, max } = CONFIG_LIMITS[name];
   return slider({ min, max, step, initial: config[name] });
 }
+
+type Same = 'noise' | 'depth' | 'width' | 'activation' | 'loss' | 'optimizer' | 'batch' | 'seed';
+type Renamed = 'dRate' | 'gRate' | 'dSteps' | 'gSteps' | 'instanceNoise';
+
+/** The settings that the cells of both players have in common, in the trainer's words. */
+export const settingsOf = (
+  values: Pick<TrainingConfig, Same> &
+    Readonly<Record<'d-rate' | 'g-rate', string>> &
+    Readonly<Record<'d-steps' | 'g-steps' | 'instance-noise', number>>,
+): Pick<TrainingConfig, Same | Renamed> => ({
+  noise: values.noise,
+  depth: values.depth,
+  width: values.width,
+  activation: values.activation,
+  loss: values.loss,
+  optimizer: values.optimizer,
+  dRate: Number(values['d-rate']),
+  gRate: Number(values['g-rate']),
+  dSteps: values['d-steps'],
+  gSteps: values['g-steps'],
+  batch: values.batch,
+  instanceNoise: values['instance-noise'],
+  seed: values.seed,
+});
+
+/** The model as a program for PyTorch, whose text is fetched when it is asked for. */
+export const script = (config: TrainingConfig, language: Language): Promise<string> =>
+  import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language));

@@ -1,5 +1,6 @@
 import type { Checkpoint, TrainingConfig } from '../../src/gan/protocol.ts';
 import { needsRestart } from '../../src/gan/protocol.ts';
+import { isCheckpoint } from './checkpoint-outline.ts';
 
 /** A run's checkpoint, held by the tab through a reload. A browser that denies storage keeps nothing, and nothing else changes. */
 export interface KeptRun {
@@ -7,12 +8,6 @@ export interface KeptRun {
   /** What is kept, if it can go on under these settings. Only its outline is looked at: the trainer checks the rest. */
   readonly read: (config: TrainingConfig) => Checkpoint | undefined;
   readonly forget: () => void;
-}
-
-function isCheckpoint(value: unknown): value is Checkpoint {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, config, step } = value as Record<string, unknown>;
-  return version === 1 && typeof config === 'object' && config !== null && Number.isSafeInteger(step);
 }
 
 /** Runs `act`, or nothing where storage is denied, full, or holds what nobody wrote. */

@@ -3,6 +3,7 @@ import { isPlane, needsRestart } from '../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { longestAddressForm } from '../../src/notebook/kinds/kind.ts';
+import { isCheckpoint, isFields } from './checkpoint-outline.ts';
 import { runFileWords, type RunFileFault } from './run-file-words.ts';
 
 const FORMAT = 'minimax-notebook run';
@@ -77,11 +78,6 @@ const brief = (player: PlayerState): PlayerState => ({
 const roundedRow = (row: HistoryRow): Record<string, number> =>
   Object.fromEntries(Object.entries(row).map(([name, x]) => [name, Number(x.toPrecision(6))]));
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A run from anywhere, for the cell that asks: its settings and its checkpoint, or the fault that it has. */
 export function readRunFile(text: string, cell: string): ReadRun | { readonly fault: RunFileFault } {
   if (text.length > LONGEST_RUN_FILE) return { fault: 'too-long' };
@@ -103,14 +99,6 @@ export function readRunFile(text: string, cell: string): ReadRun | { readonly fa
 
 const isQuery = (value: unknown): value is string =>
   typeof value === 'string' && value.length < 20 * longestAddressForm && /^(\?|$)/.test(value);
-
-const isCheckpoint = (value: unknown): value is Checkpoint =>
-  isFields(value) &&
-  value['version'] === 1 &&
-  isFields(value['config']) &&
-  Number.isSafeInteger(value['step']) &&
-  isFields(value['discriminator']) &&
-  isFields(value['generator']);
 
 /** How many vectors over all parameters an optimiser remembers. */
 const MEMORIES: Readonly<Record<TrainingConfig['optimizer'], number>> = { adam: 2, momentum: 1, sgd: 0 };

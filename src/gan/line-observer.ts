@@ -4,7 +4,7 @@ import { binnedData } from './data-sets.ts';
 import { withInstanceNoise } from './instance-noise.ts';
 import { NOISE } from './noise.ts';
 import { pushForward } from './push-forward.ts';
-import { quantitiesOf } from './quantities.ts';
+import { optimalByLogs, quantitiesOf } from './quantities.ts';
 import type { Curves } from './observe.ts';
 import type { LineDataName, LineSnapshot, TrainingConfig } from './protocol.ts';
 
@@ -32,7 +32,7 @@ export function makeLineObserver(
       data: inner(densities(data)),
       generator: inner(densities(generator)),
       discriminator: inner(Float64Array.from(logits, sigmoid)),
-      optimal: inner(data.logMass.map((logP, k) => optimal(logP, generator.logMass[k] as number))),
+      optimal: inner(data.logMass.map((logP, k) => optimalByLogs(logP, generator.logMass[k] as number))),
       quantities: {
         ...quantitiesOf(data, generator, logits, loss, BINS),
         'steps-per-second': stepsPerSecond,
@@ -50,6 +50,3 @@ function densities({ mass, atoms }: BinnedLaw): Float64Array {
   }
   return total.map((m) => m / BINS.width);
 }
-
-/** D* = p/(p + q), and ½ where both laws have nothing. */
-const optimal = (logP: number, logQ: number) => (logP === logQ ? 0.5 : sigmoid(logP - logQ));

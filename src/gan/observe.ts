@@ -13,7 +13,7 @@ export interface Curves {
   readonly images: Float32Array;
   /** The logit of D at every place that it asks for. */
   readonly logits: Float32Array;
-  /** D's weights, tensor by tensor. */
+  /** D's weights, tensor by tensor, in the plane: the line's observer asks for none. */
   readonly dWeights: readonly (readonly number[])[];
   /** Whether a weight was out of all bounds after any step since the last mark, though it may have come back. */
   readonly wild: boolean;

@@ -22,6 +22,10 @@ const GENERATOR_LOSS: Record<LossName, (logit: number) => number> = {
 /** m · f, where nothing times anything is nothing. */
 const weighted = (m: number, f: number) => (m === 0 ? 0 : m * f);
 
+/** D* = p/(p + q), and ½ where both laws have nothing. */
+export const optimalByLogs = (logP: number, logQ: number): number =>
+  logP === logQ ? 0.5 : sigmoid(logP - logQ);
+
 /** p log D + q log(1 − D), by the logit of D. At logit log(p/q), where D is D*, it is largest. */
 const valueTerm = (p: number, q: number, logit: number) =>
   -weighted(p, softplus(-logit)) - weighted(q, softplus(logit));

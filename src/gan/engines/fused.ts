@@ -5,8 +5,10 @@ import {
   generatorArchitecture,
   generatorWeights,
 } from '../generator.ts';
+import { joined } from '../joined.ts';
 import { machineConfig } from '../machine-config.ts';
 import { makeMachine, type Counters } from '../machine.ts';
+import { isPlane } from '../protocol.ts';
 import { variableShapes, type Architecture } from '../networks.ts';
 import { probesOf } from '../observe.ts';
 import { OPTIMIZERS } from '../optimizers.ts';
@@ -87,10 +89,9 @@ export const fusedEngine =
         const { noise, places } = probesOf(config);
         await hold(machine, state);
         const [dCount] = countsOf(config);
-        const dWeights = split(
-          machine.state().subarray(0, dCount),
-          sizesOf(discriminatorArchitecture(config)),
-        );
+        const dWeights = !isPlane(config)
+          ? []
+          : split(machine.state().subarray(0, dCount), sizesOf(discriminatorArchitecture(config)));
         return {
           ...now,
           images: machine.evaluate('g', noise),
@@ -146,16 +147,6 @@ const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
   gUpdates: checkpoint?.generator.updates ?? 0,
   gAge: checkpoint?.generator.age ?? 0,
 });
-
-/** Rows of numbers as one. */
-function joined(...rows: readonly ArrayLike<number>[]): Float32Array {
-  const whole = new Float32Array(rows.reduce((total, row) => total + row.length, 0));
-  rows.reduce((at, row) => {
-    whole.set(row, at);
-    return at + row.length;
-  }, 0);
-  return whole;
-}
 
 const memoryOf = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Float32Array =>
   new Float32Array(OPTIMIZERS[optimizer].memories * weights.length);

@@ -10,6 +10,7 @@ import {
 import { probesOf } from '../observe.ts';
 import { discriminatorOneStep, generatorOneStep } from '../one-step.ts';
 import * as players from '../player.ts';
+import { isPlane } from '../protocol.ts';
 import { tf } from '../tf.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
@@ -85,7 +86,9 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     async curves() {
       const now = { step, dUpdates: d.updates, gUpdates: g.updates };
       const [images, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
-      const held = d.network.variables.map((variable) => tf.clone(variable));
+      // On a card each is a reading of its own, and the line asks for none.
+      const asked = isPlane(config) ? d.network.variables : [];
+      const held = asked.map((variable) => tf.clone(variable));
       const [g0, d0, ...weights] = await Promise.all(
         [images, logits, ...held].map((tensor) => tensor.data()),
       );

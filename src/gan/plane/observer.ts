@@ -1,7 +1,9 @@
 import { sigmoid } from '../../math/index.ts';
 import { noiseRows, realRows } from '../batches.ts';
 import { discriminatorArchitecture } from '../generator.ts';
+import { joined } from '../joined.ts';
 import { layerSizes } from '../networks.ts';
+import { optimalByLogs } from '../quantities.ts';
 import { draws, gaussianFrom, STREAMS } from '../random.ts';
 import { makePlaneNoise } from './blur.ts';
 import { makeCoverage } from './coverage.ts';
@@ -40,24 +42,17 @@ const added = (a: Float32Array, b: Float32Array): Float32Array => a.map((x, i) =
 /** Nodes of the push-forward, of the manifold, and of the sample, one after the other. */
 export function planeProbes(config: TrainingConfig): Probes {
   const { lattice, display } = nodesOfNoise(config);
-  const parts = [lattice.nodes, display.nodes, shownSamples(config).noise];
-  const noise = new Float32Array(parts.reduce((total, { length }) => total + length, 0));
-  parts.reduce((at, part) => {
-    noise.set(part, at);
-    return at + part.length;
-  }, 0);
+  const noise = joined(lattice.nodes, display.nodes, shownSamples(config).noise);
   return { noise, places: cellCentres() };
 }
-
-/** D* = p/(p + q), and ½ where both laws have nothing. */
-const optimal = (logP: number, logQ: number) => (logP === logQ ? 0.5 : sigmoid(logP - logQ));
 
 /** Turns the curves of a run in the plane into snapshots; what does not change from one to the next is computed once. */
 export function makePlaneObserver(config: TrainingConfig) {
   const { instanceNoise: s, loss, activation, noiseDimension } = config;
   const { lattice, display } = nodesOfNoise(config);
-  const { landmarks, spread } = planeData(config.data as PlaneDataName, config.points);
-  const data = cellMasses(planeData(config.data as PlaneDataName, config.points), s);
+  const set = planeData(config.data as PlaneDataName, config.points);
+  const { landmarks, spread } = set;
+  const data = cellMasses(set, s);
   const { real, again, fakeBlur } = shownSamples(config);
   const floor = histogramJs(real, again);
   const sizes = layerSizes(discriminatorArchitecture(config));
@@ -96,7 +91,7 @@ export function makePlaneObserver(config: TrainingConfig) {
       // Off a curve that holds all of p_g the data are alone.
       optimal: inner(
         Float32Array.from({ length: CELL_COUNT }, (_, k) =>
-          onlySingular ? 1 : optimal(data.logMass[k] as number, generator.logMass[k] as number),
+          onlySingular ? 1 : optimalByLogs(data.logMass[k] as number, generator.logMass[k] as number),
         ),
       ),
       real,

@@ -64,6 +64,12 @@ const OUT = Math.LN2 / 2;
 const isOut = ({ latest }: PresetCourse): boolean =>
   latest.quantities.js < OUT && latest.quantities.modes === 1;
 
+const getsOut = (id: Promised['id'], steps: number): Promised => ({
+  ...{ id, steps, every: 250 },
+  words: `at step ${steps.toLocaleString('en')} JSD < ½ log 2, and the data are covered`,
+  keeps: isOut,
+});
+
 /** What the words of each preset say, as numbers. */
 export const PROMISES: readonly Promised[] = [
   {
@@ -97,24 +103,9 @@ export const PROMISES: readonly Promised[] = [
         (row) => (row['js'] as number) > STUCK && (row['accuracy'] as number) > 0.99 && row['modes'] === 0,
       ),
   },
-  {
-    id: 'rescued',
-    ...{ steps: 4000, every: 250 },
-    words: 'at step 4,000 JSD < ½ log 2, and the data are covered',
-    keeps: isOut,
-  },
-  {
-    id: 'wasserstein',
-    ...{ steps: 4000, every: 250 },
-    words: 'at step 4,000 JSD < ½ log 2, and the data are covered',
-    keeps: isOut,
-  },
-  {
-    id: 'penalty',
-    ...{ steps: 5000, every: 250 },
-    words: 'at step 5,000 JSD < ½ log 2, and the data are covered',
-    keeps: isOut,
-  },
+  getsOut('rescued', 4000),
+  getsOut('wasserstein', 4000),
+  getsOut('penalty', 5000),
   {
     id: 'curve',
     ...{ steps: 2000, every: 250 },
