@@ -9,14 +9,23 @@ export interface Option {
   readonly why?: string;
 }
 
+export interface Slip {
+  readonly answer: string;
+  readonly say: string;
+}
+
 export type TaskProps =
   | {
       readonly kind: 'number';
       /** An expression, in nats. */
       readonly answer: string;
-      /** How far off still counts as right, in nats. */
+      /** How many decimals are asked for; a right value rounded to them is right. 0 asks for a whole number. */
+      readonly decimals?: number;
+      /** How far off still counts as right, in nats. Not beside `decimals`. */
       readonly tolerance?: number;
       readonly unit?: UnitKind;
+      /** Wrong answers that have a known cause, each an expression in nats, and the sentence that names the cause. */
+      readonly slips?: readonly Slip[];
     }
   | {
       readonly kind: 'choice';
@@ -41,7 +50,11 @@ function fail(where: string, what: string): never {
 export function parseTask(props: TaskProps, where: string): Task {
   switch (props.kind) {
     case 'number': {
-      const { tolerance = 0.005, unit = 'none' } = props;
+      const {
+        decimals,
+        tolerance = decimals === undefined ? 0.005 : 0.5 * 10 ** -decimals,
+        unit = 'none',
+      } = props;
       if (!(tolerance >= 0)) fail(where, `tolerance is ${tolerance}, and has to be at least 0`);
       return { kind: 'number', answer: evaluateNumber(props.answer, where), tolerance, unit };
     }

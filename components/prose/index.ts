@@ -10,6 +10,7 @@ import Derivation from './Derivation.astro';
 import Equation from './Equation.astro';
 import Exercise from './Exercise.astro';
 import Exercises from './Exercises.astro';
+import Further from './Further.astro';
 import Misconception from './Misconception.astro';
 import Note from './Note.astro';
 import Pipeline from './Pipeline.astro';
@@ -35,6 +36,7 @@ export const proseComponents = {
   Derivation,
   Exercise,
   Exercises,
+  Further,
   Misconception,
   Note,
   Pipeline,
