@@ -3,7 +3,7 @@ import type { Cloud } from '../../src/notebook/kinds/cloud.ts';
 import type { Language, Localized } from '../../src/notebook/language.ts';
 import type { ReadFault, ReadNote, Reading } from '../../src/notebook/read-points.ts';
 import { readingPoints } from '../../src/notebook/read-points.ts';
-import { formatNumber } from '../../src/notebook/unit.ts';
+import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import type { Taken } from './control.ts';
 
 /** A file that is larger than this is no list of points that anybody means to draw from. */
@@ -69,8 +69,6 @@ const words: Localized<Words> = {
   },
 };
 
-const counted = (count: number): string => count.toLocaleString('en-US');
-
 /** Four figures, which is as much as a reader takes in. */
 function short(x: number): string {
   const size = Math.abs(x);
@@ -92,9 +90,9 @@ export function pointsSentence(note: ReadNote, middle: number, language: Languag
   const ui = words[language];
   const { found, kept, leftOut, columns, constant, moved } = note;
   return [
-    kept < found ? ui.thinned(counted(found), counted(kept)) : ui.read(counted(found)),
+    kept < found ? ui.thinned(formatCount(found), formatCount(kept)) : ui.read(formatCount(found)),
     columns && ui.columns(...columns),
-    leftOut > 0 && ui.leftOut(leftOut, counted(leftOut)),
+    leftOut > 0 && ui.leftOut(leftOut, formatCount(leftOut)),
     moved && ui.moved(formula(moved, middle)),
     constant && ui.constant[constant],
   ]

@@ -10,7 +10,7 @@ import {
 import type { Frame } from '../../src/notebook/figure.ts';
 import { seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
-import { formatNumber } from '../../src/notebook/unit.ts';
+import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { coinRow } from '../plots/coin-row.ts';
 import type { Point } from '../plots/curves.ts';
@@ -103,7 +103,7 @@ function describe(values: Values, quantities: Quantities, language: Language): s
   const words = sentences[language];
   const mean = quantities['sample-mean'];
   const heads = Math.round(mean * n);
-  const row = words.row(heads.toLocaleString('en'), n.toLocaleString('en'), formatNumber(mean));
+  const row = words.row(formatCount(heads), formatCount(n), formatNumber(mean));
   if (quantities.variance === 0) return `${row} ${words.certain}`;
   const off = Math.abs(mean - p);
   const reach = reachOf(p)(n);
@@ -143,8 +143,7 @@ export const bernoulli = defineWidget({
       tosses: coinRow(
         {
           tosses,
-          name: (place) =>
-            korean ? `${place.toLocaleString('en')}번째` : `no. ${place.toLocaleString('en')}`,
+          name: (place) => (korean ? `${formatCount(place)}번째` : `no. ${formatCount(place)}`),
           columns: korean ? ['던진 차례', '결과'] : ['toss', 'outcome'],
         },
         frame,

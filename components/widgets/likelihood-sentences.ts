@@ -2,7 +2,7 @@
 import { likelihoodUnderflow } from '../../src/math/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { formatCount, formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 
 interface Values {
   readonly k: number;
@@ -11,8 +11,6 @@ interface Values {
 }
 
 type Quantities = Readonly<Record<'likelihood' | 'likelihood-float32' | 'log-likelihood' | 'mle', number>>;
-
-const counted = (n: number): string => n.toLocaleString('en');
 
 const sentences = {
   en: {
@@ -61,7 +59,7 @@ export function describeLikelihood(
   const k = Math.min(values.k, n);
   const log = quantities['log-likelihood'];
   const shownPi = formatNumber(pi);
-  const said = values.k > n ? [words.capped(counted(n))] : [];
+  const said = values.k > n ? [words.capped(formatCount(n))] : [];
   if (log === -Infinity) return [...said, words.impossible(shownPi)].join(' ');
   if (log === 0) return [...said, words.certain].join(' ');
 
@@ -77,8 +75,8 @@ export function describeLikelihood(
   const [single, double] = (['single', 'double'] as const).map((precision) =>
     likelihoodUnderflow(k, n, pi, precision),
   ) as [number, number];
-  if (double < Infinity) said.push(words.both(counted(single), counted(double)));
-  else if (single < Infinity) said.push(words.single(counted(single)));
+  if (double < Infinity) said.push(words.both(formatCount(single), formatCount(double)));
+  else if (single < Infinity) said.push(words.single(formatCount(single)));
   const stuck = [
     ...(isStuck(quantities['likelihood-float32'], log) ? ['float32'] : []),
     ...(isStuck(product, log) ? ['float64'] : []),

@@ -3,7 +3,7 @@ import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { SymbolKind } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { unitName } from '../../src/notebook/unit.ts';
+import { formatCount, unitName } from '../../src/notebook/unit.ts';
 
 export interface TextFacts {
   readonly source: DeclarationLanguage | 'own';
@@ -21,17 +21,15 @@ interface Shown {
   readonly total: string;
 }
 
-const counted = (n: number): string => n.toLocaleString('en');
-
 const sentences = {
   en: {
     own: 'Your text',
     empty: 'There is no letter in the text yet: type or paste something.',
     kinds: { letter: 'letters', jamo: 'jamo', syllable: 'syllables', word: 'words' },
     main: (name: string, f: TextFacts, kind: string, s: Shown, unit: string) =>
-      `${name}: ${counted(f.length)} ${kind}, ${f.symbols} of them different. A code that knows only how often each comes spends at least ${s.entropy} ${unit} on each and ${s.total} ${unit} on the whole; with all of them equally frequent it would be ${s.bound} each.`,
+      `${name}: ${formatCount(f.length)} ${kind}, ${formatCount(f.symbols)} of them different. A code that knows only how often each comes spends at least ${s.entropy} ${unit} on each and ${s.total} ${unit} on the whole; with all of them equally frequent it would be ${s.bound} each.`,
     once: (f: TextFacts) =>
-      `${f.once} of the ${f.symbols} occur only once: so short a text has not shown all its words yet, and the number is too low.`,
+      `${f.once} of the ${formatCount(f.symbols)} occur only once: so short a text has not shown all its words yet, and the number is too low.`,
     blocks:
       'Unicode writes Hangul in syllable blocks, so each block counts as one letter here; jamo takes it apart.',
     letters: 'An alphabet marks no syllables, so its letters are counted.',
@@ -41,9 +39,9 @@ const sentences = {
     empty: '아직 글자가 없습니다. 글을 쓰거나 붙여 넣어 보세요.',
     kinds: { letter: '글자', jamo: '자모', syllable: '음절', word: '어절' },
     main: (name: string, f: TextFacts, kind: string, s: Shown, unit: string) =>
-      `${name}: ${kind} ${counted(f.length)}개 가운데 서로 다른 것은 ${f.symbols}개입니다. 저마다 얼마나 자주 나오는지만 아는 부호는 하나에 평균 ${s.entropy} ${unit}, 글 전체에 ${s.total} ${unit}보다 적게 쓸 수 없습니다. 모두 똑같이 자주 나왔다면 하나에 ${s.bound} ${unit}입니다.`,
+      `${name}: ${kind} ${formatCount(f.length)}개 가운데 서로 다른 것은 ${formatCount(f.symbols)}개입니다. 저마다 얼마나 자주 나오는지만 아는 부호는 하나에 평균 ${s.entropy} ${unit}, 글 전체에 ${s.total} ${unit}보다 적게 쓸 수 없습니다. 모두 똑같이 자주 나왔다면 하나에 ${s.bound} ${unit}입니다.`,
     once: (f: TextFacts) =>
-      `${f.symbols}개 가운데 ${f.once}개는 한 번만 나옵니다. 글이 짧아 낱말이 다 드러나지 않았으므로 이 값은 실제보다 작습니다.`,
+      `${formatCount(f.symbols)}개 가운데 ${f.once}개는 한 번만 나옵니다. 글이 짧아 낱말이 다 드러나지 않았으므로 이 값은 실제보다 작습니다.`,
     blocks:
       '유니코드는 한글을 음절 단위로 적으므로 여기서는 음절 하나가 글자 하나입니다. 자모를 고르면 풀어서 셉니다.',
     letters: '알파벳은 음절을 따로 적지 않으므로 글자를 셉니다.',

@@ -46,26 +46,39 @@ function superscript(n: number): string {
   return (n < 0 ? '⁻' : '') + digits;
 }
 
+/** Thousands parted by commas, in both languages; what stands behind the point is left alone. */
+const grouped = (text: string): string =>
+  text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+
+/** A true minus sign. */
+const signed = (text: string): string => text.replace('-', '−');
+
 /**
- * A number as a reader sees it: fixed digits, a true minus sign, ∞ for infinity, and a power of ten where
- * fixed digits would show only zeros or more figures than anyone reads.
+ * A number as a reader sees it: fixed digits, thousands parted, a true minus sign, ∞ for infinity, and a power of ten
+ * where fixed digits would show only zeros or more figures than anyone reads.
  */
 export function formatNumber(value: number, digits = 3): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e6 || (digits > 0 && size < 0.5 * 10 ** -digits))) {
-    const exponent = Math.floor(Math.log10(size));
-    const mantissa = (value / 10 ** exponent).toFixed(2);
-    // A double just under a power of ten rounds up to 10.00; it reads better as the next power.
-    const [m, e] = /^-?10/.test(mantissa)
-      ? [mantissa.replace('10.00', '1.00'), exponent + 1]
-      : [mantissa, exponent];
-    return `${m}×10${superscript(e)}`.replace('-', '−');
+    // The engine rounds from the exact double; a quotient by a power of ten is 0 or ∞ at the ends of the range.
+    const [mantissa = '', exponent = '0'] = value.toExponential(2).split('e');
+    return `${signed(mantissa)}×10${superscript(Number(exponent))}`;
   }
   const text = value.toFixed(digits);
-  return (Number(text) === 0 ? text.replace('-', '') : text).replace('-', '−');
+  return signed(grouped(Number(text) === 0 ? text.replace('-', '') : text));
 }
+
+/** A count: a whole number, thousands parted, never with decimals. Throws `RangeError` for anything else. */
+export function formatCount(count: number): string {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`count must be a whole number; got ${count}`);
+  return signed(grouped(String(count)));
+}
+
+/** A count with its English noun: `counted(1, 'part')` is “1 part”, `counted(2, 'axis', 'axes')` is “2 axes”. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${formatCount(count)} ${Math.abs(count) === 1 ? one : many}`;
 
 /** A quantity in nats as the reader of `unit` sees it, without the unit's name. */
 export function formatQuantity(value: number, kind: UnitKind, unit: Unit, digits = 3): string {

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatQuantity, fromUnit, inUnit, unitName } from '../../src/notebook/unit.ts';
+import {
+  counted,
+  formatCount,
+  formatNumber,
+  formatQuantity,
+  fromUnit,
+  inUnit,
+  unitName,
+} from '../../src/notebook/unit.ts';
 
 describe('units', () => {
   test('a nat is 1/log 2 bits, and its root 1/√log 2 of theirs', () => {
@@ -37,8 +46,52 @@ describe('numbers for people', () => {
     [-0.0000999999, '−1.00×10⁻⁴'],
     [1234567, '1.23×10⁶'],
     [0.0005, '0.001'],
+    [5e-324, '4.94×10⁻³²⁴'],
+    [-5e-324, '−4.94×10⁻³²⁴'],
+    [Number.MAX_VALUE, '1.80×10³⁰⁸'],
+    [999_999.9999, '1,000,000.000'],
+    [0.00009999999, '1.00×10⁻⁴'],
+    [24_705.25, '24,705.250'],
+    [-1234.5, '−1,234.500'],
   ])('%f reads %s', (value, text) => {
     expect(formatNumber(value)).toBe(text);
+  });
+
+  test('every double reads as a number that is near it, and never as a word', () => {
+    const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+    const plain = (text: string): number =>
+      Number(
+        text
+          .replaceAll(',', '')
+          .replace('−', '-')
+          .replace(
+            /×10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u,
+            (_, sign: string, power: string) =>
+              `e${sign ? '-' : ''}${[...power].map((one) => digits.indexOf(one)).join('')}`,
+          ),
+      );
+    fc.assert(
+      fc.property(
+        fc.double({ noDefaultInfinity: true, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (x, places) => {
+          const read = plain(formatNumber(x, places));
+          // Tolerance: half of the last figure that is shown, of three in a power of ten; 1.8e308 rounds to infinity.
+          const half = Math.max(0.5 * 10 ** -places, 0.0051 * Math.abs(x)) * (1 + 1e-12);
+          if (Math.abs(x) < 1.79e308) expect(Math.abs(read - x)).toBeLessThanOrEqual(half);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a count has no decimals, and one is one', () => {
+    expect(formatCount(8675)).toBe('8,675');
+    expect(formatCount(-1_000_000)).toBe('−1,000,000');
+    expect(counted(1, 'part')).toBe('1 part');
+    expect(counted(0, 'part')).toBe('0 parts');
+    expect(counted(2, 'axis', 'axes')).toBe('2 axes');
+    expect(() => formatCount(0.5)).toThrow(RangeError);
   });
 
   test('nothing turns into minus zero', () => {
