@@ -12,14 +12,14 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'binary cross entropy of a fake with the logit $-7$, label 1',
-          ko: '로짓이 $-7$인 가짜에 레이블 1을 줄 때의 이진 교차 엔트로피',
+          en: 'binary cross entropy of a fake with the logit −7, label 1',
+          ko: '로짓이 −7인 가짜에 레이블 1을 줄 때의 이진 교차 엔트로피',
         },
         number: binaryCrossEntropyWithLogits(1, a),
       },
       relation: '=',
       bound: {
-        label: { en: 'the non-saturating loss $-\\log\\D$', ko: '비포화 손실 $-\\log\\D$' },
+        label: { en: 'the non-saturating loss −log D', ko: '비포화 손실 −log D' },
         number: nonSaturatingLoss(a),
         reads: 'non-saturating',
       },
@@ -29,12 +29,12 @@ export const claim = defineClaim({
     },
     {
       value: {
-        label: { en: 'the same with label 0, times $-1$', ko: '레이블 0을 줄 때의 값에 $-1$을 곱한 값' },
+        label: { en: 'the same with label 0, times −1', ko: '레이블 0을 줄 때의 값에 −1을 곱한 값' },
         number: -binaryCrossEntropyWithLogits(0, a),
       },
       relation: '=',
       bound: {
-        label: { en: 'the minimax loss $\\log(1-\\D)$', ko: '최소최대 손실 $\\log(1-\\D)$' },
+        label: { en: 'the minimax loss log(1 − D)', ko: '최소최대 손실 log(1 − D)' },
         number: saturatingLoss(a),
         reads: 'saturating',
       },

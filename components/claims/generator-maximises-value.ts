@@ -15,8 +15,8 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'slope of $V$ against a fake’s logit at $a=-7$: a larger $a$ lowers $V$',
-          ko: '$a=-7$에서 가짜의 로짓에 대한 $V$의 기울기($a$가 커지면 $V$는 작아집니다)',
+          en: 'slope of V against a fake’s logit at a = −7 (a larger logit lowers V)',
+          ko: 'a = −7에서 가짜의 로짓에 대한 V의 기울기(로짓이 커지면 V는 작아집니다)',
         },
         number: slope(saturatingLoss, a, h),
         reads: 'saturating-gradient',
@@ -28,8 +28,8 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'slope of $-\\log\\D$ there: $\\G$ lowers this loss, and so raises $a$',
-          ko: '그곳에서 $-\\log\\D$의 기울기($\\G$는 이 손실을 줄이려고 $a$를 키웁니다)',
+          en: 'slope of −log D there (G lowers this loss, and so raises the logit)',
+          ko: '그곳에서 −log D의 기울기(G는 이 손실을 줄이려고 로짓을 키웁니다)',
         },
         number: slope(nonSaturatingLoss, a, h),
         reads: 'non-saturating-gradient',

@@ -1,5 +1,5 @@
 import type { Random } from '../../src/math/index.ts';
-import { jsBetween, jsDivergence, klDivergence, random, uniform } from '../../src/math/index.ts';
+import { jsBetween, jsDivergence, klBetween, klDivergence, random, uniform } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
 
 /** The shares of 150 points, drawn from one uniform law, in 900 cells. */
@@ -53,8 +53,11 @@ export const claim = defineClaim({
           number: klDivergence(histogram(chance), histogram(chance)),
           reads: 'kl',
         },
-        relation: '=',
-        bound: Infinity,
+        relation: '>',
+        bound: {
+          label: { en: 'KL divergence of that law and itself', ko: '그 분포와 그 자신 사이의 KL 발산' },
+          number: klBetween(uniform(0, 1), uniform(0, 1)),
+        },
         unit: 'information',
       },
     ];

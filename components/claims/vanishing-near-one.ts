@@ -15,8 +15,8 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'slope of the minimax loss at $a=5$, where $\\D$ is fooled',
-          ko: '$\\D$가 속은 $a=5$에서 최소최대 손실의 기울기',
+          en: 'slope of the minimax loss at a = 5, where D is fooled',
+          ko: 'D가 속은 a = 5에서 최소최대 손실의 기울기',
         },
         number: slope(saturatingLoss, a, h),
         reads: 'saturating-gradient',
@@ -24,8 +24,8 @@ export const claim = defineClaim({
       relation: '<',
       bound: {
         label: {
-          en: 'its slope at $a=-5$, where $\\D$ is sure of a fake',
-          ko: '$\\D$가 가짜라고 확신하는 $a=-5$에서 최소최대 손실의 기울기',
+          en: 'its slope at a = −5, where D is sure of a fake',
+          ko: 'D가 가짜라고 확신하는 a = −5에서 최소최대 손실의 기울기',
         },
         number: slope(saturatingLoss, -a, h),
       },

@@ -33,8 +33,8 @@ export function gameTable(
   const cells = data.entries.flatMap((row, y) => row.map(({ text }, x) => ({ x, y, text, chosen: false })));
   // What the player who moves first settles for is the best of the ends.
   const ends: Cell[] = [
-    ...data.rowEnds.map(({ value, text }, y) => ({ x: 2, y, text, chosen: value === best })),
-    ...data.columnEnds.map(({ value, text }, x) => ({ x, y: 2, text, chosen: value === worst })),
+    ...data.rowEnds.map(({ value, text }, y) => ({ x: 2, y, text, chosen: best - value < 1e-9 })),
+    ...data.columnEnds.map(({ value, text }, x) => ({ x, y: 2, text, chosen: value - worst < 1e-9 })),
   ];
   const heads = [
     ...data.columns.map((text, x) => ({ x, y: -1, text })),

@@ -54,6 +54,7 @@ export const epsilon = defineWidget({
   figure({ exponent, width }, quantities, frame) {
     const show = (nats: number): number => inUnit(nats, 'information', frame.unit);
     const points = (f: (epsilon: number) => number): Point[] => grid.map((x) => [x, show(f(10 ** x))]);
+    const names = epsilonText[frame.language].curves;
     const [h, cross] = [show(quantities['entropy-epsilon']), show(quantities['cross-epsilon'])];
     return {
       costs: curves(
@@ -66,19 +67,19 @@ export const epsilon = defineWidget({
           series: [
             {
               role: 'model',
-              label: 'H(p, q_ε)',
+              label: names.cross,
               // Where p is, q has nothing but ε.
               points: points((e) => Math.log((1 + cells * e) / e)),
               labelAt: 'end',
             },
             {
               role: 'data',
-              label: 'H(p_ε)',
+              label: names.entropy,
               points: points((e) => blurredEntropy(Number(width), e)),
               labelAt: 'end',
             },
           ],
-          levels: [{ role: 'bound', label: 'H(p)', y: show(quantities.entropy) }],
+          levels: [{ role: 'bound', label: names.without, y: show(quantities.entropy) }],
           markers: [
             { role: 'model', x: exponent, y: cross },
             { role: 'data', x: exponent, y: h },

@@ -12,8 +12,8 @@ export const neuronText = {
       parameters: {
         w: 'weight $w$',
         b: 'bias $b$',
-        'g-mean': 'mean of the fakes',
-        'g-sd': 'standard deviation of the fakes',
+        'g-mean': 'mean',
+        'g-sd': 'standard deviation',
       },
       quantities: {
         value: 'score of the neuron',
@@ -55,8 +55,8 @@ export const neuronText = {
       parameters: {
         w: '가중치 $w$',
         b: '편향 $b$',
-        'g-mean': '가짜의 평균',
-        'g-sd': '가짜의 표준편차',
+        'g-mean': '평균',
+        'g-sd': '표준편차',
       },
       quantities: {
         value: '뉴런의 점수',

@@ -47,7 +47,8 @@ function scores(values: Values) {
   const first = mean(data, (x) => -softplus(-a(x)));
   const second = mean(fakes, (x) => -softplus(a(x)));
   const slope = mean(data, (x) => (1 - sigmoid(a(x))) * x) - mean(fakes, (x) => sigmoid(a(x)) * x);
-  return { fakes, first, second, slope };
+  // Where the score is flat, what is left is the rounding of two sums that are at most a few units long.
+  return { fakes, first, second, slope: Math.abs(slope) < 1e-14 ? 0 : slope };
 }
 
 const weightGrid = Array.from({ length: 61 }, (_, i) => weights[0] + i / 10);
@@ -156,7 +157,7 @@ export const neuron = defineWidget({
       criterion: show(q.criterion),
       first: show(q.first),
       second: show(q.second),
-      slope: formatNumber(Math.abs(q.slope) < 5e-10 ? 0 : q.slope),
+      slope: formatNumber(q.slope),
       unit: unitName('information', unit, language),
     });
   },

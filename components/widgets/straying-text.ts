@@ -10,7 +10,7 @@ export const strayingText = {
       title: 'The count strays, the share comes home',
       caption:
         'A fair coin is tossed in 100 rows. Above, how far the count of ones lies from $n/2$ on average; below, the same divided by $n$. Dotted, what theory expects: $\\sqrt{n/2\\pi}$, and that divided by $n$.',
-      parameters: { few: 'first number of tosses', many: 'second number of tosses', seed: 'seed' },
+      parameters: { few: 'first $n$', many: 'second $n$', seed: 'seed' },
       quantities: {
         'count-few': 'count, first: mean distance from its half',
         'count-many': 'count, second: mean distance from its half',
@@ -37,7 +37,7 @@ export const strayingText = {
       title: '횟수는 멀어지고 비율은 돌아옵니다',
       caption:
         '공정한 동전을 $n$번 던지는 일을 100번 되풀이합니다. 위는 1의 횟수가 $n/2$에서 벗어난 거리의 평균이고, 아래는 그것을 $n$으로 나눈 값입니다. 점선은 이론값 $\\sqrt{n/2\\pi}$와 그것을 $n$으로 나눈 값입니다.',
-      parameters: { few: '첫째 횟수', many: '둘째 횟수', seed: '시드' },
+      parameters: { few: '첫째 $n$', many: '둘째 $n$', seed: '시드' },
       quantities: {
         'count-few': '첫째: 1의 횟수와 절반의 평균 거리',
         'count-many': '둘째: 1의 횟수와 절반의 평균 거리',
