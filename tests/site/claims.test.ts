@@ -137,6 +137,25 @@ describe.each(withClaims.slice(0, 2))('a claim of $path', ({ path, language = 'e
   });
 });
 
+describe('a claim whose numbers cannot be computed', () => {
+  it('is not said to have stayed away: the error is reported as what it is', async () => {
+    await visit('/en/bernoulli/', {}, async ({ page, faults }) => {
+      const body = 'export const claim = { checks() { throw new Error("a bug of ours"); } };';
+      await page.route(/\/_astro\/bernoulli-variance-sign\.[^/]+\.js/, (route) =>
+        route.fulfill({ body, contentType: 'text/javascript' }),
+      );
+      const box = page.locator('claim-check[data-claim="bernoulli-variance-sign"]');
+      await box.locator('button[name="check"]').click();
+      await expect
+        .poll(() => faults.filter((fault) => fault.includes('a bug of ours')).length)
+        .toBeGreaterThan(0);
+      expect(await box.getAttribute('data-outcome')).toBeNull();
+      expect(await box.locator('[role="status"]').innerText()).toBe('');
+      faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('a bug of ours')));
+    });
+  });
+});
+
 const leading = pagesWith('[data-see-preset]', chapters).filter((_, i) => i % 4 === 0);
 
 describe.each(leading)('the way to the figure on $path', ({ path }) => {
