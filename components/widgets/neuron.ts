@@ -150,7 +150,7 @@ export const neuron = defineWidget({
       score: scorePanel(values, quantities, frame),
     };
   },
-  describe: (values, q, language, unit) => {
+  describe: (_values, q, language, unit) => {
     const show = (value: number): string => formatQuantity(value, 'information', unit);
     return neuronText[language].sentence({
       value: show(q.value),
