@@ -24,8 +24,8 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'the first term for $\\Dstar$, the fakes one standard deviation away',
-          ko: '가짜가 표준편차만큼 떨어져 있을 때 $\\Dstar$의 첫째 항',
+          en: 'the first term for D*, the fakes one standard deviation away',
+          ko: '가짜가 표준편차만큼 떨어져 있을 때 D*의 첫째 항',
         },
         number: mean(data, (x) => -softplus(-logit(x))),
         reads: 'first',
@@ -36,7 +36,7 @@ export const claim = defineClaim({
     },
     {
       value: {
-        label: { en: 'both terms together, $V(\\Dstar,\\G)$', ko: '두 항의 합 $V(\\Dstar,\\G)$' },
+        label: { en: 'both terms together, V(D*, G)', ko: '두 항의 합 V(D*, G)' },
         number: valueFunctionFromLogit(data, fakes, logit),
         reads: 'value',
       },

@@ -9,8 +9,8 @@ const neuron = (w: number): number => valueFunctionFromLogit(data, wide, (x) => 
 
 const flat = {
   label: {
-    en: 'score of the neuron where it is flat, at $w=b=0$',
-    ko: '기울기가 0인 $w=b=0$에서 뉴런의 점수',
+    en: 'score of the neuron where it is flat, at w = b = 0',
+    ko: '기울기가 0인 w = b = 0에서 뉴런의 점수',
   },
   number: neuron(0),
   reads: 'value',
@@ -26,7 +26,7 @@ export const claim = defineClaim({
       value: flat,
       relation: '>',
       bound: {
-        label: { en: 'its score at $w=\\tfrac12$', ko: '$w=\\tfrac12$에서 뉴런의 점수' },
+        label: { en: 'its score at w = ½', ko: 'w = ½에서 뉴런의 점수' },
         number: neuron(0.5),
       },
       unit: 'information',
@@ -35,7 +35,7 @@ export const claim = defineClaim({
       value: flat,
       relation: '<',
       bound: {
-        label: { en: 'score of the best discriminator, $C(\\G)$', ko: '최적 판별자의 점수 $C(\\G)$' },
+        label: { en: 'score of the best discriminator, C(G)', ko: '최적 판별자의 점수 C(G)' },
         number: generatorCriterion(data, wide),
         reads: 'criterion',
       },

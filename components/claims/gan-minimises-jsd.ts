@@ -16,8 +16,8 @@ export const claim = defineClaim({
   checks: () => {
     const pull = {
       label: {
-        en: 'slope of the non-saturating loss against $\\Dstar$, at $\\theta=8$',
-        ko: '$\\theta=8$에서 $\\Dstar$를 상대로 한 비포화 손실의 기울기',
+        en: 'slope of the non-saturating loss against D*, at θ = 8',
+        ko: 'θ = 8에서 D*를 상대로 한 비포화 손실의 기울기',
       },
       number: frozenGradient(data, normal(theta, 1), nonSaturatingGradient),
       reads: 'non-saturating-gradient',
@@ -27,7 +27,7 @@ export const claim = defineClaim({
         value: pull,
         relation: '>',
         bound: {
-          label: { en: 'slope of $2\\DJS$', ko: '$2\\DJS$의 기울기' },
+          label: { en: 'slope of 2 JSD', ko: '2 JSD의 기울기' },
           number: slope(js, theta, h),
           reads: 'minimax-gradient',
         },
@@ -37,7 +37,7 @@ export const claim = defineClaim({
         value: pull,
         relation: '=',
         bound: {
-          label: { en: 'slope of $\\KL{\\pg}{\\pdata}-2\\DJS$', ko: '$\\KL{\\pg}{\\pdata}-2\\DJS$의 기울기' },
+          label: { en: 'slope of KL(g‖p) − 2 JSD', ko: 'KL(g‖p) − 2 JSD의 기울기' },
           number: slope((t) => klBetween(normal(t, 1), data) - js(t), theta, h),
         },
         tolerance: 1e-6,

@@ -21,8 +21,8 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'mean loss of $\\D=\\tfrac12$, the fakes three standard deviations away',
-          ko: '가짜가 표준편차의 세 배만큼 떨어져 있을 때 $\\D=\\tfrac12$의 평균 손실',
+          en: 'mean loss of D = ½, the fakes three standard deviations away',
+          ko: '가짜가 표준편차의 세 배만큼 떨어져 있을 때 D = ½의 평균 손실',
         },
         number: -valueFunction(data, far, () => 0.5) / 2,
         reads: 'loss',
@@ -35,8 +35,8 @@ export const claim = defineClaim({
     {
       value: {
         label: {
-          en: 'least mean loss, that of $\\Dstar$, with the fakes as far away',
-          ko: '그만큼 떨어져 있을 때 가장 작은 평균 손실, 곧 $\\Dstar$의 손실',
+          en: 'least mean loss, that of D*, with the fakes as far away',
+          ko: '그만큼 떨어져 있을 때 가장 작은 평균 손실, 곧 D*의 손실',
         },
         number: -generatorCriterion(data, far) / 2,
         reads: 'best-loss',

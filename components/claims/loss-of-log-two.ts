@@ -6,8 +6,8 @@ const far = normal(3, 1);
 
 const blind = {
   label: {
-    en: 'mean loss of $\\D=\\tfrac12$, the fakes three standard deviations away',
-    ko: '가짜가 표준편차의 세 배만큼 떨어져 있을 때 $\\D=\\tfrac12$의 평균 손실',
+    en: 'mean loss of D = ½, the fakes three standard deviations away',
+    ko: '가짜가 표준편차의 세 배만큼 떨어져 있을 때 D = ½의 평균 손실',
   },
   number: -valueFunction(data, far, () => 0.5) / 2,
   reads: 'loss',
@@ -22,15 +22,15 @@ export const claim = defineClaim({
     {
       value: blind,
       relation: '=',
-      bound: { label: { en: '$\\log 2$', ko: '$\\log 2$' }, number: Math.LN2 },
+      bound: { label: { en: 'log 2', ko: 'log 2' }, number: Math.LN2 },
       tolerance: 1e-9,
       unit: 'information',
     },
     {
       value: {
         label: {
-          en: 'mean loss of $\\Dstar$ against the same fakes',
-          ko: '같은 가짜에 대한 $\\Dstar$의 평균 손실',
+          en: 'mean loss of D* against the same fakes',
+          ko: '같은 가짜에 대한 D*의 평균 손실',
         },
         number: -generatorCriterion(data, far) / 2,
         reads: 'best-loss',

@@ -21,8 +21,8 @@ export const claim = defineClaim({
       {
         value: {
           label: {
-            en: 'two moves for each player, $\\D$ moves second: the least of the largest scores, $\\min_{\\G}\\max_{\\D}V$',
-            ko: '두 선수가 둘 수 있는 수(手)가 두 가지씩이고 $\\D$가 나중에 둘 때의 점수 $\\min_{\\G}\\max_{\\D}V$',
+            en: 'two moves for each player, D moves second: the least of the largest scores, min max V',
+            ko: '두 선수가 둘 수 있는 수(手)가 두 가지씩이고 D가 나중에 둘 때의 점수 min max V',
           },
           number: Math.min(...[0, 1].map((g) => Math.max(...column(g)))),
           reads: 'min-max',
@@ -30,8 +30,8 @@ export const claim = defineClaim({
         relation: '>',
         bound: {
           label: {
-            en: 'the same moves, $\\G$ moves second: the largest of the least scores, $\\max_{\\D}\\min_{\\G}V$',
-            ko: '같은 수(手)로 $\\G$가 나중에 둘 때의 점수 $\\max_{\\D}\\min_{\\G}V$',
+            en: 'the same moves, G moves second: the largest of the least scores, max min V',
+            ko: '같은 수(手)로 G가 나중에 둘 때의 점수 max min V',
           },
           number: Math.max(...table.map((row) => Math.min(...row))),
           reads: 'max-min',

@@ -54,7 +54,7 @@ export const claimWords: Localized<ClaimWords> = {
     },
     contradicted: (held, count) =>
       `Only ${held} of ${count} came out in your browser as this page says. Trust neither until you know why.`,
-    notArrived: 'The check could not be loaded. What it computes stands below; reload the page to try again.',
+    notArrived: 'The check could not be loaded. Its numbers stand below; reload the page to try again.',
   },
   ko: {
     said: { common: '흔히 하는 말', slip: '눈여겨볼 실수' },
@@ -77,7 +77,6 @@ export const claimWords: Localized<ClaimWords> = {
     },
     contradicted: (held, count) =>
       `이 브라우저에서는 비교한 ${count}가지 가운데 ${held}가지만 이 페이지에 적힌 대로입니다. 까닭을 알 때까지는 어느 쪽도 믿지 마세요.`,
-    notArrived:
-      '확인하는 프로그램을 불러오지 못했습니다. 계산한 값은 아래에 있으며, 페이지를 새로 고치면 다시 시도합니다.',
+    notArrived: '프로그램을 불러오지 못했습니다. 값은 아래에 있습니다. 새로 고치면 다시 시도합니다.',
   },
 };
