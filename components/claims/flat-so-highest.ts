@@ -9,8 +9,8 @@ const neuron = (w: number): number => valueFunctionFromLogit(data, wide, (x) => 
 
 const flat = {
   label: {
-    en: 'score of the neuron where it is flat, at w = b = 0',
-    ko: '기울기가 0인 w = b = 0에서 뉴런의 점수',
+    en: 'score of the neuron where its slopes in $w$ and in $b$ are zero',
+    ko: '$w$로 미분하든 $b$로 미분하든 기울기가 0인 곳에서 뉴런의 점수',
   },
   number: neuron(0),
   reads: 'value',
