@@ -81,7 +81,12 @@ export function withStems(
 /** Names over the peaks of curves: those that share a place stand in lines, the lowest curve's next to it. */
 export function withPeakNames(
   panel: PlotPanel,
-  peaks: readonly { readonly role: MarkName; readonly label: string; readonly x: number; readonly y: number }[],
+  peaks: readonly {
+    readonly role: MarkName;
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+  }[],
   near: number,
 ): PlotPanel {
   const names = peaks.map((peak) => {

@@ -37,29 +37,12 @@ const dashes = {
 } as const;
 
 /** The tokens of src/styles/tokens.css that a mark may take. */
-export const markColors = [
-  'data',
-  'model',
-  'discriminator',
-  'mixture',
-  'bound',
-  'transport',
-  'ink',
-] as const;
+export const markColors = ['data', 'model', 'discriminator', 'mixture', 'bound', 'transport', 'ink'] as const;
 
 export type MarkColor = (typeof markColors)[number];
 export type DashName = keyof typeof dashes;
 export type Marker =
-  | 'circle'
-  | 'triangle'
-  | 'square'
-  | 'diamond'
-  | 'star'
-  | 'cross'
-  | 'wye'
-  | 'hexagon'
-  | 'times'
-  | 'plus';
+  'circle' | 'triangle' | 'square' | 'diamond' | 'star' | 'cross' | 'wye' | 'hexagon' | 'times' | 'plus';
 
 export interface Mark {
   /** A variable of the design tokens, the only place where a colour is named. */

@@ -73,7 +73,12 @@ export const generatorLoss = defineWidget({
           y: [-1.06, 0.06],
           shape: [0.26, 0.46],
           series: [
-            { role: 'minimax-loss', label: minimax, points: pointsOf(saturatingGradient, grid), labelAt: 'end' },
+            {
+              role: 'minimax-loss',
+              label: minimax,
+              points: pointsOf(saturatingGradient, grid),
+              labelAt: 'end',
+            },
             {
               role: 'non-saturating-loss',
               label: nonSaturating,
