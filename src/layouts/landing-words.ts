@@ -29,7 +29,7 @@ export const landingWords: Localized<LandingWords> = {
     ways: [
       [
         'Read.',
-        'Each chapter asks one question, and answers it with definitions, proofs and exercises that check themselves.',
+        'Each chapter asks one question, and answers it with definitions, proofs and exercises that check your answers.',
       ],
       [
         'Move.',
