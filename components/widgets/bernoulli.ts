@@ -79,7 +79,7 @@ const sentences = {
   en: {
     one: (outcome: string) => `One toss, and it shows ${outcome}: that is the mean, too.`,
     row: (heads: number, n: string, expected: string, mean: string) =>
-      `${formatCount(heads)} of ${n} tosses ${heads === 1 ? 'shows' : 'show'} 1, and ${expected} are expected: a mean of ${mean}.`,
+      `${formatCount(heads)} of ${n} tosses ${heads === 1 ? 'shows' : 'show'} 1, and ${expected} ${expected === '1' ? 'is' : 'are'} expected: a mean of ${mean}.`,
     inside: (off: string, reach: string) =>
       `That is ${off} from p, inside the band, which reaches ${reach} to either side.`,
     outside: (off: string, reach: string) =>
@@ -101,6 +101,13 @@ const sentences = {
   },
 };
 
+/** n p as a reader sees it: most often no whole number, but where it is one it has no decimals. */
+function expectedOnes(count: number): string {
+  const whole = Math.round(count);
+  // p is a decimal fraction that a double only comes close to.
+  return Math.abs(count - whole) < 1e-9 ? formatCount(whole) : formatNumber(count, 1);
+}
+
 /** From this variance of the count on, its law is close to a bell, and the band is left about one time in twenty. */
 const nearlyNormal = 9;
 
@@ -112,7 +119,7 @@ function describe(values: Values, quantities: Quantities, language: Language): s
   const row =
     n === 1
       ? words.one(formatCount(heads))
-      : words.row(heads, formatCount(n), formatNumber(n * p, 1), formatNumber(mean));
+      : words.row(heads, formatCount(n), expectedOnes(n * p), formatNumber(mean));
   if (quantities.variance === 0) return `${row} ${words.certain}`;
   const off = Math.abs(mean - p);
   const reach = reachOf(p)(n);

@@ -48,11 +48,11 @@ describe('the sentence under the coin', () => {
   };
 
   test('counts the ones beside those that are expected', () => {
-    expect(said({ n: 40 }, 'en')).toContain(
-      '16 of 40 tosses show 1, and 12.0 are expected: a mean of 0.400.',
-    );
-    expect(said({ n: 40 }, 'ko')).toContain('40번 가운데 16번이 1이고, 기대한 횟수는 12.0번입니다.');
-    expect(said({ p: 1, n: 1000 }, 'en')).toContain('1,000 of 1,000 tosses show 1, and 1,000.0 are expected');
+    expect(said({ n: 40 }, 'en')).toContain('16 of 40 tosses show 1, and 12 are expected: a mean of 0.400.');
+    expect(said({ n: 40 }, 'ko')).toContain('40번 가운데 16번이 1이고, 기대한 횟수는 12번입니다.');
+    expect(said({ p: 1, n: 1000 }, 'en')).toContain('1,000 of 1,000 tosses show 1, and 1,000 are expected');
+    expect(said({ n: 7 }, 'en')).toContain('6 of 7 tosses show 1, and 2.1 are expected');
+    expect(said({ p: 0.01, n: 100 }, 'en')).toContain('and 1 is expected');
   });
 
   test('of one toss is about one toss, with the particle that its outcome asks for', () => {
