@@ -88,12 +88,12 @@ describe('the presets of the detector', () => {
   };
 
   test('“too sure” is right as often as “as good as it gets”, at twice the loss', () => {
-    expectClose(at('sure')['accuracy'] ?? NaN, at('best')['accuracy'] ?? NaN, { relative: 1e-12 });
-    expectClose((at('sure')['loss'] ?? NaN) / (at('best')['loss'] ?? NaN), 2, { absolute: 0.02 });
+    expectClose(at('sure')['accuracy'], at('best')['accuracy'], { relative: 1e-12 });
+    expectClose(at('sure')['loss'] / at('best')['loss'], 2, { absolute: 0.02 });
   });
 
   test('“always ½” loses log 2', () => {
-    expectClose(at('blind')['loss'] ?? NaN, Math.LN2, { relative: 1e-12 });
+    expectClose(at('blind')['loss'], Math.LN2, { relative: 1e-12 });
   });
 
   test('join their numbers to their units as each language does', () => {
@@ -143,4 +143,35 @@ test('the strip that is followed leaves the generator more than twice as wide as
   const { shift, scale, bend } = initialValues(pushforward.parameters);
   const G = (z: number): number => shift + scale * z + bend * Math.tanh(2 * z);
   expectClose((G(to) - G(from)) / (to - from), 2.52, { absolute: 0.01 });
+});
+
+describe('the goals of the exercises', () => {
+  type Set = Readonly<Record<string, number>>;
+  const quantitiesOf = (widget: typeof detector | typeof pushforward | typeof bernoulli, set: Set) =>
+    (widget.quantities as (values: unknown) => Readonly<Record<string, number>>)({
+      ...initialValues(widget.parameters),
+      ...set,
+    });
+
+  test('are reached by what their solutions say, with the steps that the sliders have', () => {
+    const sure = quantitiesOf(detector, { weight: 8, bias: -4 });
+    expect(sure['accuracy']).toBeGreaterThanOrEqual(0.84);
+    expect(sure['loss']).toBeGreaterThanOrEqual(0.7);
+    const plain = quantitiesOf(pushforward, { shift: 1, scale: 0.5, bend: 0 });
+    expectClose(plain['mean'] ?? NaN, 1, { absolute: 1e-12 });
+    expectClose(plain['variance'] ?? NaN, 0.25, { absolute: 1e-9 });
+    const wide = quantitiesOf(pushforward, { shift: -1.5, scale: 1.5, bend: 1.5 });
+    expect(wide['mean']).toBeLessThanOrEqual(-1.5);
+    expect(wide['variance']).toBeGreaterThanOrEqual(5);
+    expect(quantitiesOf(bernoulli, { p: 0.95 })['variance']).toBeLessThanOrEqual(0.05);
+    expect(quantitiesOf(bernoulli, { n: 7 })['sample-mean']).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('are not held by the figures as they begin, nor by the opposite', () => {
+    expect(quantitiesOf(detector, {})['loss']).toBeLessThan(0.7);
+    // Wrong everywhere loses more, and is right too seldom.
+    expect(quantitiesOf(detector, { weight: -4, bias: 2 })['accuracy']).toBeLessThan(0.84);
+    expect(quantitiesOf(pushforward, {})['mean']).toBe(0);
+    expect(quantitiesOf(bernoulli, { p: 0.5 })['variance']).toBeGreaterThan(0.05);
+  });
 });
