@@ -46,9 +46,9 @@ export const referenceWords: Localized<ReferenceWords> = {
       },
       about: {
         title: 'How it is made',
-        lead: 'How the numbers are computed and to what error, what is promised and which test keeps the promise, and where each statement of the source went.',
+        lead: 'How the numbers are computed and to what error, what is promised and which test checks the promise, and where each statement of the source went.',
         description:
-          'How the Minimax Notebook computes its numbers, to what error, which tests keep which promises, and what is not tested.',
+          'How the Minimax Notebook computes its numbers, to what error, which tests check which promises, and what is not tested.',
       },
     },
     explainedIn: 'Explained in',
@@ -84,9 +84,9 @@ export const referenceWords: Localized<ReferenceWords> = {
       },
       about: {
         title: '만든 방법',
-        lead: '수를 어떻게, 어느 오차까지 계산하는지, 무엇을 약속하고 어느 테스트가 그 약속을 지키는지, 원문의 내용이 어디로 갔는지를 적었습니다.',
+        lead: '수를 어떻게, 어느 오차까지 계산하는지, 무엇을 약속하고 어느 테스트로 그 약속을 확인하는지, 원문의 내용이 어느 장에 있는지를 적었습니다.',
         description:
-          '미니맥스 노트북이 수를 계산하는 방법과 오차, 약속마다 그것을 지키는 테스트, 그리고 테스트하지 않은 것.',
+          '미니맥스 노트북이 수를 계산하는 방법과 오차, 약속마다 그것을 확인하는 테스트, 그리고 테스트하지 않은 것.',
       },
     },
     explainedIn: '설명하는 장:',
