@@ -89,7 +89,9 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
   // A narrow model costs more: the picture makes room in a few steps, so that it rarely moves.
   const ceiling = [4.6, 6.5, 9.5].find((top) => top > cross(p.mean) + 1) ?? 9.5;
   const domain: readonly [number, number] = [0, shown(ceiling)];
+  const middle = sampleMean(sample);
   const least: readonly (readonly ['data' | 'model' | 'mixture', Point])[] = [
+    ['data', [middle, own(middle)]],
     ['data', [p.mean, cross(p.mean)]],
     ['model', [p.mean, cross(p.mean) - entropyOfP]],
     ['mixture', lowest(js)],
@@ -108,7 +110,10 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
         { role: 'model', label: 'KL(p‖q)', points: over((x) => cross(x) - entropyOfP), labelAt: 'end' },
         { role: 'mixture', label: 'JSD', points: js.map(inside), labelAt: 'end' },
       ],
-      markers: least.map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
+      // A reader's own points may have their mean, or their cost, outside the picture.
+      markers: least
+        .filter(([, [x, nats]]) => x >= min && x <= max && nats <= ceiling)
+        .map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
     },
     frame,
