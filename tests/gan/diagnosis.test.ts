@@ -301,8 +301,8 @@ describe('the words', () => {
 
   test('say an infinite divergence without a unit', () => {
     const found = told(collapsed);
-    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('KL from data to generator is infinite)');
-    expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('잰 KL 무한대)');
+    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('from data to generator, is infinite)');
+    expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('정방향 KL 무한대)');
   });
 
   test('of a standstill blame D only where a better D would see more', () => {
@@ -327,6 +327,6 @@ describe('the words', () => {
   test('of convergence with a critic do not call V as witness', () => {
     const found = told((t) => ({ ...good(t), value: -5 }), { loss: 'wasserstein' });
     expect(describeDiagnosis(found, 'en', 'nats').seen).not.toContain('equilibrium');
-    expect(describeDiagnosis(told(good), 'ko', 'nats').seen).toContain('균형');
+    expect(describeDiagnosis(told(good), 'ko', 'nats').seen).toContain('평형');
   });
 });
