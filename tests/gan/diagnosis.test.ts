@@ -305,6 +305,25 @@ describe('the words', () => {
     expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('정방향 KL 무한대)');
   });
 
+  test('agree with their counts: data in one piece, one step', () => {
+    const one: Course = (t) => ({ ...good(t), modes: 1, 'modes-of': 1 });
+    const found = told(one);
+    expect(found.state).toBe('converged');
+    expect(describeDiagnosis(found, 'en', 'nats').seen).toContain(', the data are covered, ');
+    expect(describeDiagnosis(told(good), 'en', 'nats').seen).toContain(
+      ', all 3 parts of the data are covered, ',
+    );
+    const early = diagnose([], { step: 1, quantities: MIDDLE }, { loss: 'minimax' });
+    expect(describeDiagnosis(early, 'en', 'nats').seen).toMatch(/^After 1 step JSD/);
+  });
+
+  test('give a mean of many steps as about so much, never as the number of the step on the screen', () => {
+    for (const [state] of cases) {
+      const { seen } = describeDiagnosis({ ...told(falling), state }, 'en', 'nats');
+      expect(seen, state).not.toMatch(/JSD is [\d.]+ nats/);
+    }
+  });
+
   test('of a standstill blame D only where a better D would see more', () => {
     const advice = (gap: number, modes: number, circumstances: Partial<Circumstances> = {}): string => {
       const course: Course = (t) => ({ ...stuck(t), criterion: -1.25 + gap, modes, 'kl-reverse': 9 });
