@@ -96,10 +96,10 @@ async function wrongMarks(id: string): Promise<string[]> {
     for (const frame of frames) {
       const panels =
         'recorded' in figure
-          ? figure.figure(values, await figure.recorded, frame)
+          ? figure.figure(values, figure.recorded, frame)
           : figure.figure(values, figure.quantities(values), frame);
       // Some are drawn when they are looked at.
-      for (const panel of Object.values(panels)) void panel.options;
+      for (const panel of Object.values(panels)) expect(panel.options).toBeDefined();
     }
   }
   const wrong = drawn.flatMap(({ role, label, solid }) => {
