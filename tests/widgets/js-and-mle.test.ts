@@ -80,7 +80,7 @@ describe('the costs of mle', () => {
       const moved = /translate\(([-\d.]+),([-\d.]+)\)/.exec(mark.getAttribute('transform') ?? '');
       const x = Number(mark.getAttribute('cx') ?? moved?.[1]);
       const y = Number(mark.getAttribute('cy') ?? moved?.[2]);
-      return [inverse?.x?.(x) ?? NaN, inverse?.y?.(y) ?? NaN];
+      return [inverse.x(x), inverse.y(y)];
     });
     return middles.sort(([a], [b]) => a - b);
   }
