@@ -6,7 +6,7 @@ export const presetWords = {
   en: {
     learns: {
       label: 'As it should go',
-      look: 'JSD falls below 0.07 nats and stays there, all three hills are covered, and the tint pales: $\\D$ answers about $\\tfrac12$ everywhere.',
+      look: 'JSD falls below 0.07 nats and stays there, all three hills are covered, and the tint pales where the data are: $\\D$ answers about $\\tfrac12$ there.',
     },
     breaks: {
       label: 'Break it',
@@ -44,7 +44,7 @@ export const presetWords = {
   ko: {
     learns: {
       label: '순조로운 학습',
-      look: 'JSD가 0.07내트 아래로 내려가 머물고, 봉우리(mode) 셋이 모두 채워지고, 바탕색이 옅어집니다. $\\D$가 어디서나 $\\tfrac12$쯤으로 답한다는 뜻입니다.',
+      look: 'JSD가 0.07내트 아래로 내려가 머물고, 봉우리(mode) 셋이 모두 채워지고, 데이터가 있는 곳의 바탕색이 옅어집니다. 그곳에서 $\\D$가 $\\tfrac12$쯤으로 답한다는 뜻입니다.',
     },
     breaks: {
       label: '망가뜨리기',
