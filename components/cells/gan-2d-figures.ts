@@ -83,7 +83,7 @@ export function planePanels(
 
 const words = {
   en: { floor: 'noise floor', sampled: 'of samples' },
-  ko: { floor: '잡음 수준', sampled: '표본 JSD' },
+  ko: { floor: '잡음 바닥', sampled: '표본 JSD' },
 };
 
 /** The course, with what a reading of samples would have said of it. */

@@ -89,7 +89,9 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
   // A narrow model costs more: the picture makes room in a few steps, so that it rarely moves.
   const ceiling = [4.6, 6.5, 9.5].find((top) => top > cross(p.mean) + 1) ?? 9.5;
   const domain: readonly [number, number] = [0, shown(ceiling)];
+  const middle = sampleMean(sample);
   const least: readonly (readonly ['cross-entropy' | 'forward-kl' | 'jsd', Point])[] = [
+    ['cross-entropy', [middle, own(middle)]],
     ['cross-entropy', [p.mean, cross(p.mean)]],
     ['forward-kl', [p.mean, cross(p.mean) - entropyOfP]],
     ['jsd', lowest(js)],
@@ -109,7 +111,10 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
         { role: 'forward-kl', label: 'KL(p‖q)', points: over((x) => cross(x) - entropyOfP), labelAt: 'end' },
         { role: 'jsd', label: 'JSD', points: js.map(inside), labelAt: 'end' },
       ],
-      markers: least.map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
+      // A reader's own points may have their mean, or their cost, outside the picture.
+      markers: least
+        .filter(([, [x, nats]]) => x >= min && x <= max && nats <= ceiling)
+        .map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
     },
     frame,
