@@ -21,7 +21,10 @@ export const entropyText = {
       },
       panels: { surprise: 'surprise $-\\log\\p$', code: 'codewords, in bits' },
       presets: {
-        coin: { label: 'A fair coin', look: 'One question, answered by yes or no: its answer is one bit, or 0.693 nats. This is what all surprises are measured in.' },
+        coin: {
+          label: 'A fair coin',
+          look: 'One question, answered by yes or no: one bit, or 0.693 nats. Other surprises are counted in such questions.',
+        },
         eight: {
           label: 'Eight equal',
           look: 'Three bits each, or 2.079 nats. Then raise one bar, and watch the line sink.',
@@ -30,7 +33,10 @@ export const entropyText = {
           label: 'A loaded die',
           look: 'A codeword has a whole number of digits. Five faces have a surprise of about three and a third bits each, and get three digits or four.',
         },
-        certain: { label: 'Certain', look: 'No surprise, and nothing to write; what never comes has no codeword.' },
+        certain: {
+          label: 'Certain',
+          look: 'No surprise, and nothing to write; what never comes has no codeword.',
+        },
       },
       invalid: 'The bars have to be as many as the outcomes, so the figure stays as it was.',
     },
@@ -56,7 +62,10 @@ export const entropyText = {
       },
       panels: { surprise: '놀라움 $-\\log\\p$', code: '부호어(비트)' },
       presets: {
-        coin: { label: '공정한 동전', look: '‘예’나 ‘아니요’로 답하는 물음 하나, 곧 1비트(0.693내트)입니다. 놀라움은 모두 이것을 단위로 잽니다.' },
+        coin: {
+          label: '공정한 동전',
+          look: '‘예’나 ‘아니요’로 답하는 물음 하나, 곧 1비트(0.693내트)입니다. 다른 놀라움도 이런 물음의 수로 잽니다.',
+        },
         eight: {
           label: '확률이 같은 여덟',
           look: '저마다 3비트(2.079내트)입니다. 막대 하나를 올려 점선이 내려가는 것을 보세요.',

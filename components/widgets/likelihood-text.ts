@@ -3,7 +3,7 @@ export const likelihoodText = {
   en: {
     title: 'How well does each coin explain this row?',
     caption:
-      'Drag the upright line to try a coin $\\pi$. The blue ring is the coin that explains the row best. Below a grey level of the lower picture the likelihood is nearer to $0$ than to any other number of that precision, and a product nearly always ends at exactly $0$.',
+      'Drag the upright line to try a coin $\\pi$. The blue ring is the coin that explains the row best. With many tosses two grey levels appear in the lower picture: below them, the number of that precision that is nearest to the likelihood is exactly $0$.',
     parameters: { k: 'heads $k$', n: 'tosses $n$', pi: 'a coin to try' },
     quantities: {
       likelihood: 'likelihood, as a float64 product',
@@ -43,7 +43,7 @@ export const likelihoodText = {
   ko: {
     title: '동전마다 이 결과를 얼마나 잘 설명할까?',
     caption:
-      '세로선을 끌어 동전 $\\pi$를 바꾸어 보세요. 파란 고리가 이 결과를 가장 잘 설명하는 동전입니다. 아래 그림에서 회색 선보다 아래에 있는 가능도는 그 정밀도의 수 가운데 $0$에 가장 가까워서, 곱이 거의 언제나 정확히 $0$이 됩니다.',
+      '세로선을 끌어 동전 $\\pi$를 바꾸어 보세요. 파란 고리가 이 결과를 가장 잘 설명하는 동전입니다. 많이 던지면 아래 그림에 회색 선 두 개가 나타납니다. 가능도가 그보다 아래에 있으면, 그 정밀도의 수 가운데 가장 가까운 것은 정확히 $0$입니다.',
     parameters: { k: '앞면 $k$', n: '던진 횟수 $n$', pi: '시험해 볼 동전' },
     quantities: {
       likelihood: 'float64 곱으로 구한 가능도',

@@ -188,7 +188,8 @@ export const likelihood = defineWidget({
   actions: [
     {
       id: 'double-data',
-      apply: (values) => (2 * values.n > mostTosses ? {} : { k: 2 * headsOf(values), n: 2 * values.n }),
+      apply: (values) => ({ k: 2 * headsOf(values), n: 2 * values.n }),
+      possible: ({ n }) => 2 * n <= mostTosses,
     },
     { id: 'climb', apply: (values) => ({ pi: parameters.pi.snap(headsOf(values) / values.n) }) },
   ],

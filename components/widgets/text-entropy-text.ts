@@ -97,12 +97,18 @@ export const textEntropyText = {
         label: 'Hawaiian',
         look: 'Nineteen letters, and about every fourth is an a: the most predictable of the six.',
       },
-      jamo: { label: 'Korean, by jamo', look: 'Jamo are an alphabet too, and the entropy of one is close to that of an English letter.' },
+      jamo: {
+        label: 'Korean, by jamo',
+        look: 'Jamo are an alphabet too, and the entropy of one is close to that of an English letter.',
+      },
       syllables: {
         label: 'Korean, by syllable',
         look: 'Far more per symbol, but far fewer symbols. Compare what the whole text takes.',
       },
-      words: { label: 'English words', look: 'Twenty of the 504 words make up nearly half of the text, and most of the words appear only once.' },
+      words: {
+        label: 'English words',
+        look: 'Twenty of the 504 words make up nearly half of the text, and most of the words appear only once.',
+      },
       own: { label: 'A magic word', look: 'Eleven letters, five of them a. Now type something of your own.' },
     },
   },
@@ -127,12 +133,18 @@ export const textEntropyText = {
         label: '하와이어',
         look: '열아홉 글자뿐이고 네 글자에 하나쯤은 a입니다. 여섯 글 가운데 가장 예측하기 쉽습니다.',
       },
-      jamo: { label: '한국어, 자모로', look: '자모도 알파벳입니다. 자모 하나의 엔트로피는 영어 글자 하나와 비슷합니다.' },
+      jamo: {
+        label: '한국어, 자모로',
+        look: '자모도 알파벳입니다. 자모 하나의 엔트로피는 영어 글자 하나와 비슷합니다.',
+      },
       syllables: {
         label: '한국어, 음절로',
         look: '하나의 값은 훨씬 크지만 개수는 훨씬 적습니다. 글 전체의 값을 견주어 보세요.',
       },
-      words: { label: '영어 낱말', look: '낱말 504개 가운데 스무 개가 글의 절반 가까이를 차지하고, 낱말 대부분은 한 번만 나옵니다.' },
+      words: {
+        label: '영어 낱말',
+        look: '낱말 504개 가운데 스무 개가 글의 절반 가까이를 차지하고, 낱말 대부분은 한 번만 나옵니다.',
+      },
       own: { label: '마법의 낱말', look: '열한 글자 가운데 다섯이 a입니다. 이제 직접 써 보세요.' },
     },
   },
