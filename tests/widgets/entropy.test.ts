@@ -5,7 +5,7 @@ import { entropyWidget } from '../../components/widgets/entropy.ts';
 import { describeText, type TextFacts } from '../../components/widgets/text-entropy-text.ts';
 import { textEntropy } from '../../components/widgets/text-entropy.ts';
 import { declaration } from '../../src/notebook/declaration.ts';
-import { conditionsMet } from '../../src/notebook/exercises.ts';
+import { conditionsMet } from '../../src/notebook/goals.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { countsOf, lengthOf } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';

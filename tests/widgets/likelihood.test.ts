@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { likelihood } from '../../components/widgets/likelihood.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
-import { conditionsMet } from '../../src/notebook/exercises.ts';
+import { conditionsMet } from '../../src/notebook/goals.ts';
 import { expectRelative } from '../setup/close.ts';
 
 interface State {
