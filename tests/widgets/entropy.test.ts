@@ -10,6 +10,7 @@ import type { Language } from '../../src/notebook/language.ts';
 import { countsOf, lengthOf } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { expectRelative } from '../setup/close.ts';
+import { goalsOf } from '../setup/goals.ts';
 
 const said = (p: readonly number[], language: Language, unit: Unit): string => {
   const values = { p, outcomes: p.length };
@@ -40,21 +41,46 @@ describe('the entropy figure', () => {
     // −log₂ 0.1 = 3.32: “about three and a third”.
     expectRelative(-Math.log2(presets['die']?.[0] ?? NaN), 10 / 3, 1e-2, 'a face');
   });
+});
 
-  test('takes the exercise’s three possible outcomes with a perplexity of two, and refuses a coin with two impossible sides', () => {
-    const goal = [
-      { quantity: 'perplexity', min: 1.95, max: 2.05 },
-      { parameter: 'outcomes', min: 4 },
-      { quantity: 'code-length', min: 1.05 },
-    ];
-    const met = (p: readonly number[]): boolean => {
-      const values = { p, outcomes: p.length };
-      const state = { parameters: values, quantities: entropyWidget.quantities(values) };
-      return conditionsMet(goal, state) === goal.length;
+describe('the goals of the chapter on entropy', () => {
+  const [two, wasteful, silent, zero] = goalsOf('entropy').map(({ goal }) => goal);
+  const met = (
+    goal: typeof two,
+    parameters: Readonly<Record<string, unknown>>,
+    quantities: Readonly<Record<string, number>>,
+  ): boolean => conditionsMet(goal ?? [], { parameters, quantities }) === goal?.length;
+  const bars = (goal: typeof two, p: readonly number[]): boolean => {
+    const values = { p, outcomes: p.length };
+    return met(goal, values, entropyWidget.quantities(values));
+  };
+
+  test('take three possible outcomes with a perplexity of two, and refuse a coin with two impossible sides', () => {
+    expect(bars(two, [0.81, 0.19 / 3, 0.19 / 3, 0.19 / 3])).toBe(true);
+    expect(bars(two, [0.5, 0.5, 0, 0])).toBe(false);
+    expect(bars(two, [0.25, 0.25, 0.25, 0.25])).toBe(false);
+  });
+
+  test('take a code that wastes nearly a digit, and refuse one that wastes none or writes nothing', () => {
+    expect(bars(wasteful, [0.97, 0.03])).toBe(true);
+    expect(bars(wasteful, [0.5, 0.5])).toBe(false);
+    expect(bars(wasteful, [1, 0])).toBe(false);
+  });
+
+  test('take a text of one letter, and refuse an empty one and one of two letters', () => {
+    const typed = (text: string): boolean => {
+      const values = { source: 'own', symbol: 'letter', text } as const;
+      return met(silent, values, textEntropy.quantities(values));
     };
-    expect(met([0.81, 0.19 / 3, 0.19 / 3, 0.19 / 3])).toBe(true);
-    expect(met([0.5, 0.5, 0, 0])).toBe(false);
-    expect(met([0.25, 0.25, 0.25, 0.25])).toBe(false);
+    expect(['aaaaaaaa', 'aaaaaaab', 'aaa', ''].map(typed)).toEqual([true, false, false, false]);
+  });
+
+  test('take the two steps of the slider on either side of 1/√(2πe) = 0.242', () => {
+    const bell = (sd: number): boolean => {
+      const values = { sd, width: '0.2' } as const;
+      return met(zero, values, densityEntropy.quantities(values));
+    };
+    expect([0.23, 0.24, 0.25, 0.26].map(bell)).toEqual([false, true, true, false]);
   });
 });
 

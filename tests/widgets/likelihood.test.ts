@@ -5,6 +5,7 @@ import type { Language } from '../../src/notebook/language.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { conditionsMet } from '../../src/notebook/goals.ts';
 import { expectRelative } from '../setup/close.ts';
+import { goalsOf } from '../setup/goals.ts';
 
 interface State {
   readonly k: number;
@@ -75,19 +76,40 @@ describe('the likelihood figure', () => {
     }
     expect(lengths).toEqual([10, 20, 40, 80, 160, 320, 640, 1280, 2560]);
   });
+});
 
-  test('reaches between the two precisions by four presses for the fair coin and by five for the best one', () => {
-    const goal = [
-      { quantity: 'likelihood-float32', max: 0 },
-      { quantity: 'likelihood', min: 5e-324 },
-    ];
-    const met = (presses: number, pi: number): boolean => {
-      const state = { k: 7 * 2 ** presses, n: 10 * 2 ** presses, pi };
-      const quantities = likelihood.quantities(state);
-      return conditionsMet(goal, { parameters: { ...state }, quantities }) === goal.length;
-    };
-    expect([3, 4].map((presses) => met(presses, 0.5))).toEqual([false, true]);
-    expect([4, 5].map((presses) => met(presses, 0.7))).toEqual([false, true]);
-    expect(met(4, 0)).toBe(false);
+describe('the goals of the chapter on likelihood', () => {
+  const [hundredfold, between, quarter, stuck] = goalsOf('likelihood').map(
+    ({ goal }) =>
+      (state: State): boolean =>
+        conditionsMet(goal, { parameters: { ...state }, quantities: likelihood.quantities(state) }) ===
+        goal.length,
+  );
+  /** Presses of the button that doubles the data, from the first state. */
+  const pressed = (presses: number, pi: number): State => ({
+    k: 7 * 2 ** presses,
+    n: 10 * 2 ** presses,
+    pi,
+  });
+
+  test('take a row that the best coin makes a hundred times as probable, and no other coin or row', () => {
+    // (0.7^7 0.3^3 2^10)^8 = 722 and its square root 26.9.
+    expect([2, 3].map((presses) => hundredfold?.(pressed(presses, 0.5)))).toEqual([false, true]);
+    expect(hundredfold?.({ k: 42, n: 60, pi: 0.5 })).toBe(true);
+    expect(hundredfold?.(pressed(3, 0.7))).toBe(false);
+    expect(hundredfold?.({ k: 80, n: 80, pi: 0.5 })).toBe(false);
+  });
+
+  test('are reached between the two precisions by four presses for the fair coin and by five for the best one', () => {
+    expect([3, 4].map((presses) => between?.(pressed(presses, 0.5)))).toEqual([false, true]);
+    expect([4, 5].map((presses) => between?.(pressed(presses, 0.7)))).toEqual([false, true]);
+    expect(between?.(pressed(4, 0))).toBe(false);
+  });
+
+  test('take a quarter on the peak, and a product that is stuck', () => {
+    expect(quarter?.({ k: 50, n: 200, pi: 0.25 })).toBe(true);
+    expect(quarter?.({ k: 150, n: 200, pi: 0.75 })).toBe(false);
+    expect(stuck?.({ k: 400, n: 400, pi: 0.7 })).toBe(true);
+    expect(stuck?.({ k: 200, n: 400, pi: 0.5 })).toBe(false);
   });
 });
