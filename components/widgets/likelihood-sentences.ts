@@ -25,7 +25,7 @@ const sentences = {
     log: (pi: string, log: string, unit: string) =>
       `A coin with π = ${pi} gives this very row with a probability whose logarithm is ${log} ${unit}.`,
     best: (pi: string, times: string) =>
-      `The best coin, π̂ = ${pi}, makes the row ${times} times as probable.`,
+      `The best coin, π = ${pi}, makes the row ${times} times as probable.`,
     single: (at: string) => `The float32 product is exactly 0 from factor ${at} on.`,
     both: (single: string, double: string) =>
       `The float32 product is exactly 0 from factor ${single} on, the float64 product from factor ${double} on.`,
@@ -43,7 +43,7 @@ const sentences = {
     log: (pi: string, log: string, unit: string) =>
       `π = ${pi}인 동전에서 바로 이 순서로 나올 확률의 로그는 ${log}${unit}입니다.`,
     best: (pi: string, times: string) =>
-      `가장 좋은 동전은 π̂ = ${pi}이고, 그 동전에서는 이 확률이 ${times}배입니다.`,
+      `가장 좋은 동전은 π = ${pi}이고, 그 동전에서는 이 확률이 ${times}배입니다.`,
     single: (at: string) => `float32 곱은 ${at}번째 인수부터 정확히 0입니다.`,
     both: (single: string, double: string) =>
       `float32 곱은 ${single}번째 인수부터, float64 곱은 ${double}번째 인수부터 정확히 0입니다.`,

@@ -3,7 +3,7 @@ export const likelihoodText = {
   en: {
     title: 'How well does each coin explain this row?',
     caption:
-      'Drag the upright line to try a coin $\\pi$. The blue ring is the coin that explains the row best. With many tosses two grey levels appear in the lower picture: below them, the number of that precision that is nearest to the likelihood is exactly $0$.',
+      'Drag the upright line to try a coin $\\pi$. The blue ring is the coin that explains the row best. With many tosses two grey lines appear in the lower picture. Where a likelihood lies below one of them, the nearest number of that precision is exactly $0$.',
     parameters: { k: 'heads $k$', n: 'tosses $n$', pi: 'a coin to try' },
     quantities: {
       likelihood: 'likelihood, as a float64 product',
