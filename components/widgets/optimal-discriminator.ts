@@ -18,6 +18,7 @@ import { defineWidget } from '../../src/notebook/widget.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { scoreLine } from '../plots/score-line.ts';
+import { shareLedAstray } from './leaning.ts';
 import { optimalDiscriminatorText } from './optimal-discriminator-text.ts';
 
 const domain: readonly [number, number] = [-6, 6];
@@ -131,6 +132,7 @@ export const optimalDiscriminatorWidget = defineWidget({
     criterion: { unit: 'information', symbol: 'C(\\G)' },
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
     gap: { unit: 'information', symbol: 'C(\\G)-V(\\D,\\G)' },
+    astray: { unit: 'none' },
   },
   panels: ['densities', 'discriminator', 'shortfall', 'score'],
   quantities(values) {
@@ -143,6 +145,12 @@ export const optimalDiscriminatorWidget = defineWidget({
       criterion: valueFunctionFromLogit(p, g, best),
       js: jsBetween(p, g),
       gap: discriminatorGap(p, g, drawn, knots),
+      astray: shareLedAstray(
+        { mean: values['p-mean'], sd: values['p-sd'] },
+        { mean: values['g-mean'], sd: values['g-sd'] },
+        knots,
+        values.d,
+      ),
     };
   },
   figure(values, quantities, frame) {
