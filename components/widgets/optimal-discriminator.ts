@@ -98,9 +98,9 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, f
 
 const sentences = {
   en: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V is ${v} ${unit}, ${gap} under its largest value C(G) = ${c}, which −log 4 + 2 JSD gives too, with JSD ${js}.`,
+    `V is ${v} ${unit}, ${gap} ${unit} below its largest value C(G) = ${c} ${unit}. With a JSD of ${js} ${unit}, −log 4 + 2 JSD gives the same C(G).`,
   ko: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V는 ${v} ${unit}로, 가장 큰 값 C(G) = ${c}보다 ${gap} 작습니다. JSD가 ${js} ${unit}이므로 −log 4 + 2 JSD도 같은 값입니다.`,
+    `V는 ${v}${unit}로, 가장 큰 값 C(G) = ${c}${unit}보다 ${gap}${unit}만큼 작습니다. JSD가 ${js}${unit}이므로 −log 4 + 2 JSD로 구한 C(G)도 같은 값입니다.`,
 };
 
 function describe(

@@ -8,10 +8,7 @@ import { bell } from '../setup/bell.ts';
 type Values = ReturnType<typeof initialValues<typeof widget.parameters>>;
 const start = initialValues(widget.parameters);
 const { knots } = widget.parameters.d;
-const preset = (id: string): Values => ({
-  ...start,
-  ...(widget.presets.find((one) => one.id === id)?.set as Partial<Values>),
-});
+const preset = (id: string): Values => ({ ...start, ...widget.presets.find((one) => one.id === id)?.set });
 const quantity = (values: Values, name: string): number => widget.quantities(values)[name] ?? NaN;
 
 /** The same share as a sum over a fine grid, of the places where D and the densities disagree. */
