@@ -95,7 +95,7 @@ export function planeCourse(course: Course<PlaneSnapshot>, frame: Frame): Return
     shape: [0.36, 0.46],
     series: [
       {
-        role: 'mixture',
+        role: 'jsd',
         label: sampled,
         labelAt: 'end',
         thin: true,

@@ -52,17 +52,17 @@ export const generatorLoss = defineWidget({
           ...common,
           y: [-8.5, 8.5],
           series: [
-            { role: 'bound', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
+            { role: 'minimax-loss', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
             {
-              role: 'model',
+              role: 'non-saturating-loss',
               label: nonSaturating,
               points: pointsOf(nonSaturatingLoss, grid),
               labelAt: 'end',
             },
           ],
           markers: [
-            { role: 'bound', x: logit, y: quantities.saturating },
-            { role: 'model', x: logit, y: quantities['non-saturating'] },
+            { role: 'minimax-loss', x: logit, y: quantities.saturating },
+            { role: 'non-saturating-loss', x: logit, y: quantities['non-saturating'] },
           ],
           handles: handles(quantities.saturating),
         },
@@ -74,17 +74,22 @@ export const generatorLoss = defineWidget({
           y: [-1.06, 0.06],
           shape: [0.26, 0.46],
           series: [
-            { role: 'bound', label: minimax, points: pointsOf(saturatingGradient, grid), labelAt: 'end' },
             {
-              role: 'model',
+              role: 'minimax-loss',
+              label: minimax,
+              points: pointsOf(saturatingGradient, grid),
+              labelAt: 'end',
+            },
+            {
+              role: 'non-saturating-loss',
               label: nonSaturating,
               points: pointsOf(nonSaturatingGradient, grid),
               labelAt: 'end',
             },
           ],
           markers: [
-            { role: 'bound', x: logit, y: quantities['saturating-gradient'] },
-            { role: 'model', x: logit, y: quantities['non-saturating-gradient'] },
+            { role: 'minimax-loss', x: logit, y: quantities['saturating-gradient'] },
+            { role: 'non-saturating-loss', x: logit, y: quantities['non-saturating-gradient'] },
           ],
           handles: handles(quantities['saturating-gradient']),
         },

@@ -12,11 +12,11 @@ import type { Frame } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Point } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
+import type { MarkName } from '../plots/marks.ts';
 import { pushRows } from '../plots/pushes.ts';
 import { gradientsText } from './gradients-text.ts';
 
@@ -30,7 +30,7 @@ type Name = 'minimax-gradient' | 'non-saturating-gradient' | 'least-squares-grad
 
 interface Loss {
   readonly name: Name;
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: { readonly en: string; readonly ko: string };
   /** The slope of the loss with respect to D's logit. */
   readonly slope: (a: number) => number;
@@ -39,19 +39,19 @@ interface Loss {
 const losses: readonly Loss[] = [
   {
     name: 'minimax-gradient',
-    role: 'bound',
+    role: 'minimax-loss',
     label: { en: 'minimax', ko: '최소최대' },
     slope: saturatingGradient,
   },
   {
     name: 'non-saturating-gradient',
-    role: 'model',
+    role: 'non-saturating-loss',
     label: { en: 'non-saturating', ko: '비포화' },
     slope: nonSaturatingGradient,
   },
   {
     name: 'least-squares-gradient',
-    role: 'mixture',
+    role: 'least-squares-loss',
     label: { en: 'least squares', ko: '최소제곱' },
     slope: sigmoidLeastSquaresGradient,
   },
@@ -157,7 +157,7 @@ export const gradients = defineWidget({
             { role: 'model', label: 'p_{g}', points: pointsOf(fakes.pdf, grid), area: true },
             // D* runs from 0 to 1, which is the height of the peaks here: what matters is where it is level.
             {
-              role: 'discriminator',
+              role: 'optimal',
               label: 'D*',
               points: grid.map((x): Point => [x, peak * best(x)]),
               thin: true,

@@ -89,7 +89,7 @@ function likelihoodCurve(values: Values, frame: Frame) {
       cursor: pi,
       series: [
         {
-          role: 'model',
+          role: 'likelihood',
           label,
           points: pointsOf(drawn, gridOf(values)),
           area: true,
@@ -124,7 +124,7 @@ function logCurve(values: Values, frame: Frame) {
       cursor: pi,
       series: [
         {
-          role: 'model',
+          role: 'likelihood',
           label: 'log L(π)',
           points: pointsOf(log, gridOf(values)),
           labelAt: 'none',

@@ -73,10 +73,10 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, f
       x: [shown(-3), shown(0.35)],
       marks: [
         { role: 'bound', label: '−log 4', x: floor, lean: 'left' },
-        { role: 'bound', label: 'C(G)', x: criterion, lean: 'right' },
+        { role: 'criterion', label: 'C(G)', x: criterion, lean: 'right' },
       ],
       spans: [
-        { role: 'mixture', label: '2 JSD', from: floor, to: criterion },
+        { role: 'jsd', label: '2 JSD', from: floor, to: criterion },
         {
           role: 'discriminator',
           label: 'C(G) − V',
@@ -203,8 +203,7 @@ export const optimalDiscriminatorWidget = defineWidget({
             shape: [0.28, 0.5],
             series: [
               {
-                role: 'discriminator',
-                dotted: true,
+                role: 'optimal',
                 label: 'D*',
                 points: pointsOf((x) => sigmoid(best(x)), grid),
                 labelAt: 'end',

@@ -119,8 +119,7 @@ export const saddle = defineWidget({
           shape: [0.22, 0.4],
           series: [
             {
-              role: 'mixture',
-              solid: true,
+              role: 'path',
               label: frame.language === 'ko' ? '거리' : 'distance',
               points: distances,
               labelAt: 'none',
