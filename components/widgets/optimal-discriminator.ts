@@ -105,7 +105,7 @@ const sentences = {
 
 function describe(
   _values: Values,
-  q: Readonly<Record<'value' | 'criterion' | 'js' | 'gap', number>>,
+  q: Readonly<Record<'value' | 'criterion' | 'js' | 'gap' | 'astray', number>>,
   language: Language,
   unit: Unit,
 ): string {

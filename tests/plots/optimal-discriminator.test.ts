@@ -8,8 +8,12 @@ import { bell } from '../setup/bell.ts';
 type Values = ReturnType<typeof initialValues<typeof widget.parameters>>;
 const start = initialValues(widget.parameters);
 const { knots } = widget.parameters.d;
-const preset = (id: string): Values => ({ ...start, ...widget.presets.find((one) => one.id === id)?.set });
-const quantity = (values: Values, name: string): number => widget.quantities(values)[name] ?? NaN;
+function preset(id: string): Values {
+  const found = widget.presets.find((one) => one.id === id);
+  return { ...start, ...found?.set };
+}
+const quantity = (values: Values, name: keyof ReturnType<typeof widget.quantities>): number =>
+  widget.quantities(values)[name];
 
 /** The same share as a sum over a fine grid, of the places where D and the densities disagree. */
 function byTheGrid(values: Values): number {
