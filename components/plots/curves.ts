@@ -98,6 +98,13 @@ function line(series: Series, curves: Curves): Plot.Markish {
   });
 }
 
+/** What is solid lies below what has gaps, so that two curves in one place are both seen. */
+function solidFirst(series: readonly Series[]): readonly Series[] {
+  const hasGaps = (s: Series): number =>
+    Number(s.dotted ?? (!s.solid && marks[s.role].dash !== undefined));
+  return [...series].sort((a, b) => hasGaps(a) - hasGaps(b));
+}
+
 function peakLabel(series: Series, index: number, [, ceiling]: readonly [number, number]): Plot.Markish[] {
   if ((series.labelAt ?? 'peak') !== 'peak') return [];
   const top = series.points
@@ -208,7 +215,7 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
           strokeWidth: 1.5,
         }),
       ),
-      ...series.map((s) => line(s, data)),
+      ...solidFirst(series).map((s) => line(s, data)),
       ...markers.map(({ role, x, y }) =>
         Plot.dot([[x, y]], {
           x: '0',

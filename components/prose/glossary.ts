@@ -15,6 +15,15 @@ export function findTerm(id: string, where?: string): Entry {
   return entry;
 }
 
+/** What the lab brings, and no chapter has to explain: these entries say all there is to say. */
+export const labTerms: readonly string[] = [
+  'gradient-penalty',
+  'instance-noise',
+  'kernel-density',
+  'manifold',
+  'mode-coverage',
+];
+
 /** Where the occurrence stands that explains a term: `/en/entropy/#term-perplexity`. */
 export const termAnchor = (id: string): string => `term-${id}`;
 

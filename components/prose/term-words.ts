@@ -2,7 +2,7 @@
 import termWords from '../../content/term-words.json' with { type: 'json' };
 import type { Language, Localized } from '../../src/notebook/language.ts';
 
-const forms: Readonly<Record<string, Localized<string>>> = termWords;
+const forms: Readonly<Record<string, Localized>> = termWords;
 
 export const termsWithWords: readonly string[] = Object.keys(forms);
 

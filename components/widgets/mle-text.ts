@@ -29,7 +29,7 @@ export const mleText = {
     presets: {
       best: {
         label: 'The best bell',
-        look: 'A thousand points. Both blue curves and the orange one are lowest at very nearly the same $\\theta$. The divergence is not zero: no bell is $\\p$.',
+        look: 'A thousand points. The curves of nll, $H(\\p,\\q)$ and $\\KL{\\p}{\\q}$ are lowest at very nearly the same $\\theta$. The divergence is not zero: no bell is $\\p$.',
       },
       few: {
         label: 'Five points',
@@ -78,7 +78,7 @@ export const mleText = {
     presets: {
       best: {
         label: '가장 좋은 정규분포',
-        look: '점이 천 개입니다. 파란 두 곡선과 주황 곡선이 거의 같은 $\\theta$에서 가장 낮습니다. 그래도 발산은 0이 아닙니다. 어떤 정규분포도 $\\p$가 아니기 때문입니다.',
+        look: '점이 천 개입니다. nll, $H(\\p,\\q)$, $\\KL{\\p}{\\q}$의 세 곡선이 거의 같은 $\\theta$에서 가장 낮습니다. 그래도 발산은 0이 아닙니다. 어떤 정규분포도 $\\p$가 아니기 때문입니다.',
       },
       few: {
         label: '점 다섯 개',

@@ -17,13 +17,13 @@ interface Given {
 
 interface Symbol {
   readonly macro: string;
-  readonly meaning: Localized<string>;
+  readonly meaning: Localized;
 }
 
 export interface Row {
   readonly id: string | undefined;
   readonly tex: string;
-  readonly meaning: Localized<string>;
+  readonly meaning: Localized;
   readonly uses: string | undefined;
   readonly text: string | undefined;
   readonly term: string | undefined;
