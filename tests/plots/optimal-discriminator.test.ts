@@ -102,3 +102,14 @@ describe('the presets', () => {
     expect(quantity(preset('certain'), 'gap')).toBeGreaterThan(0.05);
   });
 });
+
+test('the sentence has its unit behind every number, joined in Korean', () => {
+  const say = (language: 'en' | 'ko'): string =>
+    widget.describe(start, widget.quantities(start), language, 'nats');
+  expect(say('en')).toBe(
+    'V is −1.386 nats, 0.559 nats below its largest value C(G) = −0.827 nats. With a JSD of 0.280 nats, −log 4 + 2 JSD gives the same C(G).',
+  );
+  expect(say('ko')).toBe(
+    'V는 −1.386내트로, 가장 큰 값 C(G) = −0.827내트보다 0.559내트만큼 작습니다. JSD가 0.280내트이므로 −log 4 + 2 JSD로 구한 C(G)도 같은 값입니다.',
+  );
+});
