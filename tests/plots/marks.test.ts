@@ -55,19 +55,19 @@ vi.mock('../../components/plots/score-line.ts', async (original) =>
   ]),
 );
 
-/** Every name that a figure writes at what it draws, and the thing that it is the name of. */
+/** The names that figures write at what they draw, and the thing that each is the name of. */
 const names: readonly (readonly [RegExp, MarkName])[] = [
   [/^(p|p_\{data\}|real|진짜|bins|칸|구간)$/, 'data'],
   [/^(q|p_\{g\}|made|fake|가짜)$/, 'model'],
   [/^(D|ŷ−y|C\(G\) − V)$/, 'discriminator'],
   [/^D\*$/, 'optimal'],
   [/^m$/, 'mixture'],
-  [/^(½|1|log 2|−log 4|log 2 − JSD|p\(1 − p\)|float32|float64|0 \(float\d\d\).*)$/, 'bound'],
+  [/^(½|1|log 2|−log 4|log 2 − JSD|least|최소|p\(1 − p\)|float32|float64|0 \(float\d\d\).*)$/, 'bound'],
   [/^(start|시작|noise floor|잡음 수준|잡음 바닥|.*float(32|64).*)$/, 'bound'],
   [/^V(\(D,G\))?( \(.*\))?$/, 'value'],
   [/^C\(G\)( \(.*\))?$/, 'criterion'],
-  [/^H\(p\)$/, 'entropy'],
-  [/^(H\(p,q\)|nll)$/, 'cross-entropy'],
+  [/^H\(p(_.)?\)$/, 'entropy'],
+  [/^(H\(p, ?q(_.)?\)|nll)$/, 'cross-entropy'],
   [/^BCE$/, 'bce'],
   [/^(log )?L\(π\).*$/, 'likelihood'],
   [/^KL\(p‖[qg]\)$/, 'forward-kl'],
@@ -79,6 +79,8 @@ const names: readonly (readonly [RegExp, MarkName])[] = [
   [/^(least squares|least sq\.|최소제곱)$/, 'least-squares-loss'],
   [/^(distance|거리)$/, 'path'],
 ];
+
+const roles: readonly MarkName[] = ['data', 'model', 'discriminator', 'mixture', 'bound'];
 
 const thingOf = (label: string): MarkName | undefined => names.find(([name]) => name.test(label))?.[1];
 
@@ -104,7 +106,9 @@ async function wrongMarks(id: string): Promise<string[]> {
   }
   const wrong = drawn.flatMap(({ role, label, solid }) => {
     const thing = thingOf(label);
-    if (thing === undefined) return [`${id}: “${label}” (${role}) is the name of nothing in the list above`];
+    // What the list does not name is drawn as one of the five roles, and as no quantity.
+    if (thing === undefined)
+      return roles.includes(role) ? [] : [`${id}: “${label}” is drawn as ${role}, and does not say so`];
     if (thing !== role) return [`${id}: “${label}” is drawn as ${role}, and is ${thing}`];
     return solid && label !== 'p(1 − p)' ? [`${id}: “${label}” leaves out the dash of ${role}`] : [];
   });

@@ -8,9 +8,12 @@ import { chapterTexts } from '../setup/chapters.ts';
 import { expectNone } from '../setup/close.ts';
 import { chapters, documentOf, type SitePage } from '../setup/pages.ts';
 
-/** Where no sentence of the chapter stands: headings, programs, formulas, figures, and the titles of sources. */
+/**
+ * Where no sentence of the chapter stands, or none that can hold a link: headings, goals, what is often said, programs,
+ * formulas, figures, and the titles of sources.
+ */
 const notProse =
-  'h1, h2, h3, h4, pre, code, .katex, live-widget, training-cell, svg, template, .sources, .program, .visually-hidden';
+  'h1, h2, h3, h4, .goals, blockquote, pre, code, .katex, live-widget, training-cell, svg, template, .sources, .program, .visually-hidden';
 
 interface Piece {
   readonly text: string;
