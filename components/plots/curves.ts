@@ -100,8 +100,7 @@ function line(series: Series, curves: Curves): Plot.Markish {
 
 /** What is solid lies below what has gaps, so that two curves in one place are both seen. */
 function solidFirst(series: readonly Series[]): readonly Series[] {
-  const hasGaps = (s: Series): number =>
-    Number(s.dotted ?? (!s.solid && marks[s.role].dash !== undefined));
+  const hasGaps = (s: Series): number => Number(s.dotted ?? (!s.solid && marks[s.role].dash !== undefined));
   return [...series].sort((a, b) => hasGaps(a) - hasGaps(b));
 }
 
