@@ -80,6 +80,8 @@ function area(series: Series, base: number, curves: Curves): Plot.Markish[] {
       y2: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
       fill: color,
       fillOpacity: 0.1,
+      // A spike leaves the picture at its edge, as its line does.
+      clip: true,
     }),
   ];
 }

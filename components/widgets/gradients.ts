@@ -87,9 +87,9 @@ function divergenceSlopes(shift: number): { readonly js: number; readonly other:
 
 const sentences = {
   en: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
-    `At θ = ${theta} the minimax loss pulls home with ${a}; the slope of 2 JSD, computed without any discriminator, is ${b}. The non-saturating loss pulls with ${c}; the slope of KL(g‖p) − 2 JSD is ${d}.`,
+    `At θ = ${theta} the minimax loss pulls θ towards 0 with ${a}; the slope of 2 JSD, computed without any discriminator, is ${b}. The non-saturating loss pulls with ${c}; the slope of KL(fakes‖data) − 2 JSD is ${d}.`,
   ko: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
-    `θ = ${theta}에서 최소최대 손실이 당기는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 당기는 힘은 ${c}이고, KL(g‖p) − 2 JSD의 기울기는 ${d}입니다.`,
+    `θ = ${theta}에서 최소최대 손실이 당기는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 당기는 힘은 ${c}이고, KL(가짜‖데이터) − 2 JSD의 기울기는 ${d}입니다.`,
 };
 
 function slopePanel(values: { readonly shift: number }, q: Readonly<Record<Name, number>>, frame: Frame) {
