@@ -12,7 +12,7 @@ export const claim = defineClaim({
         en: 'the variance of 10,000 tosses with $p = 0.3$',
         ko: '$p = 0.3$인 동전을 10,000번 던진 결과의 분산',
       },
-      number: sampleVariance(bernoulliTosses(0.3, 10_000, random(23))),
+      number: sampleVariance(bernoulliTosses(0.3, 10_000, random(4625))),
       reads: 'sample-variance',
     };
     return [

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 interface Shown {
   readonly value: number;
@@ -53,7 +53,7 @@ export function gameTable(
     x: { domain: [-1, 0, 1, 2], axis: null, type: 'band', padding: 0.04 },
     y: { domain: [-1, 0, 1, 2], axis: null, type: 'band', padding: 0.08 },
     marks: [
-      Plot.cell(cells, { x: 'x', y: 'y', fill: roleStyles.discriminator.color, fillOpacity: 0.12 }),
+      Plot.cell(cells, { x: 'x', y: 'y', fill: marks.discriminator.color, fillOpacity: 0.12 }),
       Plot.cell(
         ends.filter(({ chosen }) => chosen),
         { x: 'x', y: 'y', fill: 'none', stroke: 'var(--ink)', strokeWidth: 1.5 },

@@ -39,7 +39,7 @@ function panel(measure: Measure, kind: UnitKind, most: number, values: Values, f
       cursor: values.r,
       series: [
         {
-          role: 'mixture',
+          role: 'jsd',
           label: round,
           points: grid.map((r): Point => [r, show(detourBy(measure, values, r))]),
           labelAt: 'end',
@@ -47,7 +47,7 @@ function panel(measure: Measure, kind: UnitKind, most: number, values: Values, f
         },
       ],
       levels: [{ role: 'bound', label: direct, y: show(way(measure, values)) }],
-      markers: [{ role: 'mixture', x: values.r, y }],
+      markers: [{ role: 'jsd', x: values.r, y }],
       handles: [{ parameter: 'r', axis: 'x', x: values.r, y }],
     },
     frame,

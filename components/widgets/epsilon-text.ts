@@ -9,7 +9,7 @@ export const epsilonText = {
     figure: {
       title: 'A small constant for safety',
       caption:
-        '$\\p$ lies evenly on the first of 900 cells and $\\q$ on the last; they share none, so $\\Ent(\\p,\\q)$ is infinite. Now $\\varepsilon$ is added to every cell, and each law is divided by its new total. Blue is the entropy of $\\p$ after that, grey before. Orange is the cross entropy with the changed $\\q$.',
+        '$\\p$ lies evenly on the first of 900 cells and $\\q$ on the last; they share none, so $\\Ent(\\p,\\q)$ is infinite. Now $\\varepsilon$ is added to every cell, and each law is divided by its new total. Blue is the entropy of $\\p$ after that, grey before. Black is the cross entropy with the changed $\\q$.',
       parameters: { exponent: '$\\log_{10}\\varepsilon$', width: 'cells of each law' },
       quantities: {
         entropy: 'entropy of p',
@@ -41,7 +41,7 @@ export const epsilonText = {
     figure: {
       title: '안전하라고 더한 작은 상수',
       caption:
-        '900칸 가운데 $\\p$는 앞쪽 칸에, $\\q$는 뒤쪽 칸에 고르게 놓여 있고 겹치는 칸이 없으므로 $\\Ent(\\p,\\q)$는 무한대입니다. 이제 모든 칸에 $\\varepsilon$을 더하고 두 분포를 각각 새 총합으로 나눕니다. 파랑은 그렇게 바꾼 $\\p$의 엔트로피, 회색은 바꾸기 전의 엔트로피이고, 주황은 바꾼 $\\q$로 잰 교차 엔트로피입니다.',
+        '900칸 가운데 $\\p$는 앞쪽 칸에, $\\q$는 뒤쪽 칸에 고르게 놓여 있고 겹치는 칸이 없으므로 $\\Ent(\\p,\\q)$는 무한대입니다. 이제 모든 칸에 $\\varepsilon$을 더하고 두 분포를 각각 새 총합으로 나눕니다. 파랑은 그렇게 바꾼 $\\p$의 엔트로피, 회색은 바꾸기 전의 엔트로피이고, 검정은 바꾼 $\\q$로 잰 교차 엔트로피입니다.',
       parameters: { exponent: '$\\log_{10}\\varepsilon$', width: '각 분포의 칸 수' },
       quantities: {
         entropy: 'p의 엔트로피',

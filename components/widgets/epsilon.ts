@@ -66,14 +66,14 @@ export const epsilon = defineWidget({
           cursor: exponent,
           series: [
             {
-              role: 'model',
+              role: 'cross-entropy',
               label: names.cross,
               // Where p is, q has nothing but ε.
               points: points((e) => Math.log((1 + cells * e) / e)),
               labelAt: 'end',
             },
             {
-              role: 'data',
+              role: 'entropy',
               label: names.entropy,
               points: points((e) => blurredEntropy(Number(width), e)),
               labelAt: 'end',
@@ -81,8 +81,8 @@ export const epsilon = defineWidget({
           ],
           levels: [{ role: 'bound', label: names.without, y: show(quantities.entropy) }],
           markers: [
-            { role: 'model', x: exponent, y: cross },
-            { role: 'data', x: exponent, y: h },
+            { role: 'cross-entropy', x: exponent, y: cross },
+            { role: 'entropy', x: exponent, y: h },
           ],
           handles: [{ parameter: 'exponent', axis: 'x', x: exponent, y: cross }],
         },

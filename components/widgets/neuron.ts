@@ -70,16 +70,16 @@ function scorePanel(values: Values, q: Readonly<Record<'value' | 'criterion', nu
       cursor: values.w,
       series: [
         {
-          role: 'discriminator',
+          role: 'value',
           label: 'V',
           points: weightGrid.map((w): Point => [w, at(w)]),
           labelAt: 'none',
         },
       ],
-      levels: [{ role: 'bound', label: 'C(G)', y: show(q.criterion) }],
+      levels: [{ role: 'criterion', label: 'C(G)', y: show(q.criterion) }],
       ...(value > show(-5)
         ? {
-            markers: [{ role: 'discriminator' as const, x: values.w, y: value }],
+            markers: [{ role: 'value' as const, x: values.w, y: value }],
             handles: [{ parameter: 'w', axis: 'x' as const, x: values.w, y: value }],
           }
         : {}),

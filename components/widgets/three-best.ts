@@ -2,10 +2,10 @@
 import { jsDivergence, klDivergence } from '../../src/math/index.ts';
 import { slider, vector } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Point } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
+import type { MarkName } from '../plots/marks.ts';
 
 /** A family that gives the last two outcomes the same probability. */
 const model = (t: number): number[] => [t, (1 - t) / 2, (1 - t) / 2];
@@ -31,10 +31,10 @@ function leastAt(p: readonly number[], name: Name): number {
 }
 
 const grid = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
-const lines: readonly { readonly name: Name; readonly role: Role; readonly label: string }[] = [
-  { name: 'kl', role: 'data', label: 'KL(p‖q)' },
-  { name: 'js', role: 'mixture', label: 'JSD' },
-  { name: 'kl-reverse', role: 'model', label: 'KL(q‖p)' },
+const lines: readonly { readonly name: Name; readonly role: MarkName; readonly label: string }[] = [
+  { name: 'kl', role: 'forward-kl', label: 'KL(p‖q)' },
+  { name: 'js', role: 'jsd', label: 'JSD' },
+  { name: 'kl-reverse', role: 'reverse-kl', label: 'KL(q‖p)' },
 ];
 
 const sentences = {
