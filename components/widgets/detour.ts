@@ -26,8 +26,10 @@ const detourBy = (measure: Measure, { p, q }: Values, r: number): number =>
 const grid = Array.from({ length: 101 }, (_, i) => i / 100);
 
 function panel(measure: Measure, kind: UnitKind, most: number, values: Values, frame: Frame) {
+  const isRoot = kind === 'root-information';
+  const role = isRoot ? 'mixture' : 'jsd';
   const show = (nats: number): number => inUnit(nats, kind, frame.unit);
-  const [direct, round] = frame.language === 'ko' ? ['곧바로', '거쳐서'] : ['straight', 'by way of r'];
+  const [direct, round] = frame.language === 'ko' ? ['곧바로', 'r을 거쳐'] : ['straight', 'by way of r'];
   const y = show(detourBy(measure, values, values.r));
   return curves(
     {
@@ -39,15 +41,14 @@ function panel(measure: Measure, kind: UnitKind, most: number, values: Values, f
       cursor: values.r,
       series: [
         {
-          role: 'jsd',
-          label: round,
+          role,
+          label: `${isRoot ? '√' : ''}JSD (${round})`,
           points: grid.map((r): Point => [r, show(detourBy(measure, values, r))]),
           labelAt: 'end',
-          solid: true,
         },
       ],
       levels: [{ role: 'bound', label: direct, y: show(way(measure, values)) }],
-      markers: [{ role: 'jsd', x: values.r, y }],
+      markers: [{ role, x: values.r, y }],
       handles: [{ parameter: 'r', axis: 'x', x: values.r, y }],
     },
     frame,

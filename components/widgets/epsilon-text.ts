@@ -3,7 +3,7 @@ type Said = Readonly<Record<'epsilon' | 'blurred' | 'entropy' | 'cross' | 'unit'
 
 export const epsilonText = {
   en: {
-    curves: { cross: 'cross entropy', entropy: 'entropy with ε', without: 'without ε' },
+    curves: { without: 'without ε' },
     sentence: ({ epsilon, blurred, entropy, cross, unit }: Said): string =>
       `With ε = ${epsilon} in every cell the entropy is ${blurred} ${unit} instead of ${entropy}, and the cross entropy is ${cross} ${unit} instead of ∞.`,
     figure: {
@@ -35,7 +35,7 @@ export const epsilonText = {
     },
   },
   ko: {
-    curves: { cross: '교차 엔트로피', entropy: 'ε을 더한 엔트로피', without: 'ε 없이' },
+    curves: { without: 'ε 없이' },
     sentence: ({ epsilon, blurred, entropy, cross, unit }: Said): string =>
       `칸마다 ε = ${epsilon}만큼 더하면 엔트로피는 ${entropy} ${unit}에서 ${blurred} ${unit}로 바뀌고, 무한대여야 할 교차 엔트로피는 ${cross} ${unit}가 됩니다.`,
     figure: {

@@ -67,14 +67,14 @@ export const epsilon = defineWidget({
           series: [
             {
               role: 'cross-entropy',
-              label: names.cross,
+              label: 'H(p, q)',
               // Where p is, q has nothing but ε.
               points: points((e) => Math.log((1 + cells * e) / e)),
               labelAt: 'end',
             },
             {
               role: 'entropy',
-              label: names.entropy,
+              label: 'H(p)',
               points: points((e) => blurredEntropy(Number(width), e)),
               labelAt: 'end',
             },
