@@ -1,7 +1,7 @@
 /** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
 import type { Parameter } from '../../src/notebook/kinds/kind.ts';
 import { escapeHtml } from '../../src/notebook/html.ts';
-import type { Table } from '../../src/notebook/figure.ts';
+import type { Frame, Table } from '../../src/notebook/figure.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import type { FigureDefinition, FigureText, Group, Quantity } from '../../src/notebook/widget.ts';
@@ -61,24 +61,24 @@ function valueHtml(
   name: string,
   quantity: Quantity,
   value: number,
-  language: Language,
+  { language, unit }: Pick<Frame, 'language' | 'unit'>,
 ): string {
   const { id } = definition;
   const text = textOf(definition, language);
   const label = text.quantities[name] ?? name;
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
   const digits = quantity.digits ?? 3;
-  const shown = formatQuantity(value, quantity.unit, 'nats', digits);
-  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats', language)}</span></dd></div>`;
+  const shown = formatQuantity(value, quantity.unit, unit, digits);
+  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, language)}</span></dd></div>`;
 }
 
 export function valuesHtml(
   definition: Definition,
   quantities: Readonly<Record<string, number>>,
-  language: Language,
+  frame: Pick<Frame, 'language' | 'unit'>,
 ): string {
   return Object.entries(definition.units)
-    .map(([name, unit]) => valueHtml(definition, name, unit, quantities[name] ?? NaN, language))
+    .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, frame))
     .join('');
 }
 

@@ -92,13 +92,13 @@ const closings = {
 };
 
 /** Where the element ends whose inside begins at `from`. */
-function endOf(html: string, from: number): number {
-  const tags = /<span[^>]*>|<\/span>/g;
+export function endOf(html: string, from: number, name = 'span'): number {
+  const tags = new RegExp(`<${name}[^>]*>|</${name}>`, 'g');
   tags.lastIndex = from;
   for (let depth = 1; ;) {
     const tag = tags.exec(html);
     if (!tag) return html.length;
-    depth += tag[0] === '</span>' ? -1 : 1;
+    depth += tag[0].startsWith('</') ? -1 : 1;
     if (depth === 0) return tags.lastIndex;
   }
 }
@@ -136,6 +136,8 @@ export function slim(html: string): string {
     )
     // The TeX is of the authors' own macros, which say nothing to a reader, and a twentieth of a page.
     .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '')
+    // An operator of one letter, such as an expectation's E: KaTeX writes an element where MathML takes text only.
+    .replace(/<mo>(<mi[^>]*>[^<]*<\/mi>)<\/mo>/g, '$1')
     // What is left is one child, and `math` is a row by itself.
     .replace(/(<math[^>]*>)<mrow>(.*)<\/mrow>(?=<\/math>)/s, '$1$2');
   const seen = rounded(html.slice(drawn).replace(/ class="([^"]*)"/g, slimClass));
