@@ -1,6 +1,5 @@
 // The one place that calls KaTeX: chapters, components and the landing pages all write formulas through it.
 import katex from 'katex';
-import type { MacroDefinition } from 'katex';
 import formulas from '../../content/formulas.json' with { type: 'json' };
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Language } from '../../src/notebook/language.ts';
@@ -32,10 +31,16 @@ export class FormulaError extends Error {
   }
 }
 
+/** What KaTeX hands a macro that looks at what comes. */
+interface MacroContext {
+  consumeSpaces(): void;
+  future(): { readonly text: string };
+}
+
 // `\log` follows the page's unit and shows a base in bits; one that an author gave a base, as in `\log_2`, is left alone.
 // The MathML half is marked by colours, which nobody draws, until `markLogarithms` has turned them into marks of its own.
 const marks = { logarithm: 'cyan', power: 'teal', bitsOnly: 'magenta' };
-const logarithm: MacroDefinition = (context) => {
+const logarithm = (context: MacroContext): string => {
   context.consumeSpaces();
   const next = context.future().text;
   if (next === '_') return '\\operatorname{log}';
@@ -44,7 +49,7 @@ const logarithm: MacroDefinition = (context) => {
   return `\\html@mathml{\\mathop{\\mathrm{log}\\htmlClass{bits-only log-base}{2}}\\nolimits}{\\textcolor{${mark}}{\\operatorname{log}}}`;
 };
 
-const macros: Readonly<Record<string, string | MacroDefinition>> = {
+const macros: Readonly<Record<string, string | ((context: MacroContext) => string)>> = {
   '\\log': logarithm,
   '\\bitsonly': `\\html@mathml{\\htmlClass{bits-only}{#1}}{\\textcolor{${marks.bitsOnly}}{#1}}`,
   '\\sym': '\\htmlData{symbol=#1}{#2}',
