@@ -68,7 +68,7 @@ function show(link: HTMLAnchorElement): void {
   if (number) {
     const name = document.createElement('span');
     name.className = 'visually-hidden';
-    name.textContent = number.getAttribute('aria-label');
+    name.textContent = `${number.getAttribute('aria-label') ?? ''}: `;
     preview.prepend(name);
   }
   // Within a landmark, as all of the page's text is.

@@ -82,6 +82,14 @@ for (const link of all<HTMLElement>('[data-language]')) {
   link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
 
+/** Who selects something may copy a formula with it: what makes TeX of the formula comes then. */
+function prepareCopy(): void {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', prepareCopy);
+  import('./copy-formulas.ts').catch(() => document.addEventListener('selectionchange', prepareCopy));
+}
+document.addEventListener('selectionchange', prepareCopy);
+
 /** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
 for (const menu of all<HTMLDetailsElement>('details.menu')) {
   document.addEventListener('click', ({ target }) => {

@@ -37,6 +37,10 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
         const target = document.getElementById(
           decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)),
         );
+        // Which formula it is, is said before it, to listeners only.
+        const name = document.querySelector('#preview > .visually-hidden');
+        const number = target?.querySelector('.equation-number')?.getAttribute('aria-label');
+        if (name && number && name.textContent === `${number}: `) name.remove();
         const kept = document.querySelector<HTMLTemplateElement>(`template[id="meaning-${term}"]`)?.content;
         return {
           shown: text(document.getElementById('preview')),
