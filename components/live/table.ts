@@ -11,12 +11,12 @@ const mostDecimals = 4;
  */
 export function decimalsOf(values: readonly (number | string)[]): number | undefined {
   const numbers = values.filter((value): value is number => Number.isFinite(value));
+  const largest = Math.max(0, ...numbers.map(Math.abs));
+  if (largest >= 1e9) return undefined;
   for (let decimals = 0; decimals <= mostDecimals; decimals++) {
-    const step = 10 ** -decimals;
-    // The quotient of a round number and its step is off a whole number by rounding alone.
-    const isRound = (x: number): boolean =>
-      Math.abs(x / step - Math.round(x / step)) <= 1e-9 * Math.max(1, Math.abs(x / step));
-    if (numbers.every((x) => Math.abs(x) < 1e9 && isRound(x))) return decimals;
+    // Places on an axis are sums of steps, and off by the rounding of the largest.
+    const isRound = (x: number): boolean => Math.abs(x - Number(x.toFixed(decimals))) <= 1e-13 * largest;
+    if (numbers.every(isRound)) return decimals;
   }
   return undefined;
 }
