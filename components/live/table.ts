@@ -29,11 +29,11 @@ function cell(value: number | string, decimals: number | undefined): string {
   return formatNumber(value, Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(value))))));
 }
 
-/** A column's name with its indices set as such: `p_{data}` and `p_z(z)` as a formula has them. */
+/** A column's name with its indices set as such, as a formula has them; the space keeps them apart to the ear. */
 const heading = (column: string): string =>
   escapeHtml(column).replace(
     /_(?:\{([^}]*)\}|(\w))/g,
-    (_, group?: string, one?: string) => `<sub>${group ?? one ?? ''}</sub>`,
+    (_, group?: string, one?: string) => `<sub> ${group ?? one ?? ''}</sub>`,
   );
 
 export function tableHead({ columns }: Pick<Table, 'columns'>): string {

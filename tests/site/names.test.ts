@@ -110,8 +110,8 @@ describe('a table of numbers', () => {
         'y',
         'D',
         'D*',
-        'p<sub>data</sub>',
-        'p<sub>g</sub>',
+        'p<sub> data</sub>',
+        'p<sub> g</sub>',
         '진짜',
         '가짜',
       ]);
