@@ -38,12 +38,11 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
           decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)),
         );
         // Which formula it is, is said before it, to listeners only.
-        const name = document.querySelector('#preview > .visually-hidden');
-        const number = target?.querySelector('.equation-number')?.getAttribute('aria-label');
-        if (name && number && name.textContent === `${number}: `) name.remove();
+        const number = target?.querySelector('.equation-number')?.getAttribute('aria-label') ?? '';
+        const said = text(document.getElementById('preview'));
         const kept = document.querySelector<HTMLTemplateElement>(`template[id="meaning-${term}"]`)?.content;
         return {
-          shown: text(document.getElementById('preview')),
+          shown: number && said.startsWith(`${number}: `) ? said.slice(number.length + 2) : said,
           meant: text(kept ?? target?.querySelector('.equation-body') ?? target),
         };
       });
