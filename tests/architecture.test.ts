@@ -46,7 +46,14 @@ const table: Readonly<Record<string, Row>> = {
   'components/claims': { ours: [math, notebook, /^components\/prose\//], packages: [astro] },
   'components/live': {
     // Labels hold formulas, which are typeset and put into words at build: the one part of prose that a figure needs.
-    ours: [notebook, controls, plots, registry, protocol, /^components\/prose\/(formula|glue|spoken\/spoken)\.ts$/],
+    ours: [
+      notebook,
+      controls,
+      plots,
+      registry,
+      protocol,
+      /^components\/prose\/(formula|glue|spoken\/spoken)\.ts$/,
+    ],
     addresses: [worker],
     packages: [astro, plot, /^linkedom/],
   },

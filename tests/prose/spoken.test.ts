@@ -76,9 +76,7 @@ async function labels(): Promise<readonly (readonly [string, Language, string])[
       return [
         title,
         caption,
-        ...[parameters, quantities, panels, actions ?? {}].flatMap(
-          (names) => Object.values(names) as string[],
-        ),
+        ...[parameters, quantities, panels, actions ?? {}].flatMap((names) => Object.values<string>(names)),
         ...Object.values(options ?? {}).flatMap((names) => Object.values(names)),
         ...Object.values(presets).map(({ label }) => label),
         ...(groups ?? []),
