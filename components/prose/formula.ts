@@ -76,7 +76,7 @@ function nameSymbols(html: string, tex: string, { display, language = 'en', wher
       if (symbol.role) roles.add(symbol.role);
       const colour = symbol.role ? ` sym-${symbol.role}` : '';
       const meaning = display ? ` title="${escapeHtml(symbol.meaning[language])}"` : '';
-      return `<span class="${classes}${colour}" data-symbol="${id}"${meaning}>`;
+      return `<span class="${classes}${colour}"${meaning}>`;
     },
   );
   if (roles.size > mostColours) {

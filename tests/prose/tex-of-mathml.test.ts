@@ -10,11 +10,11 @@ const texAgain = (tex: string, display = false): string => {
 
 // Oracle: the LaTeX that an author without our macros would write.
 test.each([
-  ['\\KL{\\p}{\\q}', 'D_{\\text{KL}}(p\\,\\|\\,q)'],
+  ['\\KL{\\p}{\\q}', 'D_{\\text{KL}}(p\\|q)'],
   ['\\half\\log\\frac{4}{3}', '\\frac{1}{2}\\log\\frac{4}{3}'],
   ['\\E_{x\\sim\\pdata}[\\log\\D(x)]', '\\mathbb{E}_{x\\sim p_{\\text{data}}}[\\log D(x)]'],
   ['\\hat{\\p}(x) \\le \\infty', '\\hat{p}(x)\\le\\infty'],
-  ['\\sqrt{\\JSD{\\p}{\\q}}', '\\sqrt{\\operatorname{JSD}(p\\,\\|\\,q)}'],
+  ['\\sqrt{\\JSD{\\p}{\\q}}', '\\sqrt{\\operatorname{JSD}(p\\|q)}'],
   ["f'(x)", "f'(x)"],
   ['\\Dstar', 'D^{*}'],
   ['\\left(\\frac12\\right)^n', '\\left(\\frac{1}{2}\\right)^{n}'],
