@@ -56,7 +56,7 @@ export const frameWords: Localized<FrameWords> = {
   },
   ko: {
     notebook: '미니맥스 노트북',
-    tagline: '움직이면 답하는 그림으로 읽는 생성적 적대 신경망의 수학.',
+    tagline: '직접 움직여 보는 그림으로 읽는 생성적 적대 신경망의 수학.',
     skip: '본문으로 바로 가기',
     home: '미니맥스 노트북, 전체 지도',
     chapters: '차례',
