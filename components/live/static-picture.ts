@@ -3,7 +3,6 @@ import type { PlotPanel } from '../plots/curves.ts';
 import type { PictureName } from '../plots/render.ts';
 import { renderPlot } from '../plots/render.ts';
 import { simplifyPath } from '../plots/simplify-path.ts';
-import { plainText } from './rich-text.ts';
 
 /** Said once in the style sheet, for every picture. */
 const inStyleSheet = ['text-anchor', 'font-size', 'font-family', 'fill', 'width', 'height'];
@@ -47,10 +46,10 @@ function placeNames(svg: SVGSVGElement): void {
 }
 
 /** A panel's picture as the build writes it: the same to look at as the live one, and half as long to send. */
-export function staticPicture(panel: PlotPanel | undefined, { name, id }: PictureName): string {
-  if (!panel) throw new RangeError(`${name}: the figure has no such panel`);
+export function staticPicture(panel: PlotPanel | undefined, picture: PictureName): string {
+  if (!panel) throw new RangeError(`${picture.name}: the figure has no such panel`);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const { svg } = renderPlot(panel, { name: plainText(name), id }, document);
+  const { svg } = renderPlot(panel, picture, document);
   for (const attribute of inStyleSheet) svg.removeAttribute(attribute);
   svg.classList.add('still');
   mergeTicks(svg);

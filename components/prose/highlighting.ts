@@ -14,7 +14,7 @@ const classesForColours: Transformer = {
   },
   pre(node) {
     // Shiki's own class and style name a theme; ours has none.
-    node.properties = { class: 'code', tabindex: '0', 'data-language': this.options.lang };
+    node.properties = { class: 'code', tabindex: '0', translate: 'no', 'data-language': this.options.lang };
   },
 };
 

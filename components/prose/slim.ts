@@ -24,7 +24,7 @@ const slimClass = (_: string, classes: string): string => {
 };
 
 /** Parts of the drawn half, in which a span without attributes does nothing: KaTeX's rules look at children elsewhere. */
-const plainParents = /^<span (class="(katex-base|katex-sizing|sym-|su[bp])|data-symbol)/;
+const plainParents = /^<span (class="(katex-base|katex-sizing|sym-|su[bp])|title)/;
 
 interface Open {
   readonly dropped: boolean;
@@ -92,13 +92,13 @@ const closings = {
 };
 
 /** Where the element ends whose inside begins at `from`. */
-function endOf(html: string, from: number): number {
-  const tags = /<span[^>]*>|<\/span>/g;
+export function endOf(html: string, from: number, name = 'span'): number {
+  const tags = new RegExp(`<${name}[^>]*>|</${name}>`, 'g');
   tags.lastIndex = from;
   for (let depth = 1; ;) {
     const tag = tags.exec(html);
     if (!tag) return html.length;
-    depth += tag[0] === '</span>' ? -1 : 1;
+    depth += tag[0].startsWith('</') ? -1 : 1;
     if (depth === 0) return tags.lastIndex;
   }
 }
@@ -131,11 +131,19 @@ export function slim(html: string): string {
   const spoken = html
     .slice(0, drawn)
     .replace(
-      / (xmlns|stretchy|fence|minsize|maxsize|[lr]space|scriptlevel|displaystyle|mathvariant(?==.normal))="[^"]*"/g,
+      / (xmlns|stretchy|fence|minsize|maxsize|[lr]space|scriptlevel|displaystyle|rowspacing|columnalign|columnspacing|mathvariant(?==.normal))="[^"]*"/g,
       '',
     )
     // The TeX is of the authors' own macros, which say nothing to a reader, and a twentieth of a page.
     .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '')
+    // A space says nothing, and a cell is a row by itself.
+    .replace(/<mtext>[\u2003-\u200A\u2063]+<\/mtext>/g, '')
+    .replace(
+      /<mtd><mstyle>(?:<mrow>((?:(?!<\/?(?:mrow|mtd)).)*)<\/mrow>)?<\/mstyle><\/mtd>/gs,
+      '<mtd>$1</mtd>',
+    )
+    // An operator of one letter, such as an expectation's E: KaTeX writes an element where MathML takes text only.
+    .replace(/<mo>(<mi[^>]*>[^<]*<\/mi>)<\/mo>/g, '$1')
     // What is left is one child, and `math` is a row by itself.
     .replace(/(<math[^>]*>)<mrow>(.*)<\/mrow>(?=<\/math>)/s, '$1$2');
   const seen = rounded(html.slice(drawn).replace(/ class="([^"]*)"/g, slimClass));

@@ -63,10 +63,14 @@ function show(link: HTMLAnchorElement): void {
   hide();
   if (!content) return;
   preview.replaceChildren(content);
-  // A formula is no text that could name what holds it.
+  // Which formula it is, said before the formula and not in its place.
   const number = link.dataset.term === undefined && targetOf(link)?.querySelector('.equation-number');
-  if (number) preview.setAttribute('aria-label', number.getAttribute('aria-label') ?? '');
-  else preview.removeAttribute('aria-label');
+  if (number) {
+    const name = document.createElement('span');
+    name.className = 'visually-hidden';
+    name.textContent = `${number.getAttribute('aria-label') ?? ''}: `;
+    preview.prepend(name);
+  }
   // Within a landmark, as all of the page's text is.
   document.querySelector('main')?.append(preview);
   preview.showPopover();

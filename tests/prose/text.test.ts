@@ -8,7 +8,7 @@ import { headersFile, parsePolicy, unitePolicies } from '../../scripts/headers.t
 describe('a short text', () => {
   test('typesets its formulas, stress and code, and nothing else', () => {
     expect(renderText('a *b* `c` <d> & $\\p$ e')).toBe(
-      `a <em>b</em> <code>c</code> &lt;d&gt; &amp; ${renderFormula('\\p')} e`,
+      `a <em>b</em> <code translate="no">c</code> &lt;d&gt; &amp; ${renderFormula('\\p')} e`,
     );
   });
 
