@@ -2,14 +2,23 @@ import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
 import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
 import { declaration, languageNames, latinLanguages } from '../../src/notebook/declaration.ts';
 import { choice } from '../../src/notebook/kinds/index.ts';
+import { withParticle } from '../../src/notebook/particles.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Census } from '../../src/notebook/symbols.ts';
 import { lengthOf, plainCensus } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import {
+  counted,
+  formatCount,
+  formatNumber,
+  formatQuantity,
+  inUnit,
+  unitName,
+} from '../../src/notebook/unit.ts';
 import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { rankedBars } from '../plots/ranked-bars.ts';
+import { signedBars } from '../plots/signed-bars.ts';
 import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';
 
@@ -30,6 +39,8 @@ interface Letter {
   readonly letter: string;
   readonly p: number;
   readonly q: number;
+  /** p log(p/q): what it adds to the divergence. Less than nothing where the code gives it more than the text needs. */
+  readonly added: number;
 }
 
 function lettersOf({ source, book, accents }: Values): readonly Letter[] {
@@ -41,12 +52,18 @@ function lettersOf({ source, book, accents }: Values): readonly Letter[] {
   const [m, n] = [lengthOf(text), lengthOf(code)];
   const q = new Map(code.named.map(({ symbol, count }) => [symbol, count / n]));
   const p = new Map(text.named.map(({ symbol, count }) => [symbol, count / m]));
-  return [...new Set([...p.keys(), ...q.keys()])].map((letter) => ({
-    letter,
-    p: p.get(letter) ?? 0,
-    q: q.get(letter) ?? 0,
-  }));
+  return [...new Set([...p.keys(), ...q.keys()])].map((letter) => {
+    const [here, there] = [p.get(letter) ?? 0, q.get(letter) ?? 0];
+    return { letter, p: here, q: there, added: here === 0 ? 0 : here * Math.log(here / there) };
+  });
 }
+
+/** The letter that adds most. */
+const dearest = (letters: readonly Letter[]): Letter | undefined =>
+  letters.reduce<Letter | undefined>(
+    (best, one) => (best && best.added >= one.added ? best : one),
+    undefined,
+  );
 
 /** Letters that the text writes and the book has no codeword for. */
 function missing(letters: readonly Letter[]): readonly string[] {
@@ -61,16 +78,20 @@ const sentences = {
       `${text} in its own code: ${h} ${unit} per letter, and no code that goes by letter frequencies does better.`,
     finite: (text: string, book: string, h: string, cross: string, more: string, unit: string) =>
       `${text} costs ${h} ${unit} per letter in its own code and ${cross} in the code made for ${book}: ${more}% more.`,
+    dearest: (letter: string, added: string, kl: string) =>
+      `The letter that adds most is ${letter}: ${added} of ${kl}.`,
     missing: (text: string, book: string, letters: string, more: number) =>
-      `The ${book} text never writes ${letters}${more > 0 ? ` and ${more} more letters` : ''}, and its book has no codeword for what never comes. The ${text} text does write ${letters.includes(',') ? 'them' : 'it'}: the cross entropy is infinite.`,
+      `The ${book} text never writes ${letters}${more > 0 ? ` and ${counted(more, 'more letter')}` : ''}, and its book has no codeword for what never comes. The ${text} text does write ${letters.includes(',') ? 'them' : 'it'}: the cross entropy is infinite.`,
   },
   ko: {
     same: (text: string, h: string, unit: string) =>
-      `${text}를 제 부호책으로 적으면 글자마다 ${h} ${unit}입니다. 글자의 빈도만 보는 부호로는 이보다 짧을 수 없습니다.`,
+      `${withParticle(text, '을/를')} 제 부호책으로 적으면 글자마다 ${h}${unit}가 듭니다. 글자의 빈도만 보는 부호로는 이보다 짧게 적을 수 없습니다.`,
     finite: (text: string, book: string, h: string, cross: string, more: string, unit: string) =>
-      `${text}는 제 부호책으로 글자마다 ${h} ${unit}, ${book}의 부호책으로는 ${cross} ${unit}입니다. ${more}% 더 듭니다.`,
+      `${withParticle(text, '을/를')} 적는 데 제 부호책으로는 글자마다 ${h}${unit}, ${book} 부호책으로는 ${cross}${unit}가 듭니다. ${more}% 더 드는 셈입니다.`,
+    dearest: (letter: string, added: string, kl: string, unit: string) =>
+      `가장 많이 더하는 글자는 ${letter}입니다. ${kl}${unit} 가운데 ${added}${unit}를 차지합니다.`,
     missing: (text: string, book: string, letters: string, more: number) =>
-      `${book} 글에는 ${letters} 글자${more > 0 ? `와 그 밖의 ${more}자` : ''}가 나오지 않아 그 부호책에는 부호어가 없습니다. 그런데 ${text} 글에는 나오므로 교차 엔트로피는 무한대입니다.`,
+      `${book} 글에는 ${letters} 글자${more > 0 ? `와 그 밖의 ${formatCount(more)}자` : ''}가 나오지 않아 그 부호책에는 부호어가 없습니다. 그런데 ${text} 글에는 나오므로 교차 엔트로피는 무한대입니다.`,
   },
 };
 
@@ -87,11 +108,17 @@ function describe(
   const unitWord = unitName('information', unit, language);
   const { entropy: h, 'cross-entropy': cross, kl } = quantities;
   if (values.source === values.book) return words.same(text, show(h), unitWord);
-  const absent = missing(lettersOf(values));
+  const letters = lettersOf(values);
+  const absent = missing(letters);
   if (absent.length > 0) {
     return words.missing(text, book, absent.slice(0, listed).join(', '), Math.max(0, absent.length - listed));
   }
-  return words.finite(text, book, show(h), show(cross), formatNumber((100 * kl) / h, 0), unitWord);
+  const more = formatNumber((100 * kl) / h, 0);
+  const { letter, added } = dearest(letters) ?? { letter: '', added: 0 };
+  return [
+    words.finite(text, book, show(h), show(cross), more, unitWord),
+    words.dearest(letter, show(added), show(kl), unitWord),
+  ].join(' ');
 }
 
 export const textCoding = defineWidget({
@@ -107,7 +134,7 @@ export const textCoding = defineWidget({
     'cross-entropy': { unit: 'information', symbol: 'H(\\p,\\q)' },
     kl: { unit: 'information', symbol: '\\KL{\\p}{\\q}' },
   },
-  panels: ['letters', 'sum'],
+  panels: ['letters', 'added', 'sum'],
   quantities(values) {
     const letters = lettersOf(values);
     const p = letters.map((letter) => letter.p);
@@ -116,21 +143,31 @@ export const textCoding = defineWidget({
   },
   figure(values, quantities, frame) {
     const letters = lettersOf(values);
-    const written = letters.filter(({ p }) => p > 0);
+    const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+    const added = letters.map((one) => ({ label: one.letter, value: shown(one.added) }));
+    const heading = frame.language === 'ko' ? '글자' : 'letter';
     const segment = (role: Role, label: string, nats: number): Segment => ({
       role,
       label,
       text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
-      value: inUnit(nats, 'information', frame.unit),
+      value: shown(nats),
     });
     return {
       letters: rankedBars(
         {
-          bars: written.map(({ letter, p, q }) => ({ label: letter, share: p, other: q })),
+          bars: letters.map(({ letter, p, q }) => ({ label: letter, share: p, other: q })),
           table: {
-            columns: frame.language === 'ko' ? ['글자', 'p', 'q'] : ['letter', 'p', 'q'],
+            columns: [heading, 'p', 'q'],
             rows: letters.map(({ letter, p, q }) => [letter, p, q]),
           },
+        },
+        frame,
+      ),
+      added: signedBars(
+        {
+          bars: added,
+          least: shown(0.02),
+          table: { columns: [heading, 'p log(p/q)'], rows: added.map(({ label, value }) => [label, value]) },
         },
         frame,
       ),
@@ -140,7 +177,7 @@ export const textCoding = defineWidget({
             [segment('data', 'H(p)', quantities.entropy), segment('model', 'KL(p‖q)', quantities.kl)],
             [segment('mixture', 'H(p,q)', quantities['cross-entropy'])],
           ],
-          least: inUnit(4, 'information', frame.unit),
+          least: shown(4),
           unit: unitName('information', frame.unit, frame.language),
           heading: frame.language === 'ko' ? '몫' : 'part',
         },
@@ -161,7 +198,7 @@ export const textCoding = defineWidget({
       actions: { swap: 'Swap' },
       title: 'One language in another one’s code',
       caption:
-        'Bars: how often the text writes a letter, $\\p$. Ticks: how often the language writes it that the code was made for, $\\q$. Both are counted in the Universal Declaration of Human Rights.',
+        'The bars are $\\p$, how often the text writes each letter. The ticks are $\\q$, how often it comes in the language for which the code was made. Below them is what each letter adds to the divergence: a letter under the line gives something back. Everything is counted in the Universal Declaration of Human Rights.',
       parameters: { source: 'text', book: 'code made for', accents: 'accents' },
       options: {
         source: languageNames.en,
@@ -173,12 +210,16 @@ export const textCoding = defineWidget({
         'cross-entropy': 'cross entropy per letter',
         kl: 'KL divergence of p from q',
       },
-      panels: { letters: 'letters', sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$' },
+      panels: {
+        letters: 'how often each letter comes',
+        added: 'what each letter adds, $\\p\\log\\frac{\\p}{\\q}$',
+        sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$',
+      },
       presets: {
-        own: { label: 'Its own code', look: 'Every tick sits on its bar: nothing to pay but the entropy.' },
+        own: { label: 'Its own code', look: 'Every tick sits on its bar, and only the entropy is left.' },
         french: {
           label: 'French in English code',
-          look: 'Look where bars stand above their ticks: those letters pay, and h and w are paid for in vain.',
+          look: 'Bars that stand above their ticks cost something, e and u most of all. The short codeword of h is hardly used, and those of w, k and z never are.',
         },
         back: {
           label: 'English in German code',
@@ -194,8 +235,8 @@ export const textCoding = defineWidget({
       actions: { swap: '맞바꾸기' },
       title: '한 언어를 다른 언어의 부호로',
       caption:
-        '막대는 글에 그 글자가 나오는 비율 $\\p$이고, 눈금은 부호책이 맞추어진 언어에 그 글자가 나오는 비율 $\\q$입니다. 둘 다 세계 인권 선언에서 세었습니다.',
-      parameters: { source: '글', book: '부호책의 언어', accents: '부호 붙은 글자' },
+        '막대는 글에 각 글자가 나오는 비율 $\\p$입니다. 눈금은 부호책이 맞추어진 언어에 그 글자가 나오는 비율 $\\q$입니다. 그 아래는 글자마다 발산에 더하는 양이고, 선 아래로 내려간 글자는 비용을 덜어 줍니다. 모두 세계 인권 선언에서 세었습니다.',
+      parameters: { source: '글', book: '부호책의 언어', accents: '악상 붙은 글자' },
       options: {
         source: languageNames.ko,
         book: languageNames.ko,
@@ -206,12 +247,16 @@ export const textCoding = defineWidget({
         'cross-entropy': '글자당 교차 엔트로피',
         kl: 'p를 q로 대신할 때의 KL 발산',
       },
-      panels: { letters: '글자', sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$' },
+      panels: {
+        letters: '글자마다 나오는 비율',
+        added: '글자마다 더하는 양 $\\p\\log\\frac{\\p}{\\q}$',
+        sum: '$H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)$',
+      },
       presets: {
         own: { label: '제 부호책으로', look: '눈금이 모두 막대 끝에 놓여 엔트로피만 남습니다.' },
         french: {
           label: '프랑스어를 영어 부호로',
-          look: '막대가 눈금보다 높은 글자에서 값을 치릅니다. h와 w에 들인 짧은 부호는 헛일이 됩니다.',
+          look: '막대가 눈금보다 높은 글자에서 더 듭니다. 그중에서도 e와 u가 큽니다. h의 짧은 부호는 거의 쓰이지 않고, w, k, z의 부호는 한 번도 쓰이지 않습니다.',
         },
         back: {
           label: '영어를 독일어 부호로',
