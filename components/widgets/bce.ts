@@ -30,6 +30,17 @@ const grid = [
   ...steps(17, 21, 1),
 ];
 
+/**
+ * ŷ − y, and nothing where no more is left of it than the logit's own rounding makes: ln 9 is no double, so at the
+ * nearest one ŷ misses 0.9 by half a unit in its last place, which is no slope.
+ */
+function slopeAt(y: number, a: number): number {
+  const slope = binaryCrossEntropyGradient(y, a);
+  const prediction = sigmoid(a);
+  const rounding = Math.abs(a) * 2 ** -53 * prediction * (1 - prediction);
+  return Math.abs(slope) <= rounding ? 0 : slope;
+}
+
 const sentences = {
   en: (y: string, p: string, loss: string, unit: string, slope: string) =>
     `With the label ${y} and the prediction ${p} the loss is ${loss} ${unit}, and its slope is ${slope}.`,
@@ -79,7 +90,7 @@ export const bce = defineWidget({
   quantities: ({ y, logit }) => ({
     probability: sigmoid(logit),
     loss: binaryCrossEntropyWithLogits(y, logit),
-    gradient: binaryCrossEntropyGradient(y, logit),
+    gradient: slopeAt(y, logit),
     'loss-naive-float32': binaryCrossEntropySingle(y, logit),
   }),
   figure({ y, logit }, quantities, frame) {

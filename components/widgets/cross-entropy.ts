@@ -146,7 +146,7 @@ export const crossEntropyWidget = defineWidget({
         },
         impossible: {
           label: '불가능하다고 믿기',
-          look: '$\\p$에서는 나오는 결과 하나를 $\\q$에서는 0으로 두었습니다. 이 방향의 발산만 무한대가 됩니다.',
+          look: '$\\p$에서는 나오는데 $\\q = 0$인 결과가 하나 있습니다. 이 방향의 발산만 무한대가 됩니다.',
         },
       },
     },
