@@ -62,7 +62,7 @@ export interface FigureDefinition<P extends Parameters, Q extends string, PanelN
   readonly groups: readonly Group<keyof P & string>[];
   readonly units: Readonly<Record<Q, Quantity>>;
   /** Quantities that the chapter does not speak of yet: folded away beneath the others, under `moreQuantities`. */
-  readonly folded?: readonly Q[];
+  readonly folded?: readonly NoInfer<Q>[];
   readonly panels: readonly PanelName[];
   readonly presets: readonly Preset<P>[];
   readonly actions?: readonly Action<P>[];
