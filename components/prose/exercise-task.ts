@@ -1,5 +1,5 @@
 // What an author may write in <Exercise>, checked while the page is built.
-import { parseGoal, type Condition } from '../../src/notebook/exercises.ts';
+import { parseGoal, type Condition } from '../../src/notebook/goals.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { evaluateNumber } from './evaluate.ts';
 
@@ -21,8 +21,6 @@ export type TaskProps =
       readonly answer: string;
       /** How many decimals are asked for; a right value rounded to them is right. 0 asks for a whole number. */
       readonly decimals?: number;
-      /** How far off still counts as right, in nats. Not beside `decimals`. */
-      readonly tolerance?: number;
       readonly unit?: UnitKind;
       /** Wrong answers that have a known cause, each an expression in nats, and the sentence that names the cause. */
       readonly slips?: readonly Slip[];
@@ -36,12 +34,21 @@ export type TaskProps =
   | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
 
 export type Task =
-  | { readonly kind: 'number'; readonly answer: number; readonly tolerance: number; readonly unit: UnitKind }
+  | {
+      readonly kind: 'number';
+      readonly answer: number;
+      readonly decimals: number;
+      readonly unit: UnitKind;
+      readonly slips: readonly { readonly answer: number; readonly say: string }[];
+    }
   | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly answer: number }
   | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
 
 /** The style sheet tells the options' answers apart by their place, up to this many. */
 export const mostOptions = 6;
+
+/** More decimals than this nobody types. */
+const mostDecimals = 6;
 
 function fail(where: string, what: string): never {
   throw new RangeError(`${where}: ${what}`);
@@ -50,13 +57,17 @@ function fail(where: string, what: string): never {
 export function parseTask(props: TaskProps, where: string): Task {
   switch (props.kind) {
     case 'number': {
-      const {
-        decimals,
-        tolerance = decimals === undefined ? 0.005 : 0.5 * 10 ** -decimals,
-        unit = 'none',
-      } = props;
-      if (!(tolerance >= 0)) fail(where, `tolerance is ${tolerance}, and has to be at least 0`);
-      return { kind: 'number', answer: evaluateNumber(props.answer, where), tolerance, unit };
+      const { decimals = 2, unit = 'none' } = props;
+      if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
+        fail(where, `decimals is ${decimals}, and has to be a whole number, 0 to ${mostDecimals}`);
+      const answer = evaluateNumber(props.answer, where);
+      const slips = (props.slips ?? []).map(({ answer: wrong, say }) => ({
+        answer: evaluateNumber(wrong, where),
+        say,
+      }));
+      const same = slips.find((slip) => Math.abs(slip.answer - answer) <= 0.5 * 10 ** -decimals);
+      if (same) fail(where, `a slip is the answer itself: ${same.say}`);
+      return { kind: 'number', answer, decimals, unit, slips };
     }
     case 'choice': {
       const options = props.options.map((option) => (typeof option === 'string' ? { text: option } : option));

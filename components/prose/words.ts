@@ -26,16 +26,12 @@ const english = {
   and: '&',
   reference: (kind: string, n: number): string => (kind === 'equation' ? `(${n})` : `${kind} ${n}`),
   answer: 'Your answer',
-  answerHint: 'A number, a fraction such as 1/2, or an expression such as 2 log 3',
+  decimals: (n: number): string =>
+    n === 0 ? 'a whole number' : `to ${n} ${n === 1 ? 'decimal' : 'decimals'}`,
   right: 'Right.',
   wrong: 'Not yet.',
-  close: 'Close, but not close enough.',
-  unreadable: 'This does not read as a number.',
-  otherUnit: 'That is the answer in the other unit: this page counts in the one that stands beside the box.',
   choose: 'Choose one',
   goal: 'Move the figure until this holds. It is checked as you go.',
-  goalSome: (met: string, total: number): string => `Not yet: ${met} of ${total} conditions hold.`,
-  goalReached: 'Reached.',
 };
 
 type Words = typeof english;
@@ -69,16 +65,11 @@ const korean: Words = {
     return `${names[kind] ?? kind} ${n}`;
   },
   answer: '답',
-  answerHint: '수, 1/2 같은 분수, 또는 2 log 3 같은 식',
+  decimals: (n) => (n === 0 ? '정수로' : `소수점 아래 ${n}자리까지`),
   right: '맞습니다.',
   wrong: '아직 아닙니다.',
-  close: '가깝지만 아직 충분히 가깝지는 않습니다.',
-  unreadable: '수로 읽을 수 없습니다.',
   goal: '조건이 성립할 때까지 그림을 움직여 보세요. 움직이는 동안 확인합니다.',
-  otherUnit: '다른 단위로 쓴 답입니다. 이 페이지는 입력란 옆에 적힌 단위로 셉니다.',
   choose: '하나를 고르세요',
-  goalSome: (met, total) => `아직 아닙니다: 조건 ${total}개 중 ${met}개가 성립합니다.`,
-  goalReached: '해냈습니다.',
 };
 
 export const words: Localized<Words> = { en: english, ko: korean };

@@ -47,11 +47,13 @@ describe('a program', () => {
 
 describe('an exercise', () => {
   test('knows its answer from the expression', () => {
-    expect(parseTask({ kind: 'number', answer: '2 * log(2)' }, 'x:1')).toEqual({
+    const slips = [{ answer: 'log(2)', say: 'That is one of the two.' }];
+    expect(parseTask({ kind: 'number', answer: '2 * log(2)', decimals: 3, slips }, 'x:1')).toEqual({
       kind: 'number',
       answer: 2 * Math.LN2,
-      tolerance: 0.005,
+      decimals: 3,
       unit: 'none',
+      slips: [{ answer: Math.LN2, say: 'That is one of the two.' }],
     });
   });
 
@@ -65,7 +67,12 @@ describe('an exercise', () => {
     ['counts its answer in halves', { kind: 'choice', options: ['a', 'b'], answer: 0.5 }],
     ['has a goal that always holds', { kind: 'goal', widget: 'kl', goal: [{ quantity: 'kl' }] }],
     ['has a goal in no figure', { kind: 'goal', widget: '', goal: [{ quantity: 'kl', min: 1 }] }],
-    ['tolerates less than nothing', { kind: 'number', answer: '1', tolerance: -1 }],
+    ['asks for less than no decimals', { kind: 'number', answer: '1', decimals: -1 }],
+    ['asks for half a decimal', { kind: 'number', answer: '1', decimals: 0.5 }],
+    [
+      'takes its own answer for a slip',
+      { kind: 'number', answer: '1', decimals: 2, slips: [{ answer: '0.999', say: 'No.' }] },
+    ],
     ['is of no kind', { kind: 'essay' } as unknown as TaskProps],
   ])('that %s fails with file and line', (_, props) => {
     expect(() => parseTask(props, 'kl.mdx:3')).toThrow(/^kl\.mdx:3: /);

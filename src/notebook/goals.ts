@@ -1,45 +1,4 @@
-// Exercises that check themselves: the judging, without the page.
-import { readExpression } from './answer.ts';
-import { fromUnit, type Unit, type UnitKind } from './unit.ts';
-
-export type Verdict = 'right' | 'close' | 'other-unit' | 'wrong' | 'unreadable';
-
-export interface NumberTask {
-  /** In nats. */
-  readonly answer: number;
-  /** How far off still counts as right: absolute, in nats. */
-  readonly tolerance: number;
-  readonly kind: UnitKind;
-}
-
-/** Deep in an expression a sum may miss its tolerance by a rounding: one part in 10¹² is no reader's error. */
-const rounding = 1e-12;
-
-function within(given: number, answer: number, tolerance: number): boolean {
-  if (!Number.isFinite(answer)) return given === answer;
-  return Math.abs(given - answer) <= tolerance + rounding * Math.max(1, Math.abs(answer));
-}
-
-const units = /\s*(nats?|bits?)\s*$/i;
-
-/** What was typed, in nats. A unit behind the number wins over the page's. */
-export function readAnswer(text: string, kind: UnitKind, unit: Unit): number | undefined {
-  const named = units.exec(text)?.[1]?.toLowerCase();
-  const spoken: Unit = named === undefined ? unit : named.startsWith('bit') ? 'bits' : 'nats';
-  const binary = kind === 'bits' || (kind !== 'none' && spoken === 'bits');
-  const value = readExpression(text.replace(units, ''), binary ? Math.log2 : Math.log);
-  return value === undefined ? undefined : fromUnit(value, kind, spoken);
-}
-
-/** Judges a typed answer in the reader's unit; four tolerances off is close, and worth saying. */
-export function judgeNumber(text: string, { answer, tolerance, kind }: NumberTask, unit: Unit): Verdict {
-  const given = readAnswer(text, kind, unit);
-  if (given === undefined) return 'unreadable';
-  if (within(given, answer, tolerance)) return 'right';
-  const other = readAnswer(text, kind, unit === 'bits' ? 'nats' : 'bits');
-  if (other !== undefined && other !== given && within(other, answer, tolerance)) return 'other-unit';
-  return within(given, answer, 4 * tolerance) ? 'close' : 'wrong';
-}
+// A goal: a state that a figure is to be brought into. What it says, how it is written into a page, when it holds.
 
 interface Limits {
   readonly min?: number;
