@@ -59,5 +59,8 @@ export function letterCost(text: DeclarationLanguage, book: DeclarationLanguage,
   const inBook = new Map(q.named.map(({ symbol, count }) => [symbol, count / n]));
   return p.named
     .filter(({ symbol }) => letter === undefined || symbol === letter)
-    .reduce((sum, { symbol, count }) => sum + (count / m) * Math.log(count / m / (inBook.get(symbol) ?? 0)), 0);
+    .reduce(
+      (sum, { symbol, count }) => sum + (count / m) * Math.log(count / m / (inBook.get(symbol) ?? 0)),
+      0,
+    );
 }
