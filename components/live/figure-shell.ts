@@ -13,7 +13,7 @@ import { initialValues, withFollowers } from '../../src/notebook/widget.ts';
 import { words } from '../../src/notebook/words.ts';
 import { controlOf } from '../controls/index.ts';
 import type { PlotPanel } from '../plots/curves.ts';
-import { listenToControls } from './control-events.ts';
+import { listenToControls, markActions } from './control-events.ts';
 import { enableDragging } from './drag.ts';
 import { showNotice } from './notice.ts';
 import { loadOwnPoints } from './load-own-points.ts';
@@ -80,6 +80,7 @@ export function startShell(
   const draw = (): void => {
     frameRequest = 0;
     drawn = hooks.draw(values);
+    markActions(root, figure, values);
   };
   const requestDraw = (): void => {
     frameRequest ||= requestAnimationFrame(draw);

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 /** One symbol and how often it comes, as a share of all. */
 export interface RankedBar {
@@ -41,7 +41,7 @@ function percentOf(top: number): (share: number) => string {
 
 /** Where the other share is zero a symbol stands above the bar instead of a tick upon the axis. */
 function otherMarks(bars: readonly Placed[], top: number): Plot.Markish[] {
-  const { color } = roleStyles.model;
+  const { color } = marks.model;
   const present = bars.filter(({ other }) => other !== undefined && other > 0);
   const absent = bars.filter(({ other }) => other === 0);
   return [
@@ -58,7 +58,7 @@ function otherMarks(bars: readonly Placed[], top: number): Plot.Markish[] {
 function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
   const shown = placed(bars, frame);
   const top = 1.12 * Math.max(0.01, ...shown.flatMap(({ share, other = 0 }) => [share, other]));
-  const { color } = roleStyles.data;
+  const { color } = marks.data;
   return {
     width: frame.width,
     height: Math.round(frame.width * (frame.compact ? 0.56 : 0.34)),
@@ -89,7 +89,7 @@ function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
 /** The level's name stands over its right end, where ranked bars are lowest. */
 function levelMarks(level: RankedBars['level'], last: number, top: number): Plot.Markish[] {
   if (!level || level.share > top) return [];
-  const { color, dash = 'none', width } = roleStyles.bound;
+  const { color, dash = 'none', width } = marks.bound;
   return [
     Plot.ruleY([level.share], { stroke: color, strokeWidth: width, strokeDasharray: dash }),
     Plot.text([last], {
@@ -108,7 +108,7 @@ function levelMarks(level: RankedBars['level'], last: number, top: number): Plot
 function rows({ bars }: RankedBars, frame: Frame): Plot.PlotOptions {
   const shown = bars.slice(0, 16).map((bar, place) => ({ ...bar, place }));
   const shortened = (label: string): string => (label.length > 13 ? `${label.slice(0, 12)}…` : label);
-  const { color } = roleStyles.data;
+  const { color } = marks.data;
   const top = 1.1 * Math.max(0.01, ...shown.map(({ share }) => share));
   return {
     width: frame.width,

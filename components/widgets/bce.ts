@@ -107,7 +107,7 @@ export const bce = defineWidget({
           y: [0, shown(reach + 1)],
           series: [
             {
-              role: 'discriminator',
+              role: 'bce',
               label: 'BCE',
               points: pointsOf((a) => shown(binaryCrossEntropyWithLogits(y, a)), grid),
               labelAt: 'end',
@@ -120,7 +120,7 @@ export const bce = defineWidget({
               lean: (end?.[1] ?? 0) > (naive[0]?.[1] ?? 0) ? 'left' : 'right',
             },
           ],
-          markers: [...breaks, { role: 'discriminator', x: logit, y: shown(quantities.loss) }],
+          markers: [...breaks, { role: 'bce', x: logit, y: shown(quantities.loss) }],
           handles: handleAt(shown(quantities.loss)),
         },
         frame,

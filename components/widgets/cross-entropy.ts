@@ -3,8 +3,8 @@ import { vector } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { MarkName } from '../plots/marks.ts';
 import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';
 
@@ -71,15 +71,15 @@ export const crossEntropyWidget = defineWidget({
     'kl-reverse': klDivergence(q, p),
   }),
   figure(_values, quantities, frame) {
-    const segment = (role: Role, label: string, nats: number): Segment => ({
+    const segment = (role: MarkName, label: string, nats: number): Segment => ({
       role,
       label,
       text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
       value: inUnit(nats, 'information', frame.unit),
     });
-    const h = segment('data', 'H(p)', quantities.entropy);
-    const kl = segment('model', 'KL(p‖q)', quantities.kl);
-    const cross = segment('mixture', 'H(p,q)', quantities['cross-entropy']);
+    const h = segment('entropy', 'H(p)', quantities.entropy);
+    const kl = segment('forward-kl', 'KL(p‖q)', quantities.kl);
+    const cross = segment('cross-entropy', 'H(p,q)', quantities['cross-entropy']);
     return {
       sum: stackedBars(
         {

@@ -7,9 +7,9 @@ import type { Census } from '../../src/notebook/symbols.ts';
 import { lengthOf, plainCensus } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { rankedBars } from '../plots/ranked-bars.ts';
+import type { MarkName } from '../plots/marks.ts';
 import { signedBars } from '../plots/signed-bars.ts';
 import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';
@@ -116,7 +116,7 @@ export const textCoding = defineWidget({
     const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
     const added = letters.map((one) => ({ label: one.letter, value: shown(one.added) }));
     const heading = frame.language === 'ko' ? '글자' : 'letter';
-    const segment = (role: Role, label: string, nats: number): Segment => ({
+    const segment = (role: MarkName, label: string, nats: number): Segment => ({
       role,
       label,
       text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
@@ -144,8 +144,8 @@ export const textCoding = defineWidget({
       sum: stackedBars(
         {
           rows: [
-            [segment('data', 'H(p)', quantities.entropy), segment('model', 'KL(p‖q)', quantities.kl)],
-            [segment('mixture', 'H(p,q)', quantities['cross-entropy'])],
+            [segment('entropy', 'H(p)', quantities.entropy), segment('forward-kl', 'KL(p‖q)', quantities.kl)],
+            [segment('cross-entropy', 'H(p,q)', quantities['cross-entropy'])],
           ],
           least: shown(4),
           unit: unitName('information', frame.unit, frame.language),

@@ -31,6 +31,8 @@ export interface Preset<P extends Parameters> {
 export interface Action<P extends Parameters> {
   readonly id: string;
   apply(values: Values<P>): Partial<Values<P>>;
+  /** False where a press could do nothing; the button then says so. */
+  possible?(values: Values<P>): boolean;
 }
 
 /** Every word of a figure in one language. Labels may hold formulas between dollar signs. */

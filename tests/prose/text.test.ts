@@ -53,7 +53,8 @@ describe('a source', () => {
     expect(source.authors.length).toBeGreaterThan(0);
     expect(source.title).not.toBe('');
     expect(source.venue).not.toBe('');
-    expect(new URL(source.url).protocol).toBe('https:');
+    // A book of 1961 is on paper alone.
+    if (key !== 'tribus1961') expect(new URL(source.url ?? '').protocol).toBe('https:');
     // A collection that goes on growing has no year.
     if (source.language === undefined && key !== 'udhr') expect(source.year).toBeGreaterThan(1900);
   });
