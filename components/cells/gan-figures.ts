@@ -187,7 +187,11 @@ export function lossPanel({ latest, history }: Course<LineSnapshot>, frame: Fram
         levels: [
           { role: 'bound', label: 'log 2', y: shown(Math.LN2) },
           // The least mean BCE, −V(D*, G)/2.
-          { role: 'bound', label: 'log 2 − JSD', y: shown(-latest.quantities.criterion / 2) },
+          {
+            role: 'bound',
+            label: frame.language === 'ko' ? '최소' : 'least',
+            y: shown(-latest.quantities.criterion / 2),
+          },
         ],
       },
       frame,

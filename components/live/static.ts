@@ -92,12 +92,15 @@ function valueHtml(
   return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, language)}</span></dd></div>`;
 }
 
+/** The live numbers that are in view, or those that are folded away. */
 export function valuesHtml(
   definition: Definition,
   quantities: Readonly<Record<string, number>>,
   frame: Pick<Frame, 'language' | 'unit'>,
+  folded = false,
 ): string {
   return Object.entries(definition.units)
+    .filter(([name]) => (definition.folded?.includes(name) ?? false) === folded)
     .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, frame))
     .join('');
 }
