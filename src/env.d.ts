@@ -6,8 +6,6 @@ declare global {
     interface Locals {
       /** The unit that the page opens in; nats where it says none. */
       unit?: Unit;
-      /** The terms whose meaning the page holds already. */
-      terms?: Set<string>;
     }
   }
 }
