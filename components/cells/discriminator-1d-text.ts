@@ -68,7 +68,7 @@ export const discriminatorText = {
     title: 'A discriminator, training in your browser',
     more: 'More settings',
     caption:
-      'Press Run. Each step shows $\\D$ a batch of real points, labelled $1$, and as many fakes, labelled $0$, and moves its weights against the gradient of their mean binary cross entropy. The dotted curve is the best answer there is, and the loss cannot fall below the lower line.',
+      'Press Run. Each step shows $\\D$ a batch of real points, labelled $1$, and as many fakes, labelled $0$, and moves each of its weights a little, to whichever side lowers their mean binary cross entropy. The dotted curve is the best answer there is, and the loss cannot fall below the lower line.',
     parameters: parametersEn,
     options: ganText.en.options,
     quantities: quantitiesEn,
@@ -93,7 +93,7 @@ export const discriminatorText = {
       },
       apart: {
         label: 'Far apart',
-        look: 'Real points and fakes hardly meet, so nearly every one can be told. The least loss is almost zero, and $\\D$ comes close to it.',
+        look: 'Real points and fakes hardly meet, so nearly every point can be recognised. The least loss is almost zero, and $\\D$ comes close to it.',
       },
     },
   },
@@ -101,7 +101,7 @@ export const discriminatorText = {
     title: '브라우저에서 학습하는 판별자',
     more: '설정 더 보기',
     caption:
-      '실행을 누르세요. 스텝마다 $\\D$는 레이블이 $1$인 진짜 한 배치와 레이블이 $0$인 가짜 한 배치를 보고, 평균 이진 교차 엔트로피의 그래디언트를 거슬러 가중치를 옮깁니다. 점선은 낼 수 있는 가장 좋은 답입니다. 손실은 아래쪽 선보다 더 내려갈 수 없습니다.',
+      '실행을 누르세요. 스텝마다 $\\D$는 레이블이 $1$인 진짜 한 배치와 레이블이 $0$인 가짜 한 배치를 보고, 평균 이진 교차 엔트로피가 낮아지는 쪽으로 가중치를 하나하나 조금씩 옮깁니다. 점선은 낼 수 있는 가장 좋은 답입니다. 손실은 아래쪽 선보다 더 내려갈 수 없습니다.',
     parameters: parametersKo,
     options: ganText.ko.options,
     quantities: quantitiesKo,

@@ -48,12 +48,12 @@ export const claim = defineClaim({
       claim:
         'The derivative of the loss is the inverse of the estimate, averaged over the real distribution.',
       truth:
-        'With respect to the logit, which is what a network puts out, it is $\\hat y - y$; with respect to the prediction it is $(\\hat y - y)/(\\hat y(1-\\hat y))$. The inverse $-1/\\hat y$ is the derivative of one of the two terms alone, that of a sample with the label $1$.',
+        'With respect to the logit, which is what a network puts out, it is $\\hat y - y$; with respect to the prediction it is $(\\hat y - y)/(\\hat y(1-\\hat y))$. The inverse with a minus, $-1/\\hat y$, is the derivative of one of the two terms alone, that of a sample with the label $1$.',
     },
     ko: {
       claim: '손실을 미분하면 추정값의 역수를 실제 분포에 대해 평균한 것이 됩니다.',
       truth:
-        '신경망이 내놓는 로짓으로 미분하면 $\\hat y - y$이고, 예측으로 미분하면 $(\\hat y - y)/(\\hat y(1-\\hat y))$입니다. 역수 $-1/\\hat y$은 두 항 가운데 하나, 곧 레이블이 $1$인 표본의 항만 미분한 것입니다.',
+        '신경망이 내놓는 로짓으로 미분하면 $\\hat y - y$이고, 예측으로 미분하면 $(\\hat y - y)/(\\hat y(1-\\hat y))$입니다. 역수에 음의 부호를 붙인 $-1/\\hat y$은 두 항 가운데 하나, 곧 레이블이 $1$인 표본의 항만 미분한 것입니다.',
     },
   },
 });

@@ -83,12 +83,12 @@ export const claim = defineClaim({
     en: {
       claim: 'After a run of heads, tails are due: the law of large numbers evens things out.',
       truth:
-        'Nothing is evened out; it is diluted. The coin does not know what it has shown. The number of heads strays further and further from its half, like $\\sqrt n$; divided by $n$, that still goes to zero, like $1/\\sqrt n$.',
+        'Nothing is evened out; it is diluted. The coin does not know what it has shown. On average the number of heads strays further and further from its half, like $\\sqrt n$; divided by $n$, that still goes to zero, like $1/\\sqrt n$.',
     },
     ko: {
       claim: '앞면이 이어졌으니 이제 뒷면이 나올 차례입니다. 큰 수의 법칙이 균형을 맞추어 줍니다.',
       truth:
-        '균형을 맞추는 것이 아니라 희석될 뿐입니다. 동전은 지난 결과를 기억하지 않습니다. 앞면의 수는 $\\sqrt n$에 비례하여 절반에서 점점 더 멀어집니다. 그래도 그 차이를 $n$으로 나누면 $1/\\sqrt n$에 비례하여 0으로 갑니다.',
+        '균형을 맞추는 것이 아니라 희석될 뿐입니다. 동전은 지난 결과를 기억하지 않습니다. 앞면의 수는 평균적으로 $\\sqrt n$에 비례하여 절반에서 점점 더 멀어집니다. 그래도 그 차이를 $n$으로 나누면 $1/\\sqrt n$에 비례하여 0으로 갑니다.',
     },
   },
 });

@@ -155,7 +155,7 @@ export const bce = defineWidget({
     en: {
       title: 'One prediction, its loss and its slope',
       caption:
-        'Drag the upright line. It stands at the logit $a$, the prediction is $\\hat y = \\sigma(a)$, and $y$ is the label. The upper picture shows the loss, the lower one its slope. Shaded is what single precision makes of the formula in $\\hat y$. At the grey square it breaks off.',
+        'Drag the upright line. It stands at the logit $a$, the prediction is $\\hat y = \\sigma(a)$, and $y$ is the label. The upper picture shows the loss, the lower one its slope. The shaded area is what single precision makes of the formula in $\\hat y$. At the grey square it breaks off.',
       parameters: { y: 'label', logit: 'logit' },
       quantities: {
         probability: 'prediction',

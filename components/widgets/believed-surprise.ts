@@ -89,7 +89,7 @@ export const believedSurprise = defineWidget({
       presets: {
         coin: {
           label: 'Seven in ten, and a fair coin',
-          look: 'What a row with 7 heads in 10 costs the fair coin, per toss.',
+          look: 'What a row with 7 heads in 10 costs whoever believes in the fair coin, per toss.',
         },
         right: {
           label: 'The likeliest coin',

@@ -84,7 +84,7 @@ const sentences = {
       `That is ${off} from p, inside the band, which reaches ${reach} to either side.`,
     outside: (off: string, reach: string) =>
       `That is ${off} from p, outside the band, which reaches ${reach} to either side.`,
-    usual: 'Of many rows this long, about one in twenty is.',
+    usual: 'Of many rows this long, about one in twenty ends outside.',
     certain: 'Such a coin has no variance, and its mean is never off.',
   },
   ko: {

@@ -11,7 +11,7 @@ import { stackedBars } from '../plots/stacked-bars.ts';
 const sentences = {
   en: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
-      `Each outcome costs ${h} ${unit} on average whatever you believe. Believing q adds ${kl}, which makes ${cross}.`,
+      `An outcome costs at least ${h} ${unit} on average, whatever you believe. Believing q adds ${kl}, which makes ${cross}.`,
     infinite: (where: readonly number[]) =>
       where.length === 1
         ? `Outcome ${where.join('')} happens under p and cannot happen under q: the first time it does, the surprise is infinite.`
@@ -19,7 +19,7 @@ const sentences = {
   },
   ko: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
-      `무엇을 믿든 결과 하나에 평균 ${h}${unit}가 듭니다. q를 믿으면 ${kl}${unit}가 더 들어 모두 ${cross}${unit}입니다.`,
+      `무엇을 믿든 결과 하나에 평균 ${h}${unit} 이상이 듭니다. q를 믿으면 ${kl}${unit}가 더 들어 모두 ${cross}${unit}입니다.`,
     infinite: (where: readonly number[]) =>
       `${where.join(', ')}번 결과는 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
   },
@@ -102,7 +102,7 @@ export const crossEntropyWidget = defineWidget({
     en: {
       title: 'What a wrong belief adds',
       caption:
-        'Drag the bars of $\\p$, what happens, and of $\\q$, what you believe. The entropy and the divergence add up to the cross entropy.',
+        'Drag the bars of $\\p$, what happens, and of $\\q$, what you believe. The entropy and what a wrong belief adds, the KL divergence, make up the cross entropy.',
       parameters: { p: 'what happens', q: 'what you believe' },
       quantities: {
         entropy: 'entropy of p',
@@ -129,7 +129,7 @@ export const crossEntropyWidget = defineWidget({
     ko: {
       title: '믿음이 틀려서 더 드는 몫',
       caption:
-        '실제로 일어나는 $\\p$와 믿고 있는 $\\q$의 막대를 끌어 보세요. 엔트로피와 발산을 더하면 교차 엔트로피가 됩니다.',
+        '실제로 일어나는 $\\p$와 믿고 있는 $\\q$의 막대를 끌어 보세요. 엔트로피에 믿음이 틀려서 더 드는 몫(KL 발산)을 더하면 교차 엔트로피가 됩니다.',
       parameters: { p: '실제로 일어나는 것', q: '믿고 있는 것' },
       quantities: {
         entropy: 'p의 엔트로피',

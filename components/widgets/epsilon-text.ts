@@ -9,8 +9,8 @@ export const epsilonText = {
     figure: {
       title: 'A small constant for safety',
       caption:
-        '$\\p$ lies evenly on the first of 900 cells and $\\q$ on the last; they share none, so $\\Ent(\\p,\\q)$ is infinite. Now $\\varepsilon$ is added to every cell, and each law is divided by its new total. Blue is the entropy of $\\p$ after that, grey before. Black is the cross entropy with the changed $\\q$.',
-      parameters: { exponent: '$\\log_{10}\\varepsilon$', width: 'cells of each law' },
+        'There are 900 cells. $\\p$ lies evenly on one or more cells at the beginning, $\\q$ on as many at the end; they share none, so $\\Ent(\\p,\\q)$ is infinite. Now $\\varepsilon$ is added to every cell, and each distribution is divided by its new total. Blue is the entropy of $\\p$ after that, grey before. Black is the cross entropy with the changed $\\q$.',
+      parameters: { exponent: '$\\log_{10}\\varepsilon$', width: 'cells of each distribution' },
       quantities: {
         entropy: 'entropy of p',
         'entropy-epsilon': 'entropy of p with ε in every cell',
@@ -29,7 +29,7 @@ export const epsilonText = {
         },
         half: {
           label: 'Half of the cells each',
-          look: 'A law that is spread out already is changed less. The cross entropy is just as wrong.',
+          look: 'A distribution that is spread out already is changed less. The cross entropy is just as wrong.',
         },
       },
     },

@@ -15,7 +15,7 @@ export const optimalDiscriminatorText = {
       value: 'value of the game',
       criterion: 'largest value, with the best discriminator',
       js: 'Jensen–Shannon divergence',
-      gap: 'what $\\D$ falls short of it',
+      gap: 'how far $\\D$ falls short of the largest value',
       astray: 'share of samples on which $\\D$ leans the wrong way',
     },
     panels: {

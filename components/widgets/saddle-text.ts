@@ -3,7 +3,7 @@ export const saddleText = {
   en: {
     title: 'Two players on a saddle',
     caption:
-      'Sixty steps on $f(x,y) = xy + \\tfrac c2(x^2-y^2)$. One player moves $x$ (sideways) to lower $f$, the other moves $y$ (upwards) to raise it; the solution is in the middle. Drag the circle to begin elsewhere.',
+      'Sixty steps on $f(x,y) = xy + \\tfrac c2(x^2-y^2)$. One player moves $x$ (sideways) to lower $f$, the other moves $y$ (up and down) to raise it; the solution is in the middle. Drag the circle to begin elsewhere.',
     parameters: { play: 'they move', rate: 'step $\\eta$', damping: 'damping $c$', start: 'start' },
     options: { play: { simultaneous: 'both at once', alternating: 'in turn' } },
     quantities: { radius: 'distance from the solution after 60 steps' },

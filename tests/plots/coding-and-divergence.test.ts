@@ -123,10 +123,10 @@ describe('four bars', () => {
   test('say what is owed in any case and what the belief adds, with the person or the quantity as the subject', () => {
     const values = valuesOf(widgets.bars);
     expect(sentence(widgets.bars, values, 'en')).toBe(
-      'Each outcome costs 1.110 nats on average whatever you believe. Believing q adds 0.277, which makes 1.386.',
+      'An outcome costs at least 1.110 nats on average, whatever you believe. Believing q adds 0.277, which makes 1.386.',
     );
     expect(sentence(widgets.bars, values, 'ko')).toBe(
-      '무엇을 믿든 결과 하나에 평균 1.110내트가 듭니다. q를 믿으면 0.277내트가 더 들어 모두 1.386내트입니다.',
+      '무엇을 믿든 결과 하나에 평균 1.110내트 이상이 듭니다. q를 믿으면 0.277내트가 더 들어 모두 1.386내트입니다.',
     );
   });
 });
