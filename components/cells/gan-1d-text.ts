@@ -158,7 +158,7 @@ export const ganText = {
     presets: {
       learns: {
         label: '순조로운 학습',
-        look: 'JSD는 백분의 몇 내트 아래로, $C(\\G)$는 $-\\log 4$ 가까이로 내려가고 $\\D$는 $\\tfrac12$로 평평해집니다.',
+        look: 'JSD는 백분의 몇 내트 이하로, $C(\\G)$는 $-\\log 4$ 가까이로 내려가고 $\\D$는 $\\tfrac12$로 평평해집니다.',
       },
       sharp: {
         label: '스텝당 $\\D$ 여덟 번',

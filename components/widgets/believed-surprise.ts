@@ -13,7 +13,7 @@ const sentences = {
   en: (cross: string, h: string, unit: string) =>
     `Whoever believes q is surprised by ${cross} ${unit} on average; whoever knows p, by ${h} ${unit}.`,
   ko: (cross: string, h: string, unit: string) =>
-    `q를 믿는 사람의 놀라움은 평균 ${cross} ${unit}이고, p를 아는 사람의 놀라움은 평균 ${h} ${unit}입니다.`,
+    `q를 믿는 사람의 놀라움은 평균 ${cross}${unit}이고, p를 아는 사람의 놀라움은 평균 ${h}${unit}입니다.`,
 };
 
 export const believedSurprise = defineWidget({

@@ -59,7 +59,7 @@ const sentences = {
   en: (straight: string, round: string, unit: string, roots: readonly [string, string], rootUnit: string) =>
     `Straight from p to q the divergence is ${straight} ${unit}, by way of r it is ${round}. Of the roots, the way is ${roots[0]} ${rootUnit} and the detour ${roots[1]}.`,
   ko: (straight: string, round: string, unit: string, roots: readonly [string, string], rootUnit: string) =>
-    `p에서 q까지 곧바로 재면 발산은 ${straight} ${unit}이고, r을 거치면 모두 ${round} ${unit}입니다. 제곱근으로 재면 곧바로 ${roots[0]} ${rootUnit}, 거쳐서 ${roots[1]} ${rootUnit}입니다.`,
+    `p에서 q까지 곧바로 재면 발산은 ${straight}${unit}이고, r을 거치면 모두 ${round}${unit}입니다. 제곱근으로 재면 곧바로 ${roots[0]} ${rootUnit}, 거쳐서 ${roots[1]} ${rootUnit}입니다.`,
 };
 
 export const detour = defineWidget({

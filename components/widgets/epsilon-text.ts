@@ -37,7 +37,7 @@ export const epsilonText = {
   ko: {
     curves: { without: 'ε 없이' },
     sentence: ({ epsilon, blurred, entropy, cross, unit }: Said): string =>
-      `칸마다 ε = ${epsilon}만큼 더하면 엔트로피는 ${entropy} ${unit}에서 ${blurred} ${unit}로 바뀌고, 무한대여야 할 교차 엔트로피는 ${cross} ${unit}가 됩니다.`,
+      `칸마다 ε = ${epsilon}만큼 더하면 엔트로피는 ${entropy}${unit}에서 ${blurred}${unit}로 바뀌고, 무한대여야 할 교차 엔트로피는 ${cross}${unit}가 됩니다.`,
     figure: {
       title: '안전하라고 더한 작은 상수',
       caption:

@@ -47,7 +47,7 @@ export const neuronText = {
   },
   ko: {
     sentence: ({ value, criterion, first, second, slope, unit }: Said): string =>
-      `뉴런의 점수는 ${value} ${unit}입니다. 그 가운데 진짜 표본의 몫이 ${first} ${unit}, 가짜의 몫이 ${second} ${unit}입니다. 최적 판별자의 점수는 ${criterion} ${unit}이고, 뉴런의 점수를 w로 미분한 기울기는 ${slope}입니다.`,
+      `뉴런의 점수는 ${value}${unit}입니다. 그 가운데 진짜 표본의 몫이 ${first}${unit}, 가짜의 몫이 ${second}${unit}입니다. 최적 판별자의 점수는 ${criterion}${unit}이고, 뉴런의 점수를 w로 미분한 기울기는 ${slope}입니다.`,
     figure: {
       title: '뉴런 하나로 된 판별자',
       caption:

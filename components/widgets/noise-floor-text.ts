@@ -33,7 +33,7 @@ export const noiseFloorText = {
     names: ['첫째 표본', '둘째 표본'] as const,
     columns: ['칸', '첫째', '둘째'],
     sentence: (points: string, cells: string, js: string, floor: string, unit: string): string =>
-      `점 ${points}개짜리 표본 두 벌을 ${cells}칸에 나누어 공식에 넣으면 ${js} ${unit}가 나오고, 이런 쌍 100개의 평균은 ${floor} ${unit}입니다. 두 벌 모두 한 분포에서 나왔으니 참값은 0입니다.`,
+      `점 ${points}개짜리 표본 두 벌을 ${cells}칸에 나누어 공식에 넣으면 ${js}${unit}가 나오고, 이런 쌍 100개의 평균은 ${floor}${unit}입니다. 두 벌 모두 한 분포에서 나왔으니 발산의 참값은 0입니다.`,
     figure: {
       title: '한 분포에서 나온 표본 두 벌',
       caption:

@@ -40,7 +40,7 @@ export const pushforwardText = {
       },
       'two-hills': {
         label: '봉우리 둘',
-        look: '잡음의 가운데는 멀리 벌어져 얇아지고 양옆은 모입니다. 골짜기가 완전히 비는 일은 없습니다.',
+        look: '잡음의 가운데는 멀리 벌어져 성기고 양옆은 모여 빽빽합니다. 골짜기가 완전히 비는 일은 없습니다.',
       },
       squeezed: {
         label: '가운데로 모으기',

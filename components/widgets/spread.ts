@@ -28,7 +28,7 @@ const sentences = {
   en: (far: string, near: string, farH: string, nearH: string, unit: string) =>
     `The two far values have the variance ${far} and the entropy ${farH} ${unit}; the values close together have the variance ${near} and the entropy ${nearH} ${unit}.`,
   ko: (far: string, near: string, farH: string, nearH: string, unit: string) =>
-    `멀리 있는 두 값의 분산은 ${far}, 엔트로피는 ${farH} ${unit}입니다. 모여 있는 값들의 분산은 ${near}, 엔트로피는 ${nearH} ${unit}입니다.`,
+    `멀리 있는 두 값의 분산은 ${far}, 엔트로피는 ${farH}${unit}입니다. 모여 있는 값들의 분산은 ${near}, 엔트로피는 ${nearH}${unit}입니다.`,
 };
 
 export const spread = defineWidget({

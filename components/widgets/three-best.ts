@@ -41,7 +41,7 @@ const sentences = {
   en: (t: string, kl: string, js: string, unit: string, best: readonly string[]) =>
     `With t = ${t} the KL divergence from the data is ${kl} ${unit} and the JSD ${js}. KL(p‖q) is least at t = ${best[0]}, the JSD at ${best[1]}, KL(q‖p) at ${best[2]}.`,
   ko: (t: string, kl: string, js: string, unit: string, best: readonly string[]) =>
-    `t = ${t}일 때 정방향 KL은 ${kl} ${unit}이고 JSD는 ${js} ${unit}입니다. 가장 작아지는 t는 KL(p‖q)에서 ${best[0]}, JSD에서 ${best[1]}, KL(q‖p)에서 ${best[2]}입니다.`,
+    `t = ${t}일 때 정방향 KL은 ${kl}${unit}이고 JSD는 ${js}${unit}입니다. 가장 작아지는 t는 KL(p‖q)에서 ${best[0]}, JSD에서 ${best[1]}, KL(q‖p)에서 ${best[2]}입니다.`,
 };
 
 export const threeBest = defineWidget({

@@ -46,8 +46,8 @@ export const twoOrdersText = {
     },
     sentence: (minMax: string, maxMin: string, unit: string, same: boolean): string =>
       same
-        ? `누가 먼저 움직이든 점수는 ${minMax} ${unit}입니다. 여기서는 순서가 상관없습니다.`
-        : `D가 나중에 움직이면 점수는 ${minMax} ${unit}이고, G가 나중에 움직이면 ${maxMin} ${unit}입니다.`,
+        ? `누가 먼저 움직이든 점수는 ${minMax}${unit}입니다. 여기서는 순서가 상관없습니다.`
+        : `D가 나중에 움직이면 점수는 ${minMax}${unit}이고, G가 나중에 움직이면 ${maxMin}${unit}입니다.`,
     figure: {
       title: '두 수(手)씩 두는 게임과 그 순서',
       caption:
