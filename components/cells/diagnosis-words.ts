@@ -68,7 +68,7 @@ const en: Readonly<Record<DiagnosisState, StateWords>> = {
   collapsed: {
     name: 'Mode collapse',
     seen: (n, evidence) =>
-      `G covers ${n.modes} of ${partsEn(evidence)} of the data. What it makes looks right (reverse KL, from generator to data, is ${n.klReverse}), but much is missing (forward KL, from data to generator, is ${n.kl}), and JSD stays near ${n.jsAfter}.`,
+      `G covers ${n.modes} of ${partsEn(evidence)} of the data. What it makes looks right (reverse KL, of the fakes from the data, is ${n.klReverse}), but much is missing (forward KL, of the data from the fakes, is ${n.kl}), and JSD stays near ${n.jsAfter}.`,
     next: () =>
       'Start again with more layers or another rate for G, or with a gradient penalty: a part that G has left seldom comes back by itself. Another seed may begin better.',
   },

@@ -8,8 +8,8 @@ const quantitiesEn = {
   js: 'Jensen–Shannon divergence',
   value: 'value of the game',
   criterion: 'largest value, by the optimal discriminator',
-  kl: 'KL divergence from data to fakes',
-  'kl-reverse': 'KL divergence from fakes to data',
+  kl: 'KL divergence of the data from the fakes',
+  'kl-reverse': 'KL divergence of the fakes from the data',
   'missed-mass': 'data mass out of reach',
   'steps-per-second': 'steps per second',
 };

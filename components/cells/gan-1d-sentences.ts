@@ -13,7 +13,7 @@ const sentences = {
     now: (js: string, value: string, criterion: string, unit: string) =>
       `JSD is ${js} ${unit}. V is ${value} ${unit}, and C(G), which it never exceeds, is ${criterion} ${unit}.`,
     missed: (mass: string) =>
-      `The forward KL, from data to generator, is infinite: the generator puts nothing where a share of ${mass} of the data is.`,
+      `The forward KL, of the data from the fakes, is infinite: the generator puts nothing where a share of ${mass} of the data is.`,
   },
   ko: {
     updates: (d: number, g: number) =>

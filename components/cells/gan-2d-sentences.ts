@@ -20,7 +20,7 @@ const sentences: Readonly<Record<Language, Words>> = {
       `After ${counted(step, 'step')} JSD is ${js}, and G covers ${formatCount(modes)} of ${counted(of, 'part')} of the data.`,
     bound: (value, criterion) => `V is ${value}, and never above C(G), now ${criterion}.`,
     missed: (mass) =>
-      `The forward KL, from data to generator, is infinite: a share of ${mass} of the data lies where G never puts anything.`,
+      `The forward KL, of the data from the fakes, is infinite: a share of ${mass} of the data lies where G never puts anything.`,
     curve:
       'The noise has one dimension, so all fakes lie on a curve: JSD is log 2 and both KLs are infinite, wherever the curve lies. Instance noise, or a second dimension of z, makes them finite.',
   },

@@ -301,7 +301,7 @@ describe('the words', () => {
 
   test('say an infinite divergence without a unit', () => {
     const found = told(collapsed);
-    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('from data to generator, is infinite)');
+    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('of the data from the fakes, is infinite)');
     expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('정방향 KL 무한대)');
   });
 

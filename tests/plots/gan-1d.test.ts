@@ -44,7 +44,7 @@ describe('the sentence of a run', () => {
   test('names the direction of an infinite KL, and the share of data out of reach', () => {
     const [en, ko] = say(2, 1, { kl: Infinity, 'missed-mass': 0.257 });
     expect(en).toContain(
-      'from data to generator, is infinite: the generator puts nothing where a share of 0.2570',
+      'of the data from the fakes, is infinite: the generator puts nothing where a share of 0.2570',
     );
     expect(ko).toContain('정방향 KL(데이터→생성자)은 무한대입니다. 데이터 가운데 0.2570만큼이 나오는 곳에');
   });

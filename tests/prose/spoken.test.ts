@@ -8,7 +8,7 @@ import type { Language } from '../../src/notebook/language.ts';
 
 // Oracle: what a lecturer, and a teacher in Korea, says.
 test.each([
-  ['\\KL{\\p}{\\q}', 'KL divergence from p to q', 'p 대비 q의 KL 발산'],
+  ['\\KL{\\p}{\\q}', 'KL divergence of p from q', 'p를 q로 대신할 때의 KL 발산'],
   ['\\JSD{\\pdata}{\\pg}', 'Jensen–Shannon divergence of p data and p g', 'p data와 p g의 젠슨-섀넌 발산'],
   [
     '\\sqrt{\\JSD{\\p}{\\q}}',
@@ -36,7 +36,7 @@ test.each([
   ['C(\\G)-V(\\D,\\G)', 'C of G minus V of D and G', 'C(G) 빼기 V(D, G)'],
   [
     'H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)',
-    'H of p plus KL divergence from p to q equals H of p and q',
+    'H of p plus KL divergence of p from q equals H of p and q',
     'H(p) 더하기 p 대비 q의 KL 발산은 H(p, q)',
   ],
   ['-\\tfrac12 V(\\D,\\G)', 'minus one half V of D and G', '마이너스 2분의 1 V(D, G)'],

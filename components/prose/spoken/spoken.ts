@@ -1,7 +1,7 @@
 // A formula in words, for where only text can stand: the name of a picture, of a button that saves it, of an option.
 // It knows the TeX that labels use. What it has no words for throws, so that no label reaches a page half spoken.
 import type { Language, Localized } from '../../../src/notebook/language.ts';
-import { particle } from '../../../src/notebook/particles.ts';
+import { particle, withParticle } from '../../../src/notebook/particles.ts';
 import { fractions, operators, prefixes, relations, smallNumbers, things } from './names.ts';
 import {
   baseOf,
@@ -192,7 +192,10 @@ class Speaker {
       case 'dfrac':
         return this.fraction(parts);
       case 'KL':
-        return this.pick(`KL divergence from ${a} to ${b}`, `${a} 대비 ${b}의 KL 발산`);
+        return this.pick(
+          `KL divergence of ${a} from ${b}`,
+          `${withParticle(a, '을/를')} ${withParticle(b, '으로/로')} 대신할 때의 KL 발산`,
+        );
       case 'JSD':
         return this.pick(
           `Jensen–Shannon divergence of ${a} and ${b}`,
@@ -232,7 +235,7 @@ class Speaker {
   }
 }
 
-/** `\KL{\p}{\q}` is “KL divergence from p to q”, `\frac12` in Korean “2분의 1”. Throws `RangeError` for TeX without words. */
+/** `\KL{\p}{\q}` is “KL divergence of p from q”, `\frac12` in Korean “2분의 1”. Throws `RangeError` for TeX without words. */
 export function spokenFormula(tex: string, language: Language): string {
   return new Speaker(language, tex).list(parseTex(tex)).replaceAll(/\s+/g, ' ').trim();
 }
