@@ -6,6 +6,8 @@ declare global {
     interface Locals {
       /** The unit that the page opens in; nats where it says none. */
       unit?: Unit;
+      /** Whether a claim stands on the page already. */
+      hasClaim?: boolean;
     }
   }
 }

@@ -29,6 +29,23 @@ function writeRow(
   mark?.replaceChildren(verdict);
 }
 
+/** The figure of a claim's own, in a frame as high as it wants to be. */
+function showFigure(fold: HTMLDetailsElement): void {
+  const link = fold.querySelector('a');
+  if (!fold.open || !link || fold.querySelector('iframe')) return;
+  const frame = document.createElement('iframe');
+  frame.className = 'framed';
+  frame.src = link.getAttribute('href') ?? '';
+  frame.title = link.textContent;
+  frame.addEventListener('load', () => {
+    const inside = frame.contentDocument?.querySelector('main');
+    frame.title = frame.contentDocument?.title ?? frame.title;
+    if (!inside) return;
+    new ResizeObserver(() => (frame.style.height = `${inside.offsetHeight}px`)).observe(inside);
+  });
+  link.before(frame);
+}
+
 class ClaimCheck extends HTMLElement {
   private ending = new AbortController();
 
@@ -37,6 +54,9 @@ class ClaimCheck extends HTMLElement {
     const { signal } = this.ending;
     const button = this.querySelector('button');
     button?.addEventListener('click', () => void this.check(signal).catch(reportError), { signal });
+    const fold = this.querySelector<HTMLDetailsElement>('.claim-figure');
+    fold?.addEventListener('toggle', () => showFigure(fold), { signal });
+    if (fold) showFigure(fold);
     const link = this.querySelector<HTMLAnchorElement>('[data-see-preset]');
     link?.addEventListener('click', (event) => this.see(event, link), { signal });
   }
@@ -82,7 +102,7 @@ class ClaimCheck extends HTMLElement {
     } catch (error) {
       // What every browser throws when a module could not be fetched. A claim that does not exist is a RangeError.
       if (!(error instanceof TypeError)) throw error;
-      const sentence = this.querySelector('[hidden]')?.textContent ?? '';
+      const sentence = document.getElementById('claim-not-arrived')?.textContent ?? '';
       if (!signal.aborted) this.say(sentence, 'not-arrived');
       return undefined;
     }

@@ -45,7 +45,7 @@ export const claim = defineClaim({
       },
     ];
   },
-  see: { figure: 'gradients', preset: 'far' },
+  see: { figure: 'gradients', set: { shift: 8 } },
   text: {
     en: {
       claim: 'In practice, a GAN minimises the Jensen–Shannon divergence.',

@@ -135,7 +135,8 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
       };
     },
     text(node, context) {
-      const { middle } = cut(node, context);
+      // Where an author broke a line nobody sees, and a space weighs less.
+      const middle = cut(node, context).middle.replace(/\s*\n\s*/g, ' ');
       return middle === node.value ? undefined : { type: 'text' as const, value: middle };
     },
     link(node, context) {

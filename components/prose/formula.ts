@@ -63,10 +63,11 @@ const macros: Readonly<Record<string, string | ((context: MacroContext) => strin
 const mostColours = 4;
 
 /**
- * Gives every marked symbol its colour's class. In a display formula a pointer that rests on it is told its meaning;
- * in the text, where a symbol stands hundreds of times, that would be more bytes than readers.
+ * Gives every marked symbol its colour's class. In a display formula it keeps its name, so that a pointer that rests on it
+ * can be told its meaning (`symbol-titles.ts`); in the text, where a symbol stands hundreds of times, that would be more
+ * bytes than readers.
  */
-function nameSymbols(html: string, tex: string, { display, language = 'en', where }: FormulaOptions): string {
+function nameSymbols(html: string, tex: string, { display, where }: FormulaOptions): string {
   const roles = new Set<string>();
   const named = html.replace(
     /<span class="([^"]*)" data-symbol="([^"]*)">/g,
@@ -75,8 +76,8 @@ function nameSymbols(html: string, tex: string, { display, language = 'en', wher
       if (!symbol) throw new FormulaError(`content/formulas.json has no symbol “${id}” (in ${tex})`, where);
       if (symbol.role) roles.add(symbol.role);
       const colour = symbol.role ? ` sym-${symbol.role}` : '';
-      const meaning = display ? ` title="${escapeHtml(symbol.meaning[language])}"` : '';
-      return `<span class="${classes}${colour}"${meaning}>`;
+      const name = display ? ` data-symbol="${id}"` : '';
+      return `<span class="${classes}${colour}"${name}>`;
     },
   );
   if (roles.size > mostColours) {
@@ -145,6 +146,5 @@ export function renderFormula(tex: string, options: FormulaOptions = {}): string
   const finished = markLogarithms(slim(nameSymbols(html, tex, options)), where);
   const fault = faultOfMathml(finished) ?? faultOfMathml(mathmlInUnit(finished, 'bits'));
   if (fault !== undefined) throw new FormulaError(`${fault} (in ${tex.trim()})`, where);
-  // Mathematics is the same in every language: a page's translator would make words of its letters.
-  return finished.replace('<span class="katex">', '<span class="katex" translate="no">');
+  return finished;
 }

@@ -6,7 +6,7 @@ type Parent = Parameters<NonNullable<Transformer['code']>>[0];
 type Child = Parent['children'][number];
 
 /** The tokens that boxes.css gives a colour. A span around any other is markup that nobody sees. */
-const coloured = new Set(['comment', 'keyword', 'function', 'constant', 'string', 'string-expression']);
+const coloured = new Set(['comment', 'keyword', 'constant', 'string', 'string-expression']);
 
 /** The element's children, spans without a class replaced by what they hold. */
 const unwrapped = ({ children }: { readonly children: readonly Child[] }): Child[] =>

@@ -82,6 +82,18 @@ for (const link of all<HTMLElement>('[data-language]')) {
   link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
 
+// Mathematics is the same in every language: a browser's translator would make words of its letters. Said here and not in
+// the page, where it would stand four hundred times.
+for (const formula of all<HTMLElement>('.katex')) formula.translate = false;
+
+/** A pointer on a display formula's symbol is told what it means. */
+function prepareTitles({ target }: Event): void {
+  if (!(target instanceof Element && target.closest('[data-symbol]'))) return;
+  document.removeEventListener('pointerover', prepareTitles);
+  import('./symbol-titles.ts').catch(() => document.addEventListener('pointerover', prepareTitles));
+}
+document.addEventListener('pointerover', prepareTitles);
+
 /** Who selects something may copy a formula with it: what makes TeX of the formula comes then. */
 function prepareCopy(): void {
   if (getSelection()?.isCollapsed !== false) return;

@@ -37,7 +37,7 @@ test.each([
   [
     'H(\\p) + \\KL{\\p}{\\q} = H(\\p,\\q)',
     'H of p plus KL divergence of p from q equals H of p and q',
-    'H(p) 더하기 p 대비 q의 KL 발산은 H(p, q)',
+    'H(p) 더하기 p를 q로 대신할 때의 KL 발산은 H(p, q)',
   ],
   ['-\\tfrac12 V(\\D,\\G)', 'minus one half V of D and G', '마이너스 2분의 1 V(D, G)'],
   ['p(1-p)', 'p times (1 minus p)', 'p 곱하기 (1 빼기 p)'],

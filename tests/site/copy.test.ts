@@ -94,7 +94,7 @@ describe('what is copied', () => {
 
   it('of a part of a formula is the whole formula', () =>
     visit('/en/minimax/', options, async ({ page }) => {
-      const { text } = await copied(page, '.katex-display .katex-html .katex-base');
+      const { text } = await copied(page, '.katex-display .katex-html .kb');
       expect(text.trim()).toMatch(/^\$\$.*\$\$$/s);
     }));
 

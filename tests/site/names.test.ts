@@ -65,13 +65,24 @@ describe('a formula', () => {
           .filter(
             (math) =>
               math.closest('[role=img], [aria-hidden=true], button[aria-label], a[aria-label]') !== null ||
-              math.closest('[lang]')?.getAttribute('lang') !== page.language ||
-              math.closest('[translate=no]') === null,
+              math.closest('[lang]')?.getAttribute('lang') !== page.language,
           )
           .map((math) => `${page.path} ${math.textContent}`),
       );
     expectNone(wrong, 'formulas');
   });
+
+  it('is not for a translator, and its symbols are told to a pointer in the page’s language', () =>
+    visit('/ko/minimax/', {}, async ({ page }) => {
+      const open = () =>
+        page.evaluate(
+          () => [...document.querySelectorAll<HTMLElement>('.katex')].filter((one) => one.translate).length,
+        );
+      expect(await open()).toBe(0);
+      const symbol = page.locator('.equation [data-symbol="p-data"]').first();
+      await symbol.hover();
+      await expect.poll(() => symbol.getAttribute('title')).toBe('실제 데이터의 분포');
+    }));
 
   it('and code are not for a translator', () => {
     const wrong = chapters.flatMap((page) =>

@@ -50,7 +50,7 @@ describe('the site', () => {
       ...attributes(page, 'live-widget', 'data-widget'),
       ...attributes(page, 'training-cell', 'data-cell'),
       // A claim shows a figure of its own in a frame.
-      ...attributes(page, '.claim-figure iframe', 'data-widget'),
+      ...attributes(page, '.claim-figure, iframe.framed', 'data-widget'),
     ];
     const inChapters = new Set([...chapters, ...labs].flatMap(names));
     expect(embeds.flatMap(names).filter((name) => !inChapters.has(name))).toEqual([]);

@@ -1,5 +1,6 @@
 // A formula in words, for where only text can stand: the name of a picture, of a button that saves it, of an option.
 // It knows the TeX that labels use. What it has no words for throws, so that no label reaches a page half spoken.
+// It is long because one walk over a formula speaks both languages, which put its parts in another order.
 import type { Language, Localized } from '../../../src/notebook/language.ts';
 import { particle, withParticle } from '../../../src/notebook/particles.ts';
 import { fractions, operators, prefixes, relations, smallNumbers, things } from './names.ts';
