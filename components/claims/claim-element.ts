@@ -102,7 +102,7 @@ class ClaimCheck extends HTMLElement {
     } catch (error) {
       // What every browser throws when a module could not be fetched. A claim that does not exist is a RangeError.
       if (!(error instanceof TypeError)) throw error;
-      const sentence = document.getElementById('claim-not-arrived')?.textContent ?? '';
+      const sentence = document.getElementById('claims-not-arrived')?.textContent ?? '';
       if (!signal.aborted) this.say(sentence, 'not-arrived');
       return undefined;
     }

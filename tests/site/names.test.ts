@@ -142,7 +142,7 @@ describe('the menu that saves', () => {
       const names = await root
         .locator('.save button')
         .evaluateAll((all) => all.map((button) => button.ariaLabel));
-      expect(names).toContain('p times log of p over q: save as SVG');
+      expect(names).toContain('what each x adds, p times log of p over q: save as SVG');
       expect(names.filter((name) => raw.test(name ?? ''))).toEqual([]);
     }));
 });

@@ -1,6 +1,7 @@
 // What a reader must not lose: a run whose graphics card goes away, and a run whose page is loaded again.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { formatCount } from '../../src/notebook/unit.ts';
 import { openFolds, past, press, stepOf } from '../setup/cell.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
@@ -111,7 +112,7 @@ describe('a page that is loaded again', () => {
       const step = await stepOf(cell);
       await page.reload();
       await untilLive(page);
-      expect(await cell.locator('.run-state').innerText()).toContain(`stands at step ${step}`);
+      expect(await cell.locator('.run-state').innerText()).toContain(`stands at step ${formatCount(step)}`);
       await press(cell, 'run');
       await past(cell, step + 1, patient.timeout);
       await press(cell, 'reset');

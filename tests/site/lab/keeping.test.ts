@@ -107,7 +107,7 @@ describe('a run that is saved', () => {
       await standsAt(cell, 9);
       const before = await outputs(cell);
       await open(page, cell, JSON.stringify(run));
-      await says(cell, /do not make a network/);
+      await says(cell, /do not fit the networks/);
       await expect.poll(() => cell.getAttribute('data-state'), { timeout: 60_000 }).toBe('paused');
       expect(await stepOf(cell)).toBe(9);
       expect((await outputs(cell))['js']).toBe(before['js']);
