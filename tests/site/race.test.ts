@@ -18,7 +18,7 @@ describe.each(pagesWith('engine-race'))('the race of $path', ({ path }) => {
           .waitFor({ state: 'attached', timeout: 60_000 });
         await expect
           .poll(() => race.locator(`output[data-engine="${engine}"]`).innerText(), { timeout: 60_000 })
-          .toMatch(/^\d+$/);
+          .toMatch(/^[\d,]+$/);
       }
       await expect.poll(() => race.locator('.race-result').innerText(), { timeout: 60_000 }).toMatch(/\d/);
       await page.locator('training-cell button[name="pause"]').click();
