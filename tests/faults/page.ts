@@ -51,7 +51,7 @@ export const page: readonly Fault[] = [
     id: 'unlabelled-control',
     what: 'a row of bars has no name',
     file: 'components/controls/vector.ts',
-    text: ' aria-label="${escapeHtml(label)}" aria-valuetext',
+    text: ' aria-label="$' + '{escapeHtml(label)}" aria-valuetext',
     replacement: ' aria-valuetext',
     project: 'site',
     tests: ['tests/site/axe.test.ts'],
