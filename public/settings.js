@@ -12,5 +12,12 @@
   };
   var theme = stored('theme', ['light', 'dark']);
   if (theme) root.dataset.theme = theme;
-  root.dataset.unit = stored('unit', ['nats', 'bits']) || 'nats';
+  // A page says what it opens in; in a frame of the notebook's own it opens in what the page around it shows.
+  var around;
+  try {
+    around = window.frameElement && window.parent.document.documentElement.dataset.unit;
+  } catch (_elsewhere) {
+    around = undefined;
+  }
+  root.dataset.unit = stored('unit', ['nats', 'bits']) || around || root.dataset.unit || 'nats';
 })();

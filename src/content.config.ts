@@ -20,6 +20,8 @@ const chapters = defineCollection({
     lead: z.string().min(1),
     description: z.string().min(1).max(200),
     order: z.int().min(1).max(12),
+    /** What the page opens in, where a reader has chosen nothing. */
+    unit: z.enum(['nats', 'bits']).default('nats'),
     goals: z.array(z.string().min(1)).min(3).max(5),
     sources: z.array(source).min(1),
   }),

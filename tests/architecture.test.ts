@@ -48,7 +48,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/claims': { ours: [math, notebook, /^components\/prose\//], packages: [astro] },
   'components/live': {
-    // Labels hold formulas, which are typeset at build: the one part of prose that a figure needs.
+    // Labels hold formulas, which are typeset and put into words at build: the one part of prose that a figure needs.
     ours: [
       notebook,
       controls,
@@ -56,7 +56,7 @@ const table: Readonly<Record<string, Row>> = {
       registry,
       protocol,
       contract,
-      /^components\/prose\/(formula|glue)\.ts$/,
+      /^components\/prose\/(formula|glue|spoken\/spoken)\.ts$/,
     ],
     addresses: [worker],
     packages: [astro, plot, /^linkedom/],
@@ -122,7 +122,7 @@ describe('the import table', () => {
   });
 
   it('has a row for every folder that holds code', () => {
-    const known = new Set(['src/content.config.ts', 'src/env.d.ts']);
+    const known = new Set(['src/content.config.ts', 'src/env.d.ts', 'src/middleware.ts']);
     expect(sources.filter((file) => folderOf(file) === undefined && !known.has(file))).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import type { Diagnosis, DiagnosisState, Evidence } from './diagnosis.ts';
 import type { Language, Localized } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { amount } from '../../src/notebook/amount.ts';
+import { counted, formatCount, formatNumber } from '../../src/notebook/unit.ts';
 
 /** The state of a run in words: its name, what the gauges show of it, and what to try next. */
 export interface DiagnosisText {
@@ -10,7 +11,10 @@ export interface DiagnosisText {
   readonly next: string;
 }
 
-/** The evidence as a sentence takes it: information carries its unit. */
+/**
+ * The evidence as a sentence takes it: information carries its unit. The JSD of a state is a mean over recent steps, so
+ * no sentence gives it as that of the step on the screen.
+ */
 type Told = Readonly<Record<keyof Evidence, string>>;
 
 interface StateWords {
@@ -26,172 +30,180 @@ const SMALL_PUSH = 0.1;
 
 const coversAll = ({ modes, modesOf }: Evidence): boolean => modes === modesOf;
 
+const partsEn = ({ modesOf }: Evidence): string => counted(modesOf, 'part');
+
+/** Data in one piece have no parts that could all be covered. */
+const allCoveredEn = ({ modesOf }: Evidence): string =>
+  modesOf === 1 ? 'the data are covered' : `all ${formatCount(modesOf)} parts of the data are covered`;
+const allCoveredKo = ({ modesOf }: Evidence): string =>
+  modesOf === 1 ? '데이터가 있는 곳을 채웠습니다' : `데이터의 ${formatCount(modesOf)}곳을 모두 채웠습니다`;
+
 const en: Readonly<Record<DiagnosisState, StateWords>> = {
   'not-started': {
     name: 'Not started',
-    seen: (n) => `Both networks hold their random first weights; JSD starts at ${n.jsAfter}.`,
+    seen: (n) => `Both networks still have their first weights; JSD starts at ${n.jsAfter}.`,
     next: () => 'Press Run, or walk through one step stage by stage to see who does what.',
   },
   starting: {
     name: 'Just started',
-    seen: (n) => `After ${n.step} steps JSD is ${n.jsAfter}: too early to call it a trend.`,
+    seen: (n, { step }) =>
+      `After ${counted(step, 'step')} JSD has been about ${n.jsAfter} of late: too early to call it a trend.`,
     next: () => 'Let it run a few hundred steps before you judge it.',
   },
   learning: {
     name: 'Learning',
-    seen: (n) =>
-      `Since step ${n.from} JSD has come down from about ${n.jsBefore} to ${n.jsAfter}, and G covers ${n.modes} of ${n.modesOf} parts of the data.`,
+    seen: (n, evidence) =>
+      `Since step ${n.from} JSD has come down from about ${n.jsBefore} to about ${n.jsAfter}, and G covers ${n.modes} of ${partsEn(evidence)} of the data.`,
     next: () => 'Leave the settings alone and watch whether every part of the data gets its fakes.',
   },
   converged: {
     name: 'Converged',
-    seen: (n, _, hasCritic) =>
+    seen: (n, evidence, hasCritic) =>
       !hasCritic
-        ? `JSD stays near ${n.jsAfter}, all ${n.modesOf} parts are covered, and V is ${n.value}, close to −log 4, its value at equilibrium: D can hardly tell.`
-        : `JSD stays near ${n.jsAfter} and all ${n.modesOf} parts are covered. (V does not show it: a critic's values are no probabilities.)`,
+        ? `JSD has lately stayed near ${n.jsAfter} on average, ${allCoveredEn(evidence)}, and V is ${n.value}, close to −log 4, its value at equilibrium: D can hardly tell real from fake.`
+        : `JSD has lately stayed near ${n.jsAfter} on average, and ${allCoveredEn(evidence)}. (V does not show this: the scores of a critic are not probabilities.)`,
     next: () =>
       'Lower both learning rates to settle it further, or change the data and see whether the same settings carry over.',
   },
   collapsed: {
     name: 'Mode collapse',
-    seen: (n) =>
-      `G covers ${n.modes} of ${n.modesOf} parts. What it makes looks right (KL from generator to data is ${n.klReverse}), but much is missing (KL from data to generator is ${n.kl}), and JSD stays at ${n.jsAfter}.`,
+    seen: (n, evidence) =>
+      `G covers ${n.modes} of ${partsEn(evidence)} of the data. What it makes looks right (reverse KL, of the fakes from the data, is ${n.klReverse}), but much is missing (forward KL, of the data from the fakes, is ${n.kl}), and JSD stays near ${n.jsAfter}.`,
     next: () =>
       'Start again with more layers or another rate for G, or with a gradient penalty: a part that G has left seldom comes back by itself. Another seed may begin better.',
   },
   oscillating: {
     name: 'Going in circles',
     seen: (n) =>
-      `Since step ${n.from} the gauges have turned back ${n.turns} times: JSD goes between ${n.jsLeast} and ${n.jsMost}, D's accuracy between ${n.accuracyLeast} and ${n.accuracyMost}, and neither settles.`,
+      `Since step ${n.from} the numbers have turned back ${n.turns} times: JSD moves between ${n.jsLeast} and ${n.jsMost}, the accuracy of D between ${n.accuracyLeast} and ${n.accuracyMost}, and neither settles.`,
     next: () =>
-      'Lower the rate of G, give D more updates per step, or add a gradient penalty: it damps the chase. Momentum feeds it; Adam here keeps only a short one.',
+      'Lower the learning rate of G, give D more updates per step, or add a gradient penalty, which damps the chase. Momentum feeds it; the Adam used here has only a short one.',
   },
   vanishing: {
     name: 'Vanishing gradient',
     seen: (n, { pushShare }) =>
       pushShare <= SMALL_PUSH
-        ? `D tells ${n.accuracy} of its inputs rightly, JSD stays at ${n.jsAfter}, close to its bound log 2, and the push on the fakes is down to ${n.pushShare} of its largest: G learns next to nothing.`
-        : `D tells ${n.accuracy} of its inputs rightly and JSD stays at ${n.jsAfter}, close to its bound log 2. The minimax loss of G is ${n.gLoss}, almost its ceiling 0, where it is flat: most fakes are hardly pushed at all.`,
+        ? `D is right on ${n.accuracy} of its inputs, JSD stays near ${n.jsAfter}, close to its bound log 2, and the push on the fakes is down to ${n.pushShare} of its largest: G learns next to nothing.`
+        : `D is right on ${n.accuracy} of its inputs and JSD stays near ${n.jsAfter}, close to its bound log 2. The minimax loss of G is ${n.gLoss}, almost its ceiling 0, where it is flat: most fakes are hardly pushed at all.`,
     next: () =>
-      'Change the loss of G to non-saturating, which pushes hardest just where D is sure; or weaken D (fewer updates, a lower rate), or blur both sides with instance noise.',
+      'Change the loss of G to non-saturating, which pushes hardest just where D is sure; or weaken D (fewer updates, a lower learning rate), or blur real points and fakes alike with instance noise.',
   },
   worsening: {
     name: 'Losing ground',
-    seen: (n) =>
-      `Since step ${n.from} JSD has risen from about ${n.jsBefore} to ${n.jsAfter}; G covers ${n.modes} of ${n.modesOf} parts.`,
+    seen: (n, evidence) =>
+      `Since step ${n.from} JSD has risen from about ${n.jsBefore} to about ${n.jsAfter}; G covers ${n.modes} of ${partsEn(evidence)} of the data.`,
     next: () =>
-      'It may be one half of a circle: wait a little. If it goes on, lower the rate of G or give D more updates per step, and go back to a better step.',
+      'It may be one half of a circle: wait a little. If it goes on, lower the learning rate of G or give D more updates per step, and go back to a better step.',
   },
   stalled: {
     name: 'At a standstill',
-    seen: (n, _, hasCritic) =>
-      `Since step ${n.from} JSD has stayed near ${n.jsAfter}, with ${n.modes} of ${n.modesOf} parts covered.${hasCritic ? '' : ` C(G) is ${n.gap} above V: so much the best D would still add.`}`,
+    seen: (n, evidence, hasCritic) =>
+      `Since step ${n.from} JSD has stayed near ${n.jsAfter}, with ${n.modes} of ${partsEn(evidence)} of the data covered.${hasCritic ? '' : ` C(G) is ${n.gap} above V: the optimal D would raise V by that much.`}`,
     next: (_, evidence, hasCritic) =>
       hasCritic
-        ? 'A critic guides well only when it keeps ahead of G: give D more updates per step, or lower the rate of G.'
+        ? 'A critic guides well only when it keeps ahead of G: give D more updates per step, or lower the learning rate of G.'
         : evidence.gap >= WEAK_D
-          ? 'D is what is missing: give it more updates per step, a higher rate or wider layers, so that it can show G where to go.'
+          ? 'D is what is missing: give it more updates per step, a higher learning rate or wider layers, so that it can show G where to go.'
           : coversAll(evidence)
-            ? 'D already shows G nearly all there is to see. Lower both rates to let it settle, or give G wider layers for the finer shape.'
-            : 'D shows G nearly all there is to see, but G does not follow: raise the rate of G a little, give it wider layers, or try another seed.',
+            ? 'D already shows G nearly all there is to see. Lower both learning rates to let it settle, or give G wider layers for the finer shape.'
+            : 'D shows G nearly all there is to see, but G does not follow: raise the learning rate of G a little, give it wider layers, or try another seed.',
   },
   diverged: {
     name: 'Diverged',
     seen: (n) =>
-      `The numbers left the finite; you see the last good state, step ${n.step}, with JSD ${n.jsAfter}.`,
-    next: () => 'Lower the learning rates (with SGD or momentum first), then go on from here or reset.',
+      `The weights grew too large to compute with. You see the last good state, step ${n.step}; over the steps before it JSD was about ${n.jsAfter}.`,
+    next: () => 'Lower the learning rates (the more so with SGD or momentum), then go on from here or reset.',
   },
   'no-density': {
     name: 'No density to compare',
     seen: (n) =>
-      `All of G's mass lies on a curve or in points, where the data have none: JSD is exactly log 2 and both KL divergences are infinite, however near the curve comes. Samples still show something: their histograms are ${n.sampleJs} apart (two samples of the data: ${n.noiseFloor}).`,
+      `All that G makes lies on a curve or in single points, where the data have no probability: JSD is exactly log 2 and both KL divergences are infinite, however near the curve comes. Samples still show something: the JSD of their histograms is ${n.sampleJs} (of two samples of the data: ${n.noiseFloor}).`,
     next: () =>
-      'Take noise with two dimensions, so that G can fill the plane, or add instance noise, which gives both sides a density. If the noise has two, G has folded flat: reset with another seed or leaky ReLU.',
+      'Take noise z with two dimensions, so that G can fill the plane, or add instance noise, which gives both sides a density. If z has two already, G has folded flat: reset with another seed or with leaky ReLU.',
   },
 };
 
 const ko: Readonly<Record<DiagnosisState, StateWords>> = {
   'not-started': {
     name: '시작 전',
-    seen: (n) =>
-      `두 신경망 모두 처음에 무작위로 정한 가중치 그대로입니다. JSD는 ${n.jsAfter}에서 출발합니다.`,
+    seen: (n) => `두 신경망 모두 첫 가중치 그대로입니다. JSD는 ${n.jsAfter}에서 출발합니다.`,
     next: () => '실행을 누르거나, 한 스텝을 단계별로 따라가며 누가 무엇을 하는지 보세요.',
   },
   starting: {
     name: '막 시작함',
-    seen: (n) => `${n.step}스텝을 지났고 JSD는 ${n.jsAfter}입니다. 추세를 말하기에는 아직 이릅니다.`,
+    seen: (n) => `${n.step}스텝이 지났고 최근의 JSD는 ${n.jsAfter}쯤입니다. 추세라고 하기에는 아직 이릅니다.`,
     next: () => '몇백 스텝쯤 더 돌려 본 뒤에 판단하세요.',
   },
   learning: {
     name: '배우는 중',
     seen: (n) =>
-      `${n.from}스텝 뒤로 JSD가 약 ${n.jsBefore}에서 ${n.jsAfter} 정도로 내려왔고, G는 데이터의 ${n.modesOf}곳 가운데 ${n.modes}곳을 채우고 있습니다.`,
-    next: () => '설정은 그대로 두고, 데이터의 모든 곳에 가짜가 찾아가는지 지켜보세요.',
+      `${n.from}스텝부터 JSD가 약 ${n.jsBefore}에서 약 ${n.jsAfter}까지 내려왔고, G는 데이터의 ${n.modesOf}곳 가운데 ${n.modes}곳을 채웠습니다.`,
+    next: () => '설정은 그대로 두고, 데이터가 있는 모든 곳에 가짜가 생기는지 지켜보세요.',
   },
   converged: {
     name: '수렴',
-    seen: (n, _, hasCritic) =>
+    seen: (n, evidence, hasCritic) =>
       !hasCritic
-        ? `JSD가 ${n.jsAfter} 부근에 머물고 ${n.modesOf}곳을 모두 채웠습니다. V는 ${n.value}로, 균형에서의 값 −log 4에 가깝습니다. D는 거의 구별하지 못합니다.`
-        : `JSD가 ${n.jsAfter} 부근에 머물고 ${n.modesOf}곳을 모두 채웠습니다. (V에는 드러나지 않습니다. 비평가가 주는 값은 확률이 아니기 때문입니다.)`,
+        ? `최근 JSD가 평균 ${n.jsAfter} 부근에 머물고 ${allCoveredKo(evidence)}. V는 ${n.value}로, 평형에서의 값 −log 4에 가깝습니다. D는 진짜와 가짜를 거의 구별하지 못합니다.`
+        : `최근 JSD가 평균 ${n.jsAfter} 부근에 머물고 ${allCoveredKo(evidence)}. (V에는 드러나지 않습니다. 비평가의 점수는 확률이 아니기 때문입니다.)`,
     next: () =>
       '두 학습률을 낮추어 더 가라앉혀 보거나, 데이터를 바꾸어 같은 설정이 그대로 통하는지 확인해 보세요.',
   },
   collapsed: {
     name: '모드 붕괴',
     seen: (n) =>
-      `G가 ${n.modesOf}곳 가운데 ${n.modes}곳만 채웁니다. 만든 것은 그럴듯하지만(생성자에서 데이터로 잰 KL ${n.klReverse}) 빠뜨린 것이 많고(데이터에서 생성자로 잰 KL ${n.kl}), JSD는 ${n.jsAfter}에서 더 내려가지 않습니다.`,
+      `G가 데이터의 ${n.modesOf}곳 가운데 ${n.modes}곳만 채웠습니다. 만든 것은 그럴듯하지만(역방향 KL ${n.klReverse}) 빠뜨린 것이 많고(정방향 KL ${n.kl}), JSD는 ${n.jsAfter} 부근에서 더 내려가지 않습니다.`,
     next: () =>
       'G의 층을 늘리거나 학습률을 바꾸거나 그래디언트 벌점을 주고 처음부터 다시 해 보세요. G가 한번 떠난 곳은 저절로 되찾는 일이 드뭅니다. 시드를 바꾸면 출발이 나을 수도 있습니다.',
   },
   oscillating: {
     name: '쫓고 쫓기는 중',
     seen: (n) =>
-      `${n.from}스텝 뒤로 계기가 ${n.turns}번 방향을 바꾸었습니다. JSD는 ${n.jsLeast}와 ${n.jsMost} 사이를, D의 정답률은 ${n.accuracyLeast}와 ${n.accuracyMost} 사이를 오갈 뿐 가라앉지 않습니다.`,
+      `${n.from}스텝부터 값들이 ${n.turns}번 방향을 바꾸었습니다. JSD는 ${n.jsLeast}와 ${n.jsMost} 사이를, D의 정답률은 ${n.accuracyLeast}와 ${n.accuracyMost} 사이를 오갈 뿐 가라앉지 않습니다.`,
     next: () =>
-      'G 학습률을 낮추거나, 스텝당 D의 횟수를 늘리거나, 그래디언트 벌점을 주어 보세요. 벌점은 쫓고 쫓기는 움직임을 누그러뜨립니다. 모멘텀은 오히려 부추깁니다. 여기서 쓰는 Adam의 모멘텀은 짧습니다.',
+      'G 학습률을 낮추거나, 스텝당 D 갱신 횟수를 늘리거나, 그래디언트 벌점을 주어 보세요. 벌점을 주면 쫓고 쫓기는 움직임이 누그러집니다. 모멘텀을 쓰면 오히려 심해집니다. 여기서 쓰는 Adam의 모멘텀은 짧습니다.',
   },
   vanishing: {
     name: '그래디언트 소실',
     seen: (n, { pushShare }) =>
       pushShare <= SMALL_PUSH
-        ? `D가 입력의 ${n.accuracy}만큼을 맞히고, JSD는 상한 log 2에 가까운 ${n.jsAfter}에 머물러 있습니다. 가짜를 미는 힘이 가장 컸을 때의 ${n.pushShare}까지 줄어, G가 배우는 것이 거의 없습니다.`
-        : `D가 입력의 ${n.accuracy}만큼을 맞히고, JSD는 상한 log 2에 가까운 ${n.jsAfter}에 머물러 있습니다. G의 최소최대 손실은 ${n.gLoss}로 천장인 0에 거의 닿았는데, 그곳은 평평해서 가짜 대부분이 거의 밀려나지 않습니다.`,
+        ? `D의 정답률이 ${n.accuracy}이고, JSD는 상한 log 2에 가까운 ${n.jsAfter} 부근에 머물러 있습니다. 가짜를 미는 힘이 가장 컸을 때의 ${n.pushShare}까지 줄어, G가 배우는 것이 거의 없습니다.`
+        : `D의 정답률이 ${n.accuracy}이고, JSD는 상한 log 2에 가까운 ${n.jsAfter} 부근에 머물러 있습니다. G의 최소최대 손실은 ${n.gLoss}로 상한인 0에 거의 이르렀는데, 그곳은 평평해서 가짜 대부분이 거의 밀리지 않습니다.`,
     next: () =>
-      'G의 손실을 비포화로 바꾸어 보세요. D가 확신하는 바로 그곳에서 가장 세게 밉니다. D를 약하게 하거나(횟수를 줄이거나 학습률을 낮추거나), 인스턴스 잡음으로 진짜와 가짜를 함께 흐려도 됩니다.',
+      'G의 손실을 비포화로 바꾸어 보세요. D가 확신하는 바로 그곳에서 가장 세게 밀립니다. D를 약하게 하거나(갱신 횟수를 줄이거나 학습률을 낮추거나), 인스턴스 잡음으로 진짜와 가짜를 똑같이 흐려도 됩니다.',
   },
   worsening: {
     name: '뒷걸음',
     seen: (n) =>
-      `${n.from}스텝 뒤로 JSD가 약 ${n.jsBefore}에서 ${n.jsAfter} 정도로 올라갔습니다. G는 ${n.modesOf}곳 가운데 ${n.modes}곳을 채우고 있습니다.`,
+      `${n.from}스텝부터 JSD가 약 ${n.jsBefore}에서 약 ${n.jsAfter}까지 올라갔습니다. G는 데이터의 ${n.modesOf}곳 가운데 ${n.modes}곳을 채웠습니다.`,
     next: () =>
-      '쫓고 쫓기는 움직임의 절반일 수 있으니 조금 기다려 보세요. 계속 올라가면 G 학습률을 낮추거나 스텝당 D의 횟수를 늘리고, 더 좋았던 스텝으로 돌아가세요.',
+      '쫓고 쫓기는 움직임의 절반일 수 있으니 조금 기다려 보세요. 계속 올라가면 G 학습률을 낮추거나 스텝당 D 갱신 횟수를 늘리고, 더 좋았던 스텝으로 돌아가세요.',
   },
   stalled: {
     name: '제자리',
     seen: (n, _, hasCritic) =>
-      `${n.from}스텝 뒤로 JSD가 ${n.jsAfter} 부근에 머물러 있고 ${n.modesOf}곳 가운데 ${n.modes}곳을 채웠습니다.${hasCritic ? '' : ` C(G)는 V보다 ${n.gap}만큼 높습니다. 가장 좋은 D라면 그만큼을 더 얻습니다.`}`,
+      `${n.from}스텝부터 JSD가 ${n.jsAfter} 부근에 머물러 있고, G는 데이터의 ${n.modesOf}곳 가운데 ${n.modes}곳을 채웠습니다.${hasCritic ? '' : ` C(G)는 V보다 ${n.gap}만큼 높습니다. 최적의 D라면 V를 그만큼 더 올립니다.`}`,
     next: (_, evidence, hasCritic) =>
       hasCritic
-        ? '비평가는 G보다 앞서 있을 때 길을 잘 알려 줍니다. 스텝당 D의 횟수를 늘리거나 G 학습률을 낮추어 보세요.'
+        ? '비평가의 안내는 G보다 앞서 있을 때 쓸모가 있습니다. 스텝당 D 갱신 횟수를 늘리거나 G 학습률을 낮추어 보세요.'
         : evidence.gap >= WEAK_D
-          ? '모자란 쪽은 D입니다. 스텝당 횟수를 늘리거나, 학습률을 높이거나, 층을 넓혀서 D가 G에게 갈 길을 보여 주게 하세요.'
+          ? '모자란 쪽은 D입니다. 스텝당 D 갱신 횟수를 늘리거나, D 학습률을 높이거나, D의 층을 넓혀서 G가 갈 길이 드러나게 하세요.'
           : coversAll(evidence)
-            ? 'D는 보여 줄 것을 이미 거의 다 보여 주고 있습니다. 두 학습률을 낮추어 가라앉히거나, G의 층을 넓혀 더 섬세한 모양을 만들게 하세요.'
-            : 'D는 보여 줄 것을 거의 다 보여 주는데 G가 따라가지 못합니다. G 학습률을 조금 높이거나, G의 층을 넓히거나, 시드를 바꾸어 보세요.',
+            ? 'D로 알 수 있는 것은 이미 거의 다 드러났습니다. 두 학습률을 낮추어 가라앉히거나, G의 층을 넓혀 더 섬세한 모양을 만들게 하세요.'
+            : 'D로 알 수 있는 것은 거의 다 드러났는데 G가 따라가지 못합니다. G 학습률을 조금 높이거나, G의 층을 넓히거나, 시드를 바꾸어 보세요.',
   },
   diverged: {
     name: '발산',
     seen: (n) =>
-      `값이 유한한 범위를 벗어났습니다. 지금 보이는 것은 마지막으로 온전했던 ${n.step}스텝의 상태이고, JSD는 ${n.jsAfter}입니다.`,
+      `가중치가 계산할 수 없을 만큼 커졌습니다. 지금 보이는 것은 마지막으로 온전했던 ${n.step}스텝의 상태입니다. 그 앞에서 JSD는 평균 ${n.jsAfter}쯤이었습니다.`,
     next: () => '학습률을 낮추고(SGD와 모멘텀이라면 더더욱) 여기서 이어 가거나 처음으로 돌아가세요.',
   },
   'no-density': {
     name: '견줄 밀도가 없음',
     seen: (n) =>
-      `G의 확률이 모두 곡선이나 점 위에 있고, 그곳에는 데이터의 확률이 없습니다. 곡선이 아무리 가까이 다가가도 JSD는 정확히 log 2이고 두 KL 발산은 무한대입니다. 표본으로는 볼 수 있는 것이 남아 있습니다. 표본 히스토그램 사이의 JSD는 ${n.sampleJs}입니다(데이터 표본끼리는 ${n.noiseFloor}).`,
+      `G가 만든 것은 모두 곡선이나 점 위에 있는데, 그곳에서는 데이터의 확률이 0입니다. 곡선이 아무리 가까이 다가가도 JSD는 정확히 log 2이고 두 KL 발산은 무한대입니다. 그래도 표본으로는 알 수 있는 것이 있습니다. 표본 히스토그램 사이의 JSD는 ${n.sampleJs}입니다(데이터 표본끼리는 ${n.noiseFloor}).`,
     next: () =>
-      '잡음을 2차원으로 바꾸면 G가 평면을 채울 수 있고, 인스턴스 잡음을 더하면 양쪽 모두 밀도가 생깁니다. 잡음이 이미 2차원이라면 G가 납작하게 접힌 것입니다. 시드나 활성화 함수(leaky ReLU)를 바꾸어 처음부터 해 보세요.',
+      '잡음 z를 2차원으로 바꾸면 G가 평면을 채울 수 있고, 인스턴스 잡음을 더하면 양쪽 모두 밀도가 생깁니다. z가 이미 2차원이라면 G가 납작하게 접힌 것입니다. 시드나 활성화 함수(leaky ReLU)를 바꾸어 처음부터 해 보세요.',
   },
 };
 
@@ -210,23 +222,18 @@ export function describeDiagnosis(
 }
 
 function toldOf(evidence: Evidence, language: Language, unit: Unit): Told {
-  // An infinite amount is infinite in every unit.
-  const information = (value: number): string =>
-    Number.isFinite(value)
-      ? `${formatQuantity(value, 'information', unit)} ${unitName('information', unit, language)}`
-      : infinite[language];
-  const count = (value: number): string => formatNumber(value, 0);
+  const information = (value: number): string => amount(value, language, unit);
   const share = (value: number): string => `${formatNumber(100 * value, 0)}%`;
   return {
-    step: count(evidence.step),
-    from: count(evidence.from),
+    step: formatCount(evidence.step),
+    from: formatCount(evidence.from),
     jsBefore: information(evidence.jsBefore),
     jsAfter: information(evidence.jsAfter),
     jsLeast: information(evidence.jsLeast),
     jsMost: information(evidence.jsMost),
-    turns: count(evidence.turns),
-    modes: count(evidence.modes),
-    modesOf: count(evidence.modesOf),
+    turns: formatCount(evidence.turns),
+    modes: formatCount(evidence.modes),
+    modesOf: formatCount(evidence.modesOf),
     kl: information(evidence.kl),
     klReverse: information(evidence.klReverse),
     value: information(evidence.value),
@@ -241,5 +248,3 @@ function toldOf(evidence: Evidence, language: Language, unit: Unit): Told {
     noiseFloor: information(evidence.noiseFloor),
   };
 }
-
-const infinite: Localized = { en: 'infinite', ko: '무한대' };

@@ -3,22 +3,26 @@ import { ganText } from './gan-1d-text.ts';
 
 const quantitiesEn = {
   'd-loss': 'mean BCE of D',
+  'least-loss': 'least mean BCE, by the optimal discriminator',
+  gap: 'gap between the two',
   js: 'Jensen–Shannon divergence',
   value: 'value of the game',
-  criterion: 'largest value, by the best discriminator',
-  kl: 'KL divergence from data to fakes',
-  'kl-reverse': 'KL divergence from fakes to data',
+  criterion: 'largest value, by the optimal discriminator',
+  kl: 'KL divergence of the data from the fakes',
+  'kl-reverse': 'KL divergence of the fakes from the data',
   'missed-mass': 'data mass out of reach',
   'steps-per-second': 'steps per second',
 };
 
 const quantitiesKo: typeof quantitiesEn = {
   'd-loss': 'D의 평균 BCE',
+  'least-loss': '최적 판별자의 평균 BCE, 곧 가장 낮은 손실',
+  gap: '둘의 차이',
   js: '젠슨-섀넌 발산',
   value: '게임의 값',
-  criterion: '가장 좋은 판별자의 값',
-  kl: '데이터에서 가짜로 잰 KL 발산',
-  'kl-reverse': '가짜에서 데이터로 잰 KL 발산',
+  criterion: '최적 판별자의 값',
+  kl: '정방향 KL 발산(데이터→가짜)',
+  'kl-reverse': '역방향 KL 발산(가짜→데이터)',
   'missed-mass': '닿지 못한 데이터 확률',
   'steps-per-second': '초당 스텝',
 };
@@ -64,10 +68,11 @@ export const discriminatorText = {
     title: 'A discriminator, training in your browser',
     more: 'More settings',
     caption:
-      'Press Run. Each step shows $\\D$ a batch of real points, labelled $1$, and as many fakes, labelled $0$, and moves its weights against the gradient of their mean binary cross entropy. Dotted is the best answer there is; the loss cannot fall below the lower line.',
+      'Press Run. Each step shows $\\D$ a batch of real points, labelled $1$, and as many fakes, labelled $0$, and moves each of its weights a little, to whichever side lowers their mean binary cross entropy. The dotted curve is the best answer there is, and the loss cannot fall below the lower line.',
     parameters: parametersEn,
     options: ganText.en.options,
     quantities: quantitiesEn,
+    moreQuantities: 'For later chapters',
     panels: {
       densities: '$\\pdata$, what is real, and $\\pg$, the fakes: neither moves',
       discriminator: '$\\D(x)$, and the best there is, $\\Dstar(x)$',
@@ -80,15 +85,15 @@ export const discriminatorText = {
       },
       line: {
         label: 'No hidden layer',
-        look: 'The logit is a straight line now and can only lean left or right. Both hills deserve a yes, so it stays flat, and the loss stays at $\\log 2$.',
+        look: 'The logit is a straight line now. It begins tilted, and a tilt can be right about one hill only. Within a thousand steps it lies flat, and the loss comes to rest at $\\log 2$.',
       },
       same: {
         label: 'Nothing to find',
-        look: 'The fakes have the law of the data. The best answer is $\\tfrac12$ everywhere, and the two lines are one.',
+        look: 'The fakes have the same distribution as the data. The best answer is $\\tfrac12$ everywhere, and the two level lines are one.',
       },
       apart: {
         label: 'Far apart',
-        look: 'Hardly a point could be either. The divergence is near $\\log 2$, and the loss falls almost to zero.',
+        look: 'Real points and fakes hardly meet, so nearly every point can be recognised. The least loss is almost zero, and $\\D$ comes close to it.',
       },
     },
   },
@@ -96,13 +101,14 @@ export const discriminatorText = {
     title: '브라우저에서 학습하는 판별자',
     more: '설정 더 보기',
     caption:
-      '실행을 누르세요. 스텝마다 $\\D$는 레이블이 $1$인 진짜 한 배치와 레이블이 $0$인 가짜 한 배치를 보고, 평균 이진 교차 엔트로피의 그래디언트를 거슬러 가중치를 옮깁니다. 점선은 낼 수 있는 가장 좋은 답이고, 손실은 아래쪽 선보다 내려갈 수 없습니다.',
+      '실행을 누르세요. 스텝마다 $\\D$는 레이블이 $1$인 진짜 한 배치와 레이블이 $0$인 가짜 한 배치를 보고, 평균 이진 교차 엔트로피가 낮아지는 쪽으로 가중치를 하나하나 조금씩 옮깁니다. 점선은 낼 수 있는 가장 좋은 답입니다. 손실은 아래쪽 선보다 더 내려갈 수 없습니다.',
     parameters: parametersKo,
     options: ganText.ko.options,
     quantities: quantitiesKo,
+    moreQuantities: '뒤의 장에서 쓰는 값',
     panels: {
       densities: '진짜 $\\pdata$와 가짜 $\\pg$ (둘 다 움직이지 않습니다)',
-      discriminator: '$\\D(x)$와 가장 좋은 판별자 $\\Dstar(x)$',
+      discriminator: '$\\D(x)$와 최적 판별자 $\\Dstar(x)$',
       loss: '스텝에 따른 $\\D$의 평균 BCE',
     },
     presets: {
@@ -112,15 +118,15 @@ export const discriminatorText = {
       },
       line: {
         label: '은닉층 없이',
-        look: '로짓이 직선이라 왼쪽이나 오른쪽으로 기울 수만 있습니다. 두 봉우리 모두 진짜라고 해야 하니 평평하게 남고, 손실은 $\\log 2$에 머뭅니다.',
+        look: '로짓이 직선이 됩니다. 처음에는 기울어 있지만, 기울면 두 봉우리 가운데 하나에서만 맞습니다. 천 스텝 안에 평평해지고 손실은 $\\log 2$에서 멈춥니다.',
       },
       same: {
         label: '찾을 것이 없을 때',
-        look: '가짜의 분포가 데이터의 분포와 같습니다. 가장 좋은 답은 어디서나 $\\tfrac12$이고, 두 선이 하나로 겹칩니다.',
+        look: '가짜의 분포가 데이터의 분포와 같습니다. 가장 좋은 답은 어디서나 $\\tfrac12$이고, 손실의 두 기준선이 하나로 겹칩니다.',
       },
       apart: {
         label: '멀리 떨어뜨리기',
-        look: '진짜와 가짜가 거의 겹치지 않습니다. 발산은 $\\log 2$에 가깝고, 손실은 거의 0까지 내려갑니다.',
+        look: '진짜와 가짜가 거의 겹치지 않아 대부분 가려낼 수 있습니다. 가장 낮은 손실이 거의 0이고, $\\D$의 손실도 거기에 가까워집니다.',
       },
     },
   },

@@ -9,7 +9,7 @@ import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { counted, formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { discriminatorText } from './discriminator-1d-text.ts';
 import recording from './frames/discriminator-1d.json';
 import { recordedCourse } from './frames/recorded.ts';
@@ -35,16 +35,17 @@ const parameters = {
 };
 
 const sentences = {
-  en: (step: string, loss: string, best: string, unit: string) =>
-    `After ${step} steps the mean BCE of D is ${loss} ${unit}. No D can bring it under ${best}.`,
-  ko: (step: string, loss: string, best: string, unit: string) =>
-    `${step}스텝 뒤 D의 평균 BCE는 ${loss} ${unit}입니다. 어떤 D도 이 값을 ${best} ${unit} 아래로 내릴 수 없습니다.`,
+  en: (step: number, loss: string, best: string, unit: string) =>
+    `After ${counted(step, 'step')} the mean BCE of D is ${loss} ${unit}. No D can bring it under ${best}.`,
+  ko: (step: number, loss: string, best: string, unit: string) =>
+    `${formatCount(step)}스텝 뒤 D의 평균 BCE는 ${loss}${unit}입니다. 어떤 D도 이 값을 ${best}${unit} 아래로 내릴 수 없습니다.`,
 };
 
 /** Half of a GAN: the judge learns, and what it judges stays as it is. */
 export const discriminator1d = defineCell({
   id: 'discriminator-1d',
-  players: ['d'],
+  // One player: its step is the step, and a second button for it would do the same and not count.
+  players: [],
   parameters,
   groups: [
     {
@@ -54,6 +55,8 @@ export const discriminator1d = defineCell({
   ],
   units: {
     'd-loss': { unit: 'information', symbol: '-\\tfrac12 V(\\D,\\G)' },
+    'least-loss': { unit: 'information', symbol: '-\\tfrac12 V(\\Dstar,\\G)' },
+    gap: { unit: 'information' },
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
     criterion: { unit: 'information', symbol: 'V(\\Dstar,\\G)' },
@@ -62,6 +65,8 @@ export const discriminator1d = defineCell({
     'missed-mass': { unit: 'none' },
     'steps-per-second': { unit: 'none', digits: 0 },
   },
+  // The chapter speaks of the loss, of the least there is, and of what lies between them.
+  folded: ['js', 'value', 'criterion', 'kl', 'kl-reverse', 'missed-mass', 'steps-per-second'],
   panels: ['densities', 'discriminator', 'loss'],
   config: (values): TrainingConfig => ({
     ...INITIAL,
@@ -79,7 +84,8 @@ export const discriminator1d = defineCell({
     seed: values.seed,
   }),
   quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: LineSnapshot) {
-    return quantities;
+    const least = -quantities.criterion / 2;
+    return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },
   figure: (_values, course: Course<LineSnapshot>, frame) => ({
     ...curvePanels(course.latest, frame),
@@ -88,7 +94,7 @@ export const discriminator1d = defineCell({
   describe(_values, { latest: { step, quantities } }: Course<LineSnapshot>, language, unit) {
     const show = (nats: number): string => formatQuantity(nats, 'information', unit);
     return sentences[language](
-      formatNumber(step, 0),
+      step,
       show(quantities['d-loss']),
       show(-quantities.criterion / 2),
       unitName('information', unit, language),

@@ -83,7 +83,7 @@ export function planePanels(
 
 const words = {
   en: { floor: 'noise floor', sampled: 'of samples' },
-  ko: { floor: '잡음 수준', sampled: '표본 JSD' },
+  ko: { floor: '잡음 바닥', sampled: '표본 JSD' },
 };
 
 /** The course, with what a reading of samples would have said of it. */
@@ -95,7 +95,7 @@ export function planeCourse(course: Course<PlaneSnapshot>, frame: Frame): Return
     shape: [0.36, 0.46],
     series: [
       {
-        role: 'mixture',
+        role: 'jsd',
         label: sampled,
         labelAt: 'end',
         thin: true,

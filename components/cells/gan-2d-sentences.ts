@@ -3,53 +3,49 @@ import type { LossName, PlaneSnapshot } from '../../src/gan/protocol.ts';
 import type { Course, Happening } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { amount } from '../../src/notebook/amount.ts';
+import { counted, formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { describeDiagnosis } from './diagnosis-words.ts';
 
 interface Words {
-  readonly now: (step: string, js: string, unit: string, modes: string, of: string) => string;
-  readonly bound: (value: string, criterion: string, unit: string) => string;
+  readonly now: (step: number, js: string, modes: number, of: number) => string;
+  readonly bound: (value: string, criterion: string) => string;
   readonly missed: (mass: string) => string;
   readonly curve: string;
 }
 
 const sentences: Readonly<Record<Language, Words>> = {
   en: {
-    now: (step, js, unit, modes, of) =>
-      `After ${step} steps JSD is ${js} ${unit}, and the fakes reach ${modes} of ${of} parts of the data.`,
-    bound: (value, criterion, unit) =>
-      `V is ${value} ${unit}, and never above C(G), now ${criterion} ${unit}.`,
+    now: (step, js, modes, of) =>
+      `After ${counted(step, 'step')} JSD is ${js}, and G covers ${formatCount(modes)} of ${counted(of, 'part')} of the data.`,
+    bound: (value, criterion) => `V is ${value}, and never above C(G), now ${criterion}.`,
     missed: (mass) =>
-      `KL from data to generator is infinite: the generator puts nothing where ${mass} of the data's mass is.`,
+      `The forward KL, of the data from the fakes, is infinite: a share of ${mass} of the data lies where G never puts anything.`,
     curve:
-      'The noise has one dimension, so all fakes lie on a curve: JSD is log 2 and both KLs are infinite, wherever the curve lies. Added noise, or a second dimension, makes them finite.',
+      'The noise has one dimension, so all fakes lie on a curve: JSD is log 2 and both KLs are infinite, wherever the curve lies. Instance noise, or a second dimension of z, makes them finite.',
   },
   ko: {
-    now: (step, js, unit, modes, of) =>
-      `${step}스텝 뒤 JSD는 ${js} ${unit}이고, 가짜는 데이터의 ${of}부분 가운데 ${modes}부분에 닿았습니다.`,
-    bound: (value, criterion, unit) =>
-      `V의 값 ${value} ${unit}는 C(G)의 값 ${criterion} ${unit}를 넘지 않습니다.`,
+    now: (step, js, modes, of) =>
+      `${formatCount(step)}스텝 뒤 JSD는 ${js}입니다. G는 데이터의 ${formatCount(of)}곳 가운데 ${formatCount(modes)}곳을 채웠습니다.`,
+    bound: (value, criterion) => `V는 ${value}로, C(G)인 ${criterion}를 넘지 않습니다.`,
     missed: (mass) =>
-      `데이터에서 생성자로 잰 KL은 무한대입니다. 데이터 확률 가운데 ${mass}만큼이 있는 곳에 생성자는 아무것도 두지 않았습니다.`,
+      `정방향 KL(데이터→생성자)은 무한대입니다. 데이터 가운데 ${mass}만큼이 나오는 곳에 G는 아무것도 내놓지 않습니다.`,
     curve:
-      '잡음이 1차원이라 가짜는 모두 한 곡선 위에 있습니다. 곡선이 어디에 있든 JSD는 log 2이고 두 KL은 무한대입니다. 잡음을 더하거나 z를 2차원으로 하면 유한해집니다.',
+      '잡음이 1차원이라 가짜는 모두 한 곡선 위에 있습니다. 곡선이 어디에 있든 JSD는 log 2이고 두 KL은 무한대입니다. 인스턴스 잡음을 더하거나 z를 2차원으로 하면 유한해집니다.',
   },
 };
 
 /** What a snapshot shows, in a sentence or two. */
 export function describePlane({ step, quantities }: PlaneSnapshot, language: Language, unit: Unit): string {
   const words = sentences[language];
-  const show = (value: number): string => formatQuantity(value, 'information', unit);
+  const show = (value: number): string => amount(value, language, unit);
   const { js, value, criterion, kl, modes } = quantities;
-  const name = unitName('information', unit, language);
-  const missed = quantities['missed-mass'];
   const parts = [
-    words.now(formatNumber(step, 0), show(js), name, String(modes), String(quantities['modes-of'])),
-    words.bound(show(value), show(criterion), name),
+    words.now(step, show(js), modes, quantities['modes-of']),
+    words.bound(show(value), show(criterion)),
   ];
   if (isSingular(quantities)) parts.push(words.curve);
-  else if (kl === Infinity)
-    parts.push(words.missed(missed < 1e-4 ? missed.toExponential(0) : formatNumber(missed, 4)));
+  else if (kl === Infinity) parts.push(words.missed(formatNumber(quantities['missed-mass'], 4)));
   return parts.join(' ');
 }
 

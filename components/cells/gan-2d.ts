@@ -129,7 +129,8 @@ export const gan2d = defineCell({
     accuracy: { unit: 'none' },
     push: { unit: 'none' },
     'd-loss': { unit: 'information' },
-    'g-loss': { unit: 'information' },
+    // With natural logarithms whatever the reader's unit: a squared error and a critic's score are no information.
+    'g-loss': { unit: 'none' },
     'sample-js': { unit: 'information' },
     'noise-floor': { unit: 'information' },
     'steps-per-second': { unit: 'none', digits: 0 },

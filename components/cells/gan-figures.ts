@@ -48,7 +48,7 @@ export function curvePanels(
         yAxis: true,
         shape: [0.2, 0.36],
         series: [
-          { role: 'discriminator', dotted: true, label: 'D*', points: pointsOf(x, optimal), labelAt: 'end' },
+          { role: 'optimal', label: 'D*', points: pointsOf(x, optimal), labelAt: 'end' },
           { role: 'discriminator', label: 'D', points: pointsOf(x, discriminator), labelAt: 'end' },
         ],
         levels: [{ role: 'bound', label: '½', y: 0.5 }],
@@ -128,19 +128,19 @@ export function coursePanels(
         ...common,
         y: [shown(-1.6), shown(0.05)],
         series: [
-          { ...series('bound', 'C(G)', over('criterion')), solid: true },
+          series('criterion', 'C(G)', over('criterion')),
           // By its own route, from the divergence alone: it has to lie on C(G).
           {
             ...series(
-              'mixture',
+              'jsd',
               '−log 4 + 2 JSD',
               over('js', (js) => 2 * js - Math.log(4)),
             ),
             dotted: true,
           },
-          series('discriminator', 'V(D,G)', over('value')),
-          ...left('bound', 'C(G)', 'criterion'),
-          ...left('discriminator', 'V(D,G)', 'value'),
+          series('value', 'V(D,G)', over('value')),
+          ...left('criterion', 'C(G)', 'criterion'),
+          ...left('value', 'V(D,G)', 'value'),
         ],
         levels: [{ role: 'bound', label: '−log 4', y: shown(-Math.log(4)) }],
       },
@@ -151,10 +151,10 @@ export function coursePanels(
         ...common,
         y: [0, shown(extra?.most ?? 2)],
         series: [
-          series('data', 'KL(p‖g)', over('kl')),
-          series('model', 'KL(g‖p)', over('kl-reverse')),
-          series('mixture', 'JSD', over('js')),
-          ...left('mixture', 'JSD', 'js'),
+          series('forward-kl', 'KL(p‖g)', over('kl')),
+          series('reverse-kl', 'KL(g‖p)', over('kl-reverse')),
+          series('jsd', 'JSD', over('js')),
+          ...left('jsd', 'JSD', 'js'),
           ...(extra?.series ?? []),
         ],
         levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }, ...(extra?.levels ?? [])],
@@ -178,7 +178,7 @@ export function lossPanel({ latest, history }: Course<LineSnapshot>, frame: Fram
         shape: [0.26, 0.46],
         series: [
           {
-            role: 'discriminator',
+            role: 'bce',
             label: 'BCE',
             points: rows.map((row): Point => [row.step, shown(row['d-loss'] ?? NaN)]),
             labelAt: 'end',
@@ -187,7 +187,11 @@ export function lossPanel({ latest, history }: Course<LineSnapshot>, frame: Fram
         levels: [
           { role: 'bound', label: 'log 2', y: shown(Math.LN2) },
           // The least mean BCE, −V(D*, G)/2.
-          { role: 'mixture', label: 'log 2 − JSD', y: shown(-latest.quantities.criterion / 2) },
+          {
+            role: 'bound',
+            label: frame.language === 'ko' ? '최소' : 'least',
+            y: shown(-latest.quantities.criterion / 2),
+          },
         ],
       },
       frame,

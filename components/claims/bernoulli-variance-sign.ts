@@ -3,40 +3,38 @@ import { defineClaim } from './define-claim.ts';
 
 export const claim = defineClaim({
   id: 'bernoulli-variance-sign',
+  source: 'slip',
   verdict: 'false',
-  checks: () => [
-    {
-      label: { en: '$p^2 - p$ at $p = 0.3$', ko: '$p = 0.3$일 때 $p^2 - p$' },
-      value: 0.3 ** 2 - 0.3,
-      relation: '<',
-      bound: 0,
-    },
-    {
-      label: { en: 'the variance at $p = 0.3$', ko: '$p = 0.3$일 때의 분산' },
-      value: bernoulliVariance(0.3),
-      relation: '=',
-      bound: 0.3 - 0.3 ** 2,
-      tolerance: 1e-15,
-    },
-    {
+  ground: 'refuted',
+  checks() {
+    const seen = {
       label: {
         en: 'the variance of 10,000 tosses with $p = 0.3$',
-        ko: '$p = 0.3$으로 만 번 던진 결과의 분산',
+        ko: '$p = 0.3$인 동전을 10,000번 던진 결과의 분산',
       },
-      value: sampleVariance(bernoulliTosses(0.3, 10_000, random(23))),
-      relation: '=',
-      bound: 0.21,
-      // Its standard deviation is about (1 − 2p) √(0.21/n) = 0.002.
-      tolerance: 0.01,
-    },
-    {
-      label: { en: 'the largest variance of a coin, at $p = 1/2$', ko: '가장 큰 분산, $p = 1/2$일 때' },
-      value: bernoulliVariance(0.5),
-      relation: '=',
-      bound: 0.25,
-    },
-  ],
-  see: { figure: 'bernoulli', preset: 'fair' },
+      number: sampleVariance(bernoulliTosses(0.3, 10_000, random(4625))),
+      reads: 'sample-variance',
+    };
+    return [
+      {
+        value: seen,
+        relation: '=',
+        bound: {
+          label: { en: 'the variance $p - p^2$', ko: '분산 $p - p^2$' },
+          number: bernoulliVariance(0.3),
+          reads: 'variance',
+        },
+        // The standard deviation of the first is about (1 − 2p) √(0.21/n) = 0.002.
+        tolerance: 0.01,
+      },
+      {
+        value: seen,
+        relation: '>',
+        bound: { label: { en: '$p^2 - p$', ko: '$p^2 - p$' }, number: 0.3 ** 2 - 0.3 },
+      },
+    ];
+  },
+  see: { figure: 'bernoulli', preset: 'long' },
   text: {
     en: {
       claim: 'The variance is $\\E[X^2] - \\E[X]^2 = p^2 - p$.',

@@ -3,7 +3,7 @@
 import { languageOfPath } from '../../src/notebook/language.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
-import type { Check } from './define-claim.ts';
+import type { Check, ClaimDefinition } from './define-claim.ts';
 
 function writeNumber(number: HTMLElement | null, value: number): void {
   if (!number) return;
@@ -15,13 +15,35 @@ function writeNumber(number: HTMLElement | null, value: number): void {
   number.textContent = formatQuantity(value, unitKind as UnitKind, unit, Number(digits));
 }
 
-function writeRow(row: Element | undefined, { value, bound }: Check, holds: boolean, verdict: string): void {
+function writeRow(
+  row: Element | undefined,
+  [value, bound]: readonly [number, number],
+  holds: boolean,
+  verdict: string,
+): void {
   writeNumber(row?.querySelector<HTMLElement>('[data-part="value"]') ?? null, value);
   writeNumber(row?.querySelector<HTMLElement>('[data-part="bound"]') ?? null, bound);
   const mark = row?.querySelector('.claim-holds');
   mark?.classList.toggle('claim-true', holds);
   mark?.classList.toggle('claim-false', !holds);
   mark?.replaceChildren(verdict);
+}
+
+/** The figure of a claim's own, in a frame as high as it wants to be. */
+function showFigure(fold: HTMLDetailsElement): void {
+  const link = fold.querySelector('a');
+  if (!fold.open || !link || fold.querySelector('iframe')) return;
+  const frame = document.createElement('iframe');
+  frame.className = 'framed';
+  frame.src = link.getAttribute('href') ?? '';
+  frame.title = link.textContent;
+  frame.addEventListener('load', () => {
+    const inside = frame.contentDocument?.querySelector('main');
+    frame.title = frame.contentDocument?.title ?? frame.title;
+    if (!inside) return;
+    new ResizeObserver(() => (frame.style.height = `${inside.offsetHeight}px`)).observe(inside);
+  });
+  link.before(frame);
 }
 
 class ClaimCheck extends HTMLElement {
@@ -31,7 +53,10 @@ class ClaimCheck extends HTMLElement {
     this.ending = new AbortController();
     const { signal } = this.ending;
     const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.check(signal), { signal });
+    button?.addEventListener('click', () => void this.check(signal).catch(reportError), { signal });
+    const fold = this.querySelector<HTMLDetailsElement>('.claim-figure');
+    fold?.addEventListener('toggle', () => showFigure(fold), { signal });
+    if (fold) showFigure(fold);
     const link = this.querySelector<HTMLAnchorElement>('[data-see-preset]');
     link?.addEventListener('click', (event) => this.see(event, link), { signal });
   }
@@ -46,29 +71,40 @@ class ClaimCheck extends HTMLElement {
   }
 
   private async check(signal: AbortSignal): Promise<void> {
+    const loaded = await this.load(signal);
+    if (!loaded || signal.aborted) return;
+    const { claim, checkHolds, boundOf, claimWords } = loaded;
+    const words = claimWords[languageOfPath(location.pathname)];
+    const held = claim.checks().map((check: Check, i: number) => {
+      const holds = checkHolds(check);
+      const numbers = [check.value.number, boundOf(check)] as const;
+      writeRow(this.querySelectorAll('li')[i], numbers, holds, holds ? words.holds : words.fails);
+      return holds;
+    });
+    const details = this.querySelector('details');
+    if (details) details.open = true;
+    details?.querySelector('summary')?.replaceChildren(words.here);
+    const count = held.filter(Boolean).length;
+    if (count === held.length) this.say(words.confirmed(count)[claim.ground], 'confirmed');
+    else this.say(words.contradicted(count, held.length), 'contradicted');
+  }
+
+  /** The claim and its words; nothing, and a sentence, where they did not come. Any other failure is ours and thrown. */
+  private async load(signal: AbortSignal) {
     try {
-      const [{ loadClaim }, { checkHolds }, { claimWords }] = await Promise.all([
+      const [{ loadClaim }, { checkHolds, boundOf }, { claimWords }] = await Promise.all([
         import('./registry.ts'),
         import('./define-claim.ts'),
         import('./words.ts'),
       ]);
-      const claim = await loadClaim(this.dataset['claim'] ?? '');
-      if (signal.aborted) return;
-      const words = claimWords[languageOfPath(location.pathname)];
-      const held = claim.checks().map((check, i) => {
-        const holds = checkHolds(check);
-        writeRow(this.querySelectorAll('li')[i], check, holds, holds ? words.holds : words.fails);
-        return holds;
-      });
-      const details = this.querySelector('details');
-      if (details) details.open = true;
-      this.querySelector('summary')?.replaceChildren(words.here);
-      const count = held.filter(Boolean).length;
-      if (count === held.length) this.say(words.confirmed(count)[claim.verdict], 'confirmed');
-      else this.say(words.contradicted(count, held.length), 'contradicted');
-    } catch {
-      const sentence = this.querySelector('[hidden]')?.textContent ?? '';
+      const claim: ClaimDefinition = await loadClaim(this.dataset['claim'] ?? '');
+      return { claim, checkHolds, boundOf, claimWords };
+    } catch (error) {
+      // What every browser throws when a module could not be fetched. A claim that does not exist is a RangeError.
+      if (!(error instanceof TypeError)) throw error;
+      const sentence = document.getElementById('claim-not-arrived')?.textContent ?? '';
       if (!signal.aborted) this.say(sentence, 'not-arrived');
+      return undefined;
     }
   }
 
@@ -80,6 +116,9 @@ class ClaimCheck extends HTMLElement {
     // Another tab or window gets the state from the address.
     if (!figure || !preset || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    // What is folded away is opened on the way to it.
+    for (let fold = figure.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
     // A step to come back by: going back restores what the address said before.
     history.pushState(null, '', `${location.pathname}${location.search}${link.hash}`);
     preset.click();

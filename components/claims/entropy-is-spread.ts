@@ -8,33 +8,56 @@ const equal = (values: readonly number[]): number[] => values.map(() => 1 / valu
 
 export const claim = defineClaim({
   id: 'entropy-is-spread',
+  source: 'common',
   verdict: 'false',
+  ground: 'refuted',
   checks: () => [
     {
-      label: { en: 'variance of $-10$ or $10$, evenly', ko: '$-10$과 $10$이 반씩 나올 때의 분산' },
-      value: sampleVariance(far),
+      value: {
+        label: {
+          en: 'variance of $-10$ and $10$, both equally likely',
+          ko: '$-10$과 $10$이 반반으로 나올 때의 분산',
+        },
+        number: sampleVariance(far),
+        reads: 'variance-far',
+      },
       relation: '>',
-      bound: sampleVariance(near),
+      bound: {
+        label: {
+          en: 'variance of $1,\\dots,8$, all equally likely',
+          ko: '$1,\\dots,8$이 똑같이 나올 때의 분산',
+        },
+        number: sampleVariance(near),
+        reads: 'variance-near',
+      },
+      digits: 2,
     },
     {
-      label: { en: 'its entropy, beside that of $1,\\dots,8$', ko: '그 엔트로피와 $1,\\dots,8$의 엔트로피' },
-      value: entropy(equal(far)),
+      value: {
+        label: { en: 'entropy of $-10$ and $10$', ko: '$-10$과 $10$이 반반일 때의 엔트로피' },
+        number: entropy(equal(far)),
+        reads: 'entropy-far',
+      },
       relation: '<',
-      bound: entropy(equal(near)),
+      bound: {
+        label: { en: 'entropy of $1,\\dots,8$', ko: '$1,\\dots,8$이 똑같이 나올 때의 엔트로피' },
+        number: entropy(equal(near)),
+        reads: 'entropy-near',
+      },
       unit: 'information',
     },
   ],
-  see: { figure: 'entropy', preset: 'eight' },
+  see: { figure: 'spread', set: {} },
   text: {
     en: {
       claim: 'Entropy measures how far the values are spread.',
       truth:
-        'It does not know the values, only the probabilities: rename the outcomes as you like and it stays. Variance asks how far the values lie from their mean, entropy how hard it is to say which one it will be.',
+        'Only the probabilities enter it, never the values: rename the outcomes as you like, and the entropy stays. The variance tells how far the values lie from their mean; the entropy tells how hard it is to guess which one will come.',
     },
     ko: {
       claim: '엔트로피는 값이 얼마나 넓게 퍼져 있는지를 잽니다.',
       truth:
-        '엔트로피는 값을 모르고 확률만 압니다. 결과의 이름을 어떻게 바꾸어도 그대로입니다. 분산은 값이 평균에서 얼마나 먼지를 묻고, 엔트로피는 어느 것이 나올지 맞히기가 얼마나 어려운지를 묻습니다.',
+        '엔트로피에는 확률만 들어가고 값은 들어가지 않습니다. 결과의 이름을 어떻게 바꾸어도 엔트로피는 그대로입니다. 분산은 값이 평균에서 얼마나 멀리 있는지를 나타내고, 엔트로피는 어느 것이 나올지 맞히기가 얼마나 어려운지를 나타냅니다.',
     },
   },
 });

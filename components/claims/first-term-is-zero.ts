@@ -2,7 +2,8 @@ import { normal, optimalDiscriminator, softplus, valueFunctionFromLogit } from '
 import { defineClaim } from './define-claim.ts';
 
 const data = normal(0, 1);
-const { logit } = optimalDiscriminator(data, normal(1, 1));
+const fakes = normal(1, 1);
+const { logit } = optimalDiscriminator(data, fakes);
 
 /** E[f(x)] over a normal, by the midpoint rule. */
 function mean(law: { pdf(x: number): number }, f: (x: number) => number): number {
@@ -14,47 +15,41 @@ function mean(law: { pdf(x: number): number }, f: (x: number) => number): number
   return sum;
 }
 
-const first = (): number => mean(data, (x) => -softplus(-logit(x)));
-const second = (shift: number): number => mean(normal(shift, 1), (x) => -softplus(logit(x)));
-
 export const claim = defineClaim({
   id: 'first-term-is-zero',
+  source: 'slip',
   verdict: 'false',
+  ground: 'refuted',
   checks: () => [
     {
-      label: {
-        en: 'first term, $\\D$ the best against fakes one width away',
-        ko: '가짜가 너비만큼 떨어졌을 때 $\\Dstar$의 첫째 항',
+      value: {
+        label: {
+          en: 'the first term for D*, the fakes one standard deviation away',
+          ko: '가짜가 표준편차만큼 떨어져 있을 때 D*의 첫째 항',
+        },
+        number: mean(data, (x) => -softplus(-logit(x))),
+        reads: 'first',
       },
-      value: first(),
       relation: '<',
       bound: 0,
       unit: 'information',
     },
     {
-      label: {
-        en: 'its change when $\\G$ moves the fakes by one',
-        ko: '$\\G$가 가짜를 1만큼 옮길 때 첫째 항의 변화',
+      value: {
+        label: { en: 'both terms together, V(D*, G)', ko: '두 항의 합 V(D*, G)' },
+        number: valueFunctionFromLogit(data, fakes, logit),
+        reads: 'value',
       },
-      // All of the change of V less that of its second term.
-      value:
-        valueFunctionFromLogit(data, data, logit) -
-        valueFunctionFromLogit(data, normal(1, 1), logit) -
-        (second(0) - second(1)),
-      relation: '=',
-      bound: 0,
-      tolerance: 1e-9,
-      unit: 'information',
-    },
-    {
-      label: { en: 'the second term’s change', ko: '둘째 항의 변화' },
-      value: second(0) - second(1),
       relation: '<',
-      bound: 0,
+      bound: {
+        label: { en: 'the second term alone', ko: '둘째 항만의 값' },
+        number: mean(fakes, (x) => -softplus(logit(x))),
+        reads: 'second',
+      },
       unit: 'information',
     },
   ],
-  see: { figure: 'optimal-discriminator', preset: 'optimal' },
+  see: { figure: 'neuron', set: { w: -1, b: 0.5, 'g-mean': 1, 'g-sd': 1 } },
   text: {
     en: {
       claim: 'For the generator the first term is always zero.',

@@ -7,27 +7,49 @@ const tails = [0, 1];
 
 export const claim = defineClaim({
   id: 'jsd-is-a-metric',
+  source: 'common',
   verdict: 'false',
+  ground: 'refuted',
   checks: () => [
     {
-      label: {
-        en: 'the way from $(1,0)$ to $(0,1)$, beside the detour by way of $(\\tfrac12,\\tfrac12)$',
-        ko: '$(1,0)$에서 $(0,1)$로 가는 길과 $(\\tfrac12,\\tfrac12)$을 거치는 길',
+      value: {
+        label: {
+          en: 'the divergence from $(1,0)$ straight to $(0,1)$',
+          ko: '$(1,0)$에서 $(0,1)$까지 곧바로 잰 발산',
+        },
+        number: jsDivergence(heads, tails),
+        reads: 'way',
       },
-      value: jsDivergence(heads, tails),
       relation: '>',
-      bound: jsDivergence(heads, fair) + jsDivergence(fair, tails),
+      bound: {
+        label: {
+          en: 'by way of $(\\tfrac12,\\tfrac12)$, both parts together',
+          ko: '$(\\tfrac12,\\tfrac12)$을 거칠 때 두 발산의 합',
+        },
+        number: jsDivergence(heads, fair) + jsDivergence(fair, tails),
+        reads: 'detour',
+      },
       unit: 'information',
     },
     {
-      label: { en: 'the same with square roots', ko: '같은 비교를 제곱근으로' },
-      value: jsDistance(heads, tails),
+      value: {
+        label: { en: 'with the square roots: straight', ko: '제곱근으로 곧바로 잰 값' },
+        number: jsDistance(heads, tails),
+        reads: 'root-way',
+      },
       relation: '≤',
-      bound: jsDistance(heads, fair) + jsDistance(fair, tails),
+      bound: {
+        label: {
+          en: 'with the square roots: by way of the fair coin',
+          ko: '제곱근으로 공정한 동전을 거쳐 잰 값',
+        },
+        number: jsDistance(heads, fair) + jsDistance(fair, tails),
+        reads: 'root-detour',
+      },
       unit: 'root-information',
     },
   ],
-  see: { figure: 'js' },
+  see: { figure: 'detour', set: {} },
   text: {
     en: {
       claim: 'The Jensen–Shannon divergence is a metric: it serves as the distance of two distributions.',

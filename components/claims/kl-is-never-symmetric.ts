@@ -1,31 +1,30 @@
 import { klBetween, normal } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
 
+const [left, right] = [normal(-1, 1), normal(1, 1)];
+
 export const claim = defineClaim({
   id: 'kl-is-never-symmetric',
+  source: 'common',
   verdict: 'false',
+  ground: 'refuted',
   checks: () => [
     {
-      label: { en: 'widths 1 and 1, means 0 and 1', ko: '너비 1과 1, 평균 0과 1' },
-      value: klBetween(normal(0, 1), normal(1, 1)),
+      value: {
+        label: {
+          en: '$\\KL{\\p}{\\q}$ of two normal distributions of width 1, with means $-1$ and $1$',
+          ko: '너비가 1이고 평균이 $-1$과 $1$인 두 정규분포의 $\\KL{\\p}{\\q}$',
+        },
+        number: klBetween(left, right),
+        reads: 'kl',
+      },
       relation: '=',
-      bound: 0.5,
+      bound: {
+        label: { en: 'the other way, $\\KL{\\q}{\\p}$', ko: '반대 방향의 $\\KL{\\q}{\\p}$' },
+        number: klBetween(right, left),
+        reads: 'kl-reverse',
+      },
       tolerance: 1e-12,
-      unit: 'information',
-    },
-    {
-      label: { en: 'the other way', ko: '반대 방향' },
-      value: klBetween(normal(1, 1), normal(0, 1)),
-      relation: '=',
-      bound: 0.5,
-      tolerance: 1e-12,
-      unit: 'information',
-    },
-    {
-      label: { en: 'widths 1 and 2, beside the other way', ko: '너비 1과 2, 반대 방향과 비교' },
-      value: klBetween(normal(0, 1), normal(0, 2)),
-      relation: '<',
-      bound: klBetween(normal(0, 2), normal(0, 1)),
       unit: 'information',
     },
   ],
@@ -34,7 +33,7 @@ export const claim = defineClaim({
     en: {
       claim: 'The KL divergence is never symmetric.',
       truth:
-        'It *need* not be symmetric. Two bells of one width, or any two shapes that are mirror images of each other, give the same number in both directions.',
+        'It *need* not be symmetric. Two normal distributions of the same width, or any two shapes that are mirror images of each other, give the same number in both directions.',
     },
     ko: {
       claim: 'KL 발산은 결코 대칭이 아닙니다.',

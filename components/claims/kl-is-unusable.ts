@@ -1,60 +1,47 @@
-import {
-  fitNormal,
-  klBetween,
-  mixture,
-  normal,
-  random,
-  sampleMean,
-  sampleVariance,
-} from '../../src/math/index.ts';
+import { klBetween, normal } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
 
-const hills = mixture([0.5, 0.5], [normal(-2, 0.5), normal(2, 0.5)]);
+const [narrow, wide] = [normal(0, 0.5), normal(0, 2.5)];
 
 export const claim = defineClaim({
   id: 'kl-is-unusable',
+  source: 'common',
   verdict: 'false',
-  checks() {
-    const chance = random(3);
-    const sample = Float64Array.from({ length: 20_000 }, () => hills.sample(chance));
-    const likeliest = normal(sampleMean(sample), Math.sqrt(sampleVariance(sample)));
-    const { value } = fitNormal(hills, 'forward');
-    const oneHill = normal(2, 0.5);
-    return [
-      {
+  ground: 'shown',
+  checks: () => [
+    {
+      value: {
         label: {
-          en: '$\\KL{\\p}{\\q}$ of the likeliest bell for 20,000 draws, beside the least there is',
-          ko: '2만 번 뽑아 가능도가 가장 큰 정규분포의 $\\KL{\\p}{\\q}$와 그 최솟값',
+          en: '$\\KL{\\p}{\\q}$: data of width $0.5$, a model of width $2.5$',
+          ko: '데이터의 너비가 $0.5$이고 모델의 너비가 $2.5$일 때의 $\\KL{\\p}{\\q}$',
         },
-        value: klBetween(hills, likeliest),
-        relation: '=',
-        bound: value,
-        tolerance: 1e-3,
-        unit: 'information',
+        number: klBetween(narrow, wide),
+        reads: 'kl',
       },
-      {
-        label: {
-          en: 'a bell that misses one hill: $\\KL{\\q}{\\p}$, beside',
-          ko: '한 봉우리를 놓친 정규분포: $\\KL{\\q}{\\p}$와',
-        },
-        value: klBetween(oneHill, hills),
-        relation: '<',
-        bound: klBetween(hills, oneHill),
-        unit: 'information',
+      relation: '<',
+      bound: {
+        label: { en: 'the other direction, $\\KL{\\q}{\\p}$', ko: '반대 방향의 $\\KL{\\q}{\\p}$' },
+        number: klBetween(wide, narrow),
+        reads: 'kl-reverse',
       },
-    ];
-  },
+      unit: 'information',
+    },
+  ],
   see: { figure: 'js', preset: 'unequal' },
   text: {
     en: {
       claim: 'The KL divergence is unusable, because it is not symmetric.',
       truth:
-        'It is what every fit by maximum likelihood minimises, in the direction from the data to the model. The direction is a choice, and it is part of the question.',
+        'Every fit by maximum likelihood uses it: such a fit minimises the KL divergence from the data to the model. The direction is a choice, and it is part of the question.',
+      shows:
+        'The numbers show two answers to two questions: the model leaves out nothing that happens, but it makes up much that does not. Whoever knows which of the two matters can use the number.',
     },
     ko: {
       claim: 'KL 발산은 대칭이 아니어서 쓸 수 없습니다.',
       truth:
-        '최대가능도 추정(maximum likelihood estimation)이 최소로 만드는 것이 바로 데이터에서 모델로 가는 방향의 KL 발산입니다. 방향은 고르는 것이고, 물음의 일부입니다.',
+        '최대가능도 추정(maximum likelihood estimation)이 바로 KL 발산을 씁니다. 데이터에서 모델로 가는 방향의 KL 발산을 최소로 하는 것이 최대가능도 추정입니다. 방향은 고르는 것이고, 어느 방향인지가 물음의 일부입니다.',
+      shows:
+        '두 값은 서로 다른 두 물음의 답입니다. 이 모델은 일어나는 일을 빠뜨리지는 않지만, 일어나지 않는 일을 많이 지어냅니다. 둘 가운데 무엇이 중요한지 알면 그 방향의 값을 쓰면 됩니다.',
     },
   },
 });

@@ -1,61 +1,44 @@
 import { bernoulliLogLikelihood } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
 
-const likelihood = (k: number, n: number, pi: number): number => Math.exp(bernoulliLogLikelihood(k, n, pi));
+/** The likelihood of 7 heads in 10 tosses. */
+const likelihood = (pi: number): number => Math.exp(bernoulliLogLikelihood(7, 10, pi));
 
-/** ∫₀¹ π^k (1−π)^(n−k) dπ = B(k+1, n−k+1) = k! (n−k)! / (n+1)!, by the midpoint rule. */
-function areaUnderLikelihood(k: number, n: number): number {
+/** ∫₀¹ π⁷ (1−π)³ dπ = 7! 3! / 11! = 1/1320, by the midpoint rule. */
+function area(): number {
   const steps = 20_000;
   let sum = 0;
-  for (let i = 0; i < steps; i++) sum += likelihood(k, n, (i + 0.5) / steps);
+  for (let i = 0; i < steps; i++) sum += likelihood((i + 0.5) / steps);
   return sum / steps;
 }
 
-/** The probabilities of all 2^n rows of n tosses under one coin: those with k heads number n!/(k! (n−k)!). */
-function sumOverRows(n: number, pi: number): number {
-  let rows = 1;
-  let sum = 0;
-  for (let k = 0; k <= n; k++) {
-    sum += rows * likelihood(k, n, pi);
-    rows = (rows * (n - k)) / (k + 1);
-  }
-  return sum;
-}
+const height = {
+  label: {
+    en: 'the greatest height of the curve $L(\\pi)$ for 7 heads in 10, at $\\pi = 0.7$',
+    ko: '10번 중 앞면이 7번일 때 곡선 $L(\\pi)$의 가장 큰 높이($\\pi = 0.7$)',
+  },
+  number: likelihood(0.7),
+  reads: 'likelihood',
+};
 
 export const claim = defineClaim({
   id: 'likelihood-is-no-density',
+  source: 'common',
   verdict: 'false',
+  ground: 'refuted',
   checks: () => [
+    { value: height, relation: '<', bound: 1, digits: 6 },
     {
-      label: {
-        en: 'area under $L(\\pi)$ for 7 heads in 10, beside $1/1320$',
-        ko: '10번 중 앞면 7번일 때 $L(\\pi)$ 아래의 넓이와 $1/1320$의 비교',
+      value: {
+        label: {
+          en: 'the area under that curve, over the whole interval from 0 to 1',
+          ko: '0에서 1까지 그 곡선 아래의 넓이',
+        },
+        number: area(),
       },
-      value: areaUnderLikelihood(7, 10),
-      relation: '=',
-      bound: 1 / 1320,
-      tolerance: 1e-9,
+      relation: '<',
+      bound: height,
       digits: 6,
-    },
-    {
-      label: {
-        en: 'area under $L(\\pi) = \\pi$, one head in one toss',
-        ko: '한 번 던져 앞면일 때 $L(\\pi) = \\pi$ 아래의 넓이',
-      },
-      value: areaUnderLikelihood(1, 1),
-      relation: '=',
-      bound: 1 / 2,
-      tolerance: 1e-9,
-    },
-    {
-      label: {
-        en: 'sum over all 1,024 rows of ten tosses, for the one coin $\\pi = 0.7$',
-        ko: '동전 $\\pi = 0.7$ 하나로, 열 번 던진 결과 1,024가지를 모두 더한 값',
-      },
-      value: sumOverRows(10, 0.7),
-      relation: '=',
-      bound: 1,
-      tolerance: 1e-12,
     },
   ],
   see: { figure: 'likelihood', preset: 'best' },
@@ -63,12 +46,12 @@ export const claim = defineClaim({
     en: {
       claim: 'The likelihood is the probability of the parameter.',
       truth:
-        'It is the probability of the *data*, read as a function of the parameter. Over all possible data it sums to one; over the parameter it need not integrate to one. For 7 heads in 10 its area is $7!\\,3!/11! = 1/1320$.',
+        'It is the probability of the *data*, read as a function of the parameter. Over all possible data it sums to one; over the parameter it need not integrate to one. For 7 heads in 10 its area is $7!\\,3!/11! = 1/1320$: a curve as low as this over an interval of length 1 cannot enclose an area of 1.',
     },
     ko: {
       claim: '가능도는 매개변수의 확률입니다.',
       truth:
-        '가능도는 *데이터*의 확률을 매개변수의 함수로 읽은 것입니다. 가능한 데이터를 모두 더하면 1이지만, 매개변수에 대해 적분하면 1일 까닭이 없습니다. 10번 중 앞면이 7번이면 넓이는 $7!\\,3!/11! = 1/1320$입니다.',
+        '가능도는 *데이터*의 확률을 매개변수의 함수로 읽은 것입니다. 가능한 데이터를 모두 더하면 1이지만, 매개변수에 대해 적분하면 1일 까닭이 없습니다. 10번 중 앞면이 7번이면 넓이는 $7!\\,3!/11! = 1/1320$입니다. 길이가 1인 구간에서 이렇게 낮은 곡선의 넓이가 1일 수는 없습니다.',
     },
   },
 });

@@ -1,103 +1,75 @@
-import { entropy, jsDivergence, klDivergence } from '../../src/math/index.ts';
+import { crossEntropy, entropy } from '../../src/math/index.ts';
 import { defineClaim } from './define-claim.ts';
 
 const cells = 900;
 const epsilon = 1e-4;
 
-/** Evenly over one half of the cells: the left one, or the right one, which has no cell in common with it. */
-const half = (side: 'left' | 'right'): number[] =>
-  Array.from({ length: cells }, (_, i) => (i < cells / 2 === (side === 'left') ? 2 / cells : 0));
+/** One certain outcome among 900. */
+const certain = (outcome: number): number[] =>
+  Array.from({ length: cells }, (_, i) => (i === outcome ? 1 : 0));
 
-/** The two halves, with the constant added to every cell: the raw formula, and after division by the new total. */
-function withEpsilon(): { readonly raw: number; readonly divided: number } {
-  const p = half('left').map((mass) => mass + epsilon);
-  const q = half('right').map((mass) => mass + epsilon);
-  const total = 1 + cells * epsilon;
-  const toMixture = (a: number, b: number): number => a * Math.log((2 * a) / (a + b));
-  let sum = 0;
-  for (let i = 0; i < cells; i++) {
-    const [a = NaN, b = NaN] = [p[i], q[i]];
-    sum += toMixture(a, b) + toMixture(b, a);
-  }
-  return {
-    raw: sum / 2,
-    divided: jsDivergence(
-      p.map((mass) => mass / total),
-      q.map((mass) => mass / total),
-    ),
-  };
-}
-
-/** What the epsilon answers where the truth is ∞: it says −log ε and nothing about p and q. */
-const instead = (small: number): number => klDivergence([1, 0], [small, 1 - small]);
+/** The law with the constant in every cell, divided by its new total. */
+const blurred = (p: readonly number[]): number[] => p.map((mass) => (mass + epsilon) / (1 + cells * epsilon));
 
 export const claim = defineClaim({
   id: 'zero-log-zero',
+  source: 'common',
   verdict: 'false',
+  ground: 'shown',
   checks: () => [
     {
-      label: { en: '−t log t at t = 1e-12', ko: 't = 1e-12에서 −t log t' },
-      value: -1e-12 * Math.log(1e-12),
-      relation: '<',
-      bound: 1e-10,
-      unit: 'information',
-    },
-    {
-      label: { en: 'entropy of (1, 0), without an epsilon', ko: '엡실론 없이 구한 (1, 0)의 엔트로피' },
-      value: entropy([1, 0]),
-      relation: '=',
-      bound: 0,
-      unit: 'information',
-    },
-    {
-      label: {
-        en: 'JSD of two laws on the two halves of 900 cells',
-        ko: '900칸의 두 반쪽에 놓인 두 분포의 JSD',
+      value: {
+        label: {
+          en: 'entropy of one certain outcome among 900, with $0.0001$ added to every cell',
+          ko: '900칸 가운데 한 칸이 확실한 분포의 모든 칸에 $0.0001$을 더했을 때의 엔트로피',
+        },
+        number: entropy(blurred(certain(0))),
+        reads: 'entropy-epsilon',
       },
-      value: jsDivergence(half('left'), half('right')),
-      relation: '=',
-      bound: Math.LN2,
-      tolerance: 1e-12,
-      unit: 'information',
-    },
-    {
-      label: { en: 'the same with 0.0001 added to every cell', ko: '모든 칸에 0.0001을 더한 값' },
-      value: withEpsilon().raw,
-      relation: '=',
-      bound: 0.82 * Math.LN2,
-      tolerance: 0.005 * Math.LN2,
-      unit: 'information',
-    },
-    {
-      label: { en: 'and divided by the new total, 1.09', ko: '새 총합 1.09로 나눈 값' },
-      value: withEpsilon().divided,
-      relation: '=',
-      bound: 0.752 * Math.LN2,
-      tolerance: 0.0005 * Math.LN2,
-      unit: 'information',
-    },
-    {
-      label: {
-        en: 'where KL is infinite: what an epsilon of 1e-12 makes of it, against 1.7 times what 1e-7 does',
-        ko: 'KL이 무한대인 곳에서 엡실론 1e-12의 답, 1e-7의 답의 1.7배와 비교',
-      },
-      value: instead(1e-12),
       relation: '>',
-      bound: 1.7 * instead(1e-7),
+      bound: {
+        label: { en: 'its entropy without an epsilon', ko: '엡실론을 더하지 않은 엔트로피' },
+        number: entropy(certain(0)),
+        reads: 'entropy',
+      },
+      unit: 'information',
+    },
+    {
+      value: {
+        label: {
+          en: 'cross entropy with a $\\q$ that rules this outcome out',
+          ko: '그 결과가 나올 수 없다고 하는 $\\q$로 잰 교차 엔트로피',
+        },
+        number: crossEntropy(certain(0), certain(cells - 1)),
+        reads: 'cross',
+      },
+      relation: '>',
+      bound: {
+        label: {
+          en: 'the same with $0.0001$ in every cell of $\\q$',
+          ko: '$\\q$의 모든 칸에 $0.0001$을 더하고 잰 값',
+        },
+        number: crossEntropy(certain(0), blurred(certain(cells - 1))),
+        reads: 'cross-epsilon',
+      },
       unit: 'information',
     },
   ],
-  see: { figure: 'cross-entropy', preset: 'impossible' },
+  see: { figure: 'epsilon', set: {} },
   text: {
     en: {
       claim: 'Since $0\\log 0$ is undefined, add a small epsilon to every probability.',
       truth:
-        '$0\\log 0$ is 0: as $t$ falls to zero, $t\\log t$ goes with it. An epsilon is not a precaution but another distribution. Two laws spread over the two halves of 900 cells are 1 bit apart; with 0.0001 in every cell the formula says 0.82 bit, and 0.752 once the sums are one again. And where the truth is $\\infty$, it reports the epsilon.',
+        '$0\\log 0$ is $0$: as $t$ falls to zero, $t\\log t$ goes with it. And an epsilon does not protect a formula, it changes the distributions. Let one of $900$ outcomes be certain: the entropy is $0$. Add $0.0001$ to each of them, and it is not. Where the right answer is $\\infty$, what comes out is set by the epsilon that you happened to choose.',
+      shows:
+        'The numbers show what the epsilon costs: it makes a certain outcome uncertain, and it puts a number of its own in the place of $\\infty$. The formula needed neither.',
     },
     ko: {
       claim: '$0\\log 0$은 정의되지 않으니 모든 확률에 작은 엡실론을 더해야 합니다.',
       truth:
-        '$0\\log 0$은 0입니다. $t$가 0으로 가면 $t\\log t$도 0으로 갑니다. 엡실론을 더하는 것은 조심이 아니라 분포를 바꾸는 일입니다. 900칸의 두 반쪽에 고르게 놓인 두 분포는 1비트만큼 떨어져 있습니다. 칸마다 0.0001을 더하면 식의 값은 0.82비트, 합이 다시 1이 되게 나누면 0.752비트입니다. 참값이 $\\infty$인 곳에서는 엡실론의 크기를 말해 줄 뿐입니다.',
+        '$0\\log 0$은 $0$입니다. $t$가 0으로 가면 $t\\log t$도 0으로 가기 때문입니다. 그리고 엡실론을 더하면 식이 안전해지는 것이 아니라 분포가 달라집니다. 결과 $900$가지 가운데 하나가 확실하면 엔트로피는 $0$인데, 칸마다 $0.0001$을 더하면 $0$이 아니게 됩니다. 답이 $\\infty$여야 하는 곳에서는 어쩌다 고른 엡실론의 크기에 따라 정해지는 값이 나옵니다.',
+      shows:
+        '이 값들은 엡실론을 더한 대가를 보여 줍니다. 확실한 결과가 불확실해지고, $\\infty$ 대신 엡실론이 정한 값이 나옵니다. 식에는 둘 다 필요하지 않았습니다.',
     },
   },
 });

@@ -5,9 +5,13 @@ import { formatNumber } from '../../src/notebook/unit.ts';
 import { words } from '../../src/notebook/words.ts';
 import type { Control } from './control.ts';
 
+/** To the hundredth, or to the thousandth where there is one: an even share reads 0.50, and an eighth 0.125. */
+export const shareText = (share: number): string =>
+  formatNumber(share, share.toFixed(3).endsWith('0') ? 2 : 3);
+
 /** One bar: a drawn fill, and over it a native range that gives it pointer, touch, keyboard and screen reader. */
 function bar(name: string, index: number, value: number, label: string): string {
-  const text = formatNumber(value, 2);
+  const text = shareText(value);
   return `<label class="bar" style="--share:${Number(value.toFixed(4))}"><span class="fill"></span><input type="range" name="${name}" data-index="${index}" min="0" max="1" step="0.01" value="${Number(value.toFixed(2))}" aria-label="${escapeHtml(label)}" aria-valuetext="${text}" autocomplete="off"><span class="reading" aria-hidden="true">${text}</span></label>`;
 }
 
@@ -35,7 +39,7 @@ export const vectorControl: Control<Vector> = {
     labels.forEach((label, index) => {
       const share = value[index] ?? 0;
       const input = label.querySelector('input');
-      const text = formatNumber(share, 2);
+      const text = shareText(share);
       label.style.setProperty('--share', String(share));
       label.querySelector('.reading')?.replaceChildren(text);
       if (!input) return;

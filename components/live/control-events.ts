@@ -18,13 +18,24 @@ function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values
   const { preset, action } = button.dataset;
   if (button.name === 'reset') return initial;
   if (preset !== undefined) return { ...initial, ...figure.presets.find(({ id }) => id === preset)?.set };
-  if (action !== undefined) return figure.actions?.find(({ id }) => id === action)?.apply(values);
+  if (action !== undefined) {
+    const wanted = figure.actions?.find(({ id }) => id === action);
+    return (wanted?.possible?.(values) ?? true) ? wanted?.apply(values) : undefined;
+  }
   const name = button.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
   if (button.name === 'clear-points') return { [name]: [] };
   if (button.name === 'another-seed') {
     return { [name]: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
   }
   return undefined;
+}
+
+/** Marks the actions that can do nothing now. Not by `disabled`, which would take the focus from the hand that presses. */
+export function markActions(root: ParentNode, figure: Figure, values: Values): void {
+  for (const { id, possible } of figure.actions ?? []) {
+    if (!possible) continue;
+    root.querySelector(`[data-action="${id}"]`)?.setAttribute('aria-disabled', String(!possible(values)));
+  }
 }
 
 /**

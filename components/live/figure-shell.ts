@@ -13,7 +13,7 @@ import { initialValues, withFollowers } from '../../src/notebook/widget.ts';
 import { words } from '../../src/notebook/words.ts';
 import { controlOf } from '../controls/index.ts';
 import type { PlotPanel } from '../plots/curves.ts';
-import { listenToControls } from './control-events.ts';
+import { listenToControls, markActions } from './control-events.ts';
 import { enableDragging } from './drag.ts';
 import { showNotice } from './notice.ts';
 import { loadOwnPoints } from './load-own-points.ts';
@@ -80,6 +80,7 @@ export function startShell(
   const draw = (): void => {
     frameRequest = 0;
     drawn = hooks.draw(values);
+    markActions(root, figure, values);
   };
   const requestDraw = (): void => {
     frameRequest ||= requestAnimationFrame(draw);
@@ -114,6 +115,11 @@ export function startShell(
     settleTimer = setTimeout(settle, settled);
   }
 
+  /** A parameter's name in words; the build wrote it where its label alone would not do. */
+  const nameOf = (name: string): string =>
+    root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
+    figure.text[language].parameters[name] ??
+    name;
   const refused = (parameter: Parameter, text: string): void => {
     const sentence = controlOf(parameter).refusal?.(parameter, text, language);
     if (sentence !== undefined) showNotice(root, sentence);
@@ -212,7 +218,9 @@ export function startShell(
   nameSymbols(root);
   writeControls(root, figure.parameters, values, language);
   draw();
-  if (address.rejected.length > 0) showNotice(root, ui.badAddress(address.rejected.join(', ')));
+  if (address.tooLong) showNotice(root, ui.longAddress);
+  else if (address.rejected.length > 0 || address.unknown > 0)
+    showNotice(root, ui.badAddress(address.rejected.map(nameOf), address.unknown));
 
   return {
     language,

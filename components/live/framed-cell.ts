@@ -10,6 +10,8 @@ export function fitFrames(): void {
       new ResizeObserver(grow).observe(inside.querySelector('main') ?? inside);
       grow();
     };
+    if (frame.dataset['fits'] !== undefined) continue;
+    frame.dataset['fits'] = '';
     frame.addEventListener('load', fit);
     fit();
   }

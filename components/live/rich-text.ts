@@ -15,11 +15,3 @@ export function richText(text: string, where: string): string {
     )
     .join('');
 }
-
-/** The same label where only plain text can stand, such as `aria-label`: dollar signs and TeX's marks go. */
-export function plainText(text: string): string {
-  return text
-    .replaceAll('$', '')
-    .replace(/\\([a-zA-Z]+)/g, '$1')
-    .replace(/[{}^]/g, '');
-}

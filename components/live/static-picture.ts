@@ -3,7 +3,6 @@ import type { PlotPanel } from '../plots/curves.ts';
 import type { PictureName } from '../plots/render.ts';
 import { renderPlot } from '../plots/render.ts';
 import { simplifyPath } from '../plots/simplify-path.ts';
-import { plainText } from './rich-text.ts';
 
 /** Said once in the style sheet, for every picture. */
 const inStyleSheet = ['text-anchor', 'font-size', 'font-family', 'fill', 'width', 'height'];
@@ -46,15 +45,28 @@ function placeNames(svg: SVGSVGElement): void {
   }
 }
 
+const places = ['x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height', 'cx', 'cy', 'r'];
+
+/** A tenth of a pixel is what a phone shows of a bar or a rule. */
+function roundPlaces(svg: SVGSVGElement): void {
+  for (const shape of svg.querySelectorAll('rect, line, circle')) {
+    for (const name of places) {
+      const value = Number(shape.getAttribute(name) ?? NaN);
+      if (!Number.isNaN(value)) shape.setAttribute(name, String(Math.round(10 * value) / 10));
+    }
+  }
+}
+
 /** A panel's picture as the build writes it: the same to look at as the live one, and half as long to send. */
-export function staticPicture(panel: PlotPanel | undefined, { name, id }: PictureName): string {
-  if (!panel) throw new RangeError(`${name}: the figure has no such panel`);
+export function staticPicture(panel: PlotPanel | undefined, picture: PictureName): string {
+  if (!panel) throw new RangeError(`${picture.name}: the figure has no such panel`);
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const { svg } = renderPlot(panel, { name: plainText(name), id }, document);
+  const { svg } = renderPlot(panel, picture, document);
   for (const attribute of inStyleSheet) svg.removeAttribute(attribute);
   svg.classList.add('still');
   mergeTicks(svg);
   placeNames(svg);
+  roundPlaces(svg);
   for (const element of svg.querySelectorAll('[font-variant]')) element.removeAttribute('font-variant');
   for (const path of svg.querySelectorAll('path'))
     path.setAttribute('d', simplifyPath(path.getAttribute('d') ?? ''));

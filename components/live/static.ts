@@ -1,20 +1,34 @@
 /** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
 import type { Parameter } from '../../src/notebook/kinds/kind.ts';
 import { escapeHtml } from '../../src/notebook/html.ts';
-import type { Table } from '../../src/notebook/figure.ts';
+import type { Frame, Table } from '../../src/notebook/figure.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import type { FigureDefinition, FigureText, Group, Quantity } from '../../src/notebook/widget.ts';
 import { words } from '../../src/notebook/words.ts';
 import { controlOf } from '../controls/index.ts';
 import { tableBody, tableHead } from './table.ts';
-import { plainText, richText } from './rich-text.ts';
+import { spokenText } from '../prose/spoken/spoken.ts';
+import { richText } from './rich-text.ts';
 
 type Definition = FigureDefinition<Readonly<Record<string, Parameter>>, string, string>;
 type Text = FigureText<Readonly<Record<string, Parameter>>, string, string>;
 
 function textOf(definition: Definition, language: Language): Text {
   return definition.text[language];
+}
+
+/** What a parameter is called by itself: in words, and with its group's name where two of the figure are called the same. */
+function spokenName(definition: Definition, name: string, language: Language): string {
+  const { parameters, groups } = textOf(definition, language);
+  const label = parameters[name] ?? name;
+  const spoken = spokenText(label, language);
+  if (Object.values(parameters).filter((other) => other === label).length < 2) return spoken;
+  const place = definition.groups.findIndex((group) =>
+    [...group.parameters, ...(group.more ?? [])].includes(name),
+  );
+  const heading = groups?.[place] ?? definition.groups[place]?.symbol;
+  return heading === undefined ? spoken : `${spokenText(heading, language)}: ${spoken}`;
 }
 
 function controlHtml(definition: Definition, name: string, language: Language): string {
@@ -24,12 +38,18 @@ function controlHtml(definition: Definition, name: string, language: Language): 
   const label = text.parameters[name] ?? name;
   const html = controlOf(parameter).html(parameter, {
     name,
-    label: plainText(label),
+    label: spokenText(label, language),
     labelHtml: richText(label, `${definition.id}.${name}`),
-    options: text.options?.[name] ?? {},
+    options: Object.fromEntries(
+      Object.entries(text.options?.[name] ?? {}).map(([option, words]) => [
+        option,
+        spokenText(words, language),
+      ]),
+    ),
     language,
   });
-  return `<div data-parameter="${name}">${html}</div>`;
+  const spoken = spokenName(definition, name, language);
+  return `<div data-parameter="${name}"${spoken === label ? '' : ` data-name="${escapeHtml(spoken)}"`}>${html}</div>`;
 }
 
 function groupHtml(definition: Definition, group: Group<string>, index: number, language: Language): string {
@@ -61,24 +81,27 @@ function valueHtml(
   name: string,
   quantity: Quantity,
   value: number,
-  language: Language,
+  { language, unit }: Pick<Frame, 'language' | 'unit'>,
 ): string {
   const { id } = definition;
   const text = textOf(definition, language);
   const label = text.quantities[name] ?? name;
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
   const digits = quantity.digits ?? 3;
-  const shown = formatQuantity(value, quantity.unit, 'nats', digits);
-  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(plainText(label))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, 'nats', language)}</span></dd></div>`;
+  const shown = formatQuantity(value, quantity.unit, unit, digits);
+  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, language)}</span></dd></div>`;
 }
 
+/** The live numbers that are in view, or those that are folded away. */
 export function valuesHtml(
   definition: Definition,
   quantities: Readonly<Record<string, number>>,
-  language: Language,
+  frame: Pick<Frame, 'language' | 'unit'>,
+  folded = false,
 ): string {
   return Object.entries(definition.units)
-    .map(([name, unit]) => valueHtml(definition, name, unit, quantities[name] ?? NaN, language))
+    .filter(([name]) => (definition.folded?.includes(name) ?? false) === folded)
+    .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, frame))
     .join('');
 }
 

@@ -87,7 +87,7 @@ export function drawPanels(
     const drawing = element.querySelector('.drawing');
     if (!panel || !drawing) continue;
     const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
-    const picture = { name: `${title}: ${label}`, id: `${id}-${name}` };
+    const picture = { name: `${title}: ${label}`, id: `${id}-${name}`, describedBy: `${id}-now` };
     const kept = panel.painted && keptOver(drawing, panel.painted, frame, hurried);
     const rendered = kept ?? renderPlot(panel.painted ?? panel, picture, document);
     const { inverse } = rendered;

@@ -26,7 +26,9 @@ export function startWidget(root: HTMLElement, widget: Widget, early: readonly E
       writeTables(root, panels);
       root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
       const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };
-      root.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
+      // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
+      for (const target of [root, window.frameElement])
+        target?.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
       return drawPanels(root, frame, { id: widget.id, title }, panels);
     },
   });

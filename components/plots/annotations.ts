@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
-import { nameClass, roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { nameClass, marks } from './marks.ts';
 
 function withMarks(panel: PlotPanel, marks: readonly Plot.Markish[]): PlotPanel {
   return { ...panel, options: { ...panel.options, marks: [...(panel.options.marks ?? []), ...marks] } };
@@ -11,7 +11,7 @@ function withMarks(panel: PlotPanel, marks: readonly Plot.Markish[]): PlotPanel 
 export function withPlaces(
   panel: PlotPanel,
   places: readonly {
-    readonly role: Role;
+    readonly role: MarkName;
     readonly x: number;
     readonly label: string;
     /** How far below the top the name stands, in lines. */
@@ -22,7 +22,7 @@ export function withPlaces(
   return withMarks(
     panel,
     places.flatMap(({ role, x, label, line, side }) => [
-      Plot.ruleX([x], { stroke: roleStyles[role].color, strokeWidth: 1, strokeDasharray: '1 3' }),
+      Plot.ruleX([x], { stroke: marks[role].color, strokeWidth: 1, strokeDasharray: '1 3' }),
       Plot.text([x], {
         x: (d: number) => d,
         text: () => label,
@@ -30,7 +30,7 @@ export function withPlaces(
         textAnchor: side,
         dx: side === 'start' ? 5 : -5,
         dy: line * 14,
-        fill: roleStyles[role].color,
+        fill: marks[role].color,
         stroke: 'var(--paper)',
         strokeWidth: 3,
       }),
@@ -41,13 +41,13 @@ export function withPlaces(
 /** A length between two curves, at one x: a bar with ends, and its name beside it. Outside of `y` it is cut off. */
 export function withLength(
   panel: PlotPanel,
-  { role, x, from, to, label }: { role: Role; x: number; from: number; to: number; label: string },
+  { role, x, from, to, label }: { role: MarkName; x: number; from: number; to: number; label: string },
   [lo, hi]: readonly [number, number],
   side: 'start' | 'end',
 ): PlotPanel {
   const top = Math.min(to, hi);
   if (from >= hi || to <= lo) return panel;
-  const stroke = roleStyles[role].color;
+  const stroke = marks[role].color;
   return withMarks(panel, [
     Plot.ruleX([x], { y1: from, y2: top, stroke, strokeWidth: 5, strokeOpacity: 0.75 }),
     Plot.text([(from + top) / 2], {
@@ -66,7 +66,7 @@ export function withLength(
 /** Thin lines from zero up to a curve, one for each point: how likely the model calls it. One path for all. */
 export function withStems(
   panel: PlotPanel,
-  role: Role,
+  role: MarkName,
   stems: readonly (readonly [x: number, height: number])[],
 ): PlotPanel {
   const path = stems.flatMap(([x, y]) => [
@@ -74,17 +74,22 @@ export function withStems(
     [x, y],
     [x, NaN],
   ]);
-  const line = Plot.lineY(path, { x: '0', y: '1', stroke: roleStyles[role].color, strokeWidth: 1 });
+  const line = Plot.lineY(path, { x: '0', y: '1', stroke: marks[role].color, strokeWidth: 1 });
   return stems.length === 0 ? panel : withMarks(panel, [line]);
 }
 
 /** Names over the peaks of curves: those that share a place stand in lines, the lowest curve's next to it. */
 export function withPeakNames(
   panel: PlotPanel,
-  peaks: readonly { readonly role: Role; readonly label: string; readonly x: number; readonly y: number }[],
+  peaks: readonly {
+    readonly role: MarkName;
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+  }[],
   near: number,
 ): PlotPanel {
-  const marks = peaks.map((peak) => {
+  const names = peaks.map((peak) => {
     const together = peaks.filter(({ x }) => Math.abs(x - peak.x) < near).sort((a, b) => a.y - b.y);
     const top = Math.max(...together.map(({ y }) => y));
     return Plot.text([[peak.x, top]], {
@@ -93,10 +98,10 @@ export function withPeakNames(
       text: () => peak.label,
       dy: -11 - 14 * together.indexOf(peak),
       ...nameClass(peak.label),
-      fill: roleStyles[peak.role].color,
+      fill: marks[peak.role].color,
       stroke: 'var(--paper)',
       strokeWidth: 3,
     });
   });
-  return withMarks(panel, marks);
+  return withMarks(panel, names);
 }

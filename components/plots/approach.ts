@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { marks } from './marks.ts';
 
 /** One moment of a generator on its way to the data: both densities, and the best discriminator between them. */
 export interface Moment {
@@ -14,8 +15,8 @@ export interface Moment {
 
 /** Densities and D* share one axis from 0 to 1: a small picture without ticks, to be read beside its neighbours. */
 export function approach({ named, data, model, best }: Moment, frame: Frame): PlotPanel {
-  const line = (role: keyof typeof roleStyles, points: readonly Point[]): Plot.Markish => {
-    const { color, dash, width } = roleStyles[role];
+  const line = (role: MarkName, points: readonly Point[]): Plot.Markish => {
+    const { color, dash, width } = marks[role];
     return Plot.lineY(points, {
       x: '0',
       y: '1',
@@ -24,15 +25,15 @@ export function approach({ named, data, model, best }: Moment, frame: Frame): Pl
       ...(dash ? { strokeDasharray: dash } : {}),
     });
   };
-  const area = (role: keyof typeof roleStyles, points: readonly Point[]): Plot.Markish =>
-    Plot.areaY(points, { x: '0', y: '1', fill: roleStyles[role].color, fillOpacity: 0.12 });
-  const name = (role: keyof typeof roleStyles, text: string, [x, y]: Point, dy: number): Plot.Markish =>
+  const area = (role: MarkName, points: readonly Point[]): Plot.Markish =>
+    Plot.areaY(points, { x: '0', y: '1', fill: marks[role].color, fillOpacity: 0.12 });
+  const name = (role: MarkName, text: string, [x, y]: Point, dy: number): Plot.Markish =>
     Plot.text([[x, y]], {
       x: '0',
       y: '1',
       text: () => text,
       dy,
-      fill: roleStyles[role].color,
+      fill: marks[role].color,
       className: 'symbol',
       stroke: 'var(--paper)',
       strokeWidth: 4,
@@ -53,7 +54,7 @@ export function approach({ named, data, model, best }: Moment, frame: Frame): Pl
     marks: [
       area('data', data),
       area('model', model),
-      Plot.ruleY([0.5], { stroke: roleStyles.bound.color, strokeDasharray: roleStyles.bound.dash ?? 'none' }),
+      Plot.ruleY([0.5], { stroke: marks.bound.color, strokeDasharray: marks.bound.dash ?? 'none' }),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
       line('data', data),
       line('model', model),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 /** An outcome's codeword, null where it has none, and its surprise in bits: the length it would have ideally. */
 export interface CodeRow {
@@ -35,7 +35,7 @@ export function codewords(
   const longest = Math.max(4, ...digits.map(({ place }) => place + 1));
   const wordless = rows.filter(({ word }) => word === null || word === '');
   const ideal = rows.filter((row) => row.word !== null && row.ideal <= longest + 0.5);
-  const { color } = roleStyles.data;
+  const { color } = marks.data;
   const height = frame.compact || rows.length > 8 ? 19 : 23;
   const options: Plot.PlotOptions = {
     width: frame.width,

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 interface Coin {
   readonly place: number;
@@ -25,7 +25,7 @@ export function coinRow({ tosses, name, columns }: CoinRow, frame: Frame): PlotP
     toss: tosses[first + slot] ?? NaN,
     slot,
   }));
-  const { color } = roleStyles.data;
+  const { color } = marks.data;
   const label = (named: readonly Coin[], textAnchor: 'start' | 'end'): Plot.Markish =>
     Plot.text(named, {
       x: 'slot',

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Handle, Panel, Table } from '../../src/notebook/figure.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { endLabels } from './end-labels.ts';
 import { heightAt } from './height-at.ts';
 import { powerName, powersOfTen } from './log-axis.ts';
-import { hollow, nameClass, roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { hollow, nameClass, marks } from './marks.ts';
 
 export type PlotPanel = Panel<Plot.PlotOptions>;
 
@@ -12,7 +12,7 @@ export type Point = readonly [x: number, y: number];
 
 /** One curve: a thing with a role, a name, and the points that it goes through. */
 export interface Series {
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: string;
   readonly points: readonly Point[];
   /** Lightly filled down to zero. */
@@ -45,10 +45,10 @@ export interface Curves {
   readonly roomFor?: readonly string[];
   readonly logarithmic?: boolean;
   /** Horizontal lines that theory draws. */
-  readonly levels?: readonly { readonly role: Role; readonly label: string; readonly y: number }[];
+  readonly levels?: readonly { readonly role: MarkName; readonly label: string; readonly y: number }[];
   /** A vertical line where the reader stands. */
   readonly cursor?: number;
-  readonly markers?: readonly { readonly role: Role; readonly x: number; readonly y: number }[];
+  readonly markers?: readonly { readonly role: MarkName; readonly x: number; readonly y: number }[];
   readonly handles?: readonly Handle[];
   /** The same on the left, where an axis without numbers stands over one with them. */
   readonly leftRoom?: number;
@@ -72,7 +72,7 @@ const numberRoom = ([lo, hi]: readonly [number, number]): number =>
 
 function area(series: Series, base: number, curves: Curves): Plot.Markish[] {
   if (!series.area) return [];
-  const { color } = roleStyles[series.role];
+  const { color } = marks[series.role];
   return [
     Plot.areaY(series.points, {
       x: '0',
@@ -80,12 +80,14 @@ function area(series: Series, base: number, curves: Curves): Plot.Markish[] {
       y2: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
       fill: color,
       fillOpacity: 0.1,
+      // A spike leaves the picture at its edge, as its line does.
+      clip: true,
     }),
   ];
 }
 
 function line(series: Series, curves: Curves): Plot.Markish {
-  const { color, dash, width } = roleStyles[series.role];
+  const { color, dash, width } = marks[series.role];
   return Plot.lineY(series.points, {
     x: '0',
     y: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
@@ -94,6 +96,12 @@ function line(series: Series, curves: Curves): Plot.Markish {
     strokeDasharray: series.dotted ? '2 3' : series.solid ? 'none' : (dash ?? 'none'),
     clip: true,
   });
+}
+
+/** What is solid lies below what has gaps, so that two curves in one place are both seen. */
+function solidFirst(series: readonly Series[]): readonly Series[] {
+  const hasGaps = (s: Series): number => Number(s.dotted ?? (!s.solid && marks[s.role].dash !== undefined));
+  return [...series].sort((a, b) => hasGaps(a) - hasGaps(b));
 }
 
 function peakLabel(series: Series, index: number, [, ceiling]: readonly [number, number]): Plot.Markish[] {
@@ -109,7 +117,7 @@ function peakLabel(series: Series, index: number, [, ceiling]: readonly [number,
       x: '0',
       y: '1',
       text: () => series.label,
-      fill: roleStyles[series.role].color,
+      fill: marks[series.role].color,
       // Each name leans its own way, clear of the marker, so that two peaks in one place keep two names.
       textAnchor: left ? 'end' : 'start',
       dx: left ? -8 : 8,
@@ -201,12 +209,12 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
       ...(cursor === undefined ? [] : [Plot.ruleX([cursor], { stroke: 'var(--ink-soft)', strokeWidth: 1 })]),
       ...levels.map(({ role, y }) =>
         Plot.ruleY([y], {
-          stroke: roleStyles[role].color,
-          strokeDasharray: roleStyles[role].dash ?? 'none',
+          stroke: marks[role].color,
+          strokeDasharray: marks[role].dash ?? 'none',
           strokeWidth: 1.5,
         }),
       ),
-      ...series.map((s) => line(s, data)),
+      ...solidFirst(series).map((s) => line(s, data)),
       ...markers.map(({ role, x, y }) =>
         Plot.dot([[x, y]], {
           x: '0',

@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { Role } from '../../src/notebook/widget.ts';
 import type { Series } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { marks } from './marks.ts';
 
 /** Pixels between the baselines of two names. */
 const lineHeight = 14;
 
 interface Label {
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: string;
   readonly y: number;
 }
@@ -69,7 +69,7 @@ export function endLabels(
       textAnchor: 'start',
       dx: 6,
       dy: offsets[i] ?? 0,
-      fill: roleStyles[role].color,
+      fill: marks[role].color,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 /** One thing that has a value and a bound on it. */
 export interface LevelRow {
@@ -22,8 +22,8 @@ export function levelRows(
 ): PlotPanel {
   const rows = data.rows.map((row, place) => ({ ...row, place }));
   const top = 1.06 * Math.max(1, ...rows.map(({ bound }) => bound));
-  const { color, marker } = roleStyles.data;
-  const bound = roleStyles.bound.color;
+  const { color, marker } = marks.data;
+  const bound = marks.bound.color;
   const options: Plot.PlotOptions = {
     width: frame.width,
     height: 40 + 21 * rows.length,

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { hollow, roleStyles } from './roles.ts';
+import { hollow, marks } from './marks.ts';
 
 /**
  * Points on a line, under a picture that shares its x axis. Drawn ones are strokes, and all of them one path; the
@@ -18,7 +18,7 @@ export function numberLine(
   },
   frame: Frame,
 ): PlotPanel {
-  const { color } = roleStyles.data;
+  const { color } = marks.data;
   const strokes = data.drawn.flatMap((x) => [
     [x, -0.6],
     [x, 0.6],

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Frame, Handle } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './curves.ts';
 import { thinned } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 /** A path in the plane around its middle, both axes on one scale, beside the circle on which it began. */
 export function orbit(
@@ -28,7 +28,7 @@ export function orbit(
   const out = path.findIndex(([x, y]) => Math.abs(x) > 2 * side || Math.abs(y) > 2 * side);
   const seen = out < 0 ? path : path.slice(0, out + 1);
   const end = seen.at(-1) ?? begin;
-  const { color, width, marker } = roleStyles.mixture;
+  const { color, width, marker } = marks.path;
   const axis = { tickSize: 0, label: null };
   const options: Plot.PlotOptions = {
     width: frame.width,
@@ -44,7 +44,7 @@ export function orbit(
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
       Plot.axisX({ ...axis, ticks: frame.compact ? 4 : 7 }),
       Plot.axisY({ ...axis, ticks: 4, x: 0, textAnchor: 'start', dx: 6 }),
-      Plot.line(circle, { stroke: roleStyles.bound.color, strokeDasharray: '2 3', clip: true }),
+      Plot.line(circle, { stroke: marks.bound.color, strokeDasharray: '2 3', clip: true }),
       Plot.line(seen, { stroke: color, strokeWidth: width * 0.75, strokeLinejoin: 'round', clip: true }),
       Plot.dot([begin], {
         symbol: 'circle',

@@ -12,7 +12,8 @@ import { pathOf, shapes } from './plane-svg.ts';
 const counted = (parts: readonly (readonly [count: number, text: string])[]): string =>
   parts.flatMap(([count, text]) => (count > 0 ? [text] : [])).join(', ');
 
-const words = {
+/** Every word beside the plane; the table names its columns by them, too. */
+export const planeWords = {
   en: {
     real: 'real',
     fake: 'fake',
@@ -76,7 +77,7 @@ function scaleShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted')
   const { heat } = view;
   if (!heat) return [];
   const { x, y, length, upright } = layout.scale;
-  const said = words[layout.frame.language];
+  const said = planeWords[layout.frame.language];
   const isProbability = heat.kind === 'probability';
   const low = isProbability ? `0 ${said.fake}` : shortNumber(heat.low);
   const high = isProbability ? `1 ${said.real}` : shortNumber(heat.high);
@@ -125,7 +126,7 @@ function arrowSign(x: number, y: number): string {
 /** What is drawn, by name. */
 function keysOf(view: PlaneView, layout: Layout): Key[] {
   const { real, fake, manifold } = view;
-  const said = words[layout.frame.language];
+  const said = planeWords[layout.frame.language];
   const line = { fill: 'none', stroke: 'var(--model)', 'stroke-opacity': 0.75 };
   const keys: Key[] = [];
   const add = (text: string, lead: number, sign: Key['sign']): void => {
@@ -159,7 +160,7 @@ function outsideShapes({ real = [], fake = [] }: PlaneView, layout: Layout): Sha
   if (reals + fakes === 0) return [];
   const place = { x: layout.left + layout.side - 7, y: layout.top + 16, 'text-anchor': 'end' };
   const halo = { stroke: 'var(--paper)', 'stroke-width': 3, 'paint-order': 'stroke' };
-  return [['text', { ...place, ...halo }, words[layout.frame.language].outside(reals, fakes)]];
+  return [['text', { ...place, ...halo }, planeWords[layout.frame.language].outside(reals, fakes)]];
 }
 
 function legendShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted'): Shape[] {

@@ -72,6 +72,6 @@ export function planePanel(view: PlaneView, frame: Frame): PlotPanel {
       key: () => legendKey(view, layout),
       paint: (brush) => paintPlane(view, layout, brush),
     },
-    table: planeTable(view),
+    table: planeTable(view, frame.language),
   };
 }

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { marks } from './marks.ts';
 
 export interface PushRow {
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: string;
   /** Its mean push as text, at the right. */
   readonly sum: string;
@@ -38,7 +38,7 @@ export function pushRows(
         frameAnchor: side,
         textAnchor: side === 'left' ? 'start' : 'end',
         text: () => text(row),
-        fill: roleStyles[row.role].color,
+        fill: marks[row.role].color,
       }),
     );
   const options: Plot.PlotOptions = {
@@ -53,7 +53,7 @@ export function pushRows(
     marks: [
       Plot.axisX({ ticks: frame.compact ? 6 : 9, tickSize: 3, label: null }),
       ...rows.flatMap(({ role }, row) => {
-        const { color } = roleStyles[role];
+        const { color } = marks[role];
         const own = arrows.slice(row * places.length, (row + 1) * places.length);
         return [
           Plot.ruleY([row * each + 0.4], { stroke: 'var(--rule)' }),

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Handle, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './curves.ts';
-import { hollow, roleStyles } from './roles.ts';
+import { hollow, marks } from './marks.ts';
 
 /** Noise above, what becomes of it below, and between them strips that carry equal shares of it. */
 export interface Poured {
@@ -27,7 +27,7 @@ export interface Poured {
   readonly handles?: readonly Handle[];
 }
 
-const { color: made } = roleStyles.model;
+const { color: made } = marks.model;
 const noise = 'var(--ink-soft)';
 
 /** Ticks of one height at every place, as one line with gaps: one element however many. */
@@ -131,8 +131,8 @@ export function pouredDensity(data: Poured, frame: Frame): PlotPanel {
       Plot.line(stood(data.noise), { stroke: noise, strokeWidth: 1.75, clip: true }),
       Plot.line(hung(data.made), {
         stroke: made,
-        strokeWidth: roleStyles.model.width,
-        strokeDasharray: roleStyles.model.dash ?? 'none',
+        strokeWidth: marks.model.width,
+        strokeDasharray: marks.model.dash ?? 'none',
         clip: true,
       }),
       Plot.text(data.peaks, {

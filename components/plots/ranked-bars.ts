@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 /** One symbol and how often it comes, as a share of all. */
 export interface RankedBar {
@@ -21,9 +21,18 @@ export interface RankedBars {
   readonly table: Table;
 }
 
-interface Placed extends RankedBar {
-  readonly place: number;
+/** As many symbols as there is room for side by side, each with its place. */
+export function placed<Bar extends { readonly label: string }>(
+  bars: readonly Bar[],
+  frame: Frame,
+): (Bar & { readonly place: number })[] {
+  // A letter of Hangul is as wide as it is high.
+  const narrowest = bars.some(({ label }) => /[\u1100-\u11ff\u3000-\ud7ff]/.test(label)) ? 14 : 10.5;
+  const room = Math.floor((frame.width - 58) / (frame.compact ? narrowest : 15));
+  return bars.slice(0, room).map((bar, place) => ({ ...bar, place }));
 }
+
+type Placed = RankedBar & { readonly place: number };
 
 /** Whole percents, or as many decimals as the axis needs: its ticks are multiples of the same round step. */
 function percentOf(top: number): (share: number) => string {
@@ -32,7 +41,7 @@ function percentOf(top: number): (share: number) => string {
 
 /** Where the other share is zero a symbol stands above the bar instead of a tick upon the axis. */
 function otherMarks(bars: readonly Placed[], top: number): Plot.Markish[] {
-  const { color } = roleStyles.model;
+  const { color } = marks.model;
   const present = bars.filter(({ other }) => other !== undefined && other > 0);
   const absent = bars.filter(({ other }) => other === 0);
   return [
@@ -47,12 +56,9 @@ function otherMarks(bars: readonly Placed[], top: number): Plot.Markish[] {
 }
 
 function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
-  // A letter of Hangul is as wide as it is high.
-  const narrowest = bars.some(({ label }) => /[\u1100-\u11ff\u3000-\ud7ff]/.test(label)) ? 14 : 10.5;
-  const room = Math.floor((frame.width - 58) / (frame.compact ? narrowest : 15));
-  const placed = bars.slice(0, room).map((bar, place) => ({ ...bar, place }));
-  const top = 1.12 * Math.max(0.01, ...placed.flatMap(({ share, other = 0 }) => [share, other]));
-  const { color } = roleStyles.data;
+  const shown = placed(bars, frame);
+  const top = 1.12 * Math.max(0.01, ...shown.flatMap(({ share, other = 0 }) => [share, other]));
+  const { color } = marks.data;
   return {
     width: frame.width,
     height: Math.round(frame.width * (frame.compact ? 0.56 : 0.34)),
@@ -60,11 +66,11 @@ function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
     marginRight: 14,
     marginTop: 22,
     marginBottom: 26,
-    x: { domain: placed.map(({ place }) => place), axis: null, padding: 0.2 },
+    x: { domain: shown.map(({ place }) => place), axis: null, padding: 0.2 },
     y: { domain: [0, top], label: null },
     marks: [
       Plot.axisY({ ticks: 4, tickSize: 0, tickPadding: 6, label: null, tickFormat: percentOf(top) }),
-      Plot.barY(placed, {
+      Plot.barY(shown, {
         x: 'place',
         y: 'share',
         fill: color,
@@ -72,9 +78,9 @@ function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
         stroke: color,
         strokeWidth: 1.2,
       }),
-      ...otherMarks(placed, top),
-      Plot.text(placed, { x: 'place', y: 0, dy: 13, text: 'label', fill: 'var(--ink)' }),
-      ...levelMarks(level, Math.max(0, placed.length - 1), top),
+      ...otherMarks(shown, top),
+      Plot.text(shown, { x: 'place', y: 0, dy: 13, text: 'label', fill: 'var(--ink)' }),
+      ...levelMarks(level, Math.max(0, shown.length - 1), top),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
     ],
   };
@@ -83,7 +89,7 @@ function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
 /** The level's name stands over its right end, where ranked bars are lowest. */
 function levelMarks(level: RankedBars['level'], last: number, top: number): Plot.Markish[] {
   if (!level || level.share > top) return [];
-  const { color, dash = 'none', width } = roleStyles.bound;
+  const { color, dash = 'none', width } = marks.bound;
   return [
     Plot.ruleY([level.share], { stroke: color, strokeWidth: width, strokeDasharray: dash }),
     Plot.text([last], {
@@ -100,22 +106,22 @@ function levelMarks(level: RankedBars['level'], last: number, top: number): Plot
 }
 
 function rows({ bars }: RankedBars, frame: Frame): Plot.PlotOptions {
-  const placed = bars.slice(0, 16).map((bar, place) => ({ ...bar, place }));
-  const shown = (label: string): string => (label.length > 13 ? `${label.slice(0, 12)}…` : label);
-  const { color } = roleStyles.data;
-  const top = 1.1 * Math.max(0.01, ...placed.map(({ share }) => share));
+  const shown = bars.slice(0, 16).map((bar, place) => ({ ...bar, place }));
+  const shortened = (label: string): string => (label.length > 13 ? `${label.slice(0, 12)}…` : label);
+  const { color } = marks.data;
+  const top = 1.1 * Math.max(0.01, ...shown.map(({ share }) => share));
   return {
     width: frame.width,
-    height: 34 + 20 * Math.max(1, placed.length),
+    height: 34 + 20 * Math.max(1, shown.length),
     marginLeft: 104,
     marginRight: 14,
     marginTop: 12,
     marginBottom: 22,
     x: { domain: [0, top], label: null },
-    y: { domain: placed.map(({ place }) => place), axis: null, padding: 0.25 },
+    y: { domain: shown.map(({ place }) => place), axis: null, padding: 0.25 },
     marks: [
       Plot.axisX({ ticks: 4, tickSize: 3, label: null, tickFormat: percentOf(top) }),
-      Plot.barX(placed, {
+      Plot.barX(shown, {
         y: 'place',
         x: 'share',
         fill: color,
@@ -123,12 +129,12 @@ function rows({ bars }: RankedBars, frame: Frame): Plot.PlotOptions {
         stroke: color,
         strokeWidth: 1.2,
       }),
-      Plot.text(placed, {
+      Plot.text(shown, {
         y: 'place',
         x: 0,
         dx: -8,
         textAnchor: 'end',
-        text: (d: Placed) => shown(d.label),
+        text: (d: Placed) => shortened(d.label),
         fill: 'var(--ink)',
       }),
       Plot.ruleX([0], { stroke: 'var(--ink-soft)' }),

@@ -13,6 +13,8 @@ export type Inverse = Scales;
 export interface PictureName {
   readonly name: string;
   readonly id: string;
+  /** The id of the sentence that says what it shows. */
+  readonly describedBy?: string;
 }
 
 export interface Rendered {
@@ -71,7 +73,7 @@ function scaleForward(scale: ReturnType<Plot.Plot['scale']>): (value: number) =>
  */
 export function renderPlot(
   panel: Pick<PlotPanel, 'options'>,
-  { name, id }: PictureName,
+  { name, id, describedBy }: PictureName,
   document: Document,
 ): Rendered {
   const figure = Plot.plot({ ...panel.options, document });
@@ -105,6 +107,7 @@ export function renderPlot(
   svg.setAttribute('class', 'plot');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', name);
+  if (describedBy !== undefined) svg.setAttribute('aria-describedby', describedBy);
   const [x, y] = [figure.scale('x'), figure.scale('y')];
   return {
     svg,

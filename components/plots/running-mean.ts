@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './curves.ts';
 import { thinned } from './curves.ts';
-import { hollow, roleStyles } from './roles.ts';
+import { hollow, marks } from './marks.ts';
 
 export interface RunningMean {
   /** What the mean should come to, and its name at the right edge. */
@@ -34,8 +34,8 @@ export function runningMean(data: RunningMean, frame: Frame): PlotPanel {
     const n = most ** (i / 48);
     return [n, Math.max(0, level - reach(n)), Math.min(1, level + reach(n))] as const;
   });
-  const bound = roleStyles.bound;
-  const mean = roleStyles.data;
+  const bound = marks.bound;
+  const mean = marks.data;
   const powers = Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, i) => 10 ** i);
   const options: Plot.PlotOptions = {
     width: frame.width,

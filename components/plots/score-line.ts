@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
-import { hollow, roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { hollow, marks } from './marks.ts';
 
 /** A length from one number of the line to another. It may begin at a marker with a name of its own. */
 export interface Span {
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: string;
   readonly from: number;
   readonly to: number;
@@ -15,7 +15,7 @@ export interface Span {
 
 /** A number of the line, its name leaning to one side of it. */
 export interface Mark {
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: string;
   readonly x: number;
   readonly lean: 'left' | 'right';
@@ -55,7 +55,7 @@ export function scoreLine(
     marks: [
       Plot.axisX({ ticks: frame.compact ? 4 : 8, tickSize: 3, label: null }),
       ...data.marks.map(({ role, x }) =>
-        Plot.ruleX([within(x)], { stroke: roleStyles[role].color, strokeDasharray: '2 3' }),
+        Plot.ruleX([within(x)], { stroke: marks[role].color, strokeDasharray: '2 3' }),
       ),
       ...data.marks.map(({ role, label, x, lean }) =>
         Plot.text([within(x)], {
@@ -65,11 +65,11 @@ export function scoreLine(
           dx: lean === 'left' ? 3 : -3,
           textAnchor: lean === 'left' ? 'end' : 'start',
           text: () => label,
-          fill: roleStyles[role].color,
+          fill: marks[role].color,
         }),
       ),
       ...spans.flatMap(({ role, label, from, to, isRoomy, row, begin }) => {
-        const { color } = roleStyles[role];
+        const { color } = marks[role];
         return [
           Plot.ruleY([row], { x1: from, x2: to, stroke: color, strokeWidth: 4 }),
           Plot.text([isRoomy ? (from + to) / 2 : Math.max(from, to)], {

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import type { MarkName } from './marks.ts';
+import { marks } from './marks.ts';
 
 export interface Segment {
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: string;
   /** The name with its number, as it stands in the bar. */
   readonly text: string;
@@ -64,14 +64,16 @@ export function stackedBars(
     marks: [
       Plot.axisX({ ticks: frame.compact ? 4 : 8, tickSize: 3, label: null }),
       ...placed.map((segment) => {
-        const { color } = roleStyles[segment.role];
+        const { color, dash } = marks[segment.role];
         return Plot.barX([segment], {
           y: 'row',
           x1: 'from',
           x2: 'to',
           fill: color,
-          fillOpacity: 0.2,
+          // Entropy and divergence have one colour, and stand side by side.
+          fillOpacity: segment.role === 'forward-kl' ? 0.45 : 0.15,
           stroke: color,
+          ...(dash ? { strokeDasharray: dash } : {}),
           strokeWidth: 1.5,
         });
       }),

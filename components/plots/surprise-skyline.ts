@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './curves.ts';
-import { roleStyles } from './roles.ts';
+import { marks } from './marks.ts';
 
 /** An outcome, with how often it comes and how surprising it is, in the reader's unit. */
 export interface Tower {
@@ -51,7 +51,7 @@ export function surpriseSkyline(
   );
   const ceiling = Math.min(most, 1.12 * Math.max(least, highest));
   const towers = place(data.towers, ceiling).filter(({ share }) => share > 0);
-  const { color } = roleStyles.data;
+  const { color } = marks.data;
   const inner = frame.width - 54;
   const roomy = towers.filter(({ from, to }) => (to - from) * inner > 15);
   const gap = Math.min(0.002, 1 / inner);
@@ -96,7 +96,11 @@ export function surpriseSkyline(
           strokeWidth: 3,
         },
       ),
-      Plot.ruleY([data.mean], { stroke: 'var(--ink)', strokeWidth: 2, strokeDasharray: '6 4' }),
+      Plot.ruleY([data.mean], {
+        stroke: marks.entropy.color,
+        strokeWidth: marks.entropy.width,
+        strokeDasharray: marks.entropy.dash ?? 'none',
+      }),
       Plot.text([data.mean], {
         x: 0,
         y: (mean: number) => mean,

@@ -109,6 +109,12 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
       attributes: [text('code', node.value), ...(node.lang ? [text('lang', node.lang)] : [])],
       children: [],
     }),
+    inlineCode: (node) => ({
+      type: 'mdxJsxTextElement' as const,
+      name: 'code',
+      attributes: [text('translate', 'no')],
+      children: [{ type: 'text' as const, value: node.value }],
+    }),
     math: (node) => displayed(node.value, node as TreeNode),
     inlineMath(node, context) {
       // `$$…$$` on a line of its own is a display formula to every author, and an inline one to the parser.
@@ -129,7 +135,8 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
       };
     },
     text(node, context) {
-      const { middle } = cut(node, context);
+      // Where an author broke a line nobody sees, and a space weighs less.
+      const middle = cut(node, context).middle.replace(/\s*\n\s*/g, ' ');
       return middle === node.value ? undefined : { type: 'text' as const, value: middle };
     },
     link(node, context) {

@@ -1,7 +1,7 @@
 // Numbers and programs in a chapter are computed while the page is built, by the functions that the figures use.
 // The text comes from the chapters of this repository and runs on the builder's machine only.
 import * as mathematics from '../../src/math/index.ts';
-import { declarationLength, declarationShares } from '../../src/notebook/declaration.ts';
+import { declarationLength, declarationShares, letterCost } from '../../src/notebook/declaration.ts';
 
 const { PI, abs, cos, exp, expm1, log, log1p, log2, max, min, round, sin, sqrt } = Math;
 const elementary = { PI, abs, cos, exp, expm1, log, log1p, log2, max, min, round, sin, sqrt };
@@ -12,6 +12,7 @@ const scope: Readonly<Record<string, unknown>> = {
   ...mathematics,
   declarationLength,
   declarationShares,
+  letterCost,
 };
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));

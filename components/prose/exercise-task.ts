@@ -20,7 +20,7 @@ export type TaskProps =
       /** An expression, in nats. */
       readonly answer: string;
       /** How many decimals are asked for; a right value rounded to them is right. 0 asks for a whole number. */
-      readonly decimals?: number;
+      readonly decimals: number;
       readonly unit?: UnitKind;
       /** Wrong answers that have a known cause, each an expression in nats, and the sentence that names the cause. */
       readonly slips?: readonly Slip[];
@@ -57,7 +57,7 @@ function fail(where: string, what: string): never {
 export function parseTask(props: TaskProps, where: string): Task {
   switch (props.kind) {
     case 'number': {
-      const { decimals = 2, unit = 'none' } = props;
+      const { decimals, unit = 'none' } = props;
       if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
         fail(where, `decimals is ${decimals}, and has to be a whole number, 0 to ${mostDecimals}`);
       const answer = evaluateNumber(props.answer, where);

@@ -3,7 +3,9 @@ import katex from 'katex';
 import formulas from '../../content/formulas.json' with { type: 'json' };
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Language } from '../../src/notebook/language.ts';
-import { slim } from './slim.ts';
+import { mathmlInUnit } from './logarithms.ts';
+import { faultOfMathml } from './mathml.ts';
+import { endOf, slim } from './slim.ts';
 
 interface KnownSymbol {
   readonly macro: string;
@@ -29,13 +31,27 @@ export class FormulaError extends Error {
   }
 }
 
-// `\log` shows its base in bits only. Speech and braille read the MathML half, where a hidden subscript would still
-// stand in the way, so that half gets its own form in `followUnit`.
-const logarithm =
-  '\\html@mathml{\\mathop{\\mathrm{log}\\htmlClass{bits-only log-base}{2}}\\nolimits}{\\operatorname{log}}';
+/** What KaTeX hands a macro that looks at what comes. */
+interface MacroContext {
+  consumeSpaces(): void;
+  future(): { readonly text: string };
+}
 
-const macros: Readonly<Record<string, string>> = {
+// `\log` follows the page's unit and shows a base in bits; one that an author gave a base, as in `\log_2`, is left alone.
+// The MathML half is marked by colours, which nobody draws, until `markLogarithms` has turned them into marks of its own.
+const marks = { logarithm: 'cyan', power: 'teal', bitsOnly: 'magenta' };
+const logarithm = (context: MacroContext): string => {
+  context.consumeSpaces();
+  const next = context.future().text;
+  if (next === '_') return '\\operatorname{log}';
+  // Under a power the name has to be one element, without the sign of a function's application behind it.
+  const mark = next === '^' ? marks.power : marks.logarithm;
+  return `\\html@mathml{\\mathop{\\mathrm{log}\\htmlClass{bits-only log-base}{2}}\\nolimits}{\\textcolor{${mark}}{\\operatorname{log}}}`;
+};
+
+const macros: Readonly<Record<string, string | ((context: MacroContext) => string)>> = {
   '\\log': logarithm,
+  '\\bitsonly': `\\html@mathml{\\htmlClass{bits-only}{#1}}{\\textcolor{${marks.bitsOnly}}{#1}}`,
   '\\sym': '\\htmlData{symbol=#1}{#2}',
   ...Object.fromEntries(
     Object.entries(symbols).map(([id, { macro, tex }]) => [macro, `\\sym{${id}}{${tex}}`]),
@@ -47,10 +63,11 @@ const macros: Readonly<Record<string, string>> = {
 const mostColours = 4;
 
 /**
- * Gives every marked symbol its colour's class. In a display formula a pointer that rests on it is told its meaning;
- * in the text, where a symbol stands hundreds of times, that would be more bytes than readers.
+ * Gives every marked symbol its colour's class. In a display formula it keeps its name, so that a pointer that rests on it
+ * can be told its meaning (`symbol-titles.ts`); in the text, where a symbol stands hundreds of times, that would be more
+ * bytes than readers.
  */
-function nameSymbols(html: string, tex: string, { display, language = 'en', where }: FormulaOptions): string {
+function nameSymbols(html: string, tex: string, { display, where }: FormulaOptions): string {
   const roles = new Set<string>();
   const named = html.replace(
     /<span class="([^"]*)" data-symbol="([^"]*)">/g,
@@ -59,8 +76,8 @@ function nameSymbols(html: string, tex: string, { display, language = 'en', wher
       if (!symbol) throw new FormulaError(`content/formulas.json has no symbol “${id}” (in ${tex})`, where);
       if (symbol.role) roles.add(symbol.role);
       const colour = symbol.role ? ` sym-${symbol.role}` : '';
-      const meaning = display ? ` title="${escapeHtml(symbol.meaning[language])}"` : '';
-      return `<span class="${classes}${colour}" data-symbol="${id}"${meaning}>`;
+      const name = display ? ` data-symbol="${id}"` : '';
+      return `<span class="${classes}${colour}"${name}>`;
     },
   );
   if (roles.size > mostColours) {
@@ -69,12 +86,29 @@ function nameSymbols(html: string, tex: string, { display, language = 'en', wher
   return named;
 }
 
-/** In the MathML half: the plain logarithm for nats, the logarithm to base 2 for bits, one of them hidden. */
-function followUnit(html: string): string {
-  return html.replace(
-    /<mi mathvariant="normal">log<\/mi>/g,
-    '<mrow><mi class="nats-only">log</mi>' + '<msub class="bits-only"><mi>log</mi><mn>2</mn></msub></mrow>',
+/**
+ * Marks in the MathML half what follows the unit, and writes it in nats: `logarithms.ts` rewrites it for bits. What an
+ * author wrote for bits only is kept in an attribute, so that in nats nobody reads it.
+ */
+function markLogarithms(html: string, where: string | undefined): string {
+  let result = html.replace(
+    new RegExp(
+      `<mstyle mathcolor="(${marks.logarithm}|${marks.power})"><mi>log</mi><mo>⁡</mo></mstyle>`,
+      'g',
+    ),
+    (_, mark: string) => `<mi class="log">log</mi>${mark === marks.power ? '' : '<mo>⁡</mo>'}`,
   );
+  if (/mathcolor="(cyan|teal)"/.test(result)) throw new FormulaError('a logarithm was not marked', where);
+  const opening = `<mstyle mathcolor="${marks.bitsOnly}">`;
+  for (let at = result.indexOf(opening); at >= 0; at = result.indexOf(opening)) {
+    const from = at + opening.length;
+    const to = endOf(result, from, 'mstyle') - '</mstyle>'.length;
+    const inBits = mathmlInUnit(result.slice(from, to), 'bits');
+    if (inBits.includes(opening))
+      throw new FormulaError('what is for bits only holds a part that is, too', where);
+    result = `${result.slice(0, at)}<mrow data-bits="${escapeHtml(inBits)}"></mrow>${result.slice(to + '</mstyle>'.length)}`;
+  }
+  return result;
 }
 
 function lineOf(where: string | undefined, tex: string, position: number | undefined): string | undefined {
@@ -86,16 +120,20 @@ function lineOf(where: string | undefined, tex: string, position: number | undef
 /** TeX to HTML with MathML beside it. Whatever KaTeX would warn about or paint red throws instead. */
 export function renderFormula(tex: string, options: FormulaOptions = {}): string {
   let html: string;
+  // Authors write the class that chapters know from numbers and units; the MathML half needs a mark beside it.
+  const source = tex.replaceAll('\\htmlClass{bits-only}', '\\bitsonly');
   try {
-    html = katex.renderToString(tex, {
+    html = katex.renderToString(source, {
       displayMode: options.display ?? false,
       output: 'htmlAndMathml',
       throwOnError: true,
       // KaTeX writes the macros of a \gdef back into this object: every formula gets its own.
       macros: { ...macros },
       strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
-      trust: ({ command }) => {
-        if (command === '\\htmlData' || command === '\\htmlClass') return true;
+      trust: (context) => {
+        const { command } = context;
+        if (command === '\\htmlData') return true;
+        if (command === '\\htmlClass' && context.class.startsWith('bits-only')) return true;
         throw new FormulaError(`${command} is not for formulas: ${tex}`, options.where);
       },
     });
@@ -104,5 +142,9 @@ export function renderFormula(tex: string, options: FormulaOptions = {}): string
     const { position } = error as { position?: number };
     throw new FormulaError(`${error.message} (in ${tex.trim()})`, lineOf(options.where, tex, position));
   }
-  return slim(followUnit(nameSymbols(html, tex, options)));
+  const { where } = options;
+  const finished = markLogarithms(slim(nameSymbols(html, tex, options)), where);
+  const fault = faultOfMathml(finished) ?? faultOfMathml(mathmlInUnit(finished, 'bits'));
+  if (fault !== undefined) throw new FormulaError(`${fault} (in ${tex.trim()})`, where);
+  return finished;
 }

@@ -3,8 +3,6 @@ import glossary from '../../content/glossary.json' with { type: 'json' };
 import type { Localized } from '../../src/notebook/language.ts';
 
 export interface Entry {
-  /** The slug of the chapter that explains it, or several, the main one first. */
-  readonly chapter: string | readonly string[];
   readonly en: { readonly term: string; readonly meaning: string };
   readonly ko: { readonly term: string; readonly meaning: string };
 }
@@ -17,8 +15,17 @@ export function findTerm(id: string, where?: string): Entry {
   return entry;
 }
 
-export const chaptersOfTerm = ({ chapter }: Entry): readonly string[] =>
-  typeof chapter === 'string' ? [chapter] : chapter;
+/** What the lab brings, and no chapter has to explain: these entries say all there is to say. */
+export const labTerms: readonly string[] = [
+  'gradient-penalty',
+  'instance-noise',
+  'kernel-density',
+  'manifold',
+  'mode-coverage',
+];
+
+/** Where the occurrence stands that explains a term: `/en/entropy/#term-perplexity`. */
+export const termAnchor = (id: string): string => `term-${id}`;
 
 const collators: Localized<Intl.Collator> = {
   en: new Intl.Collator('en', { sensitivity: 'base' }),

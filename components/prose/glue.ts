@@ -18,7 +18,7 @@ export function cutText(text: string, afterFormula: boolean, beforeFormula: bool
   return { tail, middle: rest.slice(0, rest.length - head.length), head };
 }
 
-const base = '<span class="katex-base">';
+const base = '<span class="kb">';
 
 /** A long formula may still break between its own parts: a `wbr` breaks where nothing else may. */
 function withBreaks(formula: string): string {

@@ -2,6 +2,19 @@
 import type { ShikiConfig } from 'astro';
 
 type Transformer = NonNullable<ShikiConfig['transformers']>[number];
+type Parent = Parameters<NonNullable<Transformer['code']>>[0];
+type Child = Parent['children'][number];
+
+/** The tokens that boxes.css gives a colour. A span around any other is markup that nobody sees. */
+const coloured = new Set(['comment', 'keyword', 'constant', 'string', 'string-expression']);
+
+/** The element's children, spans without a class replaced by what they hold. */
+const unwrapped = ({ children }: { readonly children: readonly Child[] }): Child[] =>
+  children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'span' && child.properties['class'] === undefined
+      ? unwrapped(child as { readonly children: readonly Child[] })
+      : [child],
+  );
 
 const token = /color:\s*var\(--astro-code-token-([a-z-]+)\)/;
 
@@ -10,11 +23,21 @@ const classesForColours: Transformer = {
   span(node) {
     const { style, ...rest } = node.properties;
     const kind = token.exec(typeof style === 'string' ? style : '')?.[1];
-    node.properties = kind ? { ...rest, class: `tok-${kind}` } : rest;
+    const [text] = node.children;
+    // Signs such as = and => are keywords to the grammar, and not to a reader.
+    const isSign = text?.type === 'text' && !/\w/.test(text.value);
+    node.properties =
+      kind !== undefined && coloured.has(kind) && !isSign ? { ...rest, class: `tok-${kind}` } : rest;
+  },
+  line(node) {
+    node.properties = {};
+  },
+  code(node) {
+    node.children = unwrapped(node);
   },
   pre(node) {
     // Shiki's own class and style name a theme; ours has none.
-    node.properties = { class: 'code', tabindex: '0', 'data-language': this.options.lang };
+    node.properties = { class: 'code', tabindex: '0', translate: 'no', 'data-language': this.options.lang };
   },
 };
 

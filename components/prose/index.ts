@@ -2,6 +2,7 @@
 import './boxes.css';
 import './exercises.css';
 import './formulas.css';
+import Backpropagation from './Backpropagation.astro';
 import Calc from './Calc.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
@@ -25,6 +26,7 @@ import Theorem from './Theorem.astro';
 import Unit from './Unit.astro';
 
 export const proseComponents = {
+  Backpropagation,
   Calc,
   Cite,
   // Written by the chapter plugin, from fenced code and from $$…$$.

@@ -10,9 +10,9 @@ interface PipelineWords {
   readonly generator: string;
   readonly discriminator: string;
   readonly realSample: string;
-  readonly madeSample: string;
+  readonly fakeSample: string;
   readonly probability: string;
-  readonly made: string;
+  readonly fake: string;
   readonly real: string;
   readonly aimOfD: string;
   readonly aimOfG: string;
@@ -22,15 +22,15 @@ export const pipelineWords: Localized<PipelineWords> = {
   en: {
     title: 'The whole pipeline of a generative adversarial network',
     description:
-      'Two ways lead into the discriminator D. On the left a real sample x is drawn from the data, whose law is p data. On the right noise z is drawn from p z, and the generator G turns it into a made sample G of z. D answers each with a probability of being real, a point between 0, made, and 1, real. D wants x at 1 and G of z at 0. G wants G of z at 1.',
+      'Two ways lead into the discriminator D. On the left a real sample x is drawn from the data, whose distribution is p data. On the right noise z is drawn from p z, and the generator G turns it into a fake sample G of z. D answers each with a probability of being real, a point between 0, fake, and 1, real. D wants x at 1 and G of z at 0. G wants G of z at 1.',
     data: 'data',
     noise: 'noise',
     generator: 'generator',
     discriminator: 'discriminator',
     realSample: 'real sample',
-    madeSample: 'made sample',
+    fakeSample: 'fake sample',
     probability: 'probability of “real”',
-    made: 'made',
+    fake: 'fake',
     real: 'real',
     aimOfD: 'aim of D: tell them apart',
     aimOfG: 'aim of G: be taken for real',
@@ -44,9 +44,9 @@ export const pipelineWords: Localized<PipelineWords> = {
     generator: '생성자',
     discriminator: '판별자',
     realSample: '진짜 표본',
-    madeSample: '가짜 표본',
+    fakeSample: '가짜 표본',
     probability: '진짜일 확률',
-    made: '가짜',
+    fake: '가짜',
     real: '진짜',
     aimOfD: 'D의 목표: 둘을 갈라놓기',
     aimOfG: 'G의 목표: 진짜로 보이기',

@@ -26,19 +26,25 @@ const slimClass = (_: string, classes: string): string => {
 /** Parts of the drawn half, in which a span without attributes does nothing: KaTeX's rules look at children elsewhere. */
 const plainParents = /^<span (class="(katex-base|katex-sizing|sym-|su[bp])|data-symbol)/;
 
+/** A row of a fraction or a stack. The span in it has a rule of KaTeX's; spans in that one have none. */
+const row = /^<span style="top:/;
+
 interface Open {
   readonly dropped: boolean;
   readonly plain: boolean;
+  readonly isRow: boolean;
 }
 
 function unwrap(html: string): string {
   const open: Open[] = [];
   return html.replace(/<span[^>]*>|<\/span>/g, (tag, at: number) => {
     if (tag === '</span>') return open.pop()?.dropped ? '' : tag;
-    const inPlain = open.at(-1)?.plain ?? false;
+    const parent = open.at(-1);
+    const inPlain = parent?.plain ?? false;
     // An empty span may hold a line open.
     const bare = tag === '<span>' && inPlain && !html.startsWith('</span>', at + tag.length);
-    open.push({ dropped: bare, plain: bare || plainParents.test(tag) });
+    const inRow = tag === '<span>' && parent?.isRow === true;
+    open.push({ dropped: bare, plain: bare || inRow || plainParents.test(tag), isRow: row.test(tag) });
     return bare ? '' : tag;
   });
 }
@@ -72,9 +78,15 @@ const spaces: Readonly<Record<string, string>> = { '.167': 'thin', '.222': 'medi
 
 function withNamedSpaces(html: string): string {
   return html.replace(/<span class="mspace" style="margin-right:(\.\d+)em">/g, (space, em: string) =>
-    spaces[em] === undefined ? space : `<span class="mspace ${spaces[em]}">`,
+    spaces[em] === undefined ? space : `<span class="${spaces[em]}">`,
   );
 }
+
+/** The two heights that the struts of a row have, by class. */
+const withNamedStruts = (html: string): string =>
+  html
+    .replaceAll('<span class="pstrut" style="height:3em">', '<span class="pstrut p3">')
+    .replaceAll('<span class="pstrut" style="height:2.7em">', '<span class="pstrut p27">');
 
 /** How far KaTeX moves a lone index or power off the line, in em, and the class that does the same. */
 const shifts: Readonly<Record<string, string>> = { '-2.55': 'sub', '-3.063': 'sup', '-3.113': 'sup high' };
@@ -92,13 +104,13 @@ const closings = {
 };
 
 /** Where the element ends whose inside begins at `from`. */
-function endOf(html: string, from: number): number {
-  const tags = /<span[^>]*>|<\/span>/g;
+export function endOf(html: string, from: number, name = 'span'): number {
+  const tags = new RegExp(`<${name}[^>]*>|</${name}>`, 'g');
   tags.lastIndex = from;
   for (let depth = 1; ;) {
     const tag = tags.exec(html);
     if (!tag) return html.length;
-    depth += tag[0] === '</span>' ? -1 : 1;
+    depth += tag[0].startsWith('</') ? -1 : 1;
     if (depth === 0) return tags.lastIndex;
   }
 }
@@ -123,6 +135,19 @@ function withoutTables(html: string): string {
   return result + html.slice(at);
 }
 
+/** A colour's span around one letter and nothing else: both classes fit on one. */
+const withMergedColours = (html: string): string =>
+  html.replace(
+    /<span class="(sym-[a-z]+)"([^>]*)><span class="(math[a-z]+)"([^>]*)>([^<]*)<\/span><\/span>/g,
+    '<span class="$3 $1"$2$4>$5</span>',
+  );
+
+/** The two classes that every formula repeats, by names of two letters: `formulas.css` has their rules. */
+const withShortNames = (html: string): string =>
+  html.replace(/ class="[^"]*"/g, (classes) =>
+    classes.replace('katex-base', 'kb').replace('mathnormal', 'mn'),
+  );
+
 /** Takes out of a formula's HTML what changes nothing. */
 export function slim(html: string): string {
   const drawn = html.indexOf('<span class="katex-html"');
@@ -131,13 +156,22 @@ export function slim(html: string): string {
   const spoken = html
     .slice(0, drawn)
     .replace(
-      / (xmlns|stretchy|fence|minsize|maxsize|[lr]space|scriptlevel|displaystyle|mathvariant(?==.normal))="[^"]*"/g,
+      / (xmlns|stretchy|fence|minsize|maxsize|[lr]space|scriptlevel|displaystyle|rowspacing|columnalign|columnspacing|mathvariant(?==.normal))="[^"]*"/g,
       '',
     )
     // The TeX is of the authors' own macros, which say nothing to a reader, and a twentieth of a page.
     .replace(/<annotation[^>]*>[^<]*<\/annotation>|<\/?semantics>/g, '')
+    // A space says nothing, and a cell is a row by itself.
+    .replace(/<mtext>[\u2003-\u200A\u2063]+<\/mtext>/g, '')
+    .replace(
+      /<mtd><mstyle>(?:<mrow>((?:(?!<\/?(?:mrow|mtd)).)*)<\/mrow>)?<\/mstyle><\/mtd>/gs,
+      '<mtd>$1</mtd>',
+    )
+    // An operator of one letter, such as an expectation's E: KaTeX writes an element where MathML takes text only.
+    .replace(/<mo>(<mi[^>]*>[^<]*<\/mi>)<\/mo>/g, '$1')
     // What is left is one child, and `math` is a row by itself.
     .replace(/(<math[^>]*>)<mrow>(.*)<\/mrow>(?=<\/math>)/s, '$1$2');
   const seen = rounded(html.slice(drawn).replace(/ class="([^"]*)"/g, slimClass));
-  return spoken + unwrap(withoutTables(withNamedSpaces(withoutStruts(seen))));
+  const drawnHalf = unwrap(withoutTables(withNamedSpaces(withoutStruts(seen))));
+  return spoken + withShortNames(withNamedStruts(withMergedColours(drawnHalf)));
 }

@@ -26,7 +26,9 @@ export function renderText(text: string, options: Omit<FormulaOptions, 'display'
     .map(({ kind, value }, i) => {
       if (kind === 'formula') return glue(cut(i - 1).head, renderFormula(value, options), cut(i + 1).tail);
       if (kind === 'text') return escapeHtml(cut(i).middle);
-      return kind === 'stress' ? `<em>${escapeHtml(value)}</em>` : `<code>${escapeHtml(value)}</code>`;
+      return kind === 'stress'
+        ? `<em>${escapeHtml(value)}</em>`
+        : `<code translate="no">${escapeHtml(value)}</code>`;
     })
     .join('');
 }

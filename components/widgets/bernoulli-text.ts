@@ -1,9 +1,14 @@
-/** The words of the coin, in both languages. */
+/** The words of the coin, in both languages. A preset that names a button takes its name from here. */
+const actions = {
+  en: { toss: 'toss', 'toss-1000': 'toss 1,000' },
+  ko: { toss: '던지기', 'toss-1000': '1,000번 던지기' },
+};
+
 export const bernoulliText = {
   en: {
     title: 'A coin, tossed again and again',
     caption:
-      'Toss, and watch the blue mean settle on the grey $p$. The band is $p \\pm 2\\sqrt{p(1-p)/n}$. Drag the upright line in the last picture to bend the coin.',
+      'Toss, and watch the blue mean settle on the grey $p$. The band is $p \\pm 2\\sqrt{p(1-p)/n}$. Drag the upright line in the last picture for another coin.',
     parameters: { p: 'probability of a 1', n: 'tosses', seed: 'seed' },
     quantities: {
       mean: 'expectation of one toss',
@@ -14,16 +19,16 @@ export const bernoulliText = {
     panels: {
       tosses: 'the latest tosses',
       running: 'mean $\\bar x_n$ of the first $n$ tosses (logarithmic axis)',
-      arch: 'variance against $p$: grey square $p(1-p)$, blue ring $s^2_n$ over $\\bar x_n$',
+      arch: 'variance against $p$: grey square $p(1-p)$, blue ring $s^2_n$ above $\\bar x_n$',
     },
     presets: {
       first: {
         label: 'A single toss',
-        look: 'The mean is $0$ or $1$, whatever $p$ is. Press “toss”, and again.',
+        look: `The mean is $0$ or $1$, whatever $p$ is. Press “${actions.en.toss}”, and again.`,
       },
       fair: {
         label: 'A fair coin',
-        look: 'The top of the arch: no coin varies more, and no band is wider.',
+        look: 'The top of the arch: no coin varies more, and for this many tosses no band is wider.',
       },
       certain: {
         label: 'A certain coin',
@@ -31,10 +36,10 @@ export const bernoulliText = {
       },
       long: {
         label: 'Ten thousand',
-        look: 'A hundred times as many tosses make the band ten times narrower.',
+        look: 'A hundred times as many tosses as a hundred, and a band ten times as narrow.',
       },
     },
-    actions: { toss: 'toss', 'toss-1000': 'toss 1,000' },
+    actions: actions.en,
   },
   ko: {
     title: '던지고 또 던지는 동전',
@@ -55,11 +60,11 @@ export const bernoulliText = {
     presets: {
       first: {
         label: '딱 한 번',
-        look: '$p$가 얼마이든 평균은 $0$ 아니면 $1$입니다. ‘던지기’를 거듭 눌러 보세요.',
+        look: `$p$가 얼마이든 평균은 $0$ 아니면 $1$입니다. ‘${actions.ko.toss}’를 거듭 눌러 보세요.`,
       },
       fair: {
         label: '공정한 동전',
-        look: '아치의 꼭대기입니다. 이보다 분산이 큰 동전도, 띠가 넓은 동전도 없습니다.',
+        look: '아치의 꼭대기입니다. 이보다 분산이 큰 동전은 없고, 던진 횟수가 같으면 띠가 이보다 넓은 동전도 없습니다.',
       },
       certain: {
         label: '확실한 동전',
@@ -67,9 +72,9 @@ export const bernoulliText = {
       },
       long: {
         label: '만 번',
-        look: '백 배로 많이 던지면 띠의 너비는 10분의 1이 됩니다.',
+        look: '백 번의 백 배를 던졌으니 띠의 너비는 백 번일 때의 10분의 1입니다.',
       },
     },
-    actions: { toss: '던지기', 'toss-1000': '1,000번 던지기' },
+    actions: actions.ko,
   },
 };

@@ -3,15 +3,15 @@ import { vector } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { MarkName } from '../plots/marks.ts';
 import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';
 
 const sentences = {
   en: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
-      `The world costs ${h} ${unit} per outcome whatever you believe; believing q adds ${kl}, which makes ${cross}.`,
+      `An outcome costs at least ${h} ${unit} on average, whatever you believe. Believing q adds ${kl}, which makes ${cross}.`,
     infinite: (where: readonly number[]) =>
       where.length === 1
         ? `Outcome ${where.join('')} happens under p and cannot happen under q: the first time it does, the surprise is infinite.`
@@ -19,7 +19,7 @@ const sentences = {
   },
   ko: {
     finite: (h: string, kl: string, cross: string, unit: string) =>
-      `무엇을 믿든 세상은 결과 하나에 ${h} ${unit}를 치르게 합니다. q를 믿으면 ${kl} ${unit}가 더해져 모두 ${cross} ${unit}가 됩니다.`,
+      `무엇을 믿든 결과 하나에 평균 ${h}${unit} 이상이 듭니다. q를 믿으면 ${kl}${unit}가 더 들어 모두 ${cross}${unit}입니다.`,
     infinite: (where: readonly number[]) =>
       `${where.join(', ')}번 결과는 p에서는 일어나지만 q에서는 일어날 수 없습니다. 처음 일어나는 순간 놀라움은 무한대가 됩니다.`,
   },
@@ -71,15 +71,15 @@ export const crossEntropyWidget = defineWidget({
     'kl-reverse': klDivergence(q, p),
   }),
   figure(_values, quantities, frame) {
-    const segment = (role: Role, label: string, nats: number): Segment => ({
+    const segment = (role: MarkName, label: string, nats: number): Segment => ({
       role,
       label,
       text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
       value: inUnit(nats, 'information', frame.unit),
     });
-    const h = segment('data', 'H(p)', quantities.entropy);
-    const kl = segment('model', 'KL(p‖q)', quantities.kl);
-    const cross = segment('mixture', 'H(p,q)', quantities['cross-entropy']);
+    const h = segment('entropy', 'H(p)', quantities.entropy);
+    const kl = segment('forward-kl', 'KL(p‖q)', quantities.kl);
+    const cross = segment('cross-entropy', 'H(p,q)', quantities['cross-entropy']);
     return {
       sum: stackedBars(
         {
@@ -102,7 +102,7 @@ export const crossEntropyWidget = defineWidget({
     en: {
       title: 'What a wrong belief adds',
       caption:
-        'Drag the bars of $\\p$, what happens, and of $\\q$, what you believe. The entropy and the divergence add up to the cross entropy.',
+        'Drag the bars of $\\p$, what happens, and of $\\q$, what you believe. The entropy and what a wrong belief adds, the KL divergence, make up the cross entropy.',
       parameters: { p: 'what happens', q: 'what you believe' },
       quantities: {
         entropy: 'entropy of p',
@@ -114,11 +114,11 @@ export const crossEntropyWidget = defineWidget({
       presets: {
         right: {
           label: 'Believing the truth',
-          look: 'The divergence is zero: nothing is left to pay but the entropy.',
+          look: 'The divergence is zero, and only the entropy is left.',
         },
         sure: {
           label: 'Too sure',
-          look: 'A belief that is nearly certain pays for every outcome that it all but ruled out.',
+          look: 'You were nearly certain of the first outcome. Three times in four another one comes, and each of them costs a lot.',
         },
         impossible: {
           label: 'Calling it impossible',
@@ -127,9 +127,9 @@ export const crossEntropyWidget = defineWidget({
       },
     },
     ko: {
-      title: '틀린 믿음이 더하는 값',
+      title: '믿음이 틀려서 더 드는 몫',
       caption:
-        '실제로 일어나는 $\\p$와 믿고 있는 $\\q$의 막대를 끌어 보세요. 엔트로피와 발산을 더하면 교차 엔트로피가 됩니다.',
+        '실제로 일어나는 $\\p$와 믿고 있는 $\\q$의 막대를 끌어 보세요. 엔트로피에 믿음이 틀려서 더 드는 몫(KL 발산)을 더하면 교차 엔트로피가 됩니다.',
       parameters: { p: '실제로 일어나는 것', q: '믿고 있는 것' },
       quantities: {
         entropy: 'p의 엔트로피',
@@ -142,11 +142,11 @@ export const crossEntropyWidget = defineWidget({
         right: { label: '있는 그대로 믿기', look: '발산이 0이 되어 엔트로피만 남습니다.' },
         sure: {
           label: '지나친 확신',
-          look: '거의 확신하는 믿음은 사실상 없다고 본 결과가 일어날 때마다 값을 치릅니다.',
+          look: '첫째 결과를 거의 확신했지만, 네 번에 세 번은 다른 결과가 나오고 그때마다 많이 듭니다.',
         },
         impossible: {
           label: '불가능하다고 믿기',
-          look: '$\\p$에 있는 결과 하나가 $\\q = 0$입니다. 이 방향의 발산만 무한대가 됩니다.',
+          look: '$\\p$에서는 나오는데 $\\q = 0$인 결과가 하나 있습니다. 이 방향의 발산만 무한대가 됩니다.',
         },
       },
     },

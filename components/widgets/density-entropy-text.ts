@@ -3,8 +3,8 @@ export const densityEntropyText = {
   en: {
     title: 'The entropy of a density',
     caption:
-      'Drag the point at one standard deviation. The dotted stairs are the density’s bins of width $b$; their entropy is $H_b$, a true entropy of true probabilities.',
-    parameters: { sd: 'width (sd)', width: 'bin width $b$' },
+      'Drag the point at one standard deviation. The dotted stairs are the density’s bins of width $b$; a bin has a probability, so their entropy $H_b$ is an entropy in the proper sense.',
+    parameters: { sd: 'standard deviation $\\sigma$', width: 'bin width $b$' },
     quantities: {
       'differential-entropy': 'differential entropy of the density',
       peak: 'highest density',
@@ -15,27 +15,27 @@ export const densityEntropyText = {
     presets: {
       narrow: {
         label: 'Narrow',
-        look: 'The density is nearly four at its peak, and $h$ is negative. The bins are as they should be.',
+        look: 'The density is nearly 4 at its peak, and $h$ is negative. The entropy of the bins is not.',
       },
       zero: {
         label: 'Near zero',
-        look: 'Somewhere near this width $h$ changes its sign: nothing special happens to the bell.',
+        look: 'Near this $\\sigma$ the sign of $h$ changes, but nothing special happens to the bell.',
       },
       wide: {
         label: 'Wide',
-        look: 'No density above one, no surprise below zero: here nothing would warn you that $h$ is not an entropy.',
+        look: 'The density stays below 1, and no surprise is negative. Here nothing would warn you that $h$ is not an entropy.',
       },
       coarse: {
         label: 'Coarse bins',
-        look: 'All of the bell in one bin: nothing is left to find out, and $H_b$ is next to nothing.',
+        look: 'Nearly all of the bell is in one bin. There is next to nothing left to find out, and $H_b$ is next to zero.',
       },
     },
   },
   ko: {
     title: '밀도의 엔트로피',
     caption:
-      '표준편차 자리에 놓인 점을 끌어 보세요. 점선 계단은 너비 $b$인 칸으로 나눈 밀도입니다. 칸의 엔트로피 $H_b$는 진짜 확률로 셈한 진짜 엔트로피입니다.',
-    parameters: { sd: '너비(표준편차)', width: '칸 너비 $b$' },
+      '표준편차 자리에 놓인 점을 끌어 보세요. 점선 계단은 너비 $b$인 칸으로 나눈 밀도입니다. 칸의 엔트로피 $H_b$는 실제 확률로 계산하므로 본래 뜻의 엔트로피입니다.',
+    parameters: { sd: '표준편차 $\\sigma$', width: '칸 너비 $b$' },
     quantities: {
       'differential-entropy': '밀도의 미분 엔트로피',
       peak: '밀도의 최댓값',
@@ -46,19 +46,19 @@ export const densityEntropyText = {
     presets: {
       narrow: {
         label: '좁은 밀도',
-        look: '가장 높은 곳의 밀도가 4에 가깝고 $h$는 음수입니다. 칸의 엔트로피는 아무 탈이 없습니다.',
+        look: '가장 높은 곳의 밀도가 4에 가깝고 $h$는 음수입니다. 칸의 엔트로피는 음수가 아닙니다.',
       },
       zero: {
         label: '0 근처',
-        look: '이 너비 근처에서 $h$의 부호가 바뀝니다. 곡선에 특별한 일이 생기지는 않습니다.',
+        look: '이 $\\sigma$ 근처에서 $h$의 부호가 바뀝니다. 곡선에 특별한 일이 생기지는 않습니다.',
       },
       wide: {
         label: '넓은 밀도',
-        look: '밀도가 1을 넘지 않고 놀라움도 음수가 되지 않습니다. 여기서는 $h$가 엔트로피가 아니라는 낌새가 없습니다.',
+        look: '밀도가 1을 넘지 않고 놀라움도 음수가 되지 않습니다. 여기서는 $h$가 엔트로피가 아니라는 것을 눈치채기 어렵습니다.',
       },
       coarse: {
         label: '성긴 칸',
-        look: '곡선이 한 칸에 다 들어갑니다. 알아낼 것이 거의 없으니 $H_b$도 거의 0입니다.',
+        look: '곡선이 거의 다 한 칸에 들어갑니다. 더 알아낼 것이 거의 없으니 $H_b$도 거의 0입니다.',
       },
     },
   },

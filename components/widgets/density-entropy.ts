@@ -24,9 +24,9 @@ function edgesOf(width: number, reach: number): number[] {
 
 const sentences = {
   en: (s: { differential: string; peak: string; bins: string; width: string; unit: string }) =>
-    `The density is ${s.peak} at its highest, and its differential entropy ${s.differential} ${s.unit}. Read to the nearest ${s.width} it has an entropy of ${s.bins} ${s.unit}; this one is never negative.`,
+    `The density is ${s.peak} at its highest, and its differential entropy is ${s.differential} ${s.unit}. Read to the nearest ${s.width}, a value has an entropy of ${s.bins} ${s.unit}; this one is never negative.`,
   ko: (s: { differential: string; peak: string; bins: string; width: string; unit: string }) =>
-    `밀도는 가장 높은 곳에서 ${s.peak}이고, 미분 엔트로피는 ${s.differential} ${s.unit}입니다. ${s.width} 단위로 읽은 값의 엔트로피는 ${s.bins} ${s.unit}이고, 이것은 음수가 되지 않습니다.`,
+    `밀도는 가장 높은 곳에서 ${s.peak}이고, 미분 엔트로피는 ${s.differential}${s.unit}입니다. ${s.width} 단위로 읽은 값의 엔트로피는 ${s.bins}${s.unit}인데, 이것은 음수가 되지 않습니다.`,
 };
 
 export const densityEntropy = defineWidget({

@@ -1,9 +1,14 @@
+import { particle } from '../../src/notebook/particles.ts';
+
+/** One preset is named by another. */
+const best = { en: 'As good as it gets', ko: '최적' };
+
 /** Every word of the widget `detector`. */
 export const detectorText = {
   en: {
     title: 'A detector with two knobs',
     caption:
-      'Real samples, blue, and made ones, orange, come equally often. Drag the upright line, the border where $\\D(x) = \\sigma(\\text{weight}\\cdot x + \\text{bias})$ says $\\tfrac12$; the weight is how sharply it switches. The green square is its answer to one sample, $x = 2$.',
+      'Real samples, blue, and fake ones, orange, come equally often. Drag the upright line, the border where $\\D(x) = \\sigma(\\text{weight}\\cdot x + \\text{bias})$ says $\\tfrac12$; the weight is how sharply it switches. The green square is its answer to one sample, $x = 2$.',
     parameters: { weight: 'weight', bias: 'bias' },
     quantities: {
       accuracy: 'share of right answers',
@@ -11,25 +16,25 @@ export const detectorText = {
       loss: 'mean loss',
     },
     panels: {
-      classes: 'densities of real and made samples',
+      classes: 'densities of real and fake samples',
       discriminator: '$\\D(x)$, the probability of being real that $\\D$ gives to $x$',
     },
     presets: {
       best: {
-        label: 'As good as it gets',
+        label: best.en,
         look: 'The border stands where the curves cross, and the slope fits the overlap: no other setting has a smaller loss.',
       },
       sure: {
         label: 'Too sure',
-        look: 'The same border, so just as many right answers. But now it is certain when it errs, and the loss has doubled.',
+        look: `The same border as in “${best.en}”, so just as many right answers. But now $\\D$ is sure even where it errs, and the loss is twice as large.`,
       },
       blind: {
-        label: 'Blind',
+        label: 'Always ½',
         look: '$\\tfrac12$ for everything: right half of the time, and a loss of $\\log 2$.',
       },
       trusting: {
         label: 'Trusting',
-        look: 'The border is far to the left. Hardly a real sample is refused, and most of the made ones get in.',
+        look: 'The border is far to the left. Hardly a real sample is refused, but most of the fake ones get in.',
       },
     },
   },
@@ -49,20 +54,20 @@ export const detectorText = {
     },
     presets: {
       best: {
-        label: '더할 나위 없이',
+        label: best.ko,
         look: '경계는 두 곡선이 만나는 곳에 있고 기울기는 겹친 정도에 맞습니다. 어떻게 바꾸어도 손실은 이보다 작아지지 않습니다.',
       },
       sure: {
         label: '지나친 확신',
-        look: '경계가 같으니 맞히는 비율도 같습니다. 그런데 틀릴 때도 확신하므로 손실이 두 배로 늘었습니다.',
+        look: `경계가 ‘${best.ko}’${particle(best.ko, '과/와')} 같으니 맞히는 비율도 같습니다. 그런데 틀릴 때도 확신하므로 손실이 두 배입니다.`,
       },
       blind: {
-        label: '눈을 감고',
-        look: '무엇에나 $\\tfrac12$이라고 답합니다. 절반은 맞고, 손실은 $\\log 2$입니다.',
+        label: '언제나 ½',
+        look: '무엇에나 $\\tfrac12$이라고 답합니다. 절반은 맞히고, 손실은 $\\log 2$입니다.',
       },
       trusting: {
-        label: '너그럽게',
-        look: '경계가 왼쪽 멀리 있습니다. 진짜를 내치는 일은 드물지만 가짜도 대부분 들어옵니다.',
+        label: '후한 판정',
+        look: '경계가 왼쪽 멀리 있습니다. 진짜를 가짜로 보는 일은 드물지만, 가짜도 대부분 진짜로 봅니다.',
       },
     },
   },

@@ -13,7 +13,7 @@ const grid = Array.from({ length: 101 }, (_, i) => -4.5 + i / 10);
 
 /** The two classes, equally frequent. Their best D is σ(2x − 1). */
 const real = normal(1.5, 1);
-const made = normal(-0.5, 1);
+const fake = normal(-0.5, 1);
 /** The sample that D is asked about. */
 const asked = 2;
 
@@ -24,32 +24,32 @@ const parameters = {
 
 type Values = { readonly [Name in keyof typeof parameters]: number };
 
-/** Where D says ½: the border between "real" and "made". */
+/** Where D says ½: the border between "real" and "fake". */
 function border({ weight, bias }: Values): number | undefined {
   return weight === 0 ? undefined : 0 - bias / weight;
 }
 
-/** The share of answers on the right side of ½, real and made samples being equally frequent. */
+/** The share of answers on the right side of ½, real and fake samples being equally frequent. */
 function accuracy(values: Values): number {
   const at = border(values);
   // The same answer to everything is right half of the time, whatever it is.
   if (at === undefined) return 0.5;
-  const right = (made.cdf(at) + 1 - real.cdf(at)) / 2;
+  const right = (fake.cdf(at) + 1 - real.cdf(at)) / 2;
   return values.weight > 0 ? right : 1 - right;
 }
 
 const sentences = {
   en: {
     same: (p: string, loss: string, unit: string) =>
-      `D gives every sample the probability ${p} of being real: it is right half of the time, at a mean loss of ${loss} ${unit}.`,
+      `D gives every sample the probability ${p} of being real. It is right half of the time, and its mean loss is ${loss} ${unit}.`,
     split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
-      `D calls whatever lies ${right ? 'right' : 'left'} of ${at} real and is right ${share}% of the time. To the sample at x = 2 it gives the probability ${p}; its mean loss is ${loss} ${unit}.`,
+      `D calls every sample to the ${right ? 'right' : 'left'} of x = ${at} real, and is right ${share}% of the time. To the sample at x = 2 it gives the probability ${p}. Its mean loss is ${loss} ${unit}.`,
   },
   ko: {
     same: (p: string, loss: string, unit: string) =>
-      `어떤 표본에나 D의 답은 똑같이 확률 ${p}입니다. 절반은 맞히고, 평균 손실은 ${loss} ${unit}입니다.`,
+      `어떤 표본에나 D의 답은 똑같이 확률 ${p}입니다. 절반은 맞히고, 평균 손실은 ${loss}${unit}입니다.`,
     split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
-      `D는 x가 ${at}보다 ${right ? '크면' : '작으면'} 진짜라고 판정하고, 이 판정은 ${share}% 맞습니다. x = 2인 표본에 대한 답은 확률 ${p}이고, 평균 손실은 ${loss} ${unit}입니다.`,
+      `D는 x가 ${at}보다 ${right ? '크면' : '작으면'} 진짜라고 판정하고, 이 판정은 ${share}% 맞습니다. x = 2인 표본에 대한 답은 확률 ${p}입니다. 평균 손실은 ${loss}${unit}입니다.`,
   },
 };
 
@@ -68,7 +68,7 @@ export const detector = defineWidget({
     return {
       accuracy: accuracy(values),
       probability: sigmoid(logit(asked)),
-      loss: -valueFunctionFromLogit(real, made, logit) / 2,
+      loss: -valueFunctionFromLogit(real, fake, logit) / 2,
     };
   },
   figure(values, quantities, frame) {
@@ -100,7 +100,7 @@ export const detector = defineWidget({
           shape: [0.26, 0.46],
           roomFor: ['½'],
           series: [
-            { role: 'model', label: ko ? '가짜' : 'made', points: pointsOf(made.pdf, grid), area: true },
+            { role: 'model', label: ko ? '가짜' : 'fake', points: pointsOf(fake.pdf, grid), area: true },
             { role: 'data', label: ko ? '진짜' : 'real', points: pointsOf(real.pdf, grid), area: true },
           ],
           ...cursor,

@@ -21,16 +21,22 @@ export const entropyText = {
       },
       panels: { surprise: 'surprise $-\\log\\p$', code: 'codewords, in bits' },
       presets: {
-        coin: { label: 'A fair coin', look: 'One question, one bit: the unit of all of this.' },
+        coin: {
+          label: 'A fair coin',
+          look: 'One question, answered by yes or no: one bit, or 0.693 nats. Other surprises are counted in such questions.',
+        },
         eight: {
           label: 'Eight equal',
-          look: 'Three bits each. Then raise one bar, and watch the line sink.',
+          look: 'Three bits each, or 2.079 nats. Then raise one bar, and watch the line sink.',
         },
         die: {
           label: 'A loaded die',
-          look: 'A codeword has a whole number of digits. Five faces would want about three and a third, and get three or four.',
+          look: 'A codeword has a whole number of digits. Five faces have a surprise of about three and a third bits each, and get three digits or four.',
         },
-        certain: { label: 'Certain', look: 'No surprise, no code, and no codewords for what never comes.' },
+        certain: {
+          label: 'Certain',
+          look: 'No surprise, and nothing to write; what never comes has no codeword.',
+        },
       },
       invalid: 'The bars have to be as many as the outcomes, so the figure stays as it was.',
     },
@@ -56,21 +62,24 @@ export const entropyText = {
       },
       panels: { surprise: '놀라움 $-\\log\\p$', code: '부호어(비트)' },
       presets: {
-        coin: { label: '공정한 동전', look: '물음 하나, 곧 1비트입니다. 여기서 모든 것을 재는 단위입니다.' },
+        coin: {
+          label: '공정한 동전',
+          look: '‘예’나 ‘아니요’로 답하는 물음 하나, 곧 1비트(0.693내트)입니다. 다른 놀라움도 이런 물음의 수로 잽니다.',
+        },
         eight: {
           label: '확률이 같은 여덟',
-          look: '저마다 3비트입니다. 막대 하나를 올려 점선이 내려가는 것을 보세요.',
+          look: '저마다 3비트(2.079내트)입니다. 막대 하나를 올려 점선이 내려가는 것을 보세요.',
         },
         die: {
           label: '한쪽으로 치우친 주사위',
-          look: '부호어의 자릿수는 정수인데, 대부분의 눈에 꼭 맞는 길이는 그보다 조금 길거나 짧습니다.',
+          look: '부호어의 자릿수는 정수입니다. 다섯 눈은 놀라움이 저마다 3.3비트쯤인데, 부호어는 세 자리나 네 자리입니다.',
         },
         certain: {
           label: '반드시 나오는 결과',
-          look: '놀라움도 부호도 없습니다. 나오지 않는 결과에는 부호어도 없습니다.',
+          look: '놀라움이 없으니 적을 것도 없습니다. 나오지 않는 결과에는 부호어도 없습니다.',
         },
       },
-      invalid: '막대의 수와 결과의 수가 같아야 하므로 그대로 두었습니다.',
+      invalid: '막대의 수와 결과의 수가 같아야 하므로 그림을 그대로 두었습니다.',
     },
   },
 };

@@ -24,18 +24,22 @@ const sentences = {
   en: {
     certain: (outcome: number) =>
       `Outcome ${outcome} is certain: it surprises nobody, the entropy is 0, and nothing has to be written down.`,
-    main: (h: string, unit: string, perplexity: string, bits: string, length: string, over: string) =>
-      `The mean surprise is ${h} ${unit}: as hard to guess as ${perplexity} equal outcomes. The code takes ${length} bits on average; the entropy is ${bits} bits, ${over}.`,
-    exact: 'and no code could be shorter',
-    above: (over: string) => `${over} less`,
+    main: (h: string, unit: string, perplexity: string) =>
+      `The mean surprise is ${h} ${unit}: as hard to guess as ${perplexity} equal outcomes.`,
+    exact: (length: string, bits: string) =>
+      `The code takes ${length} digits on average, exactly the entropy of ${bits} bits: no code is shorter.`,
+    above: (length: string, bits: string, over: string) =>
+      `The code takes ${length} digits on average, ${over} more than the entropy of ${bits} bits.`,
   },
   ko: {
     certain: (outcome: number) =>
       `${outcome}번 결과가 반드시 나옵니다. 아무도 놀라지 않으므로 엔트로피는 0이고, 적어 둘 것도 없습니다.`,
-    main: (h: string, unit: string, perplexity: string, bits: string, length: string, over: string) =>
-      `놀라움의 평균은 ${h} ${unit}입니다. 확률이 같은 결과 ${perplexity}개를 맞히는 것만큼 어렵습니다. 부호의 평균 길이는 ${length}비트이고 엔트로피는 ${bits}비트로, ${over}.`,
-    exact: '이보다 짧은 부호는 없습니다',
-    above: (over: string) => `그보다 ${over}비트 작습니다`,
+    main: (h: string, unit: string, perplexity: string) =>
+      `놀라움의 평균은 ${h}${unit}입니다. 확률이 같은 결과 ${perplexity}개 가운데 하나를 맞히기만큼 어렵습니다.`,
+    exact: (length: string, bits: string) =>
+      `부호의 평균 길이는 ${length}자리로, 엔트로피인 ${bits}비트와 꼭 같습니다. 더 짧은 부호는 없습니다.`,
+    above: (length: string, bits: string, over: string) =>
+      `부호의 평균 길이는 ${length}자리로, 엔트로피인 ${bits}비트보다 ${over}만큼 깁니다.`,
   },
 };
 
@@ -49,15 +53,17 @@ function describe(
   const certain = values.p.indexOf(1);
   if (certain >= 0) return words.certain(certain + 1);
   const h = quantities.entropy;
+  const length = formatNumber(quantities['code-length'], 3);
+  const bits = formatQuantity(h, 'information', 'bits');
   const over = quantities['code-length'] - toBits(h);
-  return words.main(
+  const main = words.main(
     formatQuantity(h, 'information', unit),
     unitName('information', unit, language),
     formatNumber(quantities.perplexity, 2),
-    formatQuantity(h, 'information', 'bits'),
-    formatNumber(quantities['code-length'], 3),
-    over < 5e-4 ? words.exact : words.above(formatNumber(over, 3)),
   );
+  // Only rounding parts the two where every share is a power of two.
+  const code = over < 1e-9 ? words.exact(length, bits) : words.above(length, bits, formatNumber(over, 3));
+  return `${main} ${code}`;
 }
 
 export const entropyWidget = defineWidget({

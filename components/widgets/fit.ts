@@ -8,6 +8,7 @@ import { defineWidget } from '../../src/notebook/widget.ts';
 import { withPeakNames, withPlaces } from '../plots/annotations.ts';
 import type { Point, PlotPanel, Series } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
+import type { MarkName } from '../plots/marks.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { fitText } from './fit-text.ts';
 
@@ -24,12 +25,11 @@ interface Values {
 const line: readonly [number, number] = [-6, 6];
 const criteria = ['forward', 'reverse', 'js'] as const;
 
-/** The same colour and dash in all three pictures: what covers is dashed, what lets go is not. */
-const styles: Readonly<Record<FitCriterion, Pick<Series, 'role' | 'solid'>>> = {
-  forward: { role: 'model' },
-  reverse: { role: 'model', solid: true },
-  js: { role: 'mixture' },
-};
+/** A bell is drawn as the measure that chose it. */
+const roles = { forward: 'forward-kl', reverse: 'reverse-kl', js: 'jsd' } as const satisfies Record<
+  FitCriterion,
+  MarkName
+>;
 
 const names: Readonly<Record<FitCriterion, string>> = { forward: 'KL(p‖q)', reverse: 'KL(q‖p)', js: 'JSD' };
 
@@ -112,12 +112,12 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
       shape: frame.compact ? [0, 0.42] : [0.2, 0],
       cursor: separation,
       series: criteria.map((by) => ({
-        ...styles[by],
+        role: roles[by],
         label: names[by],
         points: overSeparation(by, of, width),
         labelAt: 'end',
       })),
-      markers: criteria.map((by) => ({ role: styles[by].role, x: separation, y: q[`${by}-${of}`] })),
+      markers: criteria.map((by) => ({ role: roles[by], x: separation, y: q[`${by}-${of}`] })),
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: q[`js-${of}`] }],
     },
     frame,
@@ -130,7 +130,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
     ]);
   const table = { columns: ['a', ...criteria.map((by) => names[by])], rows };
   const places = (['reverse', 'js'] as const).map((by, i) => ({
-    role: styles[by].role,
+    role: roles[by],
     x: modeRelease(by) * width,
     label: fitText[frame.language].letsGo(
       frame.compact ? '' : names[by],
@@ -159,7 +159,7 @@ function densities({ separation, width }: Values, q: Quantities, frame: Frame): 
       series: [
         { role: 'data', label: 'p', points: pointsOf(target.pdf, grid), area: true, labelAt: 'none' },
         ...fits.map(({ by, law }): Series => ({
-          ...styles[by],
+          role: roles[by],
           label: names[by],
           points: pointsOf(law.pdf, grid),
           labelAt: 'none',
@@ -179,7 +179,7 @@ function densities({ separation, width }: Values, q: Quantities, frame: Frame): 
         ? [{ role: 'data' as const, label: 'p', x: -separation, y: target.pdf(separation) }]
         : []),
       ...fits.map(({ by, law }) => ({
-        role: styles[by].role,
+        role: roles[by],
         label: names[by],
         x: law.mean,
         y: law.pdf(law.mean),

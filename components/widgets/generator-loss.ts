@@ -7,6 +7,7 @@ import {
 } from '../../src/math/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
+import { withParticle } from '../../src/notebook/particles.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { curves } from '../plots/curves.ts';
@@ -17,9 +18,9 @@ const grid = Array.from({ length: 129 }, (_, i) => -8 + i / 8);
 
 const sentences = {
   en: (d: string, minimax: string, other: string) =>
-    `Where D gives a fake the probability ${d} of being real, the minimax loss pushes its logit with slope ${minimax}, the non-saturating loss with ${other}.`,
+    `For a fake that D takes for real with probability ${d}, the slope in the logit is ${minimax} with the minimax loss and ${other} with the non-saturating loss.`,
   ko: (d: string, minimax: string, other: string) =>
-    `D가 가짜를 진짜로 볼 확률이 ${d}일 때, 로짓에 대한 기울기는 최소최대 손실에서 ${minimax}, 비포화 손실에서 ${other}입니다.`,
+    `D가 가짜 하나에 진짜일 확률 ${withParticle(d, '을/를')} 매겼을 때, 로짓에 대한 기울기는 최소최대 손실에서 ${minimax}, 비포화 손실에서 ${other}입니다.`,
 };
 
 export const generatorLoss = defineWidget({
@@ -51,17 +52,17 @@ export const generatorLoss = defineWidget({
           ...common,
           y: [-8.5, 8.5],
           series: [
-            { role: 'bound', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
+            { role: 'minimax-loss', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
             {
-              role: 'model',
+              role: 'non-saturating-loss',
               label: nonSaturating,
               points: pointsOf(nonSaturatingLoss, grid),
               labelAt: 'end',
             },
           ],
           markers: [
-            { role: 'bound', x: logit, y: quantities.saturating },
-            { role: 'model', x: logit, y: quantities['non-saturating'] },
+            { role: 'minimax-loss', x: logit, y: quantities.saturating },
+            { role: 'non-saturating-loss', x: logit, y: quantities['non-saturating'] },
           ],
           handles: handles(quantities.saturating),
         },
@@ -73,17 +74,22 @@ export const generatorLoss = defineWidget({
           y: [-1.06, 0.06],
           shape: [0.26, 0.46],
           series: [
-            { role: 'bound', label: minimax, points: pointsOf(saturatingGradient, grid), labelAt: 'end' },
             {
-              role: 'model',
+              role: 'minimax-loss',
+              label: minimax,
+              points: pointsOf(saturatingGradient, grid),
+              labelAt: 'end',
+            },
+            {
+              role: 'non-saturating-loss',
               label: nonSaturating,
               points: pointsOf(nonSaturatingGradient, grid),
               labelAt: 'end',
             },
           ],
           markers: [
-            { role: 'bound', x: logit, y: quantities['saturating-gradient'] },
-            { role: 'model', x: logit, y: quantities['non-saturating-gradient'] },
+            { role: 'minimax-loss', x: logit, y: quantities['saturating-gradient'] },
+            { role: 'non-saturating-loss', x: logit, y: quantities['non-saturating-gradient'] },
           ],
           handles: handles(quantities['saturating-gradient']),
         },
@@ -107,7 +113,7 @@ export const generatorLoss = defineWidget({
     en: {
       title: 'Two losses for one generator',
       caption:
-        'Drag the upright line: $a$ is the logit that $\\D$ gives to one fake, so that $\\D(\\G(z)) = \\sigma(a)$. Above the losses, below their slopes, which is what $\\G$ learns from.',
+        'Drag the upright line: $a$ is the logit that $\\D$ gives to one fake, so that $\\D(\\G(z)) = \\sigma(a)$. The losses are above; below are their slopes, which are what $\\G$ learns from.',
       parameters: { logit: 'logit' },
       quantities: {
         saturating: 'minimax loss',
@@ -122,19 +128,19 @@ export const generatorLoss = defineWidget({
       presets: {
         sure: {
           label: '$\\D$ is sure',
-          look: 'As at the start of training: the minimax slope has all but vanished, the other is almost $-1$.',
+          look: 'As early in training: the minimax slope has all but vanished, the other is almost $-1$.',
         },
-        undecided: { label: 'Undecided', look: 'At $\\D = \\tfrac12$ both losses push alike.' },
+        undecided: { label: 'Undecided', look: 'At $\\D = \\tfrac12$ both losses push equally hard.' },
         fooled: {
           label: '$\\D$ is fooled',
-          look: 'Now the roles are exchanged: the fakes that already pass are pushed by the minimax loss only.',
+          look: 'Now the roles are exchanged: a fake that already passes is pushed hard by the minimax loss, and hardly at all by the other.',
         },
       },
     },
     ko: {
       title: '한 생성자의 두 손실',
       caption:
-        '세로선을 끌어 보세요. $a$는 $\\D$가 가짜 하나에 매긴 로짓이고 $\\D(\\G(z)) = \\sigma(a)$입니다. 위는 손실, 아래는 $\\G$가 실제로 배우는 기울기입니다.',
+        '세로선을 끌어 보세요. $a$는 $\\D$가 가짜 하나에 매긴 로짓이고 $\\D(\\G(z)) = \\sigma(a)$입니다. 위는 손실이고, 아래는 $\\G$의 학습에 쓰이는 기울기입니다.',
       parameters: { logit: '로짓' },
       quantities: {
         saturating: '최소최대 손실',
@@ -148,10 +154,10 @@ export const generatorLoss = defineWidget({
           label: '확신하는 $\\D$',
           look: '학습 초기의 모습입니다. 최소최대 손실의 기울기는 거의 사라졌고, 다른 쪽은 $-1$에 가깝습니다.',
         },
-        undecided: { label: '반반', look: '$\\D = \\tfrac12$이면 두 손실이 똑같이 밀어 줍니다.' },
+        undecided: { label: '반반', look: '$\\D = \\tfrac12$이면 두 손실이 똑같은 세기로 밉니다.' },
         fooled: {
           label: '속은 $\\D$',
-          look: '이제 역할이 바뀝니다. 이미 통과하는 가짜는 최소최대 손실만 밀어 줍니다.',
+          look: '이제 역할이 바뀝니다. 이미 통과한 가짜를 최소최대 손실은 세게, 비포화 손실은 거의 밀지 않습니다.',
         },
       },
     },

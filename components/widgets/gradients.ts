@@ -12,11 +12,11 @@ import type { Frame } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { Role } from '../../src/notebook/widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Point } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
+import type { MarkName } from '../plots/marks.ts';
 import { pushRows } from '../plots/pushes.ts';
 import { gradientsText } from './gradients-text.ts';
 
@@ -30,7 +30,7 @@ type Name = 'minimax-gradient' | 'non-saturating-gradient' | 'least-squares-grad
 
 interface Loss {
   readonly name: Name;
-  readonly role: Role;
+  readonly role: MarkName;
   readonly label: { readonly en: string; readonly ko: string };
   /** The slope of the loss with respect to D's logit. */
   readonly slope: (a: number) => number;
@@ -39,19 +39,19 @@ interface Loss {
 const losses: readonly Loss[] = [
   {
     name: 'minimax-gradient',
-    role: 'bound',
+    role: 'minimax-loss',
     label: { en: 'minimax', ko: '최소최대' },
     slope: saturatingGradient,
   },
   {
     name: 'non-saturating-gradient',
-    role: 'model',
+    role: 'non-saturating-loss',
     label: { en: 'non-saturating', ko: '비포화' },
     slope: nonSaturatingGradient,
   },
   {
     name: 'least-squares-gradient',
-    role: 'mixture',
+    role: 'least-squares-loss',
     label: { en: 'least squares', ko: '최소제곱' },
     slope: sigmoidLeastSquaresGradient,
   },
@@ -87,9 +87,9 @@ function divergenceSlopes(shift: number): { readonly js: number; readonly other:
 
 const sentences = {
   en: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
-    `At θ = ${theta} the minimax loss pulls home with ${a}; the slope of 2 JSD, computed without any discriminator, is ${b}. The non-saturating loss pulls with ${c}; the slope of KL(g‖p) − 2 JSD is ${d}.`,
+    `At θ = ${theta} the minimax loss pulls θ towards 0 with ${a}; the slope of 2 JSD, computed without any discriminator, is ${b}. The non-saturating loss pulls with ${c}; the slope of KL(fakes‖data) − 2 JSD is ${d}.`,
   ko: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
-    `θ = ${theta}에서 최소최대 손실이 당기는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 당기는 힘은 ${c}이고, KL(g‖p) − 2 JSD의 기울기는 ${d}입니다.`,
+    `θ = ${theta}에서 최소최대 손실이 당기는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 당기는 힘은 ${c}이고, KL(가짜‖데이터) − 2 JSD의 기울기는 ${d}입니다.`,
 };
 
 function slopePanel(values: { readonly shift: number }, q: Readonly<Record<Name, number>>, frame: Frame) {
@@ -157,7 +157,7 @@ export const gradients = defineWidget({
             { role: 'model', label: 'p_{g}', points: pointsOf(fakes.pdf, grid), area: true },
             // D* runs from 0 to 1, which is the height of the peaks here: what matters is where it is level.
             {
-              role: 'discriminator',
+              role: 'optimal',
               label: 'D*',
               points: grid.map((x): Point => [x, peak * best(x)]),
               thin: true,

@@ -3,7 +3,7 @@ import { klBetweenDetailed } from '../../src/math/index.ts';
 import { choice, toggle, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import { counted, formatCount, formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf, staircase } from '../plots/density.ts';
@@ -46,21 +46,21 @@ const sentences = {
           ? `above x = ${formatNumber(lo, 2)}`
           : `between x = ${formatNumber(lo, 2)} and ${formatNumber(hi, 2)}`,
     binned: (bins: number, kl: string, whole: string, unit: string) =>
-      `In ${bins} bins KL(p‖q) is ${kl} ${unit}; the densities themselves have ${whole}, and bins never show more.`,
+      `In ${counted(bins, 'bin')} KL(p‖q) is ${kl} ${unit}. For the densities themselves it is ${whole}, and bins never show more.`,
   },
   ko: {
     both: (kl: string, reverse: string, unit: string) =>
-      `KL(p‖q)는 ${kl} ${unit}, KL(q‖p)는 ${reverse} ${unit}입니다.`,
+      `KL(p‖q)는 ${kl}${unit}, KL(q‖p)는 ${reverse}${unit}입니다.`,
     infinite: (first: string, second: string, where: string) =>
-      `KL(${first}‖${second})는 무한대입니다. ${where} ${first}의 확률은 있는데 ${second}의 확률은 없습니다.`,
+      `KL(${first}‖${second})는 무한대입니다. ${where} ${first}의 확률은 있는데 ${second}의 확률이 없기 때문입니다.`,
     where: ([lo, hi]: Interval) =>
       lo === -Infinity
         ? `x가 ${formatNumber(hi, 2)}보다 작은 곳에`
         : hi === Infinity
           ? `x가 ${formatNumber(lo, 2)}보다 큰 곳에`
-          : `x가 ${formatNumber(lo, 2)}와 ${formatNumber(hi, 2)} 사이인 곳에`,
+          : `x가 ${formatNumber(lo, 2)}에서 ${formatNumber(hi, 2)}까지인 곳에`,
     binned: (bins: number, kl: string, whole: string, unit: string) =>
-      `${bins}칸으로 나누면 KL(p‖q)는 ${kl} ${unit}입니다. 나누기 전 밀도에서는 ${whole} ${unit}이고, 칸으로 나눈 값은 이를 넘지 못합니다.`,
+      `${formatCount(bins)}칸으로 나누면 KL(p‖q)는 ${kl}${unit}입니다. 나누기 전 밀도에서는 ${whole}${unit}이고, 칸으로 나눈 값은 이를 넘지 못합니다.`,
   },
 };
 
@@ -100,6 +100,7 @@ export const kl = defineWidget({
     'js-distance': { unit: 'root-information', symbol: '\\sqrt{\\JSD{\\p}{\\q}}' },
     wasserstein: { unit: 'none', symbol: 'W_1(\\p,\\q)' },
   },
+  folded: ['js', 'js-distance', 'wasserstein'],
   panels: ['densities', 'integrand'],
   quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
   figure(values, _quantities, frame) {
@@ -153,7 +154,8 @@ export const kl = defineWidget({
         'js-distance': 'Jensen–Shannon distance',
         wasserstein: 'Wasserstein-1 distance',
       },
-      panels: { densities: 'densities', integrand: '$\\p\\log\\frac{\\p}{\\q}$' },
+      moreQuantities: 'For the next chapter',
+      panels: { densities: 'densities', integrand: 'what each $x$ adds, $\\p\\log\\frac{\\p}{\\q}$' },
       presets: {
         equal: {
           label: 'Equal widths',
@@ -161,19 +163,19 @@ export const kl = defineWidget({
         },
         narrow: {
           label: '$\\q$ too narrow',
-          look: 'Watch the forward direction: the tails of $\\p$ stand where $\\q$ has almost nothing.',
+          look: 'Watch $\\KL{\\p}{\\q}$: the tails of $\\p$ stand where $\\q$ has almost nothing.',
         },
         'one-of-two': {
           label: '$\\q$ takes one of two',
-          look: 'Forward KL charges dearly for the missed mode; reverse KL hardly minds.',
+          look: '$\\KL{\\p}{\\q}$ is large because of the missed hill. $\\KL{\\q}{\\p}$ stays under $1$ nat.',
         },
         cut: {
           label: '$\\q$ cut off',
-          look: 'Forward KL is infinite, and the sentence under the picture says where; reverse KL stays finite.',
+          look: '$\\KL{\\p}{\\q}$ is infinite, and the sentence under the picture says where. $\\KL{\\q}{\\p}$ stays finite.',
         },
         bins: {
           label: 'In bins',
-          look: 'Use fewer bins: the divergence of the bins never exceeds that of the densities.',
+          look: 'Try $5$ bins, then $10$, then $20$, so that every bin is split: the divergence grows each time, and never beyond that of the densities.',
         },
       },
       invalid: 'That cut would leave nothing of the distribution, so it stays as it was.',
@@ -197,24 +199,25 @@ export const kl = defineWidget({
         'js-distance': '젠슨-섀넌 거리',
         wasserstein: '바서슈타인-1 거리',
       },
-      panels: { densities: '밀도', integrand: '$\\p\\log\\frac{\\p}{\\q}$' },
+      moreQuantities: '다음 장에서 쓰는 값',
+      panels: { densities: '밀도', integrand: '$x$마다 더하는 양 $\\p\\log\\frac{\\p}{\\q}$' },
       presets: {
         equal: { label: '너비가 같을 때', look: '너비가 같은 두 정규분포에서는 두 방향의 값이 같습니다.' },
         narrow: {
           label: '너무 좁은 $\\q$',
-          look: '정방향을 보세요. $\\p$의 꼬리가 $\\q$에 거의 아무것도 없는 곳에 놓입니다.',
+          look: '$\\KL{\\p}{\\q}$를 보세요. $\\p$의 꼬리가 있는 곳에 $\\q$는 거의 없습니다.',
         },
         'one-of-two': {
           label: '둘 중 하나만 잡은 $\\q$',
-          look: '정방향 KL은 놓친 봉우리에 큰 값을 매기고, 역방향 KL은 거의 개의치 않습니다.',
+          look: '놓친 봉우리 때문에 $\\KL{\\p}{\\q}$가 커집니다. $\\KL{\\q}{\\p}$는 $1$내트도 되지 않습니다.',
         },
         cut: {
           label: '잘린 $\\q$',
-          look: '정방향 KL은 무한대가 되고, 그림 아래 문장이 그 자리를 말해 줍니다. 역방향은 유한합니다.',
+          look: '$\\KL{\\p}{\\q}$가 무한대가 되고, 그 까닭이 되는 자리는 그림 아래 문장에 나옵니다. $\\KL{\\q}{\\p}$는 유한합니다.',
         },
         bins: {
           label: '칸으로 나누기',
-          look: '칸 수를 줄여 보세요. 칸의 발산은 밀도의 발산을 결코 넘지 않습니다.',
+          look: '칸을 $5$개, $10$개, $20$개로 바꾸어 모든 칸을 반으로 나누어 보세요. 발산은 그때마다 커지지만 밀도의 발산을 넘지는 않습니다.',
         },
       },
       invalid: '그렇게 자르면 분포에 남는 것이 없어 그대로 두었습니다.',

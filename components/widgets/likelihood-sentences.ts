@@ -10,7 +10,9 @@ interface Values {
   readonly pi: number;
 }
 
-type Quantities = Readonly<Record<'likelihood' | 'likelihood-float32' | 'log-likelihood' | 'mle', number>>;
+type Quantities = Readonly<
+  Record<'likelihood' | 'likelihood-float32' | 'log-likelihood' | 'mle' | 'relative', number>
+>;
 
 const sentences = {
   en: {
@@ -22,11 +24,14 @@ const sentences = {
       `A coin with π = ${pi} gives this very row with probability ${l}, whose logarithm is ${log} ${unit}.`,
     log: (pi: string, log: string, unit: string) =>
       `A coin with π = ${pi} gives this very row with a probability whose logarithm is ${log} ${unit}.`,
+    best: (pi: string, times: string) =>
+      `The best coin, π = ${pi}, makes the row ${times} times as probable.`,
     single: (at: string) => `The float32 product is exactly 0 from factor ${at} on.`,
     both: (single: string, double: string) =>
       `The float32 product is exactly 0 from factor ${single} on, the float64 product from factor ${double} on.`,
     stuck: (names: string) =>
       `The ${names} product is stuck: it is so small that the next factor rounds it back to itself.`,
+    and: ' and ',
   },
   ko: {
     capped: (n: string) => `${n}번 던지면 앞면은 많아야 ${n}번이므로, k를 ${n}번으로 셉니다.`,
@@ -34,14 +39,17 @@ const sentences = {
       `π = ${pi}인 동전에서는 이 결과가 나올 수 없습니다. 가능도는 0이고 그 로그는 −∞입니다.`,
     certain: '이 동전에서는 이 결과만 나옵니다. 가능도는 1이고 그 로그는 0입니다.',
     value: (pi: string, l: string, log: string, unit: string) =>
-      `π = ${pi}인 동전에서 바로 이 순서로 나올 확률은 ${l}입니다. 그 로그는 ${log} ${unit}입니다.`,
+      `π = ${pi}인 동전에서 바로 이 순서로 나올 확률은 ${l}이고, 그 로그는 ${log}${unit}입니다.`,
     log: (pi: string, log: string, unit: string) =>
-      `π = ${pi}인 동전에서 바로 이 순서로 나올 확률의 로그는 ${log} ${unit}입니다.`,
+      `π = ${pi}인 동전에서 바로 이 순서로 나올 확률의 로그는 ${log}${unit}입니다.`,
+    best: (pi: string, times: string) =>
+      `가장 좋은 동전은 π = ${pi}이고, 그 동전에서는 이 확률이 ${times}배입니다.`,
     single: (at: string) => `float32 곱은 ${at}번째 인수부터 정확히 0입니다.`,
     both: (single: string, double: string) =>
       `float32 곱은 ${single}번째 인수부터, float64 곱은 ${double}번째 인수부터 정확히 0입니다.`,
     stuck: (names: string) =>
       `${names} 곱은 멈추어 버렸습니다. 너무 작아서, 다음 인수를 곱해도 반올림하면 제자리입니다.`,
+    and: '와 ',
   },
 };
 
@@ -72,6 +80,10 @@ export function describeLikelihood(
       ? words.value(shownPi, formatNumber(product, 5), shownLog, unitWord)
       : words.log(shownPi, shownLog, unitWord),
   );
+  // A ratio that reads 1.00, or that no double can hold, says nothing.
+  const times = 1 / quantities.relative;
+  if (times >= 1.005 && times < Infinity)
+    said.push(words.best(formatNumber(quantities.mle), formatNumber(times, 2)));
   const [single, double] = (['single', 'double'] as const).map((precision) =>
     likelihoodUnderflow(k, n, pi, precision),
   ) as [number, number];
@@ -81,6 +93,6 @@ export function describeLikelihood(
     ...(isStuck(quantities['likelihood-float32'], log) ? ['float32'] : []),
     ...(isStuck(product, log) ? ['float64'] : []),
   ];
-  if (stuck.length > 0) said.push(words.stuck(stuck.join(language === 'ko' ? '와 ' : ' and ')));
+  if (stuck.length > 0) said.push(words.stuck(stuck.join(words.and)));
   return said.join(' ');
 }

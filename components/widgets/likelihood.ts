@@ -36,7 +36,7 @@ const headsOf = ({ k, n }: Values): number => Math.min(k, n);
 /** Below this a double loses digits, and a curve drawn from it would be a staircase. */
 const smallestNormal = Math.log(2 ** -1022);
 
-/** What rounds to 0: half the smallest positive number of each precision. */
+/** Half the smallest positive number of each precision: from there down, 0 is the nearest that it has. */
 const floors = [
   { label: 'float32', nats: -150 * Math.LN2 },
   { label: 'float64', nats: -1075 * Math.LN2 },
@@ -89,7 +89,7 @@ function likelihoodCurve(values: Values, frame: Frame) {
       cursor: pi,
       series: [
         {
-          role: 'model',
+          role: 'likelihood',
           label,
           points: pointsOf(drawn, gridOf(values)),
           area: true,
@@ -124,7 +124,7 @@ function logCurve(values: Values, frame: Frame) {
       cursor: pi,
       series: [
         {
-          role: 'model',
+          role: 'likelihood',
           label: 'log L(π)',
           points: pointsOf(log, gridOf(values)),
           labelAt: 'none',
@@ -156,16 +156,21 @@ export const likelihood = defineWidget({
     'likelihood-float32': { unit: 'none', symbol: 'L_{32}(\\pi)', digits: 4 },
     'log-likelihood': { unit: 'information', symbol: '\\ell(\\pi)' },
     mle: { unit: 'none', symbol: '\\hat\\pi', digits: 4 },
+    relative: { unit: 'none', symbol: 'L(\\pi)/L(\\hat\\pi)', digits: 4 },
   },
   panels: ['likelihood', 'log'],
   quantities(values) {
     const k = headsOf(values);
     const { n, pi } = values;
+    const log = bernoulliLogLikelihood(k, n, pi);
+    const best = bernoulliMaximumLikelihood(k, n);
     return {
       likelihood: bernoulliLikelihood(k, n, pi),
       'likelihood-float32': bernoulliLikelihoodSingle(k, n, pi),
-      'log-likelihood': bernoulliLogLikelihood(k, n, pi),
-      mle: bernoulliMaximumLikelihood(k, n),
+      'log-likelihood': log,
+      mle: best,
+      // By logarithms: the two products may both be 0.
+      relative: Math.exp(log - bernoulliLogLikelihood(k, n, best)),
     };
   },
   figure: (values, _quantities, frame) => ({
@@ -175,15 +180,16 @@ export const likelihood = defineWidget({
   describe: describeLikelihood,
   presets: [
     { id: 'best', set: { k: 7, n: 10, pi: 0.7 } },
+    { id: 'hundred', set: { k: 70, n: 100, pi: 0.5 } },
     { id: 'never', set: { k: 0, n: 10, pi: 0 } },
-    { id: 'single', set: { k: 75, n: 150, pi: 0.5 } },
     { id: 'double', set: { k: 537, n: 1075, pi: 0.5 } },
     { id: 'many', set: { k: 3500, n: 5000, pi: 0.7 } },
   ],
   actions: [
     {
       id: 'double-data',
-      apply: (values) => (2 * values.n > mostTosses ? {} : { k: 2 * headsOf(values), n: 2 * values.n }),
+      apply: (values) => ({ k: 2 * headsOf(values), n: 2 * values.n }),
+      possible: ({ n }) => 2 * n <= mostTosses,
     },
     { id: 'climb', apply: (values) => ({ pi: parameters.pi.snap(headsOf(values) / values.n) }) },
   ],

@@ -89,10 +89,12 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
   // A narrow model costs more: the picture makes room in a few steps, so that it rarely moves.
   const ceiling = [4.6, 6.5, 9.5].find((top) => top > cross(p.mean) + 1) ?? 9.5;
   const domain: readonly [number, number] = [0, shown(ceiling)];
-  const least: readonly (readonly ['data' | 'model' | 'mixture', Point])[] = [
-    ['data', [p.mean, cross(p.mean)]],
-    ['model', [p.mean, cross(p.mean) - entropyOfP]],
-    ['mixture', lowest(js)],
+  const middle = sampleMean(sample);
+  const least: readonly (readonly ['cross-entropy' | 'forward-kl' | 'jsd', Point])[] = [
+    ['cross-entropy', [middle, own(middle)]],
+    ['cross-entropy', [p.mean, cross(p.mean)]],
+    ['forward-kl', [p.mean, cross(p.mean) - entropyOfP]],
+    ['jsd', lowest(js)],
   ];
   const panel = curves(
     {
@@ -103,12 +105,16 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
       shape: [0.36, 0.66],
       cursor: mean,
       series: [
-        { role: 'data', label: 'nll', points: over(own), labelAt: 'end', dotted: true, thin: true },
-        { role: 'data', label: 'H(p,q)', points: over(cross), labelAt: 'end' },
-        { role: 'model', label: 'KL(p‖q)', points: over((x) => cross(x) - entropyOfP), labelAt: 'end' },
-        { role: 'mixture', label: 'JSD', points: js.map(inside), labelAt: 'end' },
+        // Estimated from the sample, and so dotted.
+        { role: 'cross-entropy', label: 'nll', points: over(own), labelAt: 'end', dotted: true, thin: true },
+        { role: 'cross-entropy', label: 'H(p,q)', points: over(cross), labelAt: 'end' },
+        { role: 'forward-kl', label: 'KL(p‖q)', points: over((x) => cross(x) - entropyOfP), labelAt: 'end' },
+        { role: 'jsd', label: 'JSD', points: js.map(inside), labelAt: 'end' },
       ],
-      markers: least.map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
+      // A reader's own points may have their mean, or their cost, outside the picture.
+      markers: least
+        .filter(([, [x, nats]]) => x >= min && x <= max && nats <= ceiling)
+        .map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
     },
     frame,
@@ -116,7 +122,7 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
   return withLength(
     panel,
     {
-      role: 'bound',
+      role: 'entropy',
       x: mean,
       from: shown(quantities.kl),
       to: shown(quantities['cross-entropy']),

@@ -1,11 +1,14 @@
 /** The words of `mle`. */
+import { counted, formatCount } from '../../src/notebook/unit.ts';
+
+/** In the reader's unit, each with the unit's name. */
 type Costs = Readonly<Record<'nll' | 'cross' | 'entropy' | 'kl', string>>;
 
 export const mleText = {
   en: {
     title: 'One sample, one model, four curves',
     caption:
-      'Drag the bell $\\q$, or the line in the lowest picture. Tap the strip in the middle to put points of your own there; tap a point to take it away. Stems show what density $\\q$ gives to each point. In the lowest picture the bar marked $\\Ent(\\p)$ keeps its length, and a mark stands at the lowest point of each curve.',
+      'Drag the bell $\\q$, or the line in the lowest picture. Tap or click the strip in the middle to put points of your own there; on a point, that takes it away. Stems show what density $\\q$ gives to each point. In the lowest picture the bar marked $\\Ent(\\p)$ keeps its length, and a mark stands at the lowest point of each of the four curves, as long as it is inside the picture.',
     parameters: {
       mean: 'mean $\\theta$',
       sd: 'width $\\sigma$',
@@ -21,40 +24,40 @@ export const mleText = {
       js: 'Jensen–Shannon divergence of p and q',
     },
     panels: {
-      densities: 'the law $\\p$ and the model $\\q$',
-      sample: 'the sample: tap to place points of your own',
-      costs: 'cost of the model, against its mean $\\theta$',
+      densities: 'the distribution $\\p$ and the model $\\q$',
+      sample: 'the sample: tap or click to place points of your own',
+      costs: 'what the model costs, against its mean $\\theta$',
     },
-    actions: { maximum: 'Most likely $\\q$', clear: 'Draw from $\\p$ again' },
+    actions: { maximum: '$\\q$ of largest likelihood', clear: 'Draw from $\\p$ again' },
     presets: {
       best: {
         label: 'The best bell',
-        look: 'A thousand points. Both blue curves and the orange one are lowest at very nearly the same $\\theta$. The divergence is not zero: no bell is $\\p$.',
+        look: 'A thousand points. The curves of nll, $\\Ent(\\p,\\q)$ and $\\KL{\\p}{\\q}$ are lowest at very nearly the same $\\theta$. The divergence is not zero: no bell is $\\p$.',
       },
       few: {
         label: 'Five points',
-        look: 'The bell fits its five points well, and $\\p$ badly: the estimate nll lies far under $\\Ent(\\p,\\q)$.',
+        look: 'The bell fits these five points well, and $\\p$ badly: the estimate nll lies far under $\\Ent(\\p,\\q)$.',
       },
       far: {
         label: 'Far away',
-        look: 'All three costs are far above their lowest points. The bar between $\\Ent(\\p,\\q)$ and $\\KL{\\p}{\\q}$ is as long as anywhere else.',
+        look: 'nll, $\\Ent(\\p,\\q)$ and $\\KL{\\p}{\\q}$ are far above their lowest points. The bar between $\\Ent(\\p,\\q)$ and $\\KL{\\p}{\\q}$ is as long as anywhere else.',
       },
       own: {
         label: 'Three points of mine',
-        look: 'Tap far out on the right to add a point. The dotted curve goes after the points; the others know nothing of them.',
+        look: 'Tap or click the strip far out on the right to add a point. The curve of nll moves after the points; the other three stay where they are.',
       },
       js: {
         label: 'The best bell by JSD',
-        look: 'JSD is about as low as a bell can make it. nll and $\\KL{\\p}{\\q}$ are not: they would go back to the middle.',
+        look: 'JSD is about as low as a bell can make it. nll and $\\KL{\\p}{\\q}$ are not: their curves are lowest further to the right, and for a wider bell.',
       },
     },
-    sentence: (own: boolean, count: number, { nll, cross, entropy, kl }: Costs, unit: string): string =>
-      `${own ? (count === 1 ? 'Your point costs' : `Your ${count} points cost`) : count === 1 ? 'The point drawn costs' : `The ${count} points drawn cost`} q ${nll} ${unit}${count === 1 ? '' : ' each'}. A point of p costs it ${cross} on average: ${entropy} that no model can save, and a divergence of ${kl}.`,
+    sentence: (own: boolean, count: number, { nll, cross, entropy, kl }: Costs): string =>
+      `${own ? `${counted(count, 'point')} of yours:` : `${counted(count, 'point')} drawn from p:`} the nll of q is ${nll}${count === 1 ? '' : ' a point, on average'}. Over all of p it would be ${cross}: the entropy of p, ${entropy}, which no model can lower, plus a divergence of ${kl}.`,
   },
   ko: {
     title: '표본 하나, 모델 하나, 곡선 넷',
     caption:
-      '정규분포 $\\q$나 맨 아래 그림의 세로선을 끌어 보세요. 가운데 띠를 두드리면 자기 점을 놓을 수 있고, 놓은 점을 두드리면 사라집니다. 점마다 선 줄기는 $\\q$가 그 점에 준 밀도입니다. 맨 아래 그림에서 $\\Ent(\\p)$라고 적힌 막대는 길이가 변하지 않고, 곡선마다 가장 낮은 곳에 표시가 있습니다.',
+      '정규분포 $\\q$나 맨 아래 그림의 세로선을 끌어 보세요. 가운데 띠를 누르면 내 점을 놓을 수 있고, 놓은 점을 누르면 사라집니다. 점마다 선 줄기의 높이는 그 점에서 $\\q$의 밀도입니다. 맨 아래 그림에서 $\\Ent(\\p)$라고 적힌 막대는 길이가 변하지 않습니다. 네 곡선의 가장 낮은 점에는 그림 안에 있는 한 표시가 있습니다.',
     parameters: {
       mean: '평균 $\\theta$',
       sd: '너비 $\\sigma$',
@@ -71,33 +74,33 @@ export const mleText = {
     },
     panels: {
       densities: '분포 $\\p$와 모델 $\\q$',
-      sample: '표본: 두드려서 내 점 놓기',
-      costs: '평균 $\\theta$에 따라 모델이 치르는 값',
+      sample: '표본: 눌러서 내 점 놓기',
+      costs: '모델의 평균 $\\theta$에 따른 값',
     },
     actions: { maximum: '가능도가 가장 큰 $\\q$', clear: '$\\p$에서 다시 뽑기' },
     presets: {
       best: {
         label: '가장 좋은 정규분포',
-        look: '점이 천 개입니다. 파란 두 곡선과 주황 곡선이 거의 같은 $\\theta$에서 가장 낮습니다. 그래도 발산은 0이 아닙니다. 어떤 정규분포도 $\\p$가 아니기 때문입니다.',
+        look: '점이 천 개입니다. nll, $\\Ent(\\p,\\q)$, $\\KL{\\p}{\\q}$의 곡선이 거의 같은 $\\theta$에서 가장 낮습니다. 그래도 발산은 0이 아닙니다. 어떤 정규분포도 $\\p$와 같지 않기 때문입니다.',
       },
       few: {
         label: '점 다섯 개',
-        look: '다섯 점에는 잘 맞고 $\\p$에는 맞지 않습니다. 어림값 nll이 $\\Ent(\\p,\\q)$보다 훨씬 작습니다.',
+        look: '다섯 점에는 잘 맞고 $\\p$에는 맞지 않습니다. 추정값 nll이 $\\Ent(\\p,\\q)$보다 훨씬 작습니다.',
       },
       far: {
         label: '멀리 두기',
-        look: '세 값이 모두 가장 낮은 곳보다 훨씬 큽니다. 그래도 $\\Ent(\\p,\\q)$와 $\\KL{\\p}{\\q}$ 사이의 막대는 다른 곳에서와 길이가 같습니다.',
+        look: 'nll, $\\Ent(\\p,\\q)$, $\\KL{\\p}{\\q}$가 모두 가장 낮은 곳보다 훨씬 큽니다. 그래도 $\\Ent(\\p,\\q)$와 $\\KL{\\p}{\\q}$ 사이의 막대는 다른 곳에서와 길이가 같습니다.',
       },
       own: {
         label: '내 점 세 개',
-        look: '오른쪽 멀리 두드려 점을 더해 보세요. 점선만 점을 따라가고, 다른 곡선은 점이 있는 줄도 모릅니다.',
+        look: '띠의 오른쪽 끝을 눌러 점을 더해 보세요. nll의 곡선만 점을 따라가고, 다른 세 곡선은 그대로입니다.',
       },
       js: {
         label: 'JSD로 고른 정규분포',
-        look: 'JSD는 정규분포로 만들 수 있는 가장 작은 값에 가깝습니다. nll과 $\\KL{\\p}{\\q}$는 그렇지 않아서, 가운데로 돌아가려 합니다.',
+        look: 'JSD는 정규분포로 만들 수 있는 가장 작은 값에 가깝습니다. nll과 $\\KL{\\p}{\\q}$는 그렇지 않습니다. 두 곡선은 더 오른쪽에서 가장 낮고, 더 넓은 정규분포에서 더 작아집니다.',
       },
     },
-    sentence: (own: boolean, count: number, { nll, cross, entropy, kl }: Costs, unit: string): string =>
-      `${own ? '놓은' : '뽑은'} 점 ${count}개에 대해 q가 치르는 값은 점 하나에 ${nll} ${unit}입니다. p가 내놓는 점에 대해서는 평균 ${cross} ${unit}로, 어떤 모델도 줄일 수 없는 ${entropy} ${unit}와 발산 ${kl} ${unit}를 더한 값입니다.`,
+    sentence: (own: boolean, count: number, { nll, cross, entropy, kl }: Costs): string =>
+      `${own ? '놓은' : '뽑은'} 점 ${formatCount(count)}개로 구한 q의 nll은 점 하나에 ${nll}입니다. p 전체로 평균하면 ${cross}이고, 어떤 모델로도 줄일 수 없는 p의 엔트로피 ${entropy}에 발산 ${kl}를 더한 값입니다.`,
   },
 };

@@ -6,10 +6,10 @@ import {
   normal,
   normalMaximumLikelihood,
 } from '../../src/math/index.ts';
+import { amount } from '../../src/notebook/amount.ts';
 import { points, seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Quantities } from './mle-figure.ts';
 import { costs, densities, sampleLine } from './mle-figure.ts';
@@ -26,16 +26,11 @@ const parameters = {
 };
 
 function describe(values: Values, quantities: Quantities, language: Language, unit: Unit): string {
-  const show = (value: number): string => formatQuantity(value, 'information', unit);
+  const show = (value: number): string => amount(value, language, unit);
   const { nll, 'cross-entropy': cross, gap, kl } = quantities;
   const own = values.points.length;
   const costsNow = { nll: show(nll), cross: show(cross), entropy: show(gap), kl: show(kl) };
-  return mleText[language].sentence(
-    own > 0,
-    own > 0 ? own : values.n,
-    costsNow,
-    unitName('information', unit, language),
-  );
+  return mleText[language].sentence(own > 0, own > 0 ? own : values.n, costsNow);
 }
 
 export const mle = defineWidget({

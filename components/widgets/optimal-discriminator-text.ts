@@ -3,7 +3,7 @@ export const optimalDiscriminatorText = {
   en: {
     title: 'The best discriminator, and yours',
     caption:
-      'Draw $\\D$ in the second picture: press and pull across it. Its logit is kept at 33 knots and goes straight from one to the next. The means can be dragged, too.',
+      'Draw $\\D$ in the second picture: press and pull across it. It is kept as its logit at 33 knots, with straight lines between them. The means can be dragged, too; a width is a standard deviation.',
     parameters: {
       'p-mean': 'mean',
       'p-sd': 'width',
@@ -13,33 +13,34 @@ export const optimalDiscriminatorText = {
     },
     quantities: {
       value: 'value of the game',
-      criterion: 'largest value, over all discriminators',
+      criterion: 'largest value, with the best discriminator',
       js: 'Jensen–Shannon divergence',
-      gap: 'shortfall under the largest value',
+      gap: 'how far $\\D$ falls short of the largest value',
+      astray: 'share of samples on which $\\D$ leans the wrong way',
     },
     panels: {
       densities: 'densities',
       discriminator: '$\\D(x)$, yours to draw, and $\\Dstar(x)$ (dotted)',
-      shortfall: 'what $\\D$ pays at $x$: the area is $C(\\G)-V$',
+      shortfall: 'what $\\D$ loses at $x$: the area is $C(\\G)-V$',
       score: 'the score',
     },
     actions: { best: 'D = D*', level: 'D = ½' },
     presets: {
       nothing: {
         label: 'Knows nothing',
-        look: '$\\D = \\tfrac12$ everywhere gives $-\\log 4$ whatever $\\pg$ is; what it leaves on the table is $2\\DJS$.',
+        look: '$\\D = \\tfrac12$ everywhere scores $-\\log 4$ whatever $\\pg$ is. It misses the best score by $2\\DJS$.',
       },
       optimal: {
         label: 'As good as it gets',
-        look: '$\\Dstar$, as near as 33 knots come: the area is all but gone, and $V$ touches $C(\\G)$.',
+        look: '$\\Dstar$, as near as 33 knots come to it: the area is all but gone, and $V$ reaches $C(\\G)$ to five decimals.',
       },
       certain: {
         label: 'Over-confident',
-        look: 'Three times the right logit: it leans the right way at every $x$, and pays for its certainty.',
+        look: 'Three times the right logit: it leans the right way, but is far too sure, and that costs it score.',
       },
       contrary: {
         label: 'Contrary',
-        look: 'The right logit with its sign turned scores far below a $\\D$ that says nothing.',
+        look: 'The right logit with its sign turned scores far below a $\\D$ that always answers $\\tfrac12$.',
       },
       equilibrium: {
         label: 'Equilibrium',
@@ -48,9 +49,9 @@ export const optimalDiscriminatorText = {
     },
   },
   ko: {
-    title: '가장 좋은 판별자와 여러분의 판별자',
+    title: '최적 판별자와 여러분의 판별자',
     caption:
-      '둘째 그림에서 누른 채 가로질러 $\\D$를 그려 보세요. 로짓을 매듭 33개에서 기억하고, 매듭 사이는 곧게 잇습니다. 두 평균도 끌어 옮길 수 있습니다.',
+      '둘째 그림에서 누른 채 가로질러 $\\D$를 그려 보세요. 매듭 33개의 로짓을 기억하고 매듭 사이는 직선으로 잇습니다. 두 평균도 끌어 옮길 수 있습니다. 너비는 표준편차입니다.',
     parameters: {
       'p-mean': '평균',
       'p-sd': '너비',
@@ -60,33 +61,34 @@ export const optimalDiscriminatorText = {
     },
     quantities: {
       value: '게임의 값',
-      criterion: '모든 판별자 가운데 가장 큰 값',
+      criterion: '최적 판별자가 얻는 가장 큰 값',
       js: '젠슨-섀넌 발산',
       gap: '가장 큰 값에 못 미치는 만큼',
+      astray: '$\\D$가 반대쪽으로 기우는 표본의 비율',
     },
     panels: {
       densities: '밀도',
       discriminator: '여러분이 그리는 $\\D(x)$와 점선 $\\Dstar(x)$',
-      shortfall: '$\\D$가 $x$에서 치르는 값: 넓이가 $C(\\G)-V$',
+      shortfall: '$\\D$가 $x$에서 잃는 점수: 넓이가 $C(\\G)-V$',
       score: '점수',
     },
     actions: { best: 'D = D*', level: 'D = ½' },
     presets: {
       nothing: {
         label: '아무것도 모르는 $\\D$',
-        look: '어디서나 $\\D = \\tfrac12$이면 $\\pg$가 무엇이든 값은 $-\\log 4$입니다. 놓친 점수가 꼭 $2\\DJS$입니다.',
+        look: '어디서나 $\\D = \\tfrac12$이면 $\\pg$가 무엇이든 점수는 $-\\log 4$이고, 가장 좋은 점수보다 꼭 $2\\DJS$만큼 낮습니다.',
       },
       optimal: {
-        label: '더할 나위 없는 $\\D$',
-        look: '매듭 33개로 가장 가깝게 그린 $\\Dstar$입니다. 넓이가 거의 사라지고 $V$가 $C(\\G)$에 닿습니다.',
+        label: '최적 판별자',
+        look: '매듭 33개로 가장 가깝게 그린 $\\Dstar$입니다. 넓이가 거의 사라지고, $V$와 $C(\\G)$는 소수점 아래 다섯 자리까지 같습니다.',
       },
       certain: {
         label: '지나친 확신',
-        look: '옳은 로짓의 세 배입니다. 모든 $x$에서 옳은 쪽으로 기울지만 확신의 값을 치릅니다.',
+        look: '옳은 로짓의 세 배입니다. 기우는 쪽은 옳지만, 지나치게 확신해서 점수를 잃습니다.',
       },
       contrary: {
-        label: '반대로 말하기',
-        look: '옳은 로짓의 부호를 뒤집으면 아무 말도 하지 않는 $\\D$보다 점수가 훨씬 낮습니다.',
+        label: '반대로 답하기',
+        look: '옳은 로짓의 부호를 뒤집으면 언제나 $\\tfrac12$이라고 답하는 $\\D$보다 점수가 훨씬 낮습니다.',
       },
       equilibrium: {
         label: '평형',

@@ -18,6 +18,7 @@ import { defineWidget } from '../../src/notebook/widget.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { scoreLine } from '../plots/score-line.ts';
+import { shareLedAstray } from './leaning.ts';
 import { optimalDiscriminatorText } from './optimal-discriminator-text.ts';
 
 const domain: readonly [number, number] = [-6, 6];
@@ -72,10 +73,10 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, f
       x: [shown(-3), shown(0.35)],
       marks: [
         { role: 'bound', label: '−log 4', x: floor, lean: 'left' },
-        { role: 'bound', label: 'C(G)', x: criterion, lean: 'right' },
+        { role: 'criterion', label: 'C(G)', x: criterion, lean: 'right' },
       ],
       spans: [
-        { role: 'mixture', label: '2 JSD', from: floor, to: criterion },
+        { role: 'jsd', label: '2 JSD', from: floor, to: criterion },
         {
           role: 'discriminator',
           label: 'C(G) − V',
@@ -97,14 +98,14 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, f
 
 const sentences = {
   en: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V is ${v} ${unit}, ${gap} under its largest value C(G) = ${c}, which −log 4 + 2 JSD gives too, with JSD ${js}.`,
+    `V is ${v} ${unit}, ${gap} ${unit} below its largest value C(G) = ${c} ${unit}. With a JSD of ${js} ${unit}, −log 4 + 2 JSD gives the same C(G).`,
   ko: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V는 ${v} ${unit}로, 가장 큰 값 C(G) = ${c}보다 ${gap} 작습니다. JSD가 ${js} ${unit}이므로 −log 4 + 2 JSD도 같은 값입니다.`,
+    `V는 ${v}${unit}로, 가장 큰 값 C(G) = ${c}${unit}보다 ${gap}${unit}만큼 작습니다. JSD가 ${js}${unit}이므로 −log 4 + 2 JSD로 구한 C(G)도 같은 값입니다.`,
 };
 
 function describe(
   _values: Values,
-  q: Readonly<Record<'value' | 'criterion' | 'js' | 'gap', number>>,
+  q: Readonly<Record<'value' | 'criterion' | 'js' | 'gap' | 'astray', number>>,
   language: Language,
   unit: Unit,
 ): string {
@@ -131,6 +132,7 @@ export const optimalDiscriminatorWidget = defineWidget({
     criterion: { unit: 'information', symbol: 'C(\\G)' },
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
     gap: { unit: 'information', symbol: 'C(\\G)-V(\\D,\\G)' },
+    astray: { unit: 'none' },
   },
   panels: ['densities', 'discriminator', 'shortfall', 'score'],
   quantities(values) {
@@ -143,6 +145,12 @@ export const optimalDiscriminatorWidget = defineWidget({
       criterion: valueFunctionFromLogit(p, g, best),
       js: jsBetween(p, g),
       gap: discriminatorGap(p, g, drawn, knots),
+      astray: shareLedAstray(
+        { mean: values['p-mean'], sd: values['p-sd'] },
+        { mean: values['g-mean'], sd: values['g-sd'] },
+        knots,
+        values.d,
+      ),
     };
   },
   figure(values, quantities, frame) {
@@ -195,8 +203,7 @@ export const optimalDiscriminatorWidget = defineWidget({
             shape: [0.28, 0.5],
             series: [
               {
-                role: 'discriminator',
-                dotted: true,
+                role: 'optimal',
                 label: 'D*',
                 points: pointsOf((x) => sigmoid(best(x)), grid),
                 labelAt: 'end',

@@ -65,8 +65,8 @@ const samples = (() => {
 
 /** Fifteen places that cut the noise into sixteen equal parts. */
 const cuts = Array.from({ length: 15 }, (_, i) => noise.quantile((i + 1) / 16));
-/** The strip that is followed: one eighth of the noise. */
-const followed = [noise.quantile(11 / 16), noise.quantile(13 / 16)] as const;
+/** The strip that is followed: one eighth of the noise, at first where G stretches it to more than twice its width. */
+const followed = [noise.quantile(9 / 16), noise.quantile(11 / 16)] as const;
 
 function tableOf(map: SmoothMap, density: Density): Table {
   const rows = ofNoise(-2.5, 2.5, 10).map((z) => {
@@ -78,16 +78,16 @@ function tableOf(map: SmoothMap, density: Density): Table {
 
 const sentences = {
   en: {
-    moved: (mean: string, variance: string, pull: string, thin: string) =>
-      `What G makes has mean ${mean} and variance ${variance}. Around z = 0 it multiplies distances by ${pull}, so the density there is ${thin}.`,
+    moved: (mean: string, variance: string, pull: string, at: string, thin: string) =>
+      `What G makes has mean ${mean} and variance ${variance}. Around z = 0 it multiplies distances by ${pull}, so the density at x = ${at} is ${thin}.`,
     folded: (mean: string, variance: string, lo: string, hi: string) =>
       `What G makes has mean ${mean} and variance ${variance}. G turns round at x = ${lo} and x = ${hi}; there the density is infinite, and the area below the curve is still one.`,
     still: (mean: string, variance: string, at: string) =>
       `What G makes has mean ${mean} and variance ${variance}. At x = ${at} the slope of G is zero for a moment, though G does not turn round; there the density is infinite, and the area below the curve is still one.`,
   },
   ko: {
-    moved: (mean: string, variance: string, pull: string, thin: string) =>
-      `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. z = 0 근처에서 간격이 ${pull}배가 되므로 그곳의 밀도는 ${thin}입니다.`,
+    moved: (mean: string, variance: string, pull: string, at: string, thin: string) =>
+      `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. z = 0 근처에서 간격이 ${pull}배가 되므로 x = ${at}에서 밀도는 ${thin}입니다.`,
     folded: (mean: string, variance: string, lo: string, hi: string) =>
       `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. G는 x가 ${lo}인 곳과 ${hi}인 곳에서 방향을 바꿉니다. 그 두 곳에서 밀도는 무한대이지만 곡선 아래의 넓이는 여전히 1입니다.`,
     still: (mean: string, variance: string, at: string) =>
@@ -158,7 +158,12 @@ export const pushforward = defineWidget({
     const moments = [formatNumber(mean, 2), formatNumber(variance)] as const;
     if (z === undefined) {
       const slope = map.slope(0);
-      return say.moved(...moments, formatNumber(slope, 2), formatNumber(noise.pdf(0) / slope));
+      return say.moved(
+        ...moments,
+        formatNumber(slope, 2),
+        formatNumber(map.value(0), 2),
+        formatNumber(noise.pdf(0) / slope),
+      );
     }
     if (z === 0) return say.still(...moments, formatNumber(map.value(0), 2));
     const ends = [map.value(z), map.value(-z)].sort((a, b) => a - b);

@@ -26,6 +26,16 @@ const loaders = {
   saddle: async () => (await import('./saddle.ts')).saddle,
   gradients: async () => (await import('./gradients.ts')).gradients,
   'generator-loss': async () => (await import('./generator-loss.ts')).generatorLoss,
+  // Those of claims, which show them in frames.
+  straying: async () => (await import('./straying.ts')).straying,
+  spread: async () => (await import('./spread.ts')).spread,
+  'believed-surprise': async () => (await import('./believed-surprise.ts')).believedSurprise,
+  epsilon: async () => (await import('./epsilon.ts')).epsilon,
+  'noise-floor': async () => (await import('./noise-floor.ts')).noiseFloor,
+  detour: async () => (await import('./detour.ts')).detour,
+  'three-best': async () => (await import('./three-best.ts')).threeBest,
+  neuron: async () => (await import('./neuron.ts')).neuron,
+  'two-orders': async () => (await import('./two-orders.ts')).twoOrders,
 };
 
 export const widgetIds: readonly string[] = Object.keys(loaders);

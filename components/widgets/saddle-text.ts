@@ -3,7 +3,7 @@ export const saddleText = {
   en: {
     title: 'Two players on a saddle',
     caption:
-      'Sixty steps on $f(x,y) = xy + \\tfrac c2(x^2-y^2)$. One player moves $x$ (sideways) to lower $f$, the other moves $y$ (upwards) to raise it; the solution is in the middle. Drag the circle to begin elsewhere.',
+      'Sixty steps on $f(x,y) = xy + \\tfrac c2(x^2-y^2)$. One player moves $x$ (sideways) to lower $f$, the other moves $y$ (up and down) to raise it; the solution is in the middle. Drag the circle to begin elsewhere.',
     parameters: { play: 'they move', rate: 'step $\\eta$', damping: 'damping $c$', start: 'start' },
     options: { play: { simultaneous: 'both at once', alternating: 'in turn' } },
     quantities: { radius: 'distance from the solution after 60 steps' },
@@ -14,11 +14,11 @@ export const saddleText = {
     presets: {
       small: {
         label: 'A smaller step',
-        look: 'Slower, and still outwards: no step is small enough.',
+        look: 'Slower, and still outwards: there is no step that is small enough.',
       },
       turns: {
         label: 'In turn',
-        look: 'The second player answers to the first: a closed ring, for ever round.',
+        look: 'The second player sees the new place of the first. Now they stay on a closed ring, and circle there for ever.',
       },
       damped: {
         label: 'Damped',
@@ -26,37 +26,37 @@ export const saddleText = {
       },
       beyond: {
         label: 'In turn, too fast',
-        look: 'From $\\eta = 2$ on not even taking turns holds them.',
+        look: 'From $\\eta = 2$ on, even players who take turns run off.',
       },
     },
   },
   ko: {
     title: '안장 위의 두 선수',
     caption:
-      '$f(x,y) = xy + \\tfrac c2(x^2-y^2)$ 위를 예순 걸음 걷습니다. 한 선수는 $x$(가로)를 움직여 $f$를 내리고, 다른 선수는 $y$(세로)를 움직여 올립니다. 답은 한가운데입니다. 동그라미를 끌어 시작하는 곳을 바꿔 보세요.',
-    parameters: { play: '움직이는 법', rate: '걸음 $\\eta$', damping: '감쇠 $c$', start: '시작' },
+      '$f(x,y) = xy + \\tfrac c2(x^2-y^2)$ 위에서 60스텝을 움직입니다. 한 선수는 $x$(가로)를 움직여 $f$를 내리고, 다른 선수는 $y$(세로)를 움직여 올립니다. 답은 한가운데입니다. 동그라미를 끌어 시작하는 곳을 바꿔 보세요.',
+    parameters: { play: '움직이는 법', rate: '스텝 크기 $\\eta$', damping: '감쇠 $c$', start: '시작' },
     options: { play: { simultaneous: '한꺼번에', alternating: '번갈아' } },
-    quantities: { radius: '예순 걸음 뒤 답까지의 거리' },
+    quantities: { radius: '60스텝 뒤 답까지의 거리' },
     panels: {
       path: '두 선수가 가는 길(점선은 시작한 원)',
       distance: '답까지의 거리',
     },
     presets: {
       small: {
-        label: '더 작은 걸음',
-        look: '느려질 뿐 여전히 바깥으로 갑니다. 충분히 작은 걸음이란 없습니다.',
+        label: '더 작은 스텝',
+        look: '느려질 뿐 여전히 바깥으로 갑니다. 아무리 작은 스텝이라도 마찬가지입니다.',
       },
       turns: {
         label: '번갈아',
-        look: '둘째 선수가 첫째의 새 자리를 보고 움직입니다. 닫힌 고리를 끝없이 돕니다.',
+        look: '둘째 선수가 첫째의 새 자리를 보고 움직입니다. 이제 닫힌 고리를 끝없이 돕니다.',
       },
       damped: {
         label: '감쇠',
-        look: '저마다의 골짜기가 두 선수를 조금씩 붙잡아 주어, 답에 이릅니다.',
+        look: '두 선수에게 저마다 골짜기가 있어 조금씩 붙잡히고, 답에 이릅니다.',
       },
       beyond: {
         label: '번갈아, 너무 빠르게',
-        look: '$\\eta = 2$부터는 번갈아 움직여도 붙잡아 두지 못합니다.',
+        look: '$\\eta = 2$부터는 번갈아 움직여도 달아납니다.',
       },
     },
   },

@@ -30,21 +30,59 @@ const pathOf = ({ rate, play, damping, start }: Values): readonly Point[] =>
 
 const radiusAt = (path: readonly Point[], step: number): number => Math.hypot(...(path[step] ?? [NaN, NaN]));
 
-const outcome = (values: Values, radius: number): 'in' | 'out' | 'round' => {
-  const last = radius / values.start;
-  return last < 0.5 ? 'in' : last > 2 ? 'out' : 'round';
-};
+type Fate = 'in' | 'out' | 'round';
+
+/** Where the play leads, by what it is and not by how far sixty steps have come: a small step drifts out as surely as a long one. */
+function fateOf({ rate, play, damping }: Values, radius: number): Fate {
+  // In turn with ηc = 1 the start has no part in the direction that grows: the players are there after one step.
+  if (radius === 0) return 'in';
+  // In turn and undamped there is a ring for every rate below 2, and at 2 it opens.
+  if (play === 'alternating' && damping === 0) return rate < 2 ? 'round' : 'out';
+  const kept = 1 - rate * damping;
+  // What has to be below 1 for the players to arrive, as a difference that is 0 at the edge without rounding:
+  // at once kept² + η², in turn |kept| and η/|1 + kept|.
+  const excess =
+    play === 'simultaneous'
+      ? rate * (1 + damping * damping) - 2 * damping
+      : Math.max(Math.abs(kept) - 1, rate - Math.abs(1 + kept));
+  return excess < 0 ? 'in' : excess > 0 ? 'out' : 'round';
+}
 
 const sentences = {
-  en: (from: string, to: string, fate: 'in' | 'out' | 'round') =>
-    `The players begin ${from} from the solution and are ${to} from it after ${steps} steps: ${
-      { in: 'they arrive', out: 'they run away', round: 'they go round' }[fate]
-    }.`,
-  ko: (from: string, to: string, fate: 'in' | 'out' | 'round') =>
-    `두 선수는 답에서 ${from}만큼 떨어진 곳에서 시작하여 ${steps}걸음 뒤에는 ${to}만큼 떨어져 있습니다. ${
-      { in: '답으로 다가갑니다', out: '답에서 달아납니다', round: '답 둘레를 맴돕니다' }[fate]
-    }.`,
+  en: {
+    distances: (from: string, to: string) =>
+      `The players begin ${from} from the solution and are ${to} from it after ${steps} steps.`,
+    each: (factor: string) => `Every step multiplies the distance by ${factor}:`,
+    turns: 'They take turns:',
+    fate: {
+      in: 'they come nearer and nearer.',
+      out: 'they drift outwards, and on and on.',
+      round: 'they go round the solution, and neither arrive nor leave.',
+    },
+  },
+  ko: {
+    distances: (from: string, to: string) =>
+      `두 선수는 답에서 ${from}만큼 떨어진 곳에서 시작하여 ${steps}스텝 뒤에는 ${to}만큼 떨어져 있습니다.`,
+    each: (factor: string) => `스텝마다 거리가 ${factor}배가 되므로`,
+    turns: '번갈아 움직이면 여기서는',
+    fate: {
+      in: '두 선수는 답에 점점 다가갑니다.',
+      out: '두 선수는 답에서 한없이 멀어집니다.',
+      round: '두 선수는 답 둘레를 맴돌 뿐, 다가가지도 떠나지도 않습니다.',
+    },
+  },
 };
+
+function describe(values: Values, radius: number, language: Language): string {
+  const say = sentences[language];
+  const { rate, play, damping } = values;
+  const factor = Math.hypot(1 - rate * damping, rate);
+  return [
+    say.distances(formatNumber(values.start, 2), formatNumber(radius)),
+    play === 'simultaneous' ? say.each(formatNumber(factor, 5)) : say.turns,
+    say.fate[fateOf(values, radius)],
+  ].join(' ');
+}
 
 export const saddle = defineWidget({
   id: 'saddle',
@@ -81,8 +119,7 @@ export const saddle = defineWidget({
           shape: [0.22, 0.4],
           series: [
             {
-              role: 'mixture',
-              solid: true,
+              role: 'path',
               label: frame.language === 'ko' ? '거리' : 'distance',
               points: distances,
               labelAt: 'none',
@@ -94,8 +131,7 @@ export const saddle = defineWidget({
       ),
     };
   },
-  describe: (values, { radius }, language: Language) =>
-    sentences[language](formatNumber(values.start, 2), formatNumber(radius), outcome(values, radius)),
+  describe: (values, { radius }, language: Language) => describe(values, radius, language),
   presets: [
     { id: 'small', set: { rate: 0.05, start: 1 } },
     { id: 'turns', set: { play: 'alternating', rate: 0.4, start: 1 } },

@@ -122,8 +122,8 @@ export const shapeWords = {
     skew: 'skew',
     modes: 'modes',
     gap: 'half gap',
-    'cut-lo': 'cut from',
-    'cut-hi': 'cut to',
+    'cut-lo': 'cut below',
+    'cut-hi': 'cut above',
   },
   ko: {
     mean: '평균',
@@ -131,8 +131,8 @@ export const shapeWords = {
     skew: '비대칭',
     modes: '봉우리',
     gap: '간격의 절반',
-    'cut-lo': '자르기 시작',
-    'cut-hi': '자르기 끝',
+    'cut-lo': '왼쪽 자르는 곳',
+    'cut-hi': '오른쪽 자르는 곳',
   },
 } as const;
 

@@ -62,10 +62,10 @@ export function shiftCurves({ shapes: { p, q } }: Pair, frame: Frame): Curves {
     yAxis: true,
     cursor: q.mean - p.mean,
     series: [
-      { role: 'data', label: 'KL(p‖q)', points: shown(table.kl), labelAt: 'end' },
-      { role: 'model', label: 'KL(q‖p)', points: shown(table.klReverse), labelAt: 'end' },
-      { role: 'mixture', label: 'JSD', points: shown(table.js), labelAt: 'end' },
-      { role: 'discriminator', label: 'W₁', points: table.wasserstein, labelAt: 'end', thin: true },
+      { role: 'forward-kl', label: 'KL(p‖q)', points: shown(table.kl), labelAt: 'end' },
+      { role: 'reverse-kl', label: 'KL(q‖p)', points: shown(table.klReverse), labelAt: 'end' },
+      { role: 'jsd', label: 'JSD', points: shown(table.js), labelAt: 'end' },
+      { role: 'wasserstein', label: 'W₁', points: table.wasserstein, labelAt: 'end' },
     ],
     levels: [{ role: 'bound', label: 'log 2', y: bound }],
   };

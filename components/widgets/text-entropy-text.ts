@@ -3,7 +3,7 @@ import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { SymbolKind } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
-import { formatCount, unitName } from '../../src/notebook/unit.ts';
+import { counted, formatCount, unitName } from '../../src/notebook/unit.ts';
 
 export interface TextFacts {
   readonly source: DeclarationLanguage | 'own';
@@ -21,15 +21,28 @@ interface Shown {
   readonly total: string;
 }
 
+const plurals: Readonly<Record<SymbolKind, string>> = {
+  letter: 'letters',
+  jamo: 'jamo',
+  syllable: 'syllables',
+  word: 'words',
+};
+
+const korean: Readonly<Record<SymbolKind, string>> = {
+  letter: '글자',
+  jamo: '자모',
+  syllable: '음절',
+  word: '어절',
+};
+
 const sentences = {
   en: {
     own: 'Your text',
     empty: 'There is no letter in the text yet: type or paste something.',
-    kinds: { letter: 'letters', jamo: 'jamo', syllable: 'syllables', word: 'words' },
-    main: (name: string, f: TextFacts, kind: string, s: Shown, unit: string) =>
-      `${name}: ${formatCount(f.length)} ${kind}, ${formatCount(f.symbols)} of them different. A code that knows only how often each comes spends at least ${s.entropy} ${unit} on each and ${s.total} ${unit} on the whole; with all of them equally frequent it would be ${s.bound} each.`,
+    main: (name: string, f: TextFacts, kind: SymbolKind, s: Shown, unit: string) =>
+      `${name}: ${counted(f.length, kind, plurals[kind])}, ${formatCount(f.symbols)} different. A code that knows only how often each comes spends at least ${s.entropy} ${unit} on each, on average, and ${s.total} ${unit} on the whole text. If all were equally frequent, it would be ${s.bound} ${unit} each.`,
     once: (f: TextFacts) =>
-      `${f.once} of the ${formatCount(f.symbols)} occur only once: so short a text has not shown all its words yet, and the number is too low.`,
+      `${formatCount(f.once)} of the ${counted(f.symbols, 'different word')} ${f.once === 1 ? 'occurs' : 'occur'} only once. So short a text does not show how rare its rare words are, and the entropy comes out too low.`,
     blocks:
       'Unicode writes Hangul in syllable blocks, so each block counts as one letter here; jamo takes it apart.',
     letters: 'An alphabet marks no syllables, so its letters are counted.',
@@ -37,11 +50,10 @@ const sentences = {
   ko: {
     own: '내 글',
     empty: '아직 글자가 없습니다. 글을 쓰거나 붙여 넣어 보세요.',
-    kinds: { letter: '글자', jamo: '자모', syllable: '음절', word: '어절' },
-    main: (name: string, f: TextFacts, kind: string, s: Shown, unit: string) =>
-      `${name}: ${kind} ${formatCount(f.length)}개 가운데 서로 다른 것은 ${formatCount(f.symbols)}개입니다. 저마다 얼마나 자주 나오는지만 아는 부호는 하나에 평균 ${s.entropy} ${unit}, 글 전체에 ${s.total} ${unit}보다 적게 쓸 수 없습니다. 모두 똑같이 자주 나왔다면 하나에 ${s.bound} ${unit}입니다.`,
+    main: (name: string, f: TextFacts, kind: SymbolKind, s: Shown, unit: string) =>
+      `${name}: ${korean[kind]} ${formatCount(f.length)}개 가운데 서로 다른 것은 ${formatCount(f.symbols)}개입니다. 저마다 얼마나 자주 나오는지만 이용하는 부호로는 하나에 평균 ${s.entropy}${unit}, 글 전체에 ${s.total}${unit}보다 적게 쓸 수 없습니다. 모두 똑같이 자주 나왔다면 하나에 ${s.bound}${unit}입니다.`,
     once: (f: TextFacts) =>
-      `${formatCount(f.symbols)}개 가운데 ${f.once}개는 한 번만 나옵니다. 글이 짧아 낱말이 다 드러나지 않았으므로 이 값은 실제보다 작습니다.`,
+      `서로 다른 ${formatCount(f.symbols)}개 가운데 ${formatCount(f.once)}개는 한 번만 나옵니다. 글이 짧아서 드문 낱말이 얼마나 드문지 드러나지 않으므로, 엔트로피가 실제보다 작게 나옵니다.`,
     blocks:
       '유니코드는 한글을 음절 단위로 적으므로 여기서는 음절 하나가 글자 하나입니다. 자모를 고르면 풀어서 셉니다.',
     letters: '알파벳은 음절을 따로 적지 않으므로 글자를 셉니다.',
@@ -55,7 +67,7 @@ export function describeText(facts: TextFacts, shown: Shown, language: Language,
   const { source, symbol, hangul } = facts;
   const asLetters = !hangul && (symbol === 'jamo' || symbol === 'syllable');
   const name = source === 'own' ? words.own : languageNames[language][source];
-  const kind = words.kinds[asLetters ? 'letter' : symbol];
+  const kind = asLetters ? 'letter' : symbol;
   const parts = [words.main(name, facts, kind, shown, unitName('information', unit, language))];
   if (asLetters) parts.push(words.letters);
   if (hangul && symbol === 'letter') parts.push(words.blocks);
@@ -83,14 +95,20 @@ export const textEntropyText = {
     presets: {
       hawaiian: {
         label: 'Hawaiian',
-        look: 'Nineteen letters, and every fourth is an a: the most predictable of the six.',
+        look: 'Nineteen letters, and about every fourth is an a: the most predictable of the six.',
       },
-      jamo: { label: 'Korean, by jamo', look: 'An alphabet among alphabets: close to English.' },
+      jamo: {
+        label: 'Korean, by jamo',
+        look: 'Jamo are an alphabet too, and the entropy of one is close to that of an English letter.',
+      },
       syllables: {
         label: 'Korean, by syllable',
-        look: 'Far more per symbol, and far fewer symbols: compare what the whole text takes.',
+        look: 'Far more per symbol, but far fewer symbols. Compare what the whole text takes.',
       },
-      words: { label: 'English words', look: 'Few words do most of the work, and most words appear once.' },
+      words: {
+        label: 'English words',
+        look: 'Twenty of the 504 words make up nearly half of the text, and most of the words appear only once.',
+      },
       own: { label: 'A magic word', look: 'Eleven letters, five of them a. Now type something of your own.' },
     },
   },
@@ -113,14 +131,20 @@ export const textEntropyText = {
     presets: {
       hawaiian: {
         label: '하와이어',
-        look: '열아홉 글자뿐이고 네 글자에 하나는 a입니다. 여섯 글 가운데 가장 예측하기 쉽습니다.',
+        look: '열아홉 글자뿐이고 네 글자에 하나쯤은 a입니다. 여섯 글 가운데 가장 예측하기 쉽습니다.',
       },
-      jamo: { label: '한국어, 자모로', look: '자모도 알파벳입니다. 영어와 가까운 값이 나옵니다.' },
+      jamo: {
+        label: '한국어, 자모로',
+        look: '자모도 알파벳입니다. 자모 하나의 엔트로피는 영어 글자 하나와 비슷합니다.',
+      },
       syllables: {
         label: '한국어, 음절로',
-        look: '하나의 값은 훨씬 크고 개수는 훨씬 적습니다. 글 전체의 값을 견주어 보세요.',
+        look: '하나의 값은 훨씬 크지만 개수는 훨씬 적습니다. 글 전체의 값을 견주어 보세요.',
       },
-      words: { label: '영어 낱말', look: '몇몇 낱말이 대부분을 차지하고, 낱말 대부분은 한 번만 나옵니다.' },
+      words: {
+        label: '영어 낱말',
+        look: '낱말 504개 가운데 스무 개가 글의 절반 가까이를 차지하고, 낱말 대부분은 한 번만 나옵니다.',
+      },
       own: { label: '마법의 낱말', look: '열한 글자 가운데 다섯이 a입니다. 이제 직접 써 보세요.' },
     },
   },

@@ -115,7 +115,7 @@ const katexCuts: readonly (readonly [name: string, classes: readonly string[]])[
   ['Main-Regular', ['katex']],
   ['Main-Bold', ['mathbf', 'textbf']],
   ['Main-Italic', ['mathit', 'textit']],
-  ['Math-Italic', ['mathnormal']],
+  ['Math-Italic', ['mathnormal', 'mn']],
   ['Math-BoldItalic', ['boldsymbol']],
   ['AMS-Regular', ['mathbb', 'textbb', 'amsrm']],
   ['Caligraphic-Regular', ['mathcal']],

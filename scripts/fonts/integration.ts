@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { licences } from './faces.ts';
+import { withFetchedParts } from './fetched.ts';
 import { lackingSize, trimKatex } from './katex.ts';
 import { sheetsOf } from './site.ts';
 import { wholeFaces } from './whole.ts';
@@ -71,7 +72,7 @@ export default function fonts(): AstroIntegration {
         const code = await Promise.all(
           scripts.map(async (file) => unescape(await readFile(join(root, file), 'utf8'))),
         );
-        const site = await sheetsOf(pages, code.join('\n'));
+        const site = await sheetsOf(withFetchedParts(pages), code.join('\n'));
         if (site.missing !== '') logger.warn(`no face has ${site.missing}: readers see their system's`);
         for (const { name, bytes } of site.files) await writeFile(join(out, name), bytes);
         for (const [i, file] of htmlFiles.entries()) {

@@ -50,12 +50,16 @@ export const byClass: Readonly<Record<string, Change>> = {
       'where',
       'hint',
       'answer',
+      'answer-help',
     ].map((name) => [name, sans]),
   ),
   // Kept for a preview, which is set as the text is wherever the term stands.
   'term-meaning': { family: 'serif', weight: 400, italic: false },
   kicker: { ...sans, ...bold },
   'box-title': { ...sans, ...bold },
+  // The name of a button or a control within a sentence, and the title of what goes further.
+  label: { ...sans, ...bold },
+  'further-title': { family: 'serif', ...bold },
   home: bold,
   title: bold,
   'group-name': bold,

@@ -36,9 +36,9 @@ export const aboutWords: Localized<AboutWords> = {
     error: 'Error:',
     test: 'Test:',
     tests: 'Test',
-    promises: 'What is promised, and which test keeps it',
+    promises: 'What is promised, and which test checks it',
     promisesLead:
-      'A promise without a test is one that nobody watches over yet; it stands here so that you know.',
+      'A promise without a test is one that nothing checks yet. It is listed all the same, so that you know.',
     promise: 'Promise',
     areas: {
       size: 'Size and speed',
@@ -54,7 +54,7 @@ export const aboutWords: Localized<AboutWords> = {
     untested: 'What is not tested',
     source: 'Where each statement of the source went',
     sourceLead:
-      'The notebook covers one chapter of a Korean blog. Where that chapter was wrong or loose, the right-hand side says what stands here instead.',
+      'The notebook covers one chapter of a Korean blog. Where that chapter was wrong or loose, the table says what stands here instead.',
     statement: 'Statement of the source',
     page: 'Chapter',
     putRight: 'Here instead:',
@@ -72,9 +72,8 @@ export const aboutWords: Localized<AboutWords> = {
     error: '오차:',
     test: '테스트:',
     tests: '테스트',
-    promises: '약속과 그것을 지키는 테스트',
-    promisesLead:
-      '테스트가 없는 약속은 아직 아무도 지켜보지 않는 약속입니다. 그 사실을 알리려고 여기에 적어 둡니다.',
+    promises: '약속과 그것을 확인하는 테스트',
+    promisesLead: '테스트가 없는 약속은 아직 확인하지 못하는 약속입니다. 숨기지 않으려고 함께 적었습니다.',
     promise: '약속',
     areas: {
       size: '크기와 속도',
@@ -90,13 +89,13 @@ export const aboutWords: Localized<AboutWords> = {
     untested: '테스트하지 않은 것',
     source: '원문의 내용이 있는 곳',
     sourceLead:
-      '이 노트북은 한국어 블로그의 한 장을 다룹니다. 그 글이 틀렸거나 느슨했던 곳에는 여기서 대신 말하는 내용을 함께 적었습니다.',
+      '이 노트북은 한국어 블로그의 한 장을 다룹니다. 그 글이 틀렸거나 엄밀하지 않았던 곳에는 바로잡은 내용을 함께 적었습니다.',
     statement: '원문의 내용',
     page: '장',
-    putRight: '여기서는:',
+    putRight: '바로잡은 내용:',
     noPage: '아직 다루는 장이 없음',
     images: '사라진 그림',
-    imagesLead: '그 글의 수식과 그림은 이제 남아 있지 않은 이미지였습니다.',
+    imagesLead: '그 글의 수식과 그림은 이미지였는데, 이제 남아 있지 않습니다.',
     image: '이미지',
     held: '담고 있던 것',
     credits: '라이선스와 출처',

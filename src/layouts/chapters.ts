@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
+import type { ChapterText } from '../../components/prose/first-use.ts';
 import type { Language } from '../notebook/language.ts';
 
 export type Chapter = CollectionEntry<'chapters'>;
@@ -12,4 +13,10 @@ export function slugOf(chapter: Chapter): string {
 export async function chaptersOf(language: Language): Promise<Chapter[]> {
   const chapters = await getCollection('chapters', ({ id }) => id.startsWith(`${language}/`));
   return chapters.sort((a, b) => a.data.order - b.data.order);
+}
+
+/** The same as they are written, for what is read from the text itself. */
+export async function textsOf(language: Language): Promise<ChapterText[]> {
+  const chapters = await chaptersOf(language);
+  return chapters.map((chapter) => ({ slug: slugOf(chapter), body: chapter.body ?? '' }));
 }

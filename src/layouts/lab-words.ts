@@ -1,4 +1,9 @@
-import type { Localized } from '../notebook/language.ts';
+import { presetWords } from '../../components/cells/gan-2d-preset-words.ts';
+import { planeText } from '../../components/cells/gan-2d-text.ts';
+import { cellWords } from '../notebook/cell-words.ts';
+import type { Language, Localized } from '../notebook/language.ts';
+import { particle } from '../notebook/particles.ts';
+import { words } from '../notebook/words.ts';
 
 interface LabWords {
   readonly kicker: string;
@@ -11,47 +16,82 @@ interface LabWords {
   readonly notes: readonly string[];
 }
 
-export const labWords: Localized<LabWords> = {
-  en: {
+/** The names that the page quotes, as the figure has them. */
+function namesOf(language: Language) {
+  const { run, stepD, stepG, momentLabel } = cellWords[language];
+  const { parameters, quantities, options, panels, groups } = planeText[language];
+  const { learns, breaks, collapse } = presetWords[language];
+  return {
+    ...{ run, stepD, stepG, momentLabel, panels, quantities, parameters },
+    ...{ learns: learns.label, breaks: breaks.label, collapse: collapse.label },
+    ...{ tryThis: words[language].tryThis, copyLink: words[language].copyLink },
+    ...{ data: groups[0] ?? '', ownPoints: options.data.drawn, wasserstein: options.loss.wasserstein },
+  };
+}
+
+function inEnglish(): LabWords {
+  const name = namesOf('en');
+  const { parameters: p, quantities: q } = name;
+  return {
     kicker: 'Playground',
     title: 'The lab',
-    lead: 'A whole GAN at play in the plane: networks, data and theory in one picture. Press *Run* and watch. Then break it.',
+    lead: `A whole GAN at play in the plane: networks, data and theory in one picture. Press *${name.run}* and watch. Then break it.`,
     description:
-      'Train a generative adversarial network in your browser: two-dimensional data, exact densities, D against D*, V under C(G), divergences without sampling noise, presets that teach, and a run that can be gone back in.',
+      'Train a generative adversarial network in your browser: two-dimensional data, densities and divergences computed without sampling, D against D*, V under C(G), presets that teach, and a run that can be gone back in.',
     first: 'Two minutes to start with',
     steps: [
-      'Press *Run*. The orange triangles leave the noise and travel to the blue circles; *JSD* falls.',
-      'Press *Break it* under “Try this”. The run soon stops: read what happened, and at which step. *As it should go* brings the good run back.',
-      'Press *Mode collapse* and count the hills that the triangles reach.',
-      'Drag *Go back in the run* to an early step, change the loss or a rate, and press *Run*: the thin lines in the charts are the run that you left.',
-      'Under *Data* choose “your own points”, draw in the first picture or paste numbers, and see whether $\\G$ can learn them.',
+      `Press *${name.run}*. The orange triangles, the fakes, travel to the blue circles, the data, and *JSD*, the Jensen–Shannon divergence of the two, falls.`,
+      `Press *${name.breaks}* under “${name.tryThis}”. The run soon stops: read what happened, and at which step. *${name.learns}* brings the good run back.`,
+      `Press *${name.collapse}* and count the hills that the triangles cover.`,
+      `Drag *${name.momentLabel}* to an early step, change the loss or a learning rate, and press *${name.run}*: the thin lines in the charts are the run that you left.`,
+      `Under *${name.data}* choose “${name.ownPoints}”, draw in the first picture or paste numbers, and see whether $\\G$ can learn them.`,
     ],
-    read: 'What the numbers are',
+    read: 'What the words and numbers mean',
     notes: [
-      'Densities are exact. Every data set is a mixture of small bells, so its formula is known; $\\pg$ is the noise carried through $\\G$ triangle by triangle. On 40 × 40 cells and what lies around them, $V \\le C(\\G)$ holds in every frame.',
-      'Samples alone would say something else. *JSD of samples* counts 400 real and 400 fake points in the same cells. Two samples of the data itself already differ by that much: this is *its noise floor*, and below it a sample sees nothing.',
-      'A link holds the whole run. *Copy link* keeps the settings, the seed, every change on the way and the step you are at: whoever opens it and presses *Run* sees the same.',
+      `A *step* is one round of the game: first $\\D$ is updated, as often as “${p['d-steps']}” says, then $\\G$, as often as “${p['g-steps']}” says. *${name.stepD}* and *${name.stepG}* make one update of one player, while the other stands still.`,
+      `There are three noises. *Noise* $z$ is what $\\G$ makes the fakes of. *Instance noise* blurs the data and the fakes alike before $\\D$ sees them; the number is its standard deviation. All that is shown of $\\pdata$, $\\pg$, $\\Dstar$, the dots and the divergences belongs to the blurred data and the blurred fakes; G’s grid, the manifold of all that $\\G$ can make, is not blurred. Set it to 0 to compare without blur, and JSD is larger. The *noise floor* belongs to samples, see below.`,
+      `No divergence here is estimated from samples, except *${q['sample-js']}*. Every data set is a mixture of small bells (of your own points it is a kernel density), so its formula is known; $\\pg$ is the noise carried through $\\G$ triangle by triangle. Both are summed over 40 × 40 cells and what lies around them, and so $V \\le C(\\G)$ holds in every frame. On these cells JSD is right to 0.0004 nats as a rule, and to 0.002 where weights are steep. What is finer than a cell does not show, which makes divergences too small: by a tenth or more when instance noise is 0 and $\\G$ makes threads thinner than a cell.`,
+      `Samples alone would tell another story. *${q['sample-js']}* counts 400 real and 400 fake points in the same cells. Two samples of the data themselves already differ by that much: this is the *noise floor*, and a reading near it cannot be told from 0.`,
+      `A *part of the data* is one of the Gaussians or squares, or one of eight pieces of the ring or the line. It counts as covered when $\\G$ puts at least a quarter of the data’s probability there (mode coverage). *${capital(q['missed-mass'])}* is how much of the data lies where $\\G$ never puts anything. *${capital(q.accuracy)}* is the share of its verdicts that are right, with half of the inputs real: 0.5 is guessing. *${capital(q.push)}* is the mean size of the push over all fakes (a root mean square); the number beside the arrow under the picture is the push that an arrow of this length stands for.`,
+      `*${capital(q['d-loss'])}* is $-V/2$, the loss of $\\D$ with the minimax and the non-saturating loss. *${capital(q['g-loss'])}* is the number that $\\G$ lowers, with natural logarithms where it has any, so it keeps its value in bits. With “${name.wasserstein}” $\\D$ is a critic: $V$, $\\D(x)$ and the mean BCE then read its score as if it were a logit, and tell little; JSD and both KL divergences do not depend on $\\D$ and hold as before.`,
+      `A link holds the whole run. *${name.copyLink}* keeps the settings, the seed, every change on the way and the step you are at: whoever opens it and presses *${name.run}* sees the same.`,
     ],
-  },
-  ko: {
+  };
+}
+
+function inKorean(): LabWords {
+  const name = namesOf('ko');
+  const { parameters: p, quantities: q } = name;
+  /** A name with the particle that fits, the name alone set apart. */
+  const quoted = (text: string, pair: Parameters<typeof particle>[1]): string =>
+    `*${text}*${particle(text, pair)}`;
+  return {
     kicker: '놀이터',
     title: '실험실',
-    lead: '평면 위의 GAN 하나를 신경망, 데이터, 이론까지 한 그림에 담았습니다. *실행*을 누르고 지켜본 다음, 일부러 망가뜨려 보세요.',
+    lead: `평면 위의 GAN 하나를 신경망, 데이터, 이론까지 한 그림에 담았습니다. ${quoted(name.run, '을/를')} 누르고 지켜본 다음, 일부러 망가뜨려 보세요.`,
     description:
-      '브라우저에서 생성적 적대 신경망을 학습합니다. 2차원 데이터와 정확한 밀도, D와 D*, C(G)를 넘지 않는 V, 표본 잡음이 없는 발산을 보고, 설정을 바꾸어 가며 지나온 학습도 되돌려 볼 수 있습니다.',
+      '브라우저에서 생성적 적대 신경망을 학습합니다. 2차원 데이터, 표본 없이 계산한 밀도와 발산, D와 D*, C(G)를 넘지 않는 V를 보고, 설정을 바꾸어 가며 지나온 학습도 되돌려 볼 수 있습니다.',
     first: '처음 2분',
     steps: [
-      '*실행*을 누르세요. 잡음에서 나온 주황 세모가 파란 동그라미 쪽으로 옮겨 가고 *JSD*가 내려갑니다.',
-      '‘해 보기’에서 *망가뜨리기*를 누르세요. 학습이 곧 멈춥니다. 몇 번째 스텝에서 무슨 일이 있었는지 읽어 보고, *순조로운 학습*을 눌러 되돌리세요.',
-      '*모드 붕괴*를 누르고, 세모가 봉우리 몇 개에 닿는지 세어 보세요.',
-      '*학습 되돌려 보기*를 앞쪽 스텝으로 끌고, 손실이나 학습률을 바꾼 다음 *실행*을 누르세요. 그래프의 가는 선이 두고 온 학습입니다.',
-      '*데이터*에서 ‘직접 찍은 점’을 고르고, 첫 그림에 그리거나 수를 붙여 넣어 $\\G$가 배울 수 있는지 보세요.',
+      `${quoted(name.run, '을/를')} 누르세요. 가짜인 주황 세모가 데이터인 파란 동그라미 쪽으로 옮겨 가고, 둘 사이의 젠슨-섀넌 발산인 *JSD*가 내려갑니다.`,
+      `‘${name.tryThis}’에서 ${quoted(name.breaks, '을/를')} 누르세요. 학습이 곧 멈춥니다. 몇 번째 스텝에서 무슨 일이 있었는지 읽어 보고, ${quoted(name.learns, '을/를')} 눌러 되돌리세요.`,
+      `${quoted(name.collapse, '을/를')} 누르고, 세모가 봉우리 몇 개를 채우는지 세어 보세요.`,
+      `${quoted(name.momentLabel, '을/를')} 앞쪽 스텝으로 끌고, 손실이나 학습률을 바꾼 다음 ${quoted(name.run, '을/를')} 누르세요. 그래프의 가는 선이 두고 온 학습입니다.`,
+      `*${name.data}*에서 ‘${name.ownPoints}’${particle(name.ownPoints, '을/를')} 고르고, 첫 그림에 그리거나 수를 붙여 넣어 $\\G$가 배울 수 있는지 보세요.`,
     ],
-    read: '숫자를 읽는 법',
+    read: '말과 숫자의 뜻',
     notes: [
-      '밀도는 정확합니다. 데이터는 모두 작은 종 모양 분포의 혼합이어서 식을 알고, $\\pg$는 잡음을 삼각형으로 나누어 하나씩 $\\G$로 옮겨 구합니다. 40 × 40칸과 그 바깥을 모두 더한 값으로는 언제나 $V \\le C(\\G)$가 성립합니다.',
-      '표본만 보면 다른 말을 하게 됩니다. *표본으로 잰 JSD*는 진짜 점 400개와 가짜 점 400개를 같은 칸에서 세어 구합니다. 데이터에서 뽑은 표본 둘도 이미 그만큼 서로 다른데, 이것이 *표본의 잡음 수준*이고 그 아래는 표본으로 볼 수 없습니다.',
-      '링크 하나에 학습 전체가 담깁니다. *링크 복사*는 설정과 시드, 도중에 바꾼 것, 지금 스텝을 모두 간직합니다. 누가 열어도 *실행*을 누르면 같은 것을 봅니다.',
+      `*스텝*은 게임의 한 바퀴입니다. 먼저 $\\D$를 ‘${p['d-steps']}’만큼 갱신하고, 이어서 $\\G$를 ‘${p['g-steps']}’만큼 갱신합니다. *${name.stepD}*, ${quoted(name.stepG, '은/는')} 한쪽을 멈추어 두고 다른 쪽만 한 번 갱신합니다.`,
+      `잡음은 세 가지입니다. *잡음* $z$는 $\\G$가 가짜를 만드는 재료입니다. *인스턴스 잡음*은 데이터와 가짜를 똑같이 흐려서 $\\D$에 넣는 잡음이고, 적힌 수는 그 표준편차입니다. 화면에 보이는 $\\pdata$, $\\pg$, $\\Dstar$와 점, 발산은 모두 흐려진 데이터와 흐려진 가짜의 것입니다. $\\G$가 만들 수 있는 것 전체인 다양체, 곧 G의 격자는 흐리지 않고 그립니다. 0으로 두면 흐리지 않고 비교하게 되어 JSD가 커집니다. *잡음 바닥*은 표본에 관한 것이며 아래에서 설명합니다.`,
+      `*${q['sample-js']}* 말고는 어떤 발산도 표본으로 추정하지 않습니다. 데이터는 모두 작은 종 모양 분포의 혼합(직접 찍은 점이라면 커널 밀도)이어서 식을 알고, $\\pg$는 잡음을 삼각형으로 나누어 하나씩 $\\G$로 옮겨 구합니다. 둘을 40 × 40칸과 그 바깥에서 모두 더하므로 언제나 $V \\le C(\\G)$가 성립합니다. 이 칸에서 JSD의 오차는 대개 0.0004내트 이하이고, 가중치가 가파르면 0.002내트까지 됩니다. 칸보다 가는 것은 드러나지 않아서 발산이 작게 나옵니다. 인스턴스 잡음이 0이고 $\\G$가 칸보다 가는 실 모양을 만들면 10% 넘게 작아지기도 합니다.`,
+      `표본만으로 재면 값이 달라집니다. ${quoted(q['sample-js'], '은/는')} 진짜 점 400개와 가짜 점 400개를 같은 칸에서 세어 구합니다. 데이터에서 뽑은 표본 둘도 이미 그만큼 서로 다른데, 이것이 *잡음 바닥*입니다. 이 바닥에 가까운 값은 0과 구별할 수 없습니다.`,
+      `*데이터의 한 곳*은 정규분포 하나나 정사각형 하나, 또는 고리나 선분을 여덟으로 나눈 한 조각입니다. 그곳에 $\\G$가 두는 확률이 데이터의 4분의 1 이상이면 채운 것으로 셉니다(봉우리 포함). ${quoted(q['missed-mass'], '은/는')} 데이터 가운데 $\\G$가 아무것도 내놓지 않는 곳에 있는 것의 비율입니다. ${quoted(q.accuracy, '은/는')} 입력의 절반이 진짜일 때 $\\D$가 맞히는 비율이고, 0.5이면 짐작과 다름없습니다. ${quoted(q.push, '은/는')} 모든 가짜에서 잰 힘의 평균 크기(제곱평균제곱근)입니다. 그림 아래 화살표 옆에 적힌 수는 그 길이의 화살표가 나타내는 힘입니다.`,
+      `${quoted(q['d-loss'], '은/는')} $-V/2$이고, 최소최대 손실과 비포화 손실에서는 이것이 $\\D$의 손실입니다. ${quoted(q['g-loss'], '은/는')} $\\G$가 낮추는 수이고, 로그가 들어 있으면 자연로그여서 비트로 바꾸어도 그대로입니다. ‘${name.wasserstein}’에서는 $\\D$가 비평가입니다. 이때 $V$, $\\D(x)$, 평균 BCE는 비평가의 점수를 로짓처럼 읽은 값이라 참고가 되지 않습니다. JSD와 두 KL 발산은 $\\D$와 상관없으므로 뜻이 그대로입니다.`,
+      `링크 하나에 학습 전체가 담깁니다. *${name.copyLink}*에는 설정과 시드, 도중에 바꾼 것, 지금 스텝이 모두 담깁니다. 누가 열어도 ${quoted(name.run, '을/를')} 누르면 같은 것을 봅니다.`,
     ],
-  },
-};
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const labWords: Localized<LabWords> = { en: inEnglish(), ko: inKorean() };

@@ -55,8 +55,8 @@ export const objective: readonly Line[] = [
   },
   {
     words: {
-      en: 'And that one is the mean of two others, both to the mixture.',
-      ko: '그 발산은 혼합 분포까지 잰 두 발산의 평균입니다.',
+      en: 'It is the mean of two others, from each distribution to their mixture.',
+      ko: '그 발산은 두 분포에서 혼합 분포까지의 KL 발산을 평균한 것입니다.',
     },
     groups: [
       [{ tex: '\\JSD{\\p}{\\q}', slug: 'js-divergence' }, { tex: '=' }],
@@ -68,7 +68,7 @@ export const objective: readonly Line[] = [
   {
     words: {
       en: 'A divergence is the extra cost of expecting the wrong thing.',
-      ko: '발산은 틀린 분포를 믿을 때 더 치르는 값입니다.',
+      ko: '발산은 틀린 분포를 믿은 탓에 더 드는 양입니다.',
     },
     groups: [
       [{ tex: '\\KL{\\p}{\\q}', slug: 'kl-divergence' }, { tex: '=' }],
@@ -82,7 +82,7 @@ export const objective: readonly Line[] = [
   {
     words: {
       en: 'Where that cost is least, the data are most likely.',
-      ko: '그 값이 가장 작은 모델이 가능도가 가장 큰 모델입니다.',
+      ko: '그 양이 가장 작은 모델에서 가능도가 가장 큽니다.',
     },
     groups: [
       [{ tex: '\\argmin_{\\q}\\,\\KL{\\hat p}{\\q}', slug: 'maximum-likelihood' }, { tex: '=' }],

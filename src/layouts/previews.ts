@@ -1,6 +1,9 @@
 // What a link within the page points at, shown beside the link while a pointer or the keyboard's focus rests on it: a
 // formula, a statement, a source, or the meaning of a term. By WCAG 1.4.13 a preview can be dismissed (Escape), be
 // entered by the pointer, and stays as long as either rests there. Without this script the links are links.
+import { writeLogarithms } from '../../components/prose/logarithms.ts';
+import { partOfPage } from '../../components/prose/part-of-page.ts';
+
 const links = '.term, .cite, main a[href^="#eq:"]:not(.equation-number), main :is(p, li) > a[href^="#"]';
 
 const preview = document.createElement('div');
@@ -19,13 +22,26 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const targetOf = (link: HTMLAnchorElement): HTMLElement | null =>
   document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
+/** The meaning of a term, from its entry in the glossary; nothing where that page does not come: the link still leads there. */
+async function meaningOf(link: HTMLAnchorElement): Promise<Node | undefined> {
+  const entry = await partOfPage(link.href).catch(() => null);
+  const [term, text] = [entry?.querySelector('dfn'), entry?.querySelector('dd')];
+  if (!term || !text) return undefined;
+  const meaning = document.createElement('span');
+  meaning.className = 'term-meaning';
+  const name = document.createElement('strong');
+  name.append(...[...term.childNodes].map((node) => document.importNode(node, true)));
+  // Where it is explained is a link, and nothing in a tooltip can be pressed.
+  const said = [...text.childNodes].filter((node) => !(node instanceof Element && node.matches('.where')));
+  meaning.append(name, ' ', ...said.map((node) => document.importNode(node, true)));
+  for (const part of meaning.querySelectorAll('a')) part.replaceWith(...part.childNodes);
+  writeLogarithms(meaning, document.documentElement.dataset.unit === 'bits' ? 'bits' : 'nats');
+  return meaning;
+}
+
 /** A copy of what the link points at, or nothing where that is no formula, statement, source or term. */
-function contentOf(link: HTMLAnchorElement): Node | undefined {
-  const { term } = link.dataset;
-  if (term !== undefined) {
-    const kept = document.getElementById(`meaning-${term}`);
-    return kept instanceof HTMLTemplateElement ? kept.content.cloneNode(true) : undefined;
-  }
+function contentOf(link: HTMLAnchorElement): Node | undefined | Promise<Node | undefined> {
+  if (link.dataset.term !== undefined) return meaningOf(link);
   const target = targetOf(link);
   if (!target?.matches('.equation, .statement, .sources li')) return undefined;
   const copy = document.createElement('div');
@@ -39,6 +55,7 @@ function contentOf(link: HTMLAnchorElement): Node | undefined {
 
 function hide(): void {
   clearTimeout(timer);
+  asking = undefined;
   if (!shownFor) return;
   shownFor.removeAttribute('aria-describedby');
   shownFor = undefined;
@@ -56,17 +73,26 @@ function place(link: Element): void {
   preview.style.top = `${(below ? line.bottom + 4 : line.top - height - 4) + scrollY}px`;
 }
 
-function show(link: HTMLAnchorElement): void {
+/** The link that asked last: what it waits for may come after another was asked about, or after none is. */
+let asking: Element | undefined;
+
+async function show(link: HTMLAnchorElement): Promise<void> {
   clearTimeout(timer);
   if (link === shownFor) return;
-  const content = contentOf(link);
+  asking = link;
+  const content = await contentOf(link);
+  if (asking !== link) return;
   hide();
   if (!content) return;
   preview.replaceChildren(content);
-  // A formula is no text that could name what holds it.
+  // Which formula it is, said before the formula and not in its place.
   const number = link.dataset.term === undefined && targetOf(link)?.querySelector('.equation-number');
-  if (number) preview.setAttribute('aria-label', number.getAttribute('aria-label') ?? '');
-  else preview.removeAttribute('aria-label');
+  if (number) {
+    const name = document.createElement('span');
+    name.className = 'visually-hidden';
+    name.textContent = `${number.getAttribute('aria-label') ?? ''}: `;
+    preview.prepend(name);
+  }
   // Within a landmark, as all of the page's text is.
   document.querySelector('main')?.append(preview);
   preview.showPopover();
@@ -91,7 +117,7 @@ document.addEventListener('pointerover', (event) => {
   // A finger that taps follows the link.
   if (event.pointerType === 'touch') return;
   const link = linkOf(event);
-  if (link) later(() => show(link));
+  if (link) later(() => void show(link));
   else if (staysAt(event.target)) clearTimeout(timer);
 });
 document.addEventListener('pointerout', (event) => {
@@ -101,7 +127,7 @@ document.addEventListener('pointerout', (event) => {
 });
 document.addEventListener('focusin', (event) => {
   const link = linkOf(event);
-  if (link?.matches(':focus-visible')) show(link);
+  if (link?.matches(':focus-visible')) void show(link);
 });
 document.addEventListener('focusout', (event) => {
   if (event.target === shownFor) hide();
@@ -115,6 +141,6 @@ document.addEventListener('click', hide);
 const waiting = [...document.querySelectorAll<HTMLAnchorElement>(links)].find((link) =>
   link.matches(':hover, :focus-visible'),
 );
-if (waiting) later(() => show(waiting));
+if (waiting) later(() => void show(waiting));
 
 export {};

@@ -12,13 +12,15 @@ export interface ReferenceWords {
   >;
   readonly explainedIn: string;
   readonly citedIn: string;
-  readonly notCited: string;
+  readonly furtherReading: string;
+  readonly firstMet: string;
+  readonly usedIn: string;
   readonly letters: string;
   readonly symbol: string;
   readonly meaning: string;
   readonly introducedIn: string;
   readonly mark: string;
-  readonly everywhere: string;
+  readonly look: string;
 }
 
 export const referenceWords: Localized<ReferenceWords> = {
@@ -27,72 +29,76 @@ export const referenceWords: Localized<ReferenceWords> = {
     pages: {
       glossary: {
         title: 'Glossary',
-        lead: 'Every term of the notebook in a sentence or two, with the chapter that explains it.',
+        lead: 'The terms of the notebook, each in a sentence or two, with the place where it is explained.',
         description:
-          'The terms of the Minimax Notebook in English and Korean: what each one means, in a sentence, and which chapter explains it.',
+          'The terms of the Minimax Notebook in English and Korean: what each one means, in a sentence or two, and where it is explained.',
       },
       notation: {
         title: 'Notation',
-        lead: 'What each symbol, colour and dash stands for, and what is agreed on throughout.',
+        lead: 'What each symbol, colour and dash stands for, and what holds on every page.',
         description:
           'Symbols, colours and conventions of the Minimax Notebook: distributions, networks, divergences, logarithms and units.',
       },
       references: {
         title: 'References',
-        lead: 'Every source that the notebook cites, and the chapters that cite it.',
+        lead: 'The sources that the notebook cites, each with the chapters that cite it, and what to read beyond them.',
         description: 'The bibliography of the Minimax Notebook, with the chapters that cite each source.',
       },
       about: {
         title: 'How it is made',
-        lead: 'How the numbers are computed and to what error, what is promised and which test keeps the promise, and where each statement of the source went.',
+        lead: 'How the numbers are computed and to what error, what is promised and which test checks the promise, and where each statement of the source went.',
         description:
-          'How the Minimax Notebook computes its numbers, to what error, which tests keep which promises, and what is not tested.',
+          'How the Minimax Notebook computes its numbers, to what error, which tests check which promises, and what is not tested.',
       },
     },
     explainedIn: 'Explained in',
     citedIn: 'Cited in',
-    notCited: 'Not cited yet',
+    furtherReading: 'Further reading',
+    firstMet: 'First met in',
+    usedIn: 'Used in',
     letters: 'Letters',
     symbol: 'Symbol',
     meaning: 'Meaning',
-    introducedIn: 'Introduced in',
+    introducedIn: 'First used in',
     mark: 'Mark',
-    everywhere: 'throughout',
+    look: 'Look',
   },
   ko: {
     kicker: '찾아보기',
     pages: {
       glossary: {
         title: '용어집',
-        lead: '이 노트북에서 쓰는 용어를 한두 문장으로 풀고, 자세히 설명하는 장을 밝힙니다.',
+        lead: '이 노트북에서 쓰는 용어의 뜻을 한두 문장으로 적고, 자세히 설명하는 곳을 밝혔습니다.',
         description:
-          '미니맥스 노트북의 용어를 한국어와 영어로 정리한 용어집. 낱말마다 한두 문장의 뜻과 설명하는 장을 적었습니다.',
+          '미니맥스 노트북의 용어를 한국어와 영어로 정리한 용어집. 낱말마다 한두 문장의 뜻과 설명하는 곳을 적었습니다.',
       },
       notation: {
         title: '기호와 약속',
-        lead: '기호와 색, 선의 모양이 무엇을 뜻하는지, 그리고 처음부터 끝까지 지키는 약속입니다.',
+        lead: '기호와 색, 선의 모양이 무엇을 뜻하는지, 그리고 모든 페이지에서 지키는 약속은 무엇인지 적었습니다.',
         description: '미니맥스 노트북의 기호와 색과 약속: 분포, 신경망, 발산, 로그와 단위를 적는 방법.',
       },
       references: {
         title: '참고 문헌',
-        lead: '이 노트북이 인용하는 모든 출처와, 그것을 인용하는 장입니다.',
+        lead: '이 노트북에서 인용하는 문헌과 그 문헌을 인용하는 장, 그리고 더 읽을거리입니다.',
         description: '미니맥스 노트북의 참고 문헌과 각 문헌을 인용하는 장의 목록.',
       },
       about: {
         title: '만든 방법',
-        lead: '수를 어떻게, 어느 오차까지 계산하는지, 무엇을 약속하고 어느 테스트가 그 약속을 지키는지, 원문의 내용이 어디로 갔는지를 적었습니다.',
+        lead: '수를 어떻게, 어느 오차까지 계산하는지, 무엇을 약속하고 어느 테스트로 그 약속을 확인하는지, 원문의 내용이 어느 장에 있는지를 적었습니다.',
         description:
-          '미니맥스 노트북이 수를 계산하는 방법과 오차, 약속마다 그것을 지키는 테스트, 그리고 테스트하지 않은 것.',
+          '미니맥스 노트북이 수를 계산하는 방법과 오차, 약속마다 그것을 확인하는 테스트, 그리고 테스트하지 않은 것.',
       },
     },
     explainedIn: '설명하는 장:',
     citedIn: '인용하는 장:',
-    notCited: '아직 인용하지 않음',
+    furtherReading: '더 읽을거리',
+    firstMet: '처음 나오는 장:',
+    usedIn: '쓰는 곳:',
     letters: '자모',
     symbol: '기호',
     meaning: '뜻',
-    introducedIn: '처음 나오는 장',
+    introducedIn: '처음 쓰는 장',
     mark: '표시',
-    everywhere: '전체',
+    look: '모양',
   },
 };

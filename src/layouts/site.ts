@@ -1,6 +1,7 @@
 // The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
+import { everywhere, writeLogarithms } from '../../components/prose/logarithms.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
@@ -10,9 +11,9 @@ function currentUnit(): Unit {
   return root.dataset.unit === 'bits' ? 'bits' : 'nats';
 }
 
-/** Numbers in the text are written in nats at build; each carries its full value. */
+/** Numbers in the text are written at build in the unit that the page opens in; each carries its full value in nats. */
 function showNumbers(unit: Unit): void {
-  for (const number of all<HTMLElement>('data.number[data-unit-kind]')) {
+  for (const number of everywhere<HTMLElement>(document, 'data.number[data-unit-kind]')) {
     const { value, unitKind, digits } = number.dataset;
     const text = formatQuantity(Number(value), unitKind as UnitKind, unit, Number(digits ?? 3));
     if (number.textContent !== text) number.textContent = text;
@@ -24,12 +25,12 @@ function showUnit(unit: Unit): void {
     button.setAttribute('aria-pressed', String(button.dataset.setUnit === unit));
   }
   showNumbers(unit);
+  writeLogarithms(document, unit);
 }
 
 function setUnit(unit: Unit): void {
   if (unit === currentUnit()) return;
   root.dataset.unit = unit;
-  remember('unit', unit);
   showUnit(unit);
   document.dispatchEvent(new CustomEvent('unitchange', { detail: { unit } }));
 }
@@ -69,12 +70,37 @@ window.addEventListener('storage', ({ key, newValue }) => {
 });
 
 for (const button of all<HTMLElement>('[data-set-unit]')) {
-  button.addEventListener('click', () => setUnit(button.dataset.setUnit === 'bits' ? 'bits' : 'nats'));
+  button.addEventListener('click', () => {
+    const unit = button.dataset.setUnit === 'bits' ? 'bits' : 'nats';
+    // The unit that a page opened in is a choice, too, once it is pressed.
+    remember('unit', unit);
+    setUnit(unit);
+  });
 }
 for (const button of all('.theme')) button.addEventListener('click', nextTheme);
 for (const link of all<HTMLElement>('[data-language]')) {
   link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
+
+// Mathematics is the same in every language: a browser's translator would make words of its letters. Said here and not in
+// the page, where it would stand four hundred times.
+for (const formula of all<HTMLElement>('.katex')) formula.translate = false;
+
+/** A pointer on a display formula's symbol is told what it means. */
+function prepareTitles({ target }: Event): void {
+  if (!(target instanceof Element && target.closest('[data-symbol]'))) return;
+  document.removeEventListener('pointerover', prepareTitles);
+  import('./symbol-titles.ts').catch(() => document.addEventListener('pointerover', prepareTitles));
+}
+document.addEventListener('pointerover', prepareTitles);
+
+/** Who selects something may copy a formula with it: what makes TeX of the formula comes then. */
+function prepareCopy(): void {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', prepareCopy);
+  import('./copy-formulas.ts').catch(() => document.addEventListener('selectionchange', prepareCopy));
+}
+document.addEventListener('selectionchange', prepareCopy);
 
 /** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
 for (const menu of all<HTMLDetailsElement>('details.menu')) {

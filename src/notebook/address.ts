@@ -5,8 +5,12 @@ import { initialValues, withFollowers } from './widget.ts';
 /** What an address says of one figure, and what of it could not be understood. */
 export interface AddressState<P extends Parameters> {
   readonly values: Values<P>;
-  /** Names that the address gives a value it cannot have, or that the figure has no parameter of. */
-  readonly rejected: readonly string[];
+  /** Parameters that the address gives a value they cannot have. */
+  readonly rejected: readonly (keyof P & string)[];
+  /** How many names it gives that the figure has no parameter of: what they are is the address's word, and not ours to repeat. */
+  readonly unknown: number;
+  /** Whether it is too long to be read. */
+  readonly tooLong: boolean;
   /** Whether the address says anything of this figure. */
   readonly present: boolean;
 }
@@ -24,10 +28,12 @@ const longestSearch = 20 * longestAddressForm;
 /** The state of figure `id` in a query such as `?kl.q-mean=1`. A wrong value costs that parameter alone. */
 export function readAddress<P extends Parameters>(search: string, figure: Figure<P>): AddressState<P> {
   const initial = initialValues(figure.parameters);
-  if (search.length > longestSearch) return { values: initial, rejected: ['…'], present: true };
+  if (search.length > longestSearch)
+    return { values: initial, rejected: [], unknown: 0, tooLong: true, present: true };
   const prefix = `${figure.id}.`;
   const given = new Map<string, unknown>();
-  const rejected: string[] = [];
+  const rejected: (keyof P & string)[] = [];
+  const unknown = new Set<string>();
   let present = false;
   for (const [key, text] of new URLSearchParams(search)) {
     if (!key.startsWith(prefix)) continue;
@@ -35,7 +41,8 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
     const name = key.slice(prefix.length);
     const parameter = Object.hasOwn(figure.parameters, name) ? figure.parameters[name] : undefined;
     const value = parameter?.parse(text);
-    if (value === undefined) rejected.push(name.slice(0, 40));
+    if (!parameter) unknown.add(name);
+    else if (value === undefined) rejected.push(name);
     else given.set(name, value);
   }
   // Values that are valid one by one may contradict each other: the last ones give way.
@@ -48,7 +55,7 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
     rejected.push(last);
     values = together();
   }
-  return { values, rejected: [...new Set(rejected)], present };
+  return { values, rejected: [...new Set(rejected)], unknown: unknown.size, tooLong: false, present };
 }
 
 /** The query with the state of figure `id` in it: what differs from the start, and no more. */

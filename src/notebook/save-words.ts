@@ -12,7 +12,7 @@ export const saveWords: Localized<SaveWords> = {
     name: (what, format) => `${what}: save as ${format}`,
     run: 'The whole run, step by step',
     failed: (format) =>
-      `The browser would not make the ${format} file: it may be out of memory, or it may not let pictures be read. SVG and CSV need neither.`,
+      `The browser did not make the ${format} file: it may be out of memory, or it may not allow pictures to be read. You can still save SVG and CSV.`,
   },
   ko: {
     name: (what, format) => `${what}: ${format} 파일로 저장`,

@@ -31,6 +31,8 @@ export interface Preset<P extends Parameters> {
 export interface Action<P extends Parameters> {
   readonly id: string;
   apply(values: Values<P>): Partial<Values<P>>;
+  /** False where a press could do nothing; the button then says so. */
+  possible?(values: Values<P>): boolean;
 }
 
 /** Every word of a figure in one language. Labels may hold formulas between dollar signs. */
@@ -42,6 +44,8 @@ export interface FigureText<P extends Parameters, Q extends string, PanelName ex
   /** Names of a choice's options, by parameter and option. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly quantities: Readonly<Record<Q, string>>;
+  /** What the folded quantities are called together. */
+  readonly moreQuantities?: string;
   readonly panels: Readonly<Record<PanelName, string>>;
   readonly presets: Readonly<Record<string, { readonly label: string; readonly look: string }>>;
   readonly actions?: Readonly<Record<string, string>>;
@@ -59,6 +63,8 @@ export interface FigureDefinition<P extends Parameters, Q extends string, PanelN
   readonly parameters: P;
   readonly groups: readonly Group<keyof P & string>[];
   readonly units: Readonly<Record<Q, Quantity>>;
+  /** Quantities that the chapter does not speak of yet: folded away beneath the others, under `moreQuantities`. */
+  readonly folded?: readonly NoInfer<Q>[];
   readonly panels: readonly PanelName[];
   readonly presets: readonly Preset<P>[];
   readonly actions?: readonly Action<P>[];
@@ -149,9 +155,10 @@ function* impossiblePresets<P extends Parameters>({
 
 /** Whatever the figure names has words in one language. */
 function* missingWords<P extends Parameters>(
-  { parameters, presets, actions = [] }: AnyFigure<P>,
+  { parameters, presets, actions = [], folded = [] }: AnyFigure<P>,
   words: FigureText<P, string, string>,
 ): Generator<string> {
+  if (folded.length > 0 && !words.moreQuantities) yield 'its folded quantities have no words';
   for (const { id } of presets) if (!words.presets[id]) yield `preset ${id} has no words`;
   for (const { id } of actions) if (!words.actions?.[id]) yield `action ${id} has no words`;
   for (const [name, parameter] of Object.entries(parameters)) {

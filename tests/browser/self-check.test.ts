@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../components/prose/scroll-box.ts';
 import '../../components/prose/self-check.ts';
+import { verdictWords } from '../../components/prose/verdict-words.ts';
 
 const page = document.body;
 
@@ -12,13 +13,7 @@ function place(attributes: Readonly<Record<string, string>>): { element: HTMLEle
   return { element, status: () => element.querySelector('[role="status"]')?.textContent ?? '' };
 }
 
-const said = {
-  right: 'right',
-  close: 'close',
-  wrong: 'wrong',
-  'other-unit': 'other unit',
-  unreadable: 'unreadable',
-};
+const say = verdictWords.en;
 
 beforeEach(() => {
   document.documentElement.dataset.unit = 'nats';
@@ -33,9 +28,8 @@ describe('an answer that is typed', () => {
     const { element, status } = place({
       kind: 'number',
       answer: String(Math.LN2),
-      tolerance: '0.001',
+      decimals: '3',
       'unit-kind': 'information',
-      ...said,
     });
     const input = element.querySelector('input') as HTMLInputElement;
     const type = (text: string, done = false): void => {
@@ -50,20 +44,48 @@ describe('an answer that is typed', () => {
     type('0.6');
     await expect.poll(status).toBe('');
     type('0.693');
-    await expect.poll(status).toBe('right');
-    type('0.6', true);
-    await expect.poll(status).toBe('wrong');
+    await expect.poll(status).toBe(say.right);
+    type('0.61', true);
+    await expect.poll(status).toBe(say.wrong);
     type('', true);
     await expect.poll(status).toBe('');
+  });
+
+  test('is told more the second time, and where a way stands the third', async () => {
+    const { status, type } = setUp();
+    type('0.61', true);
+    await expect.poll(status).toBe(say.wrong);
+    // The same again is no second try.
+    type('', true);
+    type('0.61', true);
+    await expect.poll(status).toBe(say.wrong);
+    type('0.62', true);
+    await expect.poll(status).toBe(say.wrongAgain.more);
+    type('0.81', true);
+    await expect.poll(status).toBe(`${say.wrongAgain.less} ${say.stuck}`);
+  });
+
+  test('is told how it was read, and what slip an author knows', async () => {
+    const { element, status, type } = setUp();
+    type('log 4/2', true);
+    await expect.poll(status).toBe(`${say.right} ${say.read('log(4/2) = 0.693')}`);
+    element.remove();
+    const slip = document.createElement('template');
+    slip.dataset.slip = String(Math.log(3));
+    slip.innerHTML = 'That is three <em>coins</em>.';
+    element.append(slip);
+    page.append(element);
+    type('1.099', true);
+    await expect.poll(status).toBe('That is three coins.');
   });
 
   test('is judged again when the unit changes', async () => {
     const { status, type } = setUp();
     type('1', true);
-    await expect.poll(status).toBe('other unit');
+    await expect.poll(status).toBe(say.slips['other-unit']);
     document.documentElement.dataset.unit = 'bits';
     document.dispatchEvent(new CustomEvent('unitchange'));
-    await expect.poll(status).toBe('right');
+    await expect.poll(status).toBe(say.right);
   });
 
   test('is left alone once the element has gone', async () => {
@@ -73,13 +95,13 @@ describe('an answer that is typed', () => {
     await expect.poll(status).toBe('');
     page.append(element);
     type('0.693', true);
-    await expect.poll(status).toBe('right');
+    await expect.poll(status).toBe(say.right);
   });
 });
 
 describe('a goal in a figure', () => {
-  const change = (widget: string, kl: number): void => {
-    const detail = { widget, parameters: { 'q-sd': 1 }, quantities: { kl } };
+  const change = (widget: string, kl: number, sd = 1): void => {
+    const detail = { widget, parameters: { 'q-sd': sd }, quantities: { kl } };
     document.dispatchEvent(new CustomEvent('widget-change', { detail }));
   };
   const goal = JSON.stringify([
@@ -88,20 +110,28 @@ describe('a goal in a figure', () => {
   ]);
 
   test('is reached when every condition holds, and stays reached', async () => {
-    const { status } = place({ kind: 'goal', widget: 'kl', goal, progress: '{met} of 2', right: 'reached' });
+    const { status } = place({ kind: 'goal', widget: 'kl', goal });
     await expect.poll(status).toBe('');
     change('js', 3);
     await expect.poll(status).toBe('');
-    change('kl', 1);
-    await expect.poll(status).toBe('1 of 2');
     change('kl', Infinity);
-    await expect.poll(status).toBe('reached');
+    await expect.poll(status).toBe(say.goalReached);
     change('kl', 0);
-    await expect.poll(status).toBe('reached');
+    await expect.poll(status).toBe(say.goalReached);
+  });
+
+  test('says nothing of a figure that stands as it came, and counts once it is moved', async () => {
+    const { status } = place({ kind: 'goal', widget: 'kl', goal });
+    change('kl', 1);
+    await expect.poll(status).toBe('');
+    change('kl', 1, 0.5);
+    await expect.poll(status).toBe(say.goal(1, 2));
+    change('kl', 1);
+    await expect.poll(status).toBe(say.goal(1, 2));
   });
 
   test('hears no event that is not a figure’s', async () => {
-    const { status } = place({ kind: 'goal', widget: 'kl', goal, progress: '{met} of 2', right: 'reached' });
+    const { status } = place({ kind: 'goal', widget: 'kl', goal });
     document.dispatchEvent(new Event('widget-change'));
     document.dispatchEvent(new CustomEvent('widget-change', { detail: { widget: 'kl' } }));
     document.dispatchEvent(new CustomEvent('widget-change', { detail: null }));

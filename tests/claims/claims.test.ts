@@ -1,128 +1,186 @@
-// Every sentence that tests itself: its numbers hold here too, and it leads to a figure that is there.
+// Every sentence that tests itself: its numbers hold here too, are those that their names say, and can be read in its figure.
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { cellIds, loadCell } from '../../components/cells/registry.ts';
-import { checkHolds, defineClaim, type Check } from '../../components/claims/define-claim.ts';
+import {
+  boundOf,
+  checkHolds,
+  type Check,
+  type ClaimDefinition,
+  type Named,
+} from '../../components/claims/define-claim.ts';
 import { claimIds, loadClaim } from '../../components/claims/registry.ts';
-import { claimWords } from '../../components/claims/words.ts';
 import { renderText } from '../../components/prose/text.ts';
 import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
 import { languages } from '../../src/notebook/language.ts';
-import { listFiles, read } from '../setup/sources.ts';
+import { formatQuantity } from '../../src/notebook/unit.ts';
+import { initialValues } from '../../src/notebook/widget.ts';
+import { listFiles, parse, read } from '../setup/sources.ts';
+
+/** The numbers of a check that have a name. */
+const namedOf = ({ value, bound }: Check): Named[] => (typeof bound === 'number' ? [value] : [value, bound]);
+
+/** Everything that the figure of a claim shows in the state that the claim opens. */
+async function shownBy({ id, see }: ClaimDefinition): Promise<Readonly<Record<string, unknown>>> {
+  const widget = await loadWidget(see.figure);
+  const set = 'set' in see ? see.set : widget.presets.find((preset) => preset.id === see.preset)?.set;
+  const values = { ...initialValues(widget.parameters), ...set };
+  for (const [name, value] of Object.entries(values)) {
+    const parameter = widget.parameters[name];
+    // The address of the state holds it to the last digit.
+    expect(parameter?.parse(parameter.format(value)), `${id}: ${name}`).toEqual(value);
+  }
+  expect(widget.valid?.(values) ?? true, id).toBe(true);
+  return { ...values, ...widget.quantities(values) };
+}
 
 describe.each(claimIds)('the claim %s', (id) => {
   it('has the name that the registry gives it', async () => {
     expect((await loadClaim(id)).id).toBe(id);
   });
 
-  it('stands or falls with numbers that all come out as it says, the same ones twice', async () => {
+  it('rests on comparisons that all come out as it says, with the same numbers twice', async () => {
     const { checks } = await loadClaim(id);
     const numbers = checks();
     expect(numbers.length).toBeGreaterThan(0);
     const failing = numbers.filter((check) => !checkHolds(check));
-    expect(failing.map(({ label, value, relation, bound }) => [label.en, value, relation, bound])).toEqual(
-      [],
-    );
-    expect(checks().map(({ value }) => value)).toEqual(numbers.map(({ value }) => value));
+    expect(failing.map((check) => [check.value.label.en, check.value.number, boundOf(check)])).toEqual([]);
+    expect(checks().map(({ value }) => value.number)).toEqual(numbers.map(({ value }) => value.number));
   });
 
   it('asks for no more room than it needs: a tolerance only beside =, and well below the number', async () => {
     const { checks } = await loadClaim(id);
-    for (const { label, relation, bound, tolerance } of checks()) {
+    for (const check of checks()) {
+      const { value, relation, tolerance } = check;
       if (tolerance === undefined) continue;
-      expect(relation, label.en).toBe('=');
-      expect(tolerance, label.en).toBeGreaterThan(0);
-      expect(tolerance, label.en).toBeLessThanOrEqual(Math.max(0.1 * Math.abs(bound), 1e-6));
+      expect(relation, value.label.en).toBe('=');
+      expect(tolerance, value.label.en).toBeGreaterThan(0);
+      expect(tolerance, value.label.en).toBeLessThanOrEqual(Math.max(0.1 * Math.abs(boundOf(check)), 1e-9));
+    }
+  });
+
+  it('names both numbers of every comparison, but for those that say all that they are', async () => {
+    const { checks } = await loadClaim(id);
+    for (const check of checks()) {
+      for (const { label } of namedOf(check)) {
+        for (const language of languages) expect(label[language].trim()).not.toBe('');
+        // A name is whole by itself: it does not wait for the other number, and does not compare.
+        expect(label.en).not.toMatch(/\b(beside|against|than|and|of|to|with|by|,)$|\bbeside\b/);
+        expect(label.ko).not.toMatch(/(와|과|의|보다|에서|,)$|비교/);
+      }
+      if (typeof check.bound === 'number') expect([0, 0.5, 1]).toContain(check.bound);
+      else {
+        for (const language of languages)
+          expect(check.bound.label[language]).not.toBe(check.value.label[language]);
+      }
+    }
+  });
+
+  it('shows two numbers that differ where they are said to', async () => {
+    const { checks } = await loadClaim(id);
+    for (const check of checks()) {
+      const { value, relation, unit = 'none', digits = 3 } = check;
+      // Two zeros beside each other would show nothing at all.
+      if (relation === '=') expect(boundOf(check), value.label.en).not.toBe(0);
+      else if (relation === '<' || relation === '>') {
+        for (const reader of ['nats', 'bits'] as const) {
+          const show = (number: number): string => formatQuantity(number, unit, reader, digits);
+          expect(show(value.number), value.label.en).not.toBe(show(boundOf(check)));
+        }
+      }
+    }
+  });
+
+  it('computes the two numbers of a comparison in different ways', () => {
+    const file = `components/claims/${id}.ts`;
+    const source = parse(file);
+    const constants = new Map<string, ts.Expression>();
+    const property = (object: ts.Expression | undefined, name: string): ts.Expression | undefined => {
+      const literal = object && ts.isIdentifier(object) ? constants.get(object.text) : object;
+      if (!literal || !ts.isObjectLiteralExpression(literal)) return undefined;
+      for (const one of literal.properties) {
+        if (ts.isPropertyAssignment(one) && one.name.getText(source) === name) return one.initializer;
+      }
+      return undefined;
+    };
+    const pairs: (readonly [string, string])[] = [];
+    const walk = (node: ts.Node): void => {
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name))
+        constants.set(node.name.text, node.initializer);
+      if (ts.isObjectLiteralExpression(node)) {
+        const [value, bound] = [property(node, 'value'), property(node, 'bound')];
+        if (value && bound) {
+          const number = property(value, 'number')?.getText(source) ?? '';
+          pairs.push([number, (property(bound, 'number') ?? bound).getText(source)]);
+        }
+      }
+      ts.forEachChild(node, walk);
+    };
+    walk(source);
+    expect(pairs.length, file).toBeGreaterThan(0);
+    for (const [value, bound] of pairs) {
+      expect(value, file).not.toBe('');
+      expect(bound).not.toBe(value);
+    }
+  });
+
+  // The oracle is the claim's own computation, which shares no code with its figure but src/math.
+  it('opens a figure in a state in which its numbers can be read: to 1e-9, or to the digits shown', async () => {
+    const claim = await loadClaim(id);
+    const shown = await shownBy(claim);
+    for (const check of claim.checks()) {
+      const { unit = 'none', digits = 3 } = check;
+      const read = namedOf(check).filter(({ reads }) => reads !== undefined);
+      expect(read.length, check.value.label.en).toBeGreaterThan(0);
+      for (const { label, number, reads = '' } of read) {
+        const there = Number(shown[reads]);
+        const isNear = there === number || Math.abs(there - number) <= 1e-9 * Math.abs(number);
+        const display = (of: number): string => formatQuantity(of, unit, 'nats', digits);
+        if (!isNear) expect(display(there), `${label.en}, read as ${reads}`).toBe(display(number));
+      }
     }
   });
 
   it('says everything in both languages, with formulas that can be set', async () => {
-    const { text, checks } = await loadClaim(id);
+    const claim = await loadClaim(id);
     for (const language of languages) {
-      const { claim, truth } = text[language];
-      for (const sentence of [claim, truth, ...checks().map(({ label }) => label[language])]) {
+      const { claim: said, truth } = claim.text[language];
+      const shows = claim.ground === 'shown' ? [claim.text[language].shows] : [];
+      const labels = claim.checks().flatMap((check) => namedOf(check).map(({ label }) => label[language]));
+      for (const sentence of [said, truth, ...shows, ...labels]) {
         expect(sentence.trim()).not.toBe('');
         expect(renderText(sentence, { language, where: id })).not.toMatch(/\$|katex-error/);
+        if (language === 'en') expect(sentence).not.toMatch(/[가-힣]/);
       }
+      for (const sentence of [said, truth, ...shows]) expect(sentence).toMatch(/[.]$/);
     }
-    expect(text.ko.claim + text.ko.truth).toMatch(/[가-힣]/);
-    expect(text.en.claim + text.en.truth).not.toMatch(/[가-힣]/);
+    expect(claim.text.ko.claim + claim.text.ko.truth).toMatch(/[가-힣]/);
   });
 
   it('holds the same formulas in both languages', async () => {
-    const { text, checks } = await loadClaim(id);
+    const claim = await loadClaim(id);
     // A sentence may name a symbol once more than its translation does; a formula proper it may not.
     const formulas = (sentence: string): string[] =>
       [...sentence.matchAll(/\$([^$]+)\$/g)]
         .map(([, tex = '']) => tex.replace(/\\text\{[^}]*\}/g, ''))
         .filter((tex) => !/^\\?\w+$/.test(tex))
         .sort();
-    for (const { label } of checks()) expect(formulas(label.ko)).toEqual(formulas(label.en));
-    expect(formulas(text.ko.truth)).toEqual(formulas(text.en.truth));
+    for (const { label } of claim.checks().flatMap(namedOf))
+      expect(formulas(label.ko)).toEqual(formulas(label.en));
+    expect(formulas(claim.text.ko.truth)).toEqual(formulas(claim.text.en.truth));
+    expect(formulas(claim.text.ko.claim)).toEqual(formulas(claim.text.en.claim));
   });
 
-  it('is seen in a figure of its own page, in a state that the figure has', async () => {
+  it('leads to a figure of its own page, or brings one in a frame', async () => {
     const { see } = await loadClaim(id);
-    if (!see) return;
     expect([...widgetIds, ...cellIds]).toContain(see.figure);
+    if (!('preset' in see)) return;
     const { presets } = await (cellIds.includes(see.figure) ? loadCell(see.figure) : loadWidget(see.figure));
-    if (see.preset !== undefined) expect(presets.map((preset) => preset.id)).toContain(see.preset);
+    expect(presets.map((preset) => preset.id)).toContain(see.preset);
     for (const page of listFiles('content').filter((file) => file.endsWith('.mdx'))) {
       const prose = read(page);
       if (!prose.includes(`<Claim id="${id}"`)) continue;
       expect(prose, page).toMatch(new RegExp(`<(Widget|Cell) id="${see.figure}"`));
-    }
-  });
-});
-
-describe('a check', () => {
-  const check = (given: Partial<Check>): Check => ({
-    label: { en: 'a number', ko: '수' },
-    value: 1,
-    relation: '=',
-    bound: 1,
-    ...given,
-  });
-
-  it('holds by its relation, and an infinite value is equal to itself', () => {
-    expect(checkHolds(check({ value: Infinity, bound: Infinity }))).toBe(true);
-    expect(checkHolds(check({ value: 1.01, tolerance: 0.02 }))).toBe(true);
-    expect(checkHolds(check({ value: 1.01 }))).toBe(false);
-    expect(checkHolds(check({ relation: '<' }))).toBe(false);
-    expect(checkHolds(check({ relation: '≤' }))).toBe(true);
-    expect(checkHolds(check({ relation: '>', value: Infinity }))).toBe(true);
-    expect(checkHolds(check({ relation: '≥', value: 0 }))).toBe(false);
-  });
-
-  it('never holds of what is no number', () => {
-    for (const relation of ['=', '<', '≤', '>', '≥'] as const)
-      expect(checkHolds(check({ value: NaN, relation, tolerance: 1 }))).toBe(false);
-  });
-});
-
-describe('the names', () => {
-  it('are words joined by hyphens, and one that does not exist is refused with those that do', async () => {
-    const text = { claim: '', truth: '' };
-    expect(() =>
-      defineClaim({ id: 'Bad id', verdict: 'false', checks: () => [], text: { en: text, ko: text } }),
-    ).toThrow(RangeError);
-    await expect(loadClaim('nothing')).rejects.toThrow(/there is no claim nothing; there are/);
-    await expect(loadClaim('toString')).rejects.toThrow(RangeError);
-  });
-
-  it('cover every file of a claim', () => {
-    const files = listFiles('components/claims')
-      .filter((file) => file.endsWith('.ts') && read(file).includes('export const claim = defineClaim('))
-      .map((file) => file.replace(/^.*\/(.*)\.ts$/, '$1'));
-    expect([...claimIds].sort()).toEqual(files.sort());
-  });
-});
-
-describe('the words', () => {
-  it('say how many of how many numbers held', () => {
-    for (const language of languages) {
-      const words = claimWords[language];
-      expect(words.contradicted(1, 3)).toMatch(/1.*3|3.*1/);
-      expect(words.confirmed(3).false).not.toBe(words.confirmed(3).true);
     }
   });
 });

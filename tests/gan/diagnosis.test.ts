@@ -301,8 +301,27 @@ describe('the words', () => {
 
   test('say an infinite divergence without a unit', () => {
     const found = told(collapsed);
-    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('KL from data to generator is infinite)');
-    expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('잰 KL 무한대)');
+    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('of the data from the fakes, is infinite)');
+    expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('정방향 KL 무한대)');
+  });
+
+  test('agree with their counts: data in one piece, one step', () => {
+    const one: Course = (t) => ({ ...good(t), modes: 1, 'modes-of': 1 });
+    const found = told(one);
+    expect(found.state).toBe('converged');
+    expect(describeDiagnosis(found, 'en', 'nats').seen).toContain(', the data are covered, ');
+    expect(describeDiagnosis(told(good), 'en', 'nats').seen).toContain(
+      ', all 3 parts of the data are covered, ',
+    );
+    const early = diagnose([], { step: 1, quantities: MIDDLE }, { loss: 'minimax' });
+    expect(describeDiagnosis(early, 'en', 'nats').seen).toMatch(/^After 1 step JSD/);
+  });
+
+  test('give a mean of many steps as about so much, never as the number of the step on the screen', () => {
+    for (const [state] of cases) {
+      const { seen } = describeDiagnosis({ ...told(falling), state }, 'en', 'nats');
+      expect(seen, state).not.toMatch(/JSD is [\d.]+ nats/);
+    }
   });
 
   test('of a standstill blame D only where a better D would see more', () => {
@@ -327,6 +346,6 @@ describe('the words', () => {
   test('of convergence with a critic do not call V as witness', () => {
     const found = told((t) => ({ ...good(t), value: -5 }), { loss: 'wasserstein' });
     expect(describeDiagnosis(found, 'en', 'nats').seen).not.toContain('equilibrium');
-    expect(describeDiagnosis(told(good), 'ko', 'nats').seen).toContain('균형');
+    expect(describeDiagnosis(told(good), 'ko', 'nats').seen).toContain('평형');
   });
 });

@@ -26,16 +26,20 @@ describe('the address of a figure', () => {
     expect(writeAddress('?js.q-mean=2&kl.q-sd=3', figure, start)).toBe('?js.q-mean=2');
   });
 
-  test('a wrong value costs that parameter alone, and is named', () => {
-    const { values, rejected } = readAddress('?kl.q-mean=2&kl.q-sd=99&kl.colour=red', figure);
+  test('a wrong value costs that parameter alone, and is named; what the figure does not have is counted', () => {
+    const { values, rejected, unknown } = readAddress('?kl.q-mean=2&kl.q-sd=99&kl.colour=red', figure);
     expect(values['q-mean']).toBe(2);
     expect(values['q-sd']).toBe(1.6);
-    expect(rejected).toEqual(['q-sd', 'colour']);
+    expect(rejected).toEqual(['q-sd']);
+    expect(unknown).toBe(1);
   });
 
   test('names from the language itself are no parameters', () => {
-    const { rejected, values } = readAddress('?kl.__proto__=1&kl.constructor=2&kl.toString=3', figure);
-    expect(rejected).toEqual(['__proto__', 'constructor', 'toString']);
+    const { rejected, unknown, values } = readAddress(
+      '?kl.__proto__=1&kl.constructor=2&kl.toString=3',
+      figure,
+    );
+    expect([rejected, unknown]).toEqual([[], 3]);
     expect(Object.keys(values)).toEqual(Object.keys(figure.parameters));
   });
 
@@ -46,9 +50,9 @@ describe('the address of a figure', () => {
   });
 
   test('a megabyte is not read', () => {
-    const { rejected, values } = readAddress(`?kl.q-mean=${'9'.repeat(1_000_000)}`, figure);
+    const { rejected, tooLong, values } = readAddress(`?kl.q-mean=${'9'.repeat(1_000_000)}`, figure);
     expect(values['q-mean']).toBe(1);
-    expect(rejected).toHaveLength(1);
+    expect([rejected, tooLong]).toEqual([[], true]);
   });
 
   test('any address at all leaves every parameter valid', () => {

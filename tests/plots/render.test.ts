@@ -64,6 +64,33 @@ describe('a picture', () => {
   });
 });
 
+describe('a filled curve', () => {
+  test('is clipped to its panel with its fill, so that a spike does not run over the heading', () => {
+    const series = [
+      {
+        role: 'model' as const,
+        label: 'p_{g}',
+        area: true,
+        points: [
+          [0, 0],
+          [0.5, 1.8],
+          [1, 0],
+        ] as const,
+      },
+    ];
+    const { svg } = renderPlot(
+      curves({ xLabel: 'x', x: [0, 1], y: [0, 1], series }, frame),
+      { name: 'densities', id: 'gan-1d-densities' },
+      document,
+    );
+    for (const drawn of svg.querySelectorAll(
+      'g[aria-label="area"], g[aria-label="line"], path[fill="var(--model)"]',
+    ))
+      expect(drawn.closest('[clip-path]'), drawn.outerHTML.slice(0, 120)).toBeTruthy();
+    expect(svg.outerHTML.match(/clip-path=/g)).toHaveLength(2);
+  });
+});
+
 describe('names at the ends of curves', () => {
   test('are moved apart and kept above the axis', () => {
     const at = [10, 11, 12, 99];

@@ -63,10 +63,6 @@ describe('a chapter', () => {
     expect(await compile('one\n\ntwo <Calc of="1" />\n')).toContain('where: "content/en/x.mdx:3"');
   });
 
-  test('speaks its own language in the meanings of its symbols', async () => {
-    expect(await compile('$$\n\\p\n$$\n', { file: 'content/ko/x.mdx' })).toContain('참 분포');
-  });
-
   test('keeps a formula with the comma, particle or bracket that touches it', async () => {
     const code = await compile('For ($\\p$), and $\\q$를 믿는다.');
     expect(code).toMatch(/glued\\">\(<span/);

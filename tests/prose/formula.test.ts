@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FormulaError, renderFormula, symbols } from '../../components/prose/formula.ts';
+import { mathmlInUnit } from '../../components/prose/logarithms.ts';
 import { slim, unstyled } from '../../components/prose/slim.ts';
 import formulas from '../../content/formulas.json' with { type: 'json' };
 
@@ -10,6 +11,9 @@ const uses = Object.entries(formulas.macros).map(([macro, body]) => {
   return `${macro}${'{x}'.repeat(count)}`;
 });
 
+const mathOf = (html: string): string => /<math.*<\/math>/s.exec(html)?.[0] ?? '';
+const textOf = (html: string): string => mathOf(html).replaceAll(/<[^>]*>/g, '');
+
 describe('a formula', () => {
   test('is drawn for the eye and written in MathML for the ear', () => {
     const html = renderFormula('\\KL{\\p}{\\q} \\ge 0', { display: true });
@@ -17,35 +21,56 @@ describe('a formula', () => {
     expect(html).toContain('class="katex-html" aria-hidden="true"');
   });
 
-  test('marks a symbol with its colour and, on display, its meaning in the page’s language', () => {
-    const meaning = (language: 'en' | 'ko'): string => renderFormula('\\pdata', { display: true, language });
-    expect(meaning('en')).toContain(
-      'sym-data" data-symbol="p-data" title="the distribution of the real data"',
-    );
-    expect(meaning('ko')).toContain('title="실제 데이터의 분포"');
-    expect(renderFormula('\\pdata')).toContain('<span class="sym-data" data-symbol="p-data"><');
+  test('marks a symbol with its colour and, on display, its name, by which a pointer is told its meaning', () => {
+    expect(renderFormula('\\pdata', { display: true })).toContain('sym-data" data-symbol="p-data"');
+    expect(renderFormula('\\pdata')).toContain('<span class="sym-data"><');
   });
 
   test('keeps the marks out of the MathML', () => {
     const [mathml = ''] = renderFormula('\\p + \\D').split('</math>');
-    expect(mathml).not.toMatch(/data-symbol|sym-/);
+    expect(mathml).not.toMatch(/symbol|sym-/);
   });
 
   test('shows the base of its logarithms in bits only, to the eye and to the ear', () => {
     const html = renderFormula('-\\log \\p(x)');
     expect(html).toContain('<span class="bits-only log-base"><span>2</span></span>');
-    const [mathml = ''] = html.split('</math>');
-    expect(mathml).toContain('<mi class="nats-only">log</mi>');
-    expect(mathml).toContain('<msub class="bits-only"><mi>log</mi><mn>2</mn></msub>');
+    expect(mathOf(html)).toBe(
+      '<math><mo>−</mo><mi class="log">log</mi><mo>⁡</mo><mi>p</mi><mo>(</mo><mi>x</mi><mo>)</mo></math>',
+    );
+    expect(textOf(mathmlInUnit(html, 'bits'))).toBe('−log2⁡p(x)');
   });
 
   test('leaves the natural logarithm alone', () => {
-    expect(renderFormula('\\ln x')).not.toContain('bits-only');
+    expect(renderFormula('\\ln x')).not.toMatch(/bits-only|class="log"/);
+  });
+
+  test.each([
+    ['\\log_2 x', 'log⁡2x'],
+    ['\\log_{10} x', 'log⁡10x'],
+    ['\\log _2 x', 'log⁡2x'],
+  ])('leaves a base that an author wrote alone, in both halves and both units: %s', (tex, spoken) => {
+    const html = renderFormula(tex);
+    expect(html).not.toContain('bits-only');
+    for (const unit of ['nats', 'bits'] as const) expect(textOf(mathmlInUnit(html, unit))).toBe(spoken);
+  });
+
+  test('gives the power of a logarithm one base, one power', () => {
+    const html = renderFormula('\\log^2 x');
+    expect(textOf(html)).toBe('log2x');
+    expect(mathOf(mathmlInUnit(html, 'bits'))).toContain(
+      '<msup><msub class="log"><mi>log</mi><mn>2</mn></msub><mn>2</mn></msup>',
+    );
+  });
+
+  test('says a part for bits only in bits only, with its base', () => {
+    const html = renderFormula('a\\htmlClass{bits-only}{\\,\\log e} + b');
+    expect(textOf(html)).toBe('a+b');
+    expect(textOf(mathmlInUnit(html, 'bits')).replaceAll(/\s/g, '')).toBe('alog2⁡e+b');
   });
 
   test('cannot change the macros of the next one', () => {
     renderFormula('\\gdef\\p{\\text{changed}}\\p');
-    expect(renderFormula('\\p')).toContain('data-symbol="p"');
+    expect(renderFormula('\\p')).toContain('sym-data');
   });
 });
 
@@ -57,6 +82,8 @@ describe('a wrong formula throws with file and line', () => {
     ['a link', '\\href{https://example.com}{x}'],
     ['a style', '\\htmlStyle{color: red}{x}'],
     ['an id', '\\htmlId{a}{x}'],
+    ['a class of one’s own', '\\htmlClass{mine}{x}'],
+    ['a second base of a logarithm', '{\\log}_2 x'],
     ['a picture', '\\includegraphics{a.png}'],
     ['Korean outside of \\text', '분포'],
     ['a character of no font', '☃'],
@@ -124,7 +151,7 @@ describe('a slim formula', () => {
     const full =
       '<span class="katex-html" aria-hidden="true"><span class="katex-base"><span class="mord"><span class="mord mathnormal">x</span></span><span></span></span></span>';
     expect(slim(full)).toBe(
-      '<span class="katex-html" aria-hidden="true"><span class="katex-base"><span class="mathnormal">x</span><span></span></span></span>',
+      '<span class="katex-html" aria-hidden="true"><span class="kb"><span class="mn">x</span><span></span></span></span>',
     );
   });
 });

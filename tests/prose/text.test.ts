@@ -8,7 +8,7 @@ import { headersFile, parsePolicy, unitePolicies } from '../../scripts/headers.t
 describe('a short text', () => {
   test('typesets its formulas, stress and code, and nothing else', () => {
     expect(renderText('a *b* `c` <d> & $\\p$ e')).toBe(
-      `a <em>b</em> <code>c</code> &lt;d&gt; &amp; ${renderFormula('\\p')} e`,
+      `a <em>b</em> <code translate="no">c</code> &lt;d&gt; &amp; ${renderFormula('\\p')} e`,
     );
   });
 
@@ -53,9 +53,11 @@ describe('a source', () => {
     expect(source.authors.length).toBeGreaterThan(0);
     expect(source.title).not.toBe('');
     expect(source.venue).not.toBe('');
-    expect(new URL(source.url).protocol).toBe('https:');
+    // A book of 1961 is on paper alone.
+    if (key !== 'tribus1961') expect(new URL(source.url ?? '').protocol).toBe('https:');
     // A collection that goes on growing has no year.
-    if (source.language === undefined && key !== 'udhr') expect(source.year).toBeGreaterThan(1900);
+    if (source.language === undefined && !['udhr', 'pytorchBce'].includes(key))
+      expect(source.year).toBeGreaterThan(1900);
   });
 });
 

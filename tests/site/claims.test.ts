@@ -1,13 +1,13 @@
 // The button of a sentence that tests itself: what it says, and what it says when it cannot.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { checkHolds } from '../../components/claims/define-claim.ts';
+import { boundOf, checkHolds } from '../../components/claims/define-claim.ts';
 import { loadClaim } from '../../components/claims/registry.ts';
 import { claimWords } from '../../components/claims/words.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import { expectRelative } from '../setup/close.ts';
 import { outputs, settled } from '../setup/figure.ts';
-import { chapters, pagesWith } from '../setup/pages.ts';
+import { chapters, documentOf, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
 // Every claim in English, and in Korean on every third page: the checks are the same, the words are the claim's own.
@@ -30,34 +30,51 @@ async function chooseBits(page: Page): Promise<void> {
   await settled(page);
 }
 
-describe.each(withClaims)('the claims of $path', ({ path, language = 'en' }) => {
+describe.each(withClaims)('the claims of $path', (built) => {
+  const { path, language = 'en' } = built;
   const words = claimWords[language];
 
   it('run in the browser by the keyboard, and say what came out', async () => {
     await visit(path, {}, async ({ page }) => {
       for (const box of await page.locator('claim-check').all()) {
-        const { verdict, checks } = await claimOf(box);
+        const { ground, checks } = await claimOf(box);
         const expected = checks();
         expect(await box.locator('[role="status"]').innerText()).toBe('');
         await box.locator('button[name="check"]').focus();
         await page.keyboard.press('Enter');
         await box.and(page.locator('[data-outcome]')).waitFor();
         expect(await box.locator('[role="status"]').innerText()).toBe(
-          words.confirmed(expected.length)[verdict],
+          words.confirmed(expected.length)[ground],
         );
-        expect(await box.locator('summary').innerText()).toBe(words.here);
+        expect(await box.locator('.claim-numbers summary').innerText()).toBe(words.here);
         const shown = await values(box, 'value');
         expect(shown).toHaveLength(expected.length);
         // Chromium and Node round some elementary functions differently in the last places, which a flat optimum magnifies.
         for (const [i, check] of expected.entries()) {
           const computed = shown[i]?.value ?? NaN;
-          expect(checkHolds({ ...check, value: computed }), check.label.en).toBe(true);
-          if (Math.abs(check.value) > 1e-9) expectRelative(computed, check.value, 1e-6, check.label.en);
+          const { label, number } = check.value;
+          expect(checkHolds({ ...check, value: { label, number: computed } }), label.en).toBe(true);
+          if (Math.abs(number) > 1e-9 && number !== Infinity)
+            expectRelative(computed, number, 1e-6, label.en);
         }
         const marks = await box.locator('.claim-holds').allInnerTexts();
         expect(new Set(marks)).toEqual(new Set([words.holds]));
       }
     });
+  });
+
+  it('have their verdict beside the sentence, and over the explanation a heading that can be read by itself', () => {
+    const document = documentOf(built);
+    for (const box of document.querySelectorAll('[id^="claim-"]')) {
+      const [said, heading] = [...box.querySelectorAll('.box-title')].map(({ textContent }) =>
+        textContent.replace(/\s+/g, ' ').trim(),
+      );
+      const verdicts = Object.values(words.verdict).join('|');
+      expect(said).toMatch(new RegExp(`^(${Object.values(words.said).join('|')}) · (${verdicts})$`));
+      expect(Object.values(words.truth)).toContain(heading);
+      // In Korean 거짓 before 사실은 would read “the false fact is”.
+      expect(heading).not.toMatch(new RegExp(`^(${verdicts})\\b`));
+    }
   });
 
   // The rest is the same for every claim, and is looked at on two pages.
@@ -71,8 +88,11 @@ describe.each(withClaims)('the claims of $path', ({ path, language = 'en' }) => 
         const { checks } = await claimOf(box);
         await chooseBits(page);
         const shown = await values(box, 'bound');
-        for (const [i, { unit = 'none', digits = 3, bound }] of checks().entries())
-          expect(shown[i]?.text.trim()).toBe(formatQuantity(bound, unit, 'bits', digits));
+        for (const [i, check] of checks().entries()) {
+          if (typeof check.bound === 'number') continue;
+          const { unit = 'none', digits = 3 } = check;
+          expect(shown[i]?.text.trim()).toBe(formatQuantity(boundOf(check), unit, 'bits', digits));
+        }
         await page.locator('[data-set-unit="nats"]').click();
       }
     });
@@ -82,7 +102,7 @@ describe.each(withClaims)('the claims of $path', ({ path, language = 'en' }) => 
     await visit(path, { javaScriptEnabled: false }, async ({ page }) => {
       for (const box of await page.locator('claim-check').all()) {
         expect(await box.locator('button').isVisible()).toBe(false);
-        await box.locator('summary').click();
+        await box.locator('.claim-numbers summary').click();
         const numbers = await values(box, 'value');
         expect(numbers.length).toBeGreaterThan(0);
         expect(numbers.every(({ text }) => /[\d∞]/.test(text))).toBe(true);
@@ -113,6 +133,25 @@ describe.each(withClaims.slice(0, 2))('a claim of $path', ({ path, language = 'e
       await page.context().setOffline(false);
       // The browser itself reports what could not be loaded: that is the point here.
       faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_INTERNET_DISCONNECTED/.test(fault)));
+    });
+  });
+});
+
+describe('a claim whose numbers cannot be computed', () => {
+  it('is not said to have stayed away: the error is reported as what it is', async () => {
+    await visit('/en/bernoulli/', {}, async ({ page, faults }) => {
+      const body = 'export const claim = { checks() { throw new Error("a bug of ours"); } };';
+      await page.route(/\/_astro\/bernoulli-variance-sign\.[^/]+\.js/, (route) =>
+        route.fulfill({ body, contentType: 'text/javascript' }),
+      );
+      const box = page.locator('claim-check[data-claim="bernoulli-variance-sign"]');
+      await box.locator('button[name="check"]').click();
+      await expect
+        .poll(() => faults.filter((fault) => fault.includes('a bug of ours')).length)
+        .toBeGreaterThan(0);
+      expect(await box.getAttribute('data-outcome')).toBeNull();
+      expect(await box.locator('[role="status"]').innerText()).toBe('');
+      faults.splice(0, faults.length, ...faults.filter((fault) => !fault.includes('a bug of ours')));
     });
   });
 });

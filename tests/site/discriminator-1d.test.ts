@@ -43,16 +43,19 @@ function expectTheory(frames: readonly Frame[], least: number): void {
 }
 
 describe('discriminator-1d', () => {
-  it('has no step of G and no loss of G, and shows a recorded run before it is run', async () => {
+  it('has one button for a step and no loss of G, and shows a recorded run before it is run', async () => {
     await onPage(async (_page, cell) => {
       expect(await cell.getAttribute('data-state')).toBe('idle');
       expect(await cell.locator('button[name="step-g"]').count()).toBe(0);
-      expect(await cell.locator('button[name="step-d"]').count()).toBe(1);
+      expect(await cell.locator('button[name="step-d"]').count()).toBe(0);
+      expect(await cell.locator('button[name="step"]').count()).toBe(1);
       const shown = await outputs(cell);
       expect(Object.keys(shown)).not.toContain('g-loss');
       const least = leastLoss(hills, (x) => bell(x, 0, 1));
       expect(shown['d-loss']).toBeGreaterThan(least - 3e-4);
       expect(shown['d-loss']).toBeLessThan(least + 0.01);
+      expect(Math.abs((shown['least-loss'] ?? NaN) - least)).toBeLessThan(3e-4);
+      expect(shown['gap']).toBe((shown['d-loss'] ?? NaN) - (shown['least-loss'] ?? NaN));
     });
   });
 
@@ -74,7 +77,7 @@ describe('discriminator-1d', () => {
     await onPage(async (page, cell) => {
       await setControl(cell, 'g-mean', 2);
       await setControl(cell, 'g-sd', 0.5);
-      await press(cell, 'step-d');
+      await press(cell, 'step');
       await expect.poll(async () => updatesOf(await framesOf(page)), { timeout: 60_000 }).toBe(1);
       expectTheory(
         await framesOf(page),

@@ -25,7 +25,8 @@ const tasksOf = (page: Page): Promise<Task[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('self-check[data-kind="number"]')].map((check) => {
       const exercise = check.closest('.exercise');
-      const unit = check.querySelector('.answer .nats-only, .answer .bits-only')?.textContent ?? '';
+      const shown = document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
+      const unit = check.querySelector(`.answer .${shown}-only`)?.textContent ?? '';
       return {
         id: exercise?.id ?? '',
         answer: Number(check.dataset['answer']),

@@ -37,9 +37,12 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
         const target = document.getElementById(
           decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)),
         );
+        // Which formula it is, is said before it, to listeners only.
+        const number = target?.querySelector('.equation-number')?.getAttribute('aria-label') ?? '';
+        const said = text(document.getElementById('preview'));
         const kept = document.querySelector<HTMLTemplateElement>(`template[id="meaning-${term}"]`)?.content;
         return {
-          shown: text(document.getElementById('preview')),
+          shown: number && said.startsWith(`${number}: `) ? said.slice(number.length + 2) : said,
           meant: text(kept ?? target?.querySelector('.equation-body') ?? target),
         };
       });

@@ -6,10 +6,14 @@ import about from '../../content/about.json' with { type: 'json' };
 import formulas from '../../content/formulas.json' with { type: 'json' };
 import notation from '../../content/notation.json' with { type: 'json' };
 import sources from '../../content/references.json' with { type: 'json' };
-import { byLetter, chaptersOfTerm, letterOf, terms } from '../../components/prose/glossary.ts';
+import { citing, definedIn } from '../../components/prose/first-use.ts';
+import { byLetter, labTerms, letterOf, termAnchor, terms } from '../../components/prose/glossary.ts';
+import { marks } from '../../components/plots/marks.ts';
 import { renderText } from '../../components/prose/text.ts';
+import { rowsOf } from '../../src/layouts/notation-rows.ts';
 import { root } from '../../scripts/serve.ts';
 import { languages } from '../../src/notebook/language.ts';
+import { chapterTexts } from '../setup/chapters.ts';
 import { expectNone } from '../setup/close.ts';
 import { chapters, documentOf, pages, references, type SitePage } from '../setup/pages.ts';
 
@@ -40,8 +44,7 @@ describe('the glossary', () => {
     expect(Object.keys(terms)).toEqual(Object.keys(terms).sort());
     for (const [id, entry] of Object.entries(terms)) {
       expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect(Object.keys(entry).sort(), id).toEqual(['chapter', 'en', 'ko']);
-      for (const slug of chaptersOfTerm(entry)) expect(slugs, id).toContain(slug);
+      expect(Object.keys(entry).sort(), id).toEqual(['en', 'ko']);
       for (const language of languages) {
         const { term, meaning } = entry[language];
         expect(term.trim(), id).not.toBe('');
@@ -87,6 +90,24 @@ describe('the glossary', () => {
     ]);
   });
 
+  it.each(languages)('in %s leads from a term to the very place that explains it', (language) => {
+    const document = documentOf(pageAt(`/${language}/glossary/`));
+    for (const { slug, body } of chapterTexts(language)) {
+      for (const id of definedIn(body)) {
+        const link = document.querySelector(`.entry[id="${id}"] .where a`)?.getAttribute('href');
+        expect(link, id).toBe(`/${language}/${slug}/#${termAnchor(id)}`);
+        const place = documentOf(pageAt(`/${language}/${slug}/`)).getElementById(termAnchor(id));
+        expect(place?.getAttribute('data-term'), id).toBe(id);
+      }
+    }
+  });
+
+  it.each(languages)('in %s leads to the lab, or to a chapter, from what the lab brings', (language) => {
+    const document = documentOf(pageAt(`/${language}/glossary/`));
+    for (const id of labTerms)
+      expect(document.querySelector(`.entry[id="${id}"] .where a`)?.getAttribute('href'), id).toBeTruthy();
+  });
+
   it('holds every term that a chapter links', () => {
     const linked = chapters.flatMap((page) =>
       [...documentOf(page).querySelectorAll('a.term')].map((link) => link.getAttribute('data-term') ?? ''),
@@ -96,34 +117,71 @@ describe('the glossary', () => {
 });
 
 describe('the notation', () => {
-  it('has a chapter for every symbol, and a row for every macro that stands for something', () => {
-    expect(Object.keys(notation.symbols).sort()).toEqual(Object.keys(formulas.symbols).sort());
-    const explained = notation.more.flatMap(({ macro }) => (macro === null ? [] : [macro]));
-    expect([...explained].sort()).toEqual(Object.keys(formulas.macros).sort());
-    const named = [...Object.values(notation.symbols), ...notation.more.map(({ chapter }) => chapter)];
-    for (const slug of named) expect(slugs).toContain(slug);
+  const rows = rowsOf(notation.rows, formulas.symbols);
+
+  it('has one row for every symbol, and none twice', () => {
+    const ids = rows.flatMap(({ id }) => id ?? []);
+    expect([...ids].sort()).toEqual(Object.keys(formulas.symbols).sort());
+    const written = rows.map(({ tex }) => tex);
+    expect(written.filter((tex, i) => written.indexOf(tex) !== i)).toEqual([]);
+  });
+
+  it('shows every macro that stands for something', () => {
+    const written = rows.map(({ tex }) => tex).join(' ');
+    // One half is read by whoever reads 1/2.
+    const macros = Object.keys(formulas.macros).filter((macro) => macro !== '\\half');
+    expect(macros.filter((macro) => !new RegExp(`\\\\${macro.slice(1)}(?![a-zA-Z])`).test(written))).toEqual(
+      [],
+    );
+  });
+
+  it.each(languages)('in %s says where each symbol is first used', (language) => {
+    const cells = [...documentOf(pageAt(`/${language}/notation/`)).querySelectorAll('table')].at(-1);
+    const empty = [...(cells?.querySelectorAll('tbody tr') ?? [])].filter((row) => !row.querySelector('a'));
+    expectNone(
+      empty.map((row) => row.textContent.trim()),
+      'symbols that no chapter uses',
+    );
   });
 
   it.each(languages)('in %s shows them all', (language) => {
     const document = documentOf(pageAt(`/${language}/notation/`));
     for (const id of Object.keys(formulas.symbols))
       expect(document.getElementById(`symbol-${id}`), id).not.toBeNull();
-    expect(document.querySelectorAll('svg.mark')).toHaveLength(5);
+    expect(document.querySelectorAll('svg.mark')).toHaveLength(Object.keys(marks).length);
   });
 });
 
 describe('the references', () => {
-  it.each(languages)('in %s hold every source, and every page that lists it', (language) => {
+  it.each(languages)('in %s hold every source, and every page that cites it', (language) => {
     const document = documentOf(pageAt(`/${language}/references/`));
     for (const key of Object.keys(sources)) {
       const entry = document.getElementById(`source-${key}`);
-      const citing = chapters
-        .filter((page) => page.language === language && documentOf(page).getElementById(`source-${key}`))
+      const cited = chapters
+        .filter(
+          (page) =>
+            page.language === language && documentOf(page).querySelector(`.cite[href="#source-${key}"]`),
+        )
         .map(({ path }) => `${path}#source-${key}`);
       const links = [...(entry?.querySelectorAll('.where a') ?? [])].map(
         (link) => link.getAttribute('href') ?? '',
       );
-      expect([...links].sort(), key).toEqual([...citing].sort());
+      expect([...links].sort(), key).toEqual([...cited].sort());
+    }
+    const text = document.querySelector('main')?.textContent ?? '';
+    expect(text).not.toMatch(/not cited yet|아직 인용하지/i);
+  });
+});
+
+describe('a chapter', () => {
+  it.each(languages)('in %s lists no source that it does not cite', (language) => {
+    const texts = chapterTexts(language);
+    for (const page of chapters.filter((one) => one.language === language)) {
+      const listed = [...documentOf(page).querySelectorAll('.sources li')].map(({ id }) =>
+        id.replace('source-', ''),
+      );
+      const slug = page.slug.replace('/', '');
+      expect(listed.filter((key) => !citing(key, texts).includes(slug))).toEqual([]);
     }
   });
 });

@@ -14,7 +14,7 @@ const figures = [
     path: '/en/training/',
     find: cell,
     panels: ['densities', 'discriminator', 'value', 'divergences'],
-    first: 'pdata and pg',
+    first: 'p data and p g',
   },
 ] as const;
 
@@ -99,9 +99,8 @@ describe.each(figures)('$id', ({ id, path, find, panels, first }) => {
         expect(name).toBe(`minimax-${id}-${panel}.csv`);
         const [head, ...records] = recordsOf(bytes);
         const [shownHead, ...shown] = await tableOf(root, panel);
-        expect(head?.map((text) => text.replace(/^'/, ''))).toEqual(
-          shownHead?.map((text) => text.replace(/_\{(.*)\}/, '_$1')),
-        );
+        // A file writes p_data where the page sets an index.
+        expect(head?.map((text) => text.replace(/^'/, '').replace('_', ''))).toEqual(shownHead);
         expect(records.length).toBeGreaterThanOrEqual(shown.length);
         const numbers = records.map((record) => record.map((text) => (text === '' ? NaN : Number(text))));
         for (const texts of shown) {

@@ -1,6 +1,7 @@
 // What can be read from the built files alone: heads, landmarks, formulas, and the two languages side by side.
 // It is long because it is the one list of what every page, and both of its languages, must hold.
 import { describe, expect, it } from 'vitest';
+import { blocksOf, sentencesIn, textOf } from '../setup/blocks.ts';
 import { expectNone } from '../setup/close.ts';
 import {
   chapters,
@@ -48,6 +49,8 @@ describe('the site', () => {
     const names = (page: SitePage): (string | null)[] => [
       ...attributes(page, 'live-widget', 'data-widget'),
       ...attributes(page, 'training-cell', 'data-cell'),
+      // A claim shows a figure of its own in a frame.
+      ...attributes(page, '.claim-figure, iframe.framed', 'data-widget'),
     ];
     const inChapters = new Set([...chapters, ...labs].flatMap(names));
     expect(embeds.flatMap(names).filter((name) => !inChapters.has(name))).toEqual([]);
@@ -218,6 +221,41 @@ describe.each([...chapters, ...references].filter(({ language }) => language ===
       expectNone(differences(proper(inline), proper(inlineKorean)), 'formulas of one language alone');
       const symbols = (list: string[]): string[] => [...new Set(list.filter(isSymbol))];
       expectNone(differences(symbols(inline), symbols(inlineKorean)), 'symbols of one language alone');
+    });
+
+    it('hold the same blocks in the same order', () => {
+      const [left, right] = both((page) => all(page, 'main article').flatMap((article) => blocksOf(article)));
+      const at = Array.from({ length: Math.max(left.length, right.length) }, (_, i) => i).find(
+        (i) => left[i]?.kind !== right[i]?.kind,
+      );
+      const said = (blocks: typeof left): string[] =>
+        at === undefined
+          ? []
+          : [at - 1, at, at + 1].map(
+              (i) => `    ${blocks[i]?.kind ?? '(nothing)'}: ${blocks[i]?.text.slice(0, 160) ?? ''}`,
+            );
+      expectNone(
+        at === undefined
+          ? []
+          : [
+              `English, ${left.length} blocks:`,
+              ...said(left),
+              `Korean, ${right.length} blocks:`,
+              ...said(right),
+            ],
+        `block ${at ?? 0} is where the two languages part`,
+      );
+    });
+
+    it('give as many sentences of reason for each step of a derivation', () => {
+      const [left, right] = both((page) => all(page, 'main details.why').map(textOf));
+      // Two short sentences may be one in the other language; a reason of which half is missing may not.
+      const uneven = left.flatMap((reason, i) => {
+        const other = right[i] ?? '';
+        const apart = Math.abs(sentencesIn(reason) - sentencesIn(other));
+        return apart > 1 ? [`${reason}\n    ${other}`] : [];
+      });
+      expectNone(uneven, 'reasons of different length');
     });
 
     it('have the same outline', () => {

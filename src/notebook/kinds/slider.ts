@@ -9,6 +9,8 @@ export interface SliderOptions {
   /** What the slider says at its ends where those mean more than their number, such as "no cut". */
   atMin?: string;
   atMax?: string;
+  /** Values between its steps that a preset, and so a link, may stand at: ln 9, where ŷ is 0.9 and no step is. */
+  exact?: readonly number[];
 }
 
 export interface Slider extends Parameter<number, 'slider'>, Readonly<SliderOptions> {
@@ -26,7 +28,7 @@ function decimals(step: number): number {
 
 /** A real number in [min, max], moved in steps. */
 export function slider(options: SliderOptions): Slider {
-  const { min, max, step, initial } = options;
+  const { min, max, step, initial, exact = [] } = options;
   if (!(step > 0)) throw new RangeError(`step is ${step}, and has to be above 0`);
   if (!(min < max)) throw new RangeError(`min is ${min}, and has to be below max, ${max}`);
   if (!(initial >= min && initial <= max))
@@ -43,7 +45,8 @@ export function slider(options: SliderOptions): Slider {
     snap,
     parse(text) {
       const value = parseDecimal(text);
-      return value === undefined || value < min || value > max ? undefined : snap(value);
+      if (value === undefined || value < min || value > max) return undefined;
+      return exact.includes(value) ? value : snap(value);
     },
     format: (value) => String(value),
     sample: (random) => {

@@ -98,6 +98,14 @@ describe('the numbers of likelihood', () => {
       await root.locator('[data-action="climb"]').click();
       await settled(page);
       expect(await root.locator('[name="pi"]').inputValue()).toBe('0.75');
+      // Half of the longest row and more cannot be doubled: the button says so, and a press changes nothing.
+      const double = root.locator('[data-action="double-data"]');
+      expect(await double.getAttribute('aria-disabled')).toBe('false');
+      await at(page, root, { k: 1792, n: 2560, pi: 0.5 });
+      expect(await double.getAttribute('aria-disabled')).toBe('true');
+      await double.click({ force: true });
+      await settled(page);
+      expect(await root.locator('[name="n"]').inputValue()).toBe('2560');
     });
   });
 });

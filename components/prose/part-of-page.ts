@@ -1,0 +1,22 @@
+// A part of another page of the notebook, taken from that page when somebody asks: what would make every chapter heavier
+// stands once, and each page is fetched once.
+const pages = new Map<string, Promise<Document>>();
+
+async function fetchPage(path: string): Promise<Document> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** What an address's hash names. Rejects where the page does not come; the next call asks again. */
+export async function partOfPage(address: string): Promise<Element | null> {
+  const { pathname, hash } = new URL(address, location.href);
+  const page = pages.get(pathname) ?? fetchPage(pathname);
+  pages.set(pathname, page);
+  try {
+    return (await page).getElementById(decodeURIComponent(hash.slice(1)));
+  } catch (error) {
+    pages.delete(pathname);
+    throw error;
+  }
+}

@@ -1,0 +1,82 @@
+// Of the claim `order-of-play`: a game of two moves each, in either order.
+import { normal, valueFunctionFromLogit } from '../../src/math/index.ts';
+import { slider } from '../../src/notebook/kinds/index.ts';
+import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
+import { gameTable } from '../plots/game-table.ts';
+import { twoOrdersText } from './two-orders-text.ts';
+
+const data = normal(0, 1);
+
+interface Values {
+  readonly lean: number;
+  readonly place: number;
+}
+
+/** V for each move of D (real to the left, real to the right), by each of G (a bell on the left, on the right). */
+function scores({ lean, place }: Values): number[][] {
+  return [-lean, lean].map((slope) =>
+    [-place, place].map((mean) => valueFunctionFromLogit(data, normal(mean, 1), (x) => slope * x)),
+  );
+}
+
+const columns = (rows: readonly (readonly number[])[]): number[][] =>
+  [0, 1].map((g) => rows.map((row) => row[g] ?? NaN));
+
+export const twoOrders = defineWidget({
+  id: 'two-orders',
+  parameters: {
+    lean: slider({ min: 0, max: 4, step: 0.1, initial: 2 }),
+    place: slider({ min: 0, max: 3, step: 0.1, initial: 1 }),
+  },
+  groups: [
+    { symbol: '$\\D$', role: 'discriminator', parameters: ['lean'] },
+    { symbol: '$\\pg$', role: 'model', parameters: ['place'] },
+  ],
+  units: {
+    'min-max': { unit: 'information', symbol: '\\min_{\\G}\\max_{\\D}V' },
+    'max-min': { unit: 'information', symbol: '\\max_{\\D}\\min_{\\G}V' },
+  },
+  panels: ['table'],
+  quantities(values) {
+    const rows = scores(values);
+    return {
+      'min-max': Math.min(...columns(rows).map((column) => Math.max(...column))),
+      'max-min': Math.max(...rows.map((row) => Math.min(...row))),
+    };
+  },
+  figure(values, _quantities, frame) {
+    const rows = scores(values);
+    const { table } = twoOrdersText[frame.language];
+    const show = (nats: number) => ({
+      value: inUnit(nats, 'information', frame.unit),
+      text: formatQuantity(nats, 'information', frame.unit),
+    });
+    return {
+      table: gameTable(
+        {
+          entries: rows.map((row) => row.map(show)),
+          rowEnds: rows.map((row) => show(Math.min(...row))),
+          columnEnds: columns(rows).map((column) => show(Math.max(...column))),
+          ...table,
+        },
+        frame,
+      ),
+    };
+  },
+  describe: (_values, q, language, unit) => {
+    const show = (value: number): string => formatQuantity(value, 'information', unit);
+    return twoOrdersText[language].sentence(
+      show(q['min-max']),
+      show(q['max-min']),
+      unitName('information', unit, language),
+      q['min-max'] - q['max-min'] < 5e-4,
+    );
+  },
+  presets: [
+    { id: 'steeper', set: { lean: 4, place: 1 } },
+    { id: 'nothing', set: { lean: 0, place: 1 } },
+    { id: 'home', set: { lean: 2, place: 0 } },
+  ],
+  text: { en: twoOrdersText.en.figure, ko: twoOrdersText.ko.figure },
+});

@@ -1,0 +1,13 @@
+import type { Unit } from './notebook/unit.ts';
+
+declare global {
+  namespace App {
+    /** What the parts of one page know of it while it is built. */
+    interface Locals {
+      /** The unit that the page opens in; nats where it says none. */
+      unit?: Unit;
+      /** Whether a claim stands on the page already. */
+      hasClaim?: boolean;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// Every word that the lab says, as one text: to see whether it uses a term.
+import { loadCell } from '../../components/cells/registry.ts';
+import type { Language } from '../notebook/language.ts';
+import { labWords } from './lab-words.ts';
+
+const stringsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsOf)
+      : [];
+
+export async function labText(language: Language): Promise<string> {
+  const { text } = await loadCell('gan-2d');
+  return [...stringsOf(labWords[language]), ...stringsOf(text[language])].join('\n');
+}
