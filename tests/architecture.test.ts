@@ -16,6 +16,8 @@ interface Row {
 const math = /^src\/math\//;
 const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
+// What engines, kernels, worker, page and exporters share: plain values and checks.
+const contract = /^src\/gan\/contract\//;
 const worker = /^src\/gan\/worker\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
@@ -28,6 +30,7 @@ const registry = /^components\/(widgets|cells|claims)\/(index|registry)\.ts$/;
 
 const table: Readonly<Record<string, Row>> = {
   'src/math': { ours: [], packages: [] },
+  'src/gan/contract': { ours: [], packages: [] },
   'src/gan': { ours: [math], packages: [/^@tensorflow\/tfjs-/] },
   'src/notebook': { ours: [math], packages: [] },
   'components/plots': { ours: [math], types: [notebook], packages: [plot] },
@@ -52,13 +55,19 @@ const table: Readonly<Record<string, Row>> = {
       plots,
       registry,
       protocol,
+      contract,
       /^components\/prose\/(formula|glue|spoken\/spoken)\.ts$/,
     ],
     addresses: [worker],
     packages: [astro, plot, /^linkedom/],
   },
   'components/widgets': { ours: [math, notebook, plots], types: [plot], packages: [] },
-  'components/cells': { ours: [notebook, plots, protocol], types: [plot], addresses: [worker], packages: [] },
+  'components/cells': {
+    ours: [notebook, plots, protocol, contract],
+    types: [plot],
+    addresses: [worker],
+    packages: [],
+  },
   'components/site': { ours: [/^components\//, notebook, style, contentData], packages: [astro] },
   'src/pages': {
     ours: [/^components\//, notebook, style, /^src\/layouts\//, contentData],

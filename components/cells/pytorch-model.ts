@@ -1,20 +1,9 @@
+import { BETA_1, BETA_2, EPSILON, MOMENTUM, NEGATIVE_SLOPE } from '../../src/gan/contract/constants.ts';
 import type { ActivationName, LossName, OptimizerName, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 
-/** The trainer's own numbers, said again because a page does not load the trainer; a test compares them. */
-export const SCRIPT_CONSTANTS = {
-  leak: 0.4,
-  clip: 0.5,
-  momentum: 0.9,
-  beta1: 0.5,
-  beta2: 0.99,
-  epsilon: 1e-7,
-};
-
-const { leak, momentum, beta1, beta2, epsilon } = SCRIPT_CONSTANTS;
-
 const activations: Readonly<Record<ActivationName, { readonly layer: string; readonly gain: string }>> = {
-  'leaky-relu': { layer: `nn.LeakyReLU(${leak})`, gain: `2 / (1 + ${leak} ** 2)` },
+  'leaky-relu': { layer: `nn.LeakyReLU(${NEGATIVE_SLOPE})`, gain: `2 / (1 + ${NEGATIVE_SLOPE} ** 2)` },
   relu: { layer: 'nn.ReLU()', gain: '2.0' },
   tanh: { layer: 'nn.Tanh()', gain: '1.0' },
 };
@@ -37,8 +26,8 @@ const losses: Readonly<Record<LossName, LossCode>> = {
 };
 
 const optimizers: Readonly<Record<OptimizerName, (rate: string) => string>> = {
-  adam: (rate) => `torch.optim.Adam(PARAMETERS, lr=${rate}, betas=(${beta1}, ${beta2}), eps=${epsilon})`,
-  momentum: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate}, momentum=${momentum})`,
+  adam: (rate) => `torch.optim.Adam(PARAMETERS, lr=${rate}, betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON})`,
+  momentum: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate}, momentum=${MOMENTUM})`,
   sgd: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate})`,
 };
 

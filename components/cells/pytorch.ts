@@ -1,8 +1,9 @@
+import { CLIP } from '../../src/gan/contract/constants.ts';
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { isPlane, WINDOW } from '../../src/gan/protocol.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { pytorchData } from './pytorch-data.ts';
-import { lines, pytorchLosses, pytorchNetworks, SCRIPT_CONSTANTS } from './pytorch-model.ts';
+import { lines, pytorchLosses, pytorchNetworks } from './pytorch-model.ts';
 import { pytorchWords, type PytorchWords } from './pytorch-words.ts';
 
 const STEPS = 5000;
@@ -53,7 +54,7 @@ function settings(config: TrainingConfig, words: PytorchWords): string {
     learns && `G_RATE = ${config.gRate}`,
     config.penalty > 0 && `PENALTY = ${config.penalty}`,
     config.instanceNoise > 0 && `INSTANCE_NOISE = ${config.instanceNoise}`,
-    config.loss === 'wasserstein' && `CLIP = ${SCRIPT_CONSTANTS.clip}`,
+    config.loss === 'wasserstein' && `CLIP = ${CLIP}`,
     '',
     'torch.manual_seed(SEED)',
   );

@@ -1,9 +1,9 @@
+import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../../src/gan/protocol.ts';
-import { isPlane, needsRestart } from '../../src/gan/protocol.ts';
+import { needsRestart } from '../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { longestAddressForm } from '../../src/notebook/kinds/kind.ts';
-import { isCheckpoint, isFields } from './checkpoint-outline.ts';
 import { runFileWords, type RunFileFault } from './run-file-words.ts';
 
 const FORMAT = 'minimax-notebook run';
@@ -78,6 +78,9 @@ const brief = (player: PlayerState): PlayerState => ({
 const roundedRow = (row: HistoryRow): Record<string, number> =>
   Object.fromEntries(Object.entries(row).map(([name, x]) => [name, Number(x.toPrecision(6))]));
 
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A run from anywhere, for the cell that asks: its settings and its checkpoint, or the fault that it has. */
 export function readRunFile(text: string, cell: string): ReadRun | { readonly fault: RunFileFault } {
   if (text.length > LONGEST_RUN_FILE) return { fault: 'too-long' };
@@ -92,58 +95,30 @@ export function readRunFile(text: string, cell: string): ReadRun | { readonly fa
   if (value['version'] !== VERSION) return { fault: 'other-version' };
   if (value['cell'] !== cell) return { fault: 'other-cell' };
   const { settings, weights: checkpoint } = value;
-  if (!isFields(settings) || !isQuery(settings['query']) || !isCheckpoint(checkpoint))
+  if (!isFields(settings) || !isQuery(settings['query']) || !hasOutline(checkpoint))
     return { fault: 'broken' };
   return { settings: settings['query'], checkpoint };
 }
 
+/** Whether it is one in every number, `goesOn` tells before it is used. */
+const hasOutline = (value: unknown): value is Checkpoint =>
+  isFields(value) &&
+  value['version'] === 1 &&
+  Number.isSafeInteger(value['step']) &&
+  ['config', 'discriminator', 'generator'].every((name) => isFields(value[name]));
+
 const isQuery = (value: unknown): value is string =>
   typeof value === 'string' && value.length < 20 * longestAddressForm && /^(\?|$)/.test(value);
 
-/** How many vectors over all parameters an optimiser remembers. */
-const MEMORIES: Readonly<Record<TrainingConfig['optimizer'], number>> = { adam: 2, momentum: 1, sgd: 0 };
-
 /**
- * Whether a run of these settings can go on from a checkpoint: its networks are of their sizes, and all its numbers are.
- * The trainer looks at them too, but when it does the run before has been given up.
+ * Whether a run of these settings can go on from a checkpoint: its networks are of their sizes, and all its numbers are
+ * sound. The trainer looks at them too, but when it does the run before has been given up.
  */
-export function goesOn(
-  { config: saved, discriminator, generator }: Checkpoint,
-  config: TrainingConfig,
-): boolean {
+export function goesOn(checkpoint: Checkpoint, config: TrainingConfig): boolean {
   try {
-    if (needsRestart(saved, config)) return false;
-  } catch {
-    // Settings that are none.
-    return false;
+    return !needsRestart(checkCheckpoint(checkpoint).config, config);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
   }
-  const dimension = isPlane(config) ? 2 : 1;
-  const { depth, width, gWidth, noiseDimension } = config;
-  const gDepth = config.generator === 'fixed' ? 0 : config.gDepth;
-  // Another optimiser may have been chosen since: what this one remembers is of the one before.
-  const memories = Object.hasOwn(MEMORIES, saved.optimizer) ? MEMORIES[saved.optimizer] : NaN;
-  return (
-    isPlayer(discriminator, [dimension, ...hidden(depth, width), 1], memories) &&
-    isPlayer(generator, [noiseDimension, ...hidden(gDepth, gWidth), dimension], memories)
-  );
 }
-
-const hidden = (depth: number, width: number): number[] => Array.from({ length: depth }, () => width);
-
-/** `layers` are the units of each, the input's first: between two of them lie W and b. */
-function isPlayer(value: PlayerState, layers: readonly number[], memories: number): boolean {
-  const sizes = layers.slice(1).flatMap((to, i) => [(layers[i] ?? 0) * to, to]);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const { weights, memory, updates, age } = value;
-  return (
-    areRows(weights, sizes) &&
-    Number.isFinite(memories) &&
-    areRows(memory, hidden(memories, total)) &&
-    [updates, age].every((n) => Number.isSafeInteger(n) && n >= 0)
-  );
-}
-
-const areRows = (value: unknown, sizes: readonly number[]): boolean =>
-  Array.isArray(value) &&
-  value.length === sizes.length &&
-  value.every((row, i) => Array.isArray(row) && row.length === sizes[i] && row.every(Number.isFinite));

@@ -91,7 +91,8 @@ function open(text: string, { cell, language, root, open: begin }: RunHost): voi
     say(root, faults.refused);
     return;
   }
-  begin(values, { ...read.checkpoint, config });
+  // Its own settings stay with it: the trainer goes on from them to those of the page, another optimiser among them.
+  begin(values, read.checkpoint);
   say(root, words[language].opened(String(read.checkpoint.step)));
 }
 

@@ -1,4 +1,4 @@
-import { dataDimension } from './generator.ts';
+import { dataDimension } from './contract/architecture.ts';
 import { NOISE } from './noise.ts';
 import { draws, gaussianFrom, STREAMS } from './random.ts';
 import { drawRows, samplerOf } from './sampler.ts';

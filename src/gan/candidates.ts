@@ -1,5 +1,5 @@
-import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from './generator.ts';
-import { variableShapes } from './networks.ts';
+import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from './contract/architecture.ts';
+import { variableShapes } from './contract/architecture.ts';
 import type { BackendName, Choice, EngineName, TrainingConfig } from './protocol.ts';
 
 /** The smallest to fetch comes first. */

@@ -1,4 +1,5 @@
-import { checkCheckpoint, checkConfig } from './check.ts';
+import { checkCheckpoint } from './contract/check-checkpoint.ts';
+import { checkConfig } from './contract/check-config.ts';
 import { needsRestart } from './protocol.ts';
 import type { Voice } from './voice.ts';
 import type { Checkpoint, ToWorker, TrainingConfig } from './protocol.ts';

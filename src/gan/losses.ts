@@ -43,6 +43,3 @@ export const LOSSES: Record<LossName, Losses> = {
     generator: (logits) => tf.neg(mean(logits)),
   },
 };
-
-/** The bound on each of the critic's weights, with the Wasserstein loss only. */
-export const CLIP = 0.5;

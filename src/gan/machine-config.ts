@@ -1,13 +1,18 @@
-import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from './generator.ts';
-import { CLIP } from './losses.ts';
-import { LEAK, layerSizes, type Architecture } from './networks.ts';
+import {
+  discriminatorArchitecture,
+  generatorArchitecture,
+  gStepsOf,
+  layerSizes,
+  type Architecture,
+} from './contract/architecture.ts';
+import { CLIP, NEGATIVE_SLOPE } from './contract/constants.ts';
 import { samplerOf } from './sampler.ts';
 import type { LayerShape, MachineConfig, NetworkShape } from './machine.ts';
 import type { ActivationName, TrainingConfig } from './protocol.ts';
 
 const HIDDEN: Record<ActivationName, Omit<LayerShape, 'outputs'>> = {
-  'leaky-relu': { activation: 'ramp', leak: LEAK },
-  relu: { activation: 'ramp', leak: 0 },
+  'leaky-relu': { activation: 'rectifier', negativeSlope: NEGATIVE_SLOPE },
+  relu: { activation: 'rectifier', negativeSlope: 0 },
   tanh: { activation: 'tanh' },
 };
 

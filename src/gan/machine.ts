@@ -1,10 +1,13 @@
+import { OPTIMIZER_SLOTS, weightCount } from './contract/architecture.ts';
+import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES, type LayerActivation } from './contract/codes.ts';
+import { LARGEST_WEIGHT } from './contract/constants.ts';
 import type { LossName, NoiseName, OptimizerName } from './protocol.ts';
 
 export interface LayerShape {
   readonly outputs: number;
-  readonly activation: 'linear' | 'ramp' | 'tanh';
-  /** The slope of a ramp below 0: 0 for ReLU. */
-  readonly leak?: number;
+  readonly activation: LayerActivation;
+  /** The slope of a rectifier below 0: 0 for ReLU. */
+  readonly negativeSlope?: number;
 }
 
 /** A perceptron with any layers; D ends in a sole linear unit, its logit. */
@@ -89,7 +92,7 @@ interface Kernel extends Count, Record<Setting | 'state' | 'stateLength', WebAss
     inputs: number,
     outputs: number,
     activation: number,
-    leak: number,
+    negativeSlope: number,
   ) => void;
   readonly make: () => void;
   readonly run: (n: number) => void;
@@ -97,16 +100,6 @@ interface Kernel extends Count, Record<Setting | 'state' | 'stateLength', WebAss
   readonly stepG: () => void;
   readonly evaluate: (ofG: boolean, inputs: number, count: number, outputs: number) => void;
 }
-
-// The numbers of kernels/settings.ts and kernels/network.ts.
-const LOSSES: Record<LossName, number> = {
-  minimax: 0,
-  'non-saturating': 1,
-  'least-squares': 2,
-  wasserstein: 3,
-};
-const OPTIMIZERS: Record<OptimizerName, number> = { sgd: 0, momentum: 1, adam: 2 };
-const ACTIVATIONS: Record<LayerShape['activation'], number> = { linear: 0, ramp: 1, tanh: 2 };
 
 export function makeMachine(module: WebAssembly.Module, config: MachineConfig): Machine {
   const { exports } = new WebAssembly.Instance(module, {});
@@ -162,22 +155,12 @@ export function makeMachine(module: WebAssembly.Module, config: MachineConfig): 
   };
 }
 
-/**
- * A run with a weight beyond this has diverged. It is looked for after every step, since a run may come back from there,
- * and whether it is seen must not depend on when somebody looks.
- */
-export const LARGEST_WEIGHT = 1000;
-
 /** Where the weights of both players lie in the state. */
 function playersOf({ d, g, optimizer }: MachineConfig): readonly (readonly [from: number, to: number])[] {
   const countOf = ({ inputs, layers }: NetworkShape): number =>
-    layers.reduce(
-      ({ count, width }, { outputs }) => ({ count: count + (width + 1) * outputs, width: outputs }),
-      { count: 0, width: inputs },
-    ).count;
+    weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
   const [inD, inG] = [countOf(d), countOf(g)];
-  // Each player has as many memories as its optimiser has a number.
-  const start = inD * (1 + OPTIMIZERS[optimizer]);
+  const start = inD * (1 + OPTIMIZER_SLOTS[optimizer]);
   return [
     [0, inD],
     [start, start + inG],
@@ -196,8 +179,8 @@ function set(kernel: Kernel, config: MachineConfig): void {
   for (const [name, value] of Object.entries(numbers)) kernel[name as keyof typeof numbers].value = value;
   // As the 32 bits that it is: a global of the kernel is signed.
   kernel.seed.value = config.seed | 0;
-  kernel.loss.value = LOSSES[config.loss];
-  kernel.optimizer.value = OPTIMIZERS[config.optimizer];
+  kernel.loss.value = LOSS_CODES[config.loss];
+  kernel.optimizer.value = OPTIMIZER_CODES[config.optimizer];
   kernel.noiseIsUniform.value = Number(config.noise === 'uniform');
   kernel.dataIsUniform.value = Number(data.kind === 'box');
 }
@@ -217,8 +200,8 @@ function placeData(kernel: Kernel, data: Sampler, dimension: number): void {
 
 function addLayers(kernel: Kernel, toG: boolean, { inputs, layers }: NetworkShape): void {
   let width = inputs;
-  for (const { outputs, activation, leak = 0 } of layers) {
-    kernel.addLayer(toG, width, outputs, ACTIVATIONS[activation], leak);
+  for (const { outputs, activation, negativeSlope = 0 } of layers) {
+    kernel.addLayer(toG, width, outputs, ACTIVATION_CODES[activation], negativeSlope);
     width = outputs;
   }
 }

@@ -1,9 +1,8 @@
-import { LEAK } from './leak.ts';
+import { variableShapes, type Architecture } from './contract/architecture.ts';
+import { NEGATIVE_SLOPE } from './contract/constants.ts';
 import { gaussians, type Stream } from './random.ts';
 import { tf } from './tf.ts';
-import type { ActivationName, TrainingConfig } from './protocol.ts';
-
-export { LEAK } from './leak.ts';
+import type { ActivationName } from './protocol.ts';
 
 /** A multilayer perceptron: G(z), or the logit of D(x). */
 export interface Network {
@@ -14,49 +13,25 @@ export interface Network {
   readonly slope: (inputs: tf.Tensor2D) => tf.Tensor2D;
 }
 
-export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width' | 'activation'> {
-  /** Numbers that go in and come out: one where it is not said. */
-  readonly inputs?: number;
-  readonly outputs?: number;
-}
-
 const ACTIVATIONS: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
-  'leaky-relu': (x) => tf.leakyRelu(x, LEAK),
+  'leaky-relu': (x) => tf.leakyRelu(x, NEGATIVE_SLOPE),
   relu: (x) => tf.relu(x),
   tanh: (x) => tf.tanh(x),
 };
 
 /** Their slopes, from the sums that they are applied to. */
 const SLOPES: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
-  'leaky-relu': (x) => tf.step(x, LEAK),
+  'leaky-relu': (x) => tf.step(x, NEGATIVE_SLOPE),
   relu: (x) => tf.step(x),
   tanh: (x) => tf.sub(1, tf.square(tf.tanh(x))),
 };
 
 /** Variance times fan-in that keeps a signal's size from layer to layer (He et al. 2015; Glorot & Bengio 2010 for tanh). */
 const GAIN: Record<ActivationName, number> = {
-  'leaky-relu': 2 / (1 + LEAK ** 2),
+  'leaky-relu': 2 / (1 + NEGATIVE_SLOPE ** 2),
   relu: 2,
   tanh: 1,
 };
-
-/** Sizes of the layers, input and output included. */
-export function layerSizes({ depth, width, inputs = 1, outputs = 1 }: Architecture): number[] {
-  return [inputs, ...Array.from({ length: depth }, () => width), outputs];
-}
-
-/** The shapes of a network's variables, in order. */
-export function variableShapes(architecture: Architecture): [number, number][] {
-  const sizes = layerSizes(architecture);
-  return sizes.slice(1).flatMap((outputs, layer): [number, number][] => {
-    // `layer` counts from the second size, so sizes[layer] is the one before it.
-    const inputs = sizes[layer] as number;
-    return [
-      [inputs, outputs],
-      [1, outputs],
-    ];
-  });
-}
 
 /**
  * Seeded starting weights. Weights are normal; the first layer's biases are spread over the inputs' range, so that the

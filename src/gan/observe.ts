@@ -1,4 +1,4 @@
-import { isPlane } from './config.ts';
+import { isPlane } from './contract/config.ts';
 import { D_NODES, makeLineObserver } from './line-observer.ts';
 import { NOISE } from './noise.ts';
 import { makePlaneObserver, planeProbes } from './plane/observer.ts';

@@ -1,4 +1,5 @@
-import { CLIP, LOSSES } from './losses.ts';
+import { CLIP } from './contract/constants.ts';
+import { LOSSES } from './losses.ts';
 import { learn, type Player } from './player.ts';
 import { tf } from './tf.ts';
 import type { LossName, OptimizerName } from './protocol.ts';

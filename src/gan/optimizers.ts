@@ -1,3 +1,4 @@
+import { BETA_1, BETA_2, EPSILON, MOMENTUM } from './contract/constants.ts';
 import { tf } from './tf.ts';
 import type { OptimizerName } from './protocol.ts';
 
@@ -6,8 +7,6 @@ import type { OptimizerName } from './protocol.ts';
  * step and not once a layer. `age` counts the updates before this one since the memory was empty.
  */
 export interface Optimizer {
-  /** How many vectors it remembers from one update to the next. */
-  readonly memories: number;
   readonly update: (
     parameters: tf.Tensor1D,
     gradient: tf.Tensor1D,
@@ -17,28 +16,17 @@ export interface Optimizer {
   ) => { parameters: tf.Tensor1D; memory: tf.Tensor1D[] };
 }
 
-const MOMENTUM = 0.9;
-
-// A short memory of the gradient: the opponent moves, so old gradients mislead (Radford et al. 2016 take 0.5 too).
-const BETA_1 = 0.5;
-const BETA_2 = 0.99;
-/** Given outright: tfjs's own default depends on the backend. */
-const EPSILON = 1e-7;
-
-/** a·x + b·y */
 const blend = (a: number, x: tf.Tensor1D, b: number, y: tf.Tensor1D): tf.Tensor1D =>
   tf.add(tf.mul(x, a), tf.mul(y, b));
 
 export const OPTIMIZERS: Record<OptimizerName, Optimizer> = {
   sgd: {
-    memories: 0,
     update: (parameters, gradient, _memory, rate) => ({
       parameters: tf.sub(parameters, tf.mul(gradient, rate)),
       memory: [],
     }),
   },
   momentum: {
-    memories: 1,
     update(parameters, gradient, memory, rate) {
       const [old] = memory as [tf.Tensor1D];
       const velocity = blend(MOMENTUM, old, 1, gradient);
@@ -47,7 +35,6 @@ export const OPTIMIZERS: Record<OptimizerName, Optimizer> = {
   },
   // Kingma & Ba 2015; both bias corrections are folded into the rate and the epsilon.
   adam: {
-    memories: 2,
     update(parameters, gradient, memory, rate, age) {
       const [oldFirst, oldSecond] = memory as [tf.Tensor1D, tf.Tensor1D];
       const first = blend(BETA_1, oldFirst, 1 - BETA_1, gradient);

@@ -1,5 +1,6 @@
-import { makeNetwork, type Architecture, type Network } from './networks.ts';
+import { makeNetwork, type Network } from './networks.ts';
 import { OPTIMIZERS } from './optimizers.ts';
+import { OPTIMIZER_SLOTS, type Architecture } from './contract/architecture.ts';
 import { tf } from './tf.ts';
 import type { OptimizerName, PlayerState, TrainingConfig } from './protocol.ts';
 
@@ -22,7 +23,7 @@ export function newPlayer(making: Making, weights: readonly ArrayLike<number>[])
 
 function emptyMemory({ variables }: Network, optimizer: OptimizerName): tf.Tensor1D[] {
   const size = variables.reduce((total, variable) => total + variable.size, 0);
-  return Array.from({ length: OPTIMIZERS[optimizer].memories }, () => tf.zeros([size]));
+  return Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => tf.zeros([size]));
 }
 
 /** For a new optimiser: what the old one remembered means nothing to it. */

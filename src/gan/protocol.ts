@@ -1,11 +1,14 @@
 /**
- * What a page and a training worker say to each other: plain types, and what a run is made of (`config.ts`). No
+ * What a page and a training worker say to each other: plain types, and what a run is made of (`contract/`). No
  * TensorFlow.js here, so that a cell can import it and stay small.
  */
-import type { TrainingConfig } from './config.ts';
+import type { Checkpoint } from './contract/checkpoint.ts';
+import type { TrainingConfig } from './contract/config.ts';
 import type { PlaneSnapshot } from './plane/snapshot.ts';
 
-export * from './config.ts';
+export type * from './contract/checkpoint.ts';
+export * from './contract/config.ts';
+export * from './contract/windows.ts';
 export * from './plane/snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
@@ -26,9 +29,6 @@ export interface Choice {
   readonly backend: BackendChoice;
   readonly engine: EngineChoice;
 }
-
-/** The part of the line that a figure shows; what lies outside is counted in two outer bins, never dropped. */
-export const WINDOW: readonly [number, number] = [-6, 6];
 
 /** In nats, but for `missed-mass` (a probability) and `steps-per-second`. Infinity is a value, NaN never is. */
 export interface Quantities {
@@ -74,26 +74,6 @@ export type Snapshot = LineSnapshot | PlaneSnapshot;
 export type Event =
   | { readonly step: number; readonly config: TrainingConfig }
   | { readonly step: number; readonly update: 'd' | 'g' };
-
-/** One player's parameters and its optimiser's memory, tensor by tensor in the network's order. */
-export interface PlayerState {
-  readonly weights: readonly (readonly number[])[];
-  /** Adam: first moments, then second; momentum: the velocity; gradient descent: none. */
-  readonly memory: readonly (readonly number[])[];
-  /** Updates so far: the position in the player's random streams. */
-  readonly updates: number;
-  /** Updates since the optimiser's memory was empty (Adam's bias correction counts from there). */
-  readonly age: number;
-}
-
-/** A run at one instant, as plain JSON: from it any backend goes on. */
-export interface Checkpoint {
-  readonly version: 1;
-  readonly config: TrainingConfig;
-  readonly step: number;
-  readonly discriminator: PlayerState;
-  readonly generator: PlayerState;
-}
 
 export interface Trial {
   readonly backend: BackendName;

@@ -1,4 +1,4 @@
-import { isPlane, type LineDataName, type PlaneDataName, type TrainingConfig } from './config.ts';
+import { isPlane, type LineDataName, type PlaneDataName, type TrainingConfig } from './contract/config.ts';
 import { DATA_SETS } from './data-sets.ts';
 import { planeData } from './plane/data-sets.ts';
 import { gaussianFrom, uniformsAt, type FourUniforms, type Stream } from './random.ts';

@@ -1,4 +1,8 @@
 import source from './kernels/step.wgsl?raw';
+import { OPTIMIZER_SLOTS, weightCount } from './contract/architecture.ts';
+import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES } from './contract/codes.ts';
+import { BETA_1, BETA_2 } from './contract/constants.ts';
+import { shaderContract } from './contract/kernel-contract.ts';
 import type { Counters, MachineConfig, NetworkShape } from './machine.ts';
 
 /** Threads of the sole workgroup: the most that every WebGPU device grants. */
@@ -7,10 +11,6 @@ const THREADS = 256;
 /** Larger networks and data stay with the other kernel: one workgroup is a small part of a card. */
 const MOST_WEIGHTS = 4096;
 const MOST_POINTS = 64;
-
-const LOSSES = { minimax: 0, 'non-saturating': 1, 'least-squares': 2, wasserstein: 3 } as const;
-const OPTIMIZERS = { sgd: 0, momentum: 1, adam: 2 } as const;
-const ACTIVATIONS = { linear: 0, ramp: 1, tanh: 2 } as const;
 
 export interface Shader {
   readonly code: string;
@@ -27,20 +27,21 @@ export function shaderFor(config: MachineConfig): Shader | null {
   const points = data.kind === 'points' ? Array.from(data.points) : [0];
   const [dCount, gCount] = [weightsOf(config.d), weightsOf(config.g)];
   if (config.penalty > 0 || points.length > MOST_POINTS || dCount + gCount > MOST_WEIGHTS) return null;
-  const vectors = 1 + OPTIMIZERS[optimizer];
+  const vectors = 1 + OPTIMIZER_SLOTS[optimizer];
   const stateLength = vectors * (dCount + gCount);
   const pitch = 2 * batch;
   const d = layersOf(config.d, 0, stateLength, pitch);
   const g = layersOf(config.g, vectors * dCount, d.end, pitch);
   const constants = [
+    shaderContract(),
     `const THREADS = ${THREADS}u;`,
     `const SEED = ${config.seed}u;`,
     `const BATCH = ${batch}u;`,
     `const PITCH = ${pitch}u;`,
     `const DIMENSION = ${config.d.inputs}u;`,
     `const STATE = ${stateLength}u;`,
-    `const LOSS = ${LOSSES[config.loss]}u;`,
-    `const OPTIMIZER = ${OPTIMIZERS[optimizer]}u;`,
+    `const LOSS = ${LOSS_CODES[config.loss]}u;`,
+    `const OPTIMIZER = ${OPTIMIZER_CODES[optimizer]}u;`,
     `const CLIP = ${float(config.clip)};`,
     `const NOISE_IS_UNIFORM = ${config.noise === 'uniform'};`,
     `const DATA_IS_UNIFORM = ${data.kind === 'box'};`,
@@ -56,10 +57,7 @@ export function shaderFor(config: MachineConfig): Shader | null {
 }
 
 const weightsOf = ({ inputs, layers }: NetworkShape): number =>
-  layers.reduce(
-    ({ count, width }, { outputs }) => ({ count: count + (width + 1) * outputs, width: outputs }),
-    { count: 0, width: inputs },
-  ).count;
+  weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
 
 /** Layers with the places of their numbers, in the order of the shader's `Layer`. */
 function layersOf({ inputs, layers }: NetworkShape, weights: number, room: number, pitch: number) {
@@ -67,9 +65,9 @@ function layersOf({ inputs, layers }: NetworkShape, weights: number, room: numbe
   const rows = (units: number) => (at += units * pitch) - units * pitch;
   let before = { units: inputs, signal: rows(inputs), error: rows(inputs) };
   let weight = weights;
-  const made = layers.map(({ outputs, activation, leak = 0 }) => {
+  const made = layers.map(({ outputs, activation, negativeSlope = 0 }) => {
     const here = { units: outputs, signal: rows(outputs), error: rows(outputs) };
-    const head = `${before.units}u, ${outputs}u, ${ACTIVATIONS[activation]}u, ${float(leak)}, ${weight}u`;
+    const head = `${before.units}u, ${outputs}u, ${ACTIVATION_CODES[activation]}u, ${float(negativeSlope)}, ${weight}u`;
     const text = `Layer(${head}, ${before.signal}u, ${here.signal}u, ${before.error}u, ${here.error}u)`;
     weight += (before.units + 1) * outputs;
     before = here;
@@ -134,7 +132,7 @@ export function uniformsOf(
   n: number,
   from: Counters,
 ): Uniform[] {
-  const paces = (rate: number, age: number) => [rate, 1 - 0.5 ** (age + 1), 1 - 0.99 ** (age + 1)];
+  const paces = (rate: number, age: number) => [rate, 1 - BETA_1 ** (age + 1), 1 - BETA_2 ** (age + 1)];
   const values = [
     n,
     part === 'both' ? config.dSteps : Number(part === 'd'),

@@ -1,5 +1,5 @@
 // long because one loop carries out every wish that a page can have.
-import { checkConfig } from './check.ts';
+import { checkConfig } from './contract/check-config.ts';
 import { checkedStart } from './checked-start.ts';
 import { place, type Backends } from './choose-backend.ts';
 import { Elsewhere } from './elsewhere.ts';

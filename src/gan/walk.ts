@@ -1,4 +1,4 @@
-import { gStepsOf } from './generator.ts';
+import { gStepsOf } from './contract/architecture.ts';
 import { STAGE_NAMES, type Snapshot, type Stage } from './protocol.ts';
 import type { Engine } from './engines/engine.ts';
 import type { Outcome, Run } from './run.ts';

@@ -11,8 +11,8 @@ export const pictures: readonly Fault[] = [
     id: 'one-colour',
     what: 'every curve has the model’s colour',
     file: 'components/plots/curves.ts',
-    text: 'const { color, dash, width } = roleStyles[series.role];',
-    replacement: "const { color, dash, width } = roleStyles['model'];",
+    text: 'const { color, dash, width } = marks[series.role];',
+    replacement: 'const { color, dash, width } = marks.model;',
   }),
   picture({
     id: 'levels-missing',
@@ -73,7 +73,7 @@ export const pictures: readonly Fault[] = [
   picture({
     id: 'markers-solid',
     what: 'markers are filled and hide what is under them',
-    file: 'components/plots/roles.ts',
+    file: 'components/plots/marks.ts',
     text: "fill: 'var(--paper)',",
     replacement: "fill: 'currentColor',",
   }),

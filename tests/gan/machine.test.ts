@@ -15,7 +15,7 @@ const CONFIG = {
   g: {
     inputs: 3,
     layers: [
-      { outputs: 5, activation: 'ramp', leak: 0.2 },
+      { outputs: 5, activation: 'rectifier', negativeSlope: 0.2 },
       { outputs: 2, activation: 'tanh' },
     ],
   },
@@ -23,7 +23,7 @@ const CONFIG = {
     inputs: 2,
     layers: [
       { outputs: 6, activation: 'tanh' },
-      { outputs: 5, activation: 'ramp', leak: 0.1 },
+      { outputs: 5, activation: 'rectifier', negativeSlope: 0.1 },
       { outputs: 1, activation: 'linear' },
     ],
   },
@@ -54,14 +54,14 @@ const weights = (length: number) => Float32Array.from({ length }, (_, i) => 0.8 
 /** The network in double precision, number by number. */
 function plain({ layers }: NetworkShape, flat: ArrayLike<number>, x: readonly number[]): number[] {
   let at = 0;
-  return layers.reduce((signal: readonly number[], { outputs, activation, leak = 0 }) => {
+  return layers.reduce((signal: readonly number[], { outputs, activation, negativeSlope = 0 }) => {
     const from = at;
     at += (signal.length + 1) * outputs;
     return Array.from({ length: outputs }, (_, j) => {
       const bias = flat[from + signal.length * outputs + j] as number;
       const sum = signal.reduce((s, value, i) => s + value * (flat[from + i * outputs + j] as number), bias);
       if (activation === 'tanh') return Math.tanh(sum);
-      return activation === 'ramp' && sum < 0 ? leak * sum : sum;
+      return activation === 'rectifier' && sum < 0 ? negativeSlope * sum : sum;
     });
   }, x) as number[];
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { initialWeights, makeNetwork, variableShapes } from '../../src/gan/networks.ts';
+import { variableShapes } from '../../src/gan/contract/architecture.ts';
+import { initialWeights, makeNetwork } from '../../src/gan/networks.ts';
 import { ACTIVATION_NAMES } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/tf.ts';
 import { expectAllClose, expectClose, sum } from './close.ts';

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { OPTIMIZER_SLOTS } from '../../src/gan/contract/architecture.ts';
 import { OPTIMIZERS } from '../../src/gan/optimizers.ts';
 import { tf } from '../../src/gan/tf.ts';
 import { expectAllClose } from './close.ts';
@@ -18,7 +19,7 @@ const RATE = 0.1;
 function run(name: OptimizerName): number[] {
   return tf.tidy(() => {
     let parameters = tf.tensor1d(START);
-    let memory = Array.from({ length: OPTIMIZERS[name].memories }, () => tf.zeros<tf.Rank.R1>([3]));
+    let memory = Array.from({ length: OPTIMIZER_SLOTS[name] }, () => tf.zeros<tf.Rank.R1>([3]));
     GRADIENTS.forEach((gradient, age) => {
       ({ parameters, memory } = OPTIMIZERS[name].update(
         parameters,
@@ -75,7 +76,7 @@ test('Adam is Kingma and Ba’s algorithm 1 with β₁ = 0.5, β₂ = 0.99 and �
 test('a parameter without a gradient stays where it is', () => {
   for (const name of ['sgd', 'momentum', 'adam'] as const) {
     const moved = tf.tidy(() => {
-      const memory = Array.from({ length: OPTIMIZERS[name].memories }, () => tf.zeros<tf.Rank.R1>([1]));
+      const memory = Array.from({ length: OPTIMIZER_SLOTS[name] }, () => tf.zeros<tf.Rank.R1>([1]));
       return OPTIMIZERS[name]
         .update(tf.tensor1d([3]), tf.tensor1d([0]), memory, RATE, 0)
         .parameters.dataSync()[0];

@@ -5,11 +5,10 @@ import { discriminatorInputs, generatorInputs } from '../../src/gan/batches.ts';
 import {
   dataDimension,
   discriminatorArchitecture,
-  discriminatorWeights,
   generatorArchitecture,
-  generatorWeights,
   gStepsOf,
-} from '../../src/gan/generator.ts';
+} from '../../src/gan/contract/architecture.ts';
+import { discriminatorWeights, generatorWeights } from '../../src/gan/initial-players.ts';
 import { discriminatorOneStep, generatorOneStep } from '../../src/gan/one-step.ts';
 import { disposePlayer, newPlayer, stateOf } from '../../src/gan/player.ts';
 import {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pytorchScript } from '../../components/cells/pytorch.ts';
-import { SCRIPT_CONSTANTS } from '../../components/cells/pytorch-model.ts';
 import { DATA_SETS } from '../../src/gan/data-sets.ts';
-import { CLIP } from '../../src/gan/losses.ts';
-import { LEAK } from '../../src/gan/networks.ts';
 import { planeData } from '../../src/gan/plane/data-sets.ts';
-import { CELLS, PLANE_WINDOW } from '../../src/gan/plane/snapshot.ts';
+import { BETA_1, BETA_2, CLIP, EPSILON, MOMENTUM, NEGATIVE_SLOPE } from '../../src/gan/contract/constants.ts';
+import { PLANE_WINDOW } from '../../src/gan/contract/windows.ts';
+import { CELLS } from '../../src/gan/plane/snapshot.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -73,7 +72,11 @@ describe('the PyTorch script', () => {
   });
 
   test('uses the trainer’s own constants', () => {
-    expect(SCRIPT_CONSTANTS).toMatchObject({ leak: LEAK, clip: CLIP });
+    const script = (change: object) => pytorchScript({ ...PLANE_CONFIG, ...change }, 'en');
+    expect(script({ activation: 'leaky-relu' })).toContain(`nn.LeakyReLU(${NEGATIVE_SLOPE})`);
+    expect(script({ loss: 'wasserstein' })).toContain(`CLIP = ${CLIP}\n`);
+    expect(script({ optimizer: 'momentum' })).toContain(`momentum=${MOMENTUM}`);
+    expect(script({ optimizer: 'adam' })).toContain(`betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON}`);
     expect(pytorchScript(PLANE_CONFIG, 'en')).toContain(
       `LOW, HIGH, CELLS = ${PLANE_WINDOW[0]}, ${PLANE_WINDOW[1]}, ${CELLS}`,
     );

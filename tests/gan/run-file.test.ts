@@ -8,14 +8,10 @@ import {
   type SavedRun,
 } from '../../components/live/run-file.ts';
 import { RUN_FILE_FAULTS, runFileWords } from '../../components/live/run-file-words.ts';
-import { checkCheckpoint } from '../../src/gan/check.ts';
-import {
-  discriminatorArchitecture,
-  discriminatorWeights,
-  generatorArchitecture,
-  generatorWeights,
-} from '../../src/gan/generator.ts';
-import { variableShapes } from '../../src/gan/networks.ts';
+import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
+import { discriminatorArchitecture, generatorArchitecture } from '../../src/gan/contract/architecture.ts';
+import { discriminatorWeights, generatorWeights } from '../../src/gan/initial-players.ts';
+import { variableShapes } from '../../src/gan/contract/architecture.ts';
 import { PLANE_CONFIG, type Checkpoint, type TrainingConfig } from '../../src/gan/protocol.ts';
 import { gaussians } from '../../src/gan/random.ts';
 
@@ -221,11 +217,18 @@ describe('a run can go on from a checkpoint', () => {
       { memory: [] },
       { memory: [[1], [2]] },
       { updates: -1 },
+      // Beyond what single precision holds, what a run can have, and what a kernel can count.
+      { weights: [[...first.slice(1), 1e300], ...others] },
+      { weights: [[...first.slice(1), 3.4e38], ...others] },
+      { weights: others.length > 0 ? [first.map(() => 1e30), ...others] : [] },
+      { updates: 2 ** 53 - 1 },
       { age: 0.5 },
     ]) {
       expect(goesOn(wrong(part), config)).toBe(false);
       expect(() => checkCheckpoint(wrong(part))).toThrow(RangeError);
     }
+    expect(goesOn({ ...whole, step: -5 }, config)).toBe(false);
+    expect(goesOn({ ...whole, step: 2 ** 53 - 1 }, config)).toBe(false);
     expect(goesOn({ ...whole, config: {} as TrainingConfig }, config)).toBe(false);
     expect(goesOn({ ...whole, config: { ...config, optimizer: 'toString' as 'sgd' } }, config)).toBe(false);
   });

@@ -1,17 +1,19 @@
-import { ganSteps, hold } from '../gan-steps.ts';
 import {
   discriminatorArchitecture,
-  discriminatorWeights,
   generatorArchitecture,
-  generatorWeights,
-} from '../generator.ts';
+  layerSizes,
+  OPTIMIZER_SLOTS,
+  variableSizes,
+  weightCount,
+  type Architecture,
+} from '../contract/architecture.ts';
+import { ganSteps, hold } from '../gan-steps.ts';
+import { discriminatorWeights, generatorWeights } from '../initial-players.ts';
 import { joined } from '../joined.ts';
 import { machineConfig } from '../machine-config.ts';
 import { makeMachine, type Counters } from '../machine.ts';
 import { isPlane } from '../protocol.ts';
-import { variableShapes, type Architecture } from '../networks.ts';
 import { probesOf } from '../observe.ts';
-import { OPTIMIZERS } from '../optimizers.ts';
 import { tf } from '../tf.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
@@ -53,8 +55,8 @@ export const fusedEngine =
     const forget = (next: TrainingConfig) => {
       const fresh = tf.tidy(() => {
         const [d, g] = countsOf(config);
-        const endOfD = d * (1 + OPTIMIZERS[config.optimizer].memories);
-        const empty = (count: number) => tf.zeros<tf.Rank.R1>([OPTIMIZERS[next.optimizer].memories * count]);
+        const endOfD = d * (1 + OPTIMIZER_SLOTS[config.optimizer]);
+        const empty = (count: number) => tf.zeros<tf.Rank.R1>([OPTIMIZER_SLOTS[next.optimizer] * count]);
         const parts = [tf.slice1d(state, 0, d), empty(d), tf.slice1d(state, endOfD, g), empty(g)];
         return tf.concat1d(parts.filter(({ size }) => size > 0));
       });
@@ -91,7 +93,7 @@ export const fusedEngine =
         const [dCount] = countsOf(config);
         const dWeights = !isPlane(config)
           ? []
-          : split(machine.state().subarray(0, dCount), sizesOf(discriminatorArchitecture(config)));
+          : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config)));
         return {
           ...now,
           images: machine.evaluate('g', noise),
@@ -116,7 +118,7 @@ export const fusedEngine =
         const { weights, memories } = partsOf(await held.data(), config);
         held.dispose();
         const player = (name: 'd' | 'g', architecture: Architecture): PlayerState => ({
-          weights: split(weights[name], sizesOf(architecture)),
+          weights: split(weights[name], variableSizes(architecture)),
           memory: split(memories[name], equalSizes(config, weights[name].length)),
           updates: counters[`${name}Updates`],
           age: counters[`${name}Age`],
@@ -149,7 +151,7 @@ const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
 });
 
 const memoryOf = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Float32Array =>
-  new Float32Array(OPTIMIZERS[optimizer].memories * weights.length);
+  new Float32Array(OPTIMIZER_SLOTS[optimizer] * weights.length);
 
 function freshState(config: TrainingConfig): Float32Array {
   const d = joined(...discriminatorWeights(config));
@@ -162,25 +164,19 @@ function stateOf({ discriminator, generator }: Checkpoint): Float32Array {
   return joined(...players.flatMap(({ weights, memory }) => [...weights, ...memory]));
 }
 
-const sizesOf = (architecture: Architecture): number[] =>
-  variableShapes(architecture).map(([rows, columns]) => rows * columns);
-
-const countOf = (architecture: Architecture): number =>
-  sizesOf(architecture).reduce((total, size) => total + size, 0);
-
 const countsOf = (config: TrainingConfig): [number, number] => [
-  countOf(discriminatorArchitecture(config)),
-  countOf(generatorArchitecture(config)),
+  weightCount(layerSizes(discriminatorArchitecture(config))),
+  weightCount(layerSizes(generatorArchitecture(config))),
 ];
 
 const equalSizes = ({ optimizer }: TrainingConfig, size: number): number[] =>
-  Array.from({ length: OPTIMIZERS[optimizer].memories }, () => size);
+  Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => size);
 
 /** The state's four stretches: each player's weights, and all of its memories. */
 function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
   const row = Float32Array.from(values);
   const [d, g] = countsOf(config);
-  const memories = OPTIMIZERS[config.optimizer].memories;
+  const memories = OPTIMIZER_SLOTS[config.optimizer];
   const endOfD = d * (1 + memories);
   return {
     weights: { d: row.subarray(0, d), g: row.subarray(endOfD, endOfD + g) },

@@ -2,11 +2,10 @@ import { discriminatorInputs, generatorInputs } from '../batches.ts';
 import {
   dataDimension,
   discriminatorArchitecture,
-  discriminatorWeights,
   generatorArchitecture,
-  generatorWeights,
   gStepsOf,
-} from '../generator.ts';
+} from '../contract/architecture.ts';
+import { discriminatorWeights, generatorWeights } from '../initial-players.ts';
 import { probesOf } from '../observe.ts';
 import { discriminatorOneStep, generatorOneStep } from '../one-step.ts';
 import * as players from '../player.ts';

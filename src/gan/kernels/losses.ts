@@ -1,4 +1,5 @@
-import { LEAST_SQUARES, MINIMAX, NON_SATURATING, WASSERSTEIN, loss } from './settings.ts';
+import { LEAST_SQUARES, MINIMAX, NON_SATURATING, WASSERSTEIN } from './contract.ts';
+import { loss } from './settings.ts';
 
 /** e^−|x| for four numbers; a NaN stays one. Cephes's expf: a power of two times a polynomial, within 2e-7. */
 function exponential(x: v128): v128 {

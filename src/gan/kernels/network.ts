@@ -1,11 +1,7 @@
 import { tanhInPlace } from './activations.ts';
+import { RECTIFIER, TANH } from './contract.ts';
 import { addDots, addSums } from './dots.ts';
 import { KEEP, RAMP, RAMP_SLOPE, TANH_SLOPE, finishWith, product } from './product.ts';
-
-export const LINEAR: i32 = 0;
-/** ReLU, with its leak. */
-export const RECTIFIER: i32 = 1;
-export const TANH: i32 = 2;
 
 /** One layer: where its numbers are. A batch's numbers are rows, one for each unit, a network's `pitch` apart. */
 @unmanaged
@@ -13,7 +9,7 @@ export class Layer {
   inputs: i32;
   outputs: i32;
   activation: i32;
-  leak: f32;
+  negativeSlope: f32;
   /** inputs × outputs weights and then the biases, and in the same order their gradient. */
   weights: usize;
   gradient: usize;
@@ -60,7 +56,7 @@ export function chain(network: Network, layer: Layer): void {
 /** Whatever comes out of a layer's products is finished by its activation's slope. */
 export function finishBySlope(layer: Layer): void {
   if (layer.activation === TANH) finishWith(TANH_SLOPE, 1);
-  else if (layer.activation === RECTIFIER) finishWith(RAMP_SLOPE, layer.leak);
+  else if (layer.activation === RECTIFIER) finishWith(RAMP_SLOPE, layer.negativeSlope);
   else finishWith(KEEP, 1);
 }
 
@@ -70,7 +66,7 @@ export function forward(network: Network, columns: i32): void {
   for (let layer = network.first; exists(layer); layer = layer.next) {
     const width = (<usize>layer.outputs) << 2;
     const bias = layer.weights + <usize>layer.inputs * width;
-    if (layer.activation === RECTIFIER) finishWith(RAMP, layer.leak);
+    if (layer.activation === RECTIFIER) finishWith(RAMP, layer.negativeSlope);
     else finishWith(KEEP, 1);
     product(
       input,

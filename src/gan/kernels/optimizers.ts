@@ -1,10 +1,5 @@
-import { ADAM, MOMENTUM, optimizer } from './settings.ts';
-
-// The numbers of src/gan/optimizers.ts, rounded to single precision where it rounds them.
-const MOMENTUM_SHARE: f32 = 0.9;
-const BETA_1: f64 = 0.5;
-const BETA_2: f64 = 0.99;
-const EPSILON: f64 = 1e-7;
+import { ADAM, BETA_1, BETA_2, EPSILON, MOMENTUM, MOMENTUM_SHARE } from './contract.ts';
+import { optimizer } from './settings.ts';
 
 /** b to the power n, by squaring. */
 function power(b: f64, n: i32): f64 {

@@ -1,3 +1,4 @@
+import { RECTIFIER, TANH } from './contract.ts';
 import {
   addBiasGradient,
   addWeightGradient,
@@ -6,8 +7,6 @@ import {
   finishBySlope,
   Layer,
   Network,
-  RECTIFIER,
-  TANH,
 } from './network.ts';
 import { KEEP, finishWith, product } from './product.ts';
 
@@ -107,7 +106,7 @@ function finishTangent(layer: Layer, row: usize, columns: i32): void {
     } else {
       v128.store(layer.bend + at, f32x4.splat(0));
       if (layer.activation === RECTIFIER)
-        slope = v128.bitselect(one, f32x4.splat(layer.leak), f32x4.gt(signal, f32x4.splat(0)));
+        slope = v128.bitselect(one, f32x4.splat(layer.negativeSlope), f32x4.gt(signal, f32x4.splat(0)));
     }
     v128.store(layer.tangent + at, f32x4.mul(moved, slope));
   }

@@ -12,12 +12,12 @@ export function padded(columns: i32): i32 {
   return (columns + 7) & ~7;
 }
 
-export function addLayer(toG: bool, inputs: i32, outputs: i32, activation: i32, leak: f32): void {
+export function addLayer(toG: bool, inputs: i32, outputs: i32, activation: i32, negativeSlope: f32): void {
   const layer = changetype<Layer>(floats(32));
   layer.inputs = inputs;
   layer.outputs = outputs;
   layer.activation = activation;
-  layer.leak = leak;
+  layer.negativeSlope = negativeSlope;
   chain(toG ? g : d, layer);
 }
 

@@ -2,7 +2,7 @@ import { floats } from './memory.ts';
 
 /** What becomes of each sum before it is stored. */
 export const KEEP: i32 = 0;
-/** max(x, leak · x): leaky ReLU, ReLU with leak 0, nothing with leak 1. */
+/** max(x, s · x), s the slope below zero: leaky ReLU, ReLU with s = 0, nothing with s = 1. */
 export const RAMP: i32 = 1;
 /** Times the ramp's slope at the signal of the same place, which has the sign of the sum that it came from. */
 export const RAMP_SLOPE: i32 = 2;
@@ -17,21 +17,21 @@ export function reservePanel(widest: i32): void {
 }
 
 let finish: i32 = KEEP;
-let leak: f32 = 1;
+let negativeSlope: f32 = 1;
 
 export function finishWith(kind: i32, slope: f32): void {
   finish = kind;
-  leak = slope;
+  negativeSlope = slope;
 }
 
 function finished(sum: v128, at: usize): v128 {
-  if (finish === RAMP) return f32x4.pmax(sum, f32x4.mul(sum, f32x4.splat(leak)));
+  if (finish === RAMP) return f32x4.pmax(sum, f32x4.mul(sum, f32x4.splat(negativeSlope)));
   if (finish === KEEP) return sum;
   const signal = v128.load(at);
   const slope =
     finish === TANH_SLOPE
       ? f32x4.sub(f32x4.splat(1), f32x4.mul(signal, signal))
-      : v128.bitselect(f32x4.splat(1), f32x4.splat(leak), f32x4.gt(signal, f32x4.splat(0)));
+      : v128.bitselect(f32x4.splat(1), f32x4.splat(negativeSlope), f32x4.gt(signal, f32x4.splat(0)));
   return f32x4.mul(sum, slope);
 }
 

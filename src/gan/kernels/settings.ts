@@ -1,16 +1,11 @@
+import { MINIMAX, SGD } from './contract.ts';
+
 /** What a run is made of, set by the host before `make` and read by every part of the kernel. */
 export let seed: i32 = 1;
 export let batch: i32 = 1;
 
-export const MINIMAX: i32 = 0;
-export const NON_SATURATING: i32 = 1;
-export const LEAST_SQUARES: i32 = 2;
-export const WASSERSTEIN: i32 = 3;
 export let loss: i32 = MINIMAX;
 
-export const SGD: i32 = 0;
-export const MOMENTUM: i32 = 1;
-export const ADAM: i32 = 2;
 export let optimizer: i32 = SGD;
 
 export let dRate: f32 = 0;

@@ -1,5 +1,6 @@
 import { discriminatorSlopes, generatorSlopes } from './losses.ts';
-import { addGradients, errorsBack, forward, TANH } from './network.ts';
+import { TANH } from './contract.ts';
+import { addGradients, errorsBack, forward } from './network.ts';
 import { update } from './optimizers.ts';
 import { addPenaltyGradient } from './penalty.ts';
 import { d, g, padded } from './players.ts';

@@ -6,7 +6,7 @@ struct Layer {
   inputs: u32,
   outputs: u32,
   activation: u32,
-  leak: f32,
+  negativeSlope: f32,
   weights: u32,
   // Rows of a batch, one for each unit: what goes in and comes out, and the loss's slopes at both.
   input: u32,
@@ -14,9 +14,6 @@ struct Layer {
   inputError: u32,
   error: u32,
 }
-
-const RAMP = 1u;
-const TANH = 2u;
 
 /* The numbers of src/gan/random.ts: pcg4d, and Gaussians by polynomials that no driver replaces by its own. */
 
@@ -124,13 +121,13 @@ fn tangentHyperbolic(x: f32) -> f32 {
 
 fn activated(layer: Layer, x: f32) -> f32 {
   if (layer.activation == TANH) { return tangentHyperbolic(x); }
-  if (layer.activation == RAMP) { return max(x, layer.leak * x); }
+  if (layer.activation == RECTIFIER) { return max(x, layer.negativeSlope * x); }
   return x;
 }
 
 fn slopeAt(layer: Layer, signal: f32) -> f32 {
   if (layer.activation == TANH) { return 1.0 - signal * signal; }
-  if (layer.activation == RAMP) { return select(layer.leak, 1.0, signal > 0.0); }
+  if (layer.activation == RECTIFIER) { return select(layer.negativeSlope, 1.0, signal > 0.0); }
   return 1.0;
 }
 
@@ -189,23 +186,23 @@ fn learn(layer: Layer, count: u32, columns: u32, halves: u32, pace: Pace, clip: 
     if (halves == 2u) { g += gradientAt(layer, item, part, columns); }
     let at = layer.weights + item;
     var change = g;
-    if (OPTIMIZER == 1u) {
-      change = 0.9 * result[at + count] + g;
+    if (OPTIMIZER == MOMENTUM) {
+      change = MOMENTUM_SHARE * result[at + count] + g;
       result[at + count] = change;
-    } else if (OPTIMIZER == 2u) {
-      let m = 0.5 * result[at + count] + 0.5 * g;
-      let v = 0.99 * result[at + 2u * count] + 0.01 * g * g;
+    } else if (OPTIMIZER == ADAM) {
+      let m = BETA_1 * result[at + count] + (1.0 - BETA_1) * g;
+      let v = BETA_2 * result[at + 2u * count] + (1.0 - BETA_2) * g * g;
       result[at + count] = m;
       result[at + 2u * count] = v;
       let root = sqrt(pace.second);
-      change = m / (sqrt(v) + 1e-7 * root) * (root / pace.first);
+      change = m / (sqrt(v) + EPSILON * root) * (root / pace.first);
     }
     result[at] = clamp(result[at] - pace.rate * change, -clip, clip);
   }
 }
 
 fn nextPace(pace: Pace) -> Pace {
-  return Pace(pace.rate, 0.5 * pace.first + 0.5, 0.99 * pace.second + 0.01);
+  return Pace(pace.rate, BETA_1 * pace.first + (1.0 - BETA_1), BETA_2 * pace.second + (1.0 - BETA_2));
 }
 
 /* Losses, and the two steps. */
@@ -216,8 +213,8 @@ fn slopeOfLoss(logit: f32, sign: f32, kind: u32) -> f32 {
   let larger = 1.0 / (1.0 + e);
   let up = select(e * larger, larger, x >= 0.0);
   let down = select(larger, e * larger, x >= 0.0);
-  if (kind == 3u) { return 1.0; }
-  if (kind == 2u) { return up * up * down; }
+  if (kind == WASSERSTEIN) { return 1.0; }
+  if (kind == LEAST_SQUARES) { return up * up * down; }
   return up;
 }
 
@@ -249,10 +246,10 @@ fn stepD(draw: u32, pace: Pace, thread: u32) {
   generate(4u, draw, BATCH, 6u, BATCH, thread);
   for (var l = 0u; l < D_LAYERS; l++) { forward(D[l], 2u * BATCH, thread); }
   let last = D[D_LAYERS - 1u];
-  let scale = select(1.0, 2.0, LOSS == 2u) / f32(2u * BATCH);
+  let scale = select(1.0, 2.0, LOSS == LEAST_SQUARES) / f32(2u * BATCH);
   for (var column = thread; column < 2u * BATCH; column += THREADS) {
     let sign = select(1.0, -1.0, column < BATCH);
-    let kind = select(0u, LOSS, LOSS >= 2u);
+    let kind = select(MINIMAX, LOSS, LOSS == LEAST_SQUARES || LOSS == WASSERSTEIN);
     result[last.error + column] = sign * scale * slopeOfLoss(result[last.signal + column], sign, kind);
   }
   storageBarrier();
@@ -267,7 +264,7 @@ fn stepG(draw: u32, pace: Pace, thread: u32) {
   let logits = D[D_LAYERS - 1u];
   for (var column = thread; column < BATCH; column += THREADS) {
     // log(1 − σ(a)) goes up with a, the others with −a.
-    let sign = select(-1.0, 1.0, LOSS == 0u);
+    let sign = select(-1.0, 1.0, LOSS == MINIMAX);
     let slope = slopeOfLoss(result[logits.signal + column], sign, LOSS);
     result[logits.error + column] = -slope / f32(BATCH);
   }

@@ -2,8 +2,8 @@ import { binLogMasses, normal } from '../../math/index.ts';
 import { edgesOf, SMALLEST_MASS } from '../bins.ts';
 import { CELL_COUNT, GRID } from './grid.ts';
 import { farthestPoints } from './landmarks.ts';
-import { PLANE_WINDOW } from './snapshot.ts';
-import type { PlaneDataName } from '../config.ts';
+import { PLANE_WINDOW } from '../contract/windows.ts';
+import type { PlaneDataName } from '../contract/config.ts';
 import type { PlaneLaw } from './law.ts';
 
 type Point = readonly [x: number, y: number];

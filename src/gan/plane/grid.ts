@@ -1,5 +1,6 @@
 import { binIndex, nodesOf, type Bins } from '../bins.ts';
-import { CELLS, PLANE_WINDOW } from './snapshot.ts';
+import { PLANE_WINDOW } from '../contract/windows.ts';
+import { CELLS } from './snapshot.ts';
 
 const [LO, HI] = PLANE_WINDOW;
 

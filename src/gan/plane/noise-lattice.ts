@@ -1,6 +1,6 @@
 import { logStandardMass, standardQuantile } from '../../math/standard-normal.ts';
 import { logAdd } from '../bins.ts';
-import type { NoiseName } from '../config.ts';
+import type { NoiseName } from '../contract/config.ts';
 
 /**
  * The noise as a lattice of nodes, on which G is evaluated: `rows` × `columns` of them, row by row, each of `dimension`

@@ -1,8 +1,8 @@
 import { sigmoid } from '../../math/index.ts';
 import { noiseRows, realRows } from '../batches.ts';
-import { discriminatorArchitecture } from '../generator.ts';
+import { discriminatorArchitecture } from '../contract/architecture.ts';
 import { joined } from '../joined.ts';
-import { layerSizes } from '../networks.ts';
+import { layerSizes } from '../contract/architecture.ts';
 import { optimalByLogs } from '../quantities.ts';
 import { draws, gaussianFrom, STREAMS } from '../random.ts';
 import { makePlaneNoise } from './blur.ts';

@@ -1,19 +1,19 @@
 import { sigmoid, sigmoidLeastSquaresGradient } from '../../math/index.ts';
-import { LEAK } from '../leak.ts';
-import type { ActivationName, LossName } from '../config.ts';
+import { NEGATIVE_SLOPE } from '../contract/constants.ts';
+import type { ActivationName, LossName } from '../contract/config.ts';
 
 /** Weight and bias of each layer in turn: W₁, b₁, W₂, b₂, …; a weight is row-major, inputs × outputs. */
 export type Weights = readonly ArrayLike<number>[];
 
 const ACTIVATION: Record<ActivationName, (sum: number) => number> = {
-  'leaky-relu': (sum) => (sum > 0 ? sum : LEAK * sum),
+  'leaky-relu': (sum) => (sum > 0 ? sum : NEGATIVE_SLOPE * sum),
   relu: (sum) => Math.max(0, sum),
   tanh: Math.tanh,
 };
 
 /** Their slopes, by the sum that they are applied to and by what they make of it. */
 const SLOPE: Record<ActivationName, (sum: number, signal: number) => number> = {
-  'leaky-relu': (sum) => (sum > 0 ? 1 : LEAK),
+  'leaky-relu': (sum) => (sum > 0 ? 1 : NEGATIVE_SLOPE),
   relu: (sum) => (sum > 0 ? 1 : 0),
   tanh: (_sum, signal) => 1 - signal ** 2,
 };

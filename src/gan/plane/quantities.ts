@@ -1,5 +1,5 @@
 import { cellQuantities, type SingularMass } from '../quantities.ts';
-import type { LossName } from '../config.ts';
+import type { LossName } from '../contract/config.ts';
 import type { PlaneLaw } from './law.ts';
 
 /**

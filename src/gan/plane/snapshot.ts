@@ -1,7 +1,6 @@
 import type { Quantities } from '../protocol.ts';
 
-/** The square of the plane that a figure shows, [−3, 3]², in CELLS × CELLS equal cells; what lies outside is counted in a border of outer cells. */
-export const PLANE_WINDOW: readonly [number, number] = [-3, 3];
+/** The square of the plane that a figure shows (`PLANE_WINDOW`) is CELLS × CELLS equal cells. */
 export const CELLS = 40;
 
 /** Where in one step a snapshot was taken, when a run is walked through stage by stage. */

@@ -24,18 +24,18 @@ interface Net {
 
 function makeNet({ inputs, layers }: NetworkShape): Net {
   let width = inputs;
-  const made = layers.map(({ outputs, activation, leak = 0 }) => {
+  const made = layers.map(({ outputs, activation, negativeSlope = 0 }) => {
     const weight: tf.Variable = tf.variable(tf.randomNormal([width, outputs], 0, 1 / Math.sqrt(width)));
     const bias: tf.Variable = tf.variable(tf.zeros([outputs]));
     width = outputs;
-    return { weight, bias, activation, leak };
+    return { weight, bias, activation, negativeSlope };
   });
   const apply = (x: tf.Tensor2D) =>
-    made.reduce((signal: tf.Tensor2D, { weight, bias, activation, leak }) => {
+    made.reduce((signal: tf.Tensor2D, { weight, bias, activation, negativeSlope }) => {
       const sums = signal.matMul(weight).add<tf.Tensor2D>(bias);
       if (activation === 'tanh') return sums.tanh();
       if (activation === 'linear') return sums;
-      return leak === 0 ? sums.relu() : sums.leakyRelu(leak);
+      return negativeSlope === 0 ? sums.relu() : sums.leakyRelu(negativeSlope);
     }, x);
   return { variables: made.flatMap(({ weight, bias }) => [weight, bias]), apply };
 }

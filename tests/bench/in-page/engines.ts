@@ -2,7 +2,7 @@ import { useBackend } from '../../../src/gan/backends.ts';
 import { ganSteps } from '../../../src/gan/gan-steps.ts';
 import { loadKernel } from '../../../src/gan/load-kernel.ts';
 import { makeMachine, type Counters, type NetworkShape } from '../../../src/gan/machine.ts';
-import { OPTIMIZERS } from '../../../src/gan/optimizers.ts';
+import { OPTIMIZER_SLOTS } from '../../../src/gan/contract/architecture.ts';
 import { tf } from '../../../src/gan/tf.ts';
 import { makeChained, type Style } from './chained.ts';
 import { problems, type Problem } from './problems.ts';
@@ -68,7 +68,7 @@ const weightsOf = ({ inputs, layers }: NetworkShape): number =>
 
 async function fused(problem: Problem, count: number): Promise<Rates> {
   const machine = makeMachine(await loadKernel(), problem);
-  const vectors = 1 + OPTIMIZERS[problem.optimizer].memories;
+  const vectors = 1 + OPTIMIZER_SLOTS[problem.optimizer];
   const d = weightsOf(problem.d);
   const start = new Float32Array(machine.stateLength);
   const scale = problem.name === 'digits' ? 0.05 : 0.5;

@@ -5,14 +5,18 @@ export interface Problem extends MachineConfig {
   readonly name: string;
 }
 
-function shape(sizes: readonly number[], leak: number, output: 'linear' | 'tanh' = 'linear'): NetworkShape {
+function shape(
+  sizes: readonly number[],
+  negativeSlope: number,
+  output: 'linear' | 'tanh' = 'linear',
+): NetworkShape {
   const [inputs = 1, ...outputs] = sizes;
   return {
     inputs,
     layers: outputs.map((units, i) => ({
       outputs: units,
-      activation: i < outputs.length - 1 ? 'ramp' : output,
-      leak,
+      activation: i < outputs.length - 1 ? 'rectifier' : output,
+      negativeSlope,
     })),
   };
 }

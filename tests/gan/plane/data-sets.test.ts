@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLANE_DATA_NAMES } from '../../../src/gan/config.ts';
+import { PLANE_DATA_NAMES } from '../../../src/gan/contract/config.ts';
 import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, cellOf, GRID, inner } from '../../../src/gan/plane/grid.ts';
 import { normal } from '../../../src/math/index.ts';

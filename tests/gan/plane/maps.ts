@@ -4,7 +4,7 @@ import { CELL_COUNT, GRID } from '../../../src/gan/plane/grid.ts';
 import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
 import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
 import type { PlaneLaw } from '../../../src/gan/plane/law.ts';
-import type { NoiseName } from '../../../src/gan/config.ts';
+import type { NoiseName } from '../../../src/gan/contract/config.ts';
 import type { Lattice } from '../../../src/gan/plane/noise-lattice.ts';
 import { binLogMasses, type Density } from '../../../src/math/index.ts';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ACTIVATION_NAMES, LOSS_NAMES, type LossName } from '../../../src/gan/config.ts';
-import { initialWeights, layerSizes, makeNetwork } from '../../../src/gan/networks.ts';
+import { ACTIVATION_NAMES, LOSS_NAMES, type LossName } from '../../../src/gan/contract/config.ts';
+import { layerSizes } from '../../../src/gan/contract/architecture.ts';
+import { initialWeights, makeNetwork } from '../../../src/gan/networks.ts';
 import { forward, inputGradient, pushOf } from '../../../src/gan/plane/plain.ts';
 import { tf } from '../../../src/gan/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid } from '../../../src/math/index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOSS_NAMES } from '../../../src/gan/config.ts';
+import { LOSS_NAMES } from '../../../src/gan/contract/config.ts';
 import { modesCovered } from '../../../src/gan/plane/coverage.ts';
 import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { CELL_COUNT, cellCentres, cellOf } from '../../../src/gan/plane/grid.ts';

@@ -1,0 +1,80 @@
+import {
+  discriminatorArchitecture,
+  generatorArchitecture,
+  layerSizes,
+  OPTIMIZER_SLOTS,
+  variableSizes,
+  weightCount,
+  type Architecture,
+} from './architecture.ts';
+import { checkConfig, checkNumber, fieldsOf, refuse } from './check-config.ts';
+import type { Checkpoint, PlayerState } from './checkpoint.ts';
+import type { TrainingConfig } from './config.ts';
+import { LARGEST_WEIGHT } from './constants.ts';
+
+/** The largest number of single precision. */
+const LARGEST_SINGLE = (2 - 2 ** -23) * 2 ** 127;
+
+/** The kernel counts in 32 bits, with a sign. */
+const MOST_UPDATES = 2 ** 31 - 1;
+
+/**
+ * A checkpoint from anywhere (a reload or a file hands back what was stored): its outline, its sizes, weights that a run
+ * can have, numbers that single precision can hold, and counts that a kernel can go on from.
+ */
+export function checkCheckpoint(value: unknown): Checkpoint {
+  const fields = fieldsOf(value, 'checkpoint');
+  if (fields['version'] !== 1) refuse('checkpoint.version', fields['version'], '1');
+  const config = checkConfig(fields['config']);
+  return {
+    version: 1,
+    config,
+    step: checkCount('checkpoint.step', fields['step']),
+    discriminator: checkPlayer(
+      'checkpoint.discriminator',
+      fields['discriminator'],
+      discriminatorArchitecture(config),
+      config,
+    ),
+    generator: checkPlayer(
+      'checkpoint.generator',
+      fields['generator'],
+      generatorArchitecture(config),
+      config,
+    ),
+  };
+}
+
+function checkPlayer(
+  name: string,
+  value: unknown,
+  architecture: Architecture,
+  { optimizer }: TrainingConfig,
+): PlayerState {
+  const fields = fieldsOf(value, name);
+  const sizes = variableSizes(architecture);
+  const total = weightCount(layerSizes(architecture));
+  const memories = Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => total);
+  return {
+    weights: checkRows(`${name}.weights`, fields['weights'], sizes, LARGEST_WEIGHT),
+    memory: checkRows(`${name}.memory`, fields['memory'], memories, LARGEST_SINGLE),
+    updates: checkCount(`${name}.updates`, fields['updates']),
+    age: checkCount(`${name}.age`, fields['age']),
+  };
+}
+
+const isWithin = (x: unknown, largest: number): boolean => typeof x === 'number' && Math.abs(x) <= largest;
+
+function checkRows(name: string, value: unknown, sizes: readonly number[], largest: number): number[][] {
+  if (!Array.isArray(value) || value.length !== sizes.length)
+    refuse(name, value, `${sizes.length} rows of numbers`);
+  return sizes.map((size, i) => {
+    const row: unknown = (value as unknown[])[i];
+    if (!Array.isArray(row) || row.length !== size || !row.every((x) => isWithin(x, largest)))
+      refuse(`${name}[${i}]`, `${String(row).slice(0, 40)} …`, `${size} numbers within ±${largest}`);
+    return row as number[];
+  });
+}
+
+const checkCount = (name: string, value: unknown) =>
+  checkNumber(name, value, { min: 0, max: MOST_UPDATES, whole: true });

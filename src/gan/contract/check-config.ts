@@ -1,0 +1,73 @@
+import {
+  ACTIVATION_NAMES,
+  CONFIG_LIMITS,
+  DATA_NAMES,
+  GENERATOR_NAMES,
+  isPlane,
+  LOSS_NAMES,
+  MOST_POINTS,
+  NOISE_NAMES,
+  OPTIMIZER_NAMES,
+  PLANE_DATA_NAMES,
+  type Limit,
+  type TrainingConfig,
+} from './config.ts';
+import { PLANE_WINDOW } from './windows.ts';
+
+const NAMES = {
+  data: [...DATA_NAMES, ...PLANE_DATA_NAMES],
+  noise: NOISE_NAMES,
+  generator: GENERATOR_NAMES,
+  activation: ACTIVATION_NAMES,
+  loss: LOSS_NAMES,
+  optimizer: OPTIMIZER_NAMES,
+} as const;
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object from anywhere. */
+export function fieldsOf(value: unknown, name: string): Fields {
+  if (typeof value !== 'object' || value === null)
+    throw new RangeError(`${name} is ${typeof value}; it must be an object`);
+  return value as Fields;
+}
+
+/** A config from anywhere: what is not one throws RangeError with the setting, its value and its range. */
+export function checkConfig(value: unknown): TrainingConfig {
+  const fields = fieldsOf(value, 'config');
+  const checked: Record<string, unknown> = {};
+  for (const [key, names] of Object.entries(NAMES)) {
+    checked[key] = (names as readonly unknown[]).includes(fields[key])
+      ? fields[key]
+      : refuse(key, fields[key], names.join(', '));
+  }
+  for (const [key, limit] of Object.entries(CONFIG_LIMITS))
+    checked[key] = checkNumber(key, fields[key], limit);
+  checked['points'] = checkPoints(fields['points'], checked['data'] === 'drawn');
+  // Every key of TrainingConfig is in NAMES or in CONFIG_LIMITS, or `points`; a test holds them to it.
+  const config = checked as unknown as TrainingConfig;
+  if (isPlane(config) && config.generator === 'fixed') refuse('generator', 'fixed', 'network in the plane');
+  if (!isPlane(config) && config.noiseDimension !== 1)
+    refuse('noiseDimension', config.noiseDimension, '1 on the line');
+  return config;
+}
+
+function checkPoints(value: unknown, drawn: boolean): number[] {
+  const numbers: readonly unknown[] = Array.isArray(value) ? value : refuse('points', value, 'an array');
+  if (!drawn) return numbers.length === 0 ? [] : refuse('points', 'there', 'empty where no data are drawn');
+  const pairs = numbers.length / 2;
+  if (!Number.isInteger(pairs) || pairs < 2 || pairs > MOST_POINTS)
+    refuse('points', `${numbers.length} numbers`, `2 to ${MOST_POINTS} pairs`);
+  const [lo, hi] = PLANE_WINDOW;
+  return numbers.map((x) => checkNumber('points', x, { min: lo, max: hi, whole: false }));
+}
+
+export function checkNumber(name: string, value: unknown, { min, max, whole }: Limit): number {
+  const fits =
+    typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
+  return fits ? value : refuse(name, value, `a ${whole ? 'whole ' : ''}number in [${min}, ${max}]`);
+}
+
+export function refuse(name: string, value: unknown, range: string): never {
+  throw new RangeError(`${name} is ${String(value)}; it must be ${range}`);
+}

@@ -1,0 +1,20 @@
+// How the kernels number what a config names.
+import type { LossName, OptimizerName } from './config.ts';
+
+export const LOSS_CODES: Readonly<Record<LossName, number>> = {
+  minimax: 0,
+  'non-saturating': 1,
+  'least-squares': 2,
+  wasserstein: 3,
+};
+
+export const OPTIMIZER_CODES: Readonly<Record<OptimizerName, number>> = { sgd: 0, momentum: 1, adam: 2 };
+
+/** What follows a layer's sums: nothing, a ReLU with or without a slope below zero, or tanh. */
+export type LayerActivation = 'linear' | 'rectifier' | 'tanh';
+
+export const ACTIVATION_CODES: Readonly<Record<LayerActivation, number>> = {
+  linear: 0,
+  rectifier: 1,
+  tanh: 2,
+};

@@ -1,0 +1,32 @@
+// The contract as the kernels read it: `scripts/kernels.ts` compiles this text with them, `shader.ts` writes it in front
+// of the shader.
+import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES } from './codes.ts';
+import { BETA_1, BETA_2, EPSILON, MOMENTUM } from './constants.ts';
+
+const codes = { ...LOSS_CODES, ...OPTIMIZER_CODES, ...ACTIVATION_CODES };
+const numbers = { BETA_1, BETA_2, EPSILON };
+
+/** `non-saturating` is NON_SATURATING. */
+const constantName = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+
+/** A whole number needs its point where a float is meant. */
+const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+
+/** The module `contract.ts` of the kernels. */
+export function assemblyContract(): string {
+  return [
+    ...Object.entries(codes).map(([name, code]) => `export const ${constantName(name)}: i32 = ${code};`),
+    `export const MOMENTUM_SHARE: f32 = ${float(MOMENTUM)};`,
+    ...Object.entries(numbers).map(([name, value]) => `export const ${name}: f64 = ${float(value)};`),
+    '',
+  ].join('\n');
+}
+
+/** The first lines of the shader. */
+export function shaderContract(): string {
+  return [
+    ...Object.entries(codes).map(([name, code]) => `const ${constantName(name)} = ${code}u;`),
+    `const MOMENTUM_SHARE = ${float(MOMENTUM)};`,
+    ...Object.entries(numbers).map(([name, value]) => `const ${name} = ${float(value)};`),
+  ].join('\n');
+}
