@@ -213,7 +213,7 @@ export const readExpression = (typed: string, logarithm?: Unary): number | undef
   readAnswerText(typed, logarithm)?.value;
 
 /** Whether a reading is a number as it stands, so that its value is no news. */
-export const isPlainNumber = (text: string): boolean => /^−?(\d+\.?\d*|\.\d+|∞)$/.test(text);
+const isPlainNumber = (text: string): boolean => /^−?(\d+\.?\d*|\.\d+|∞)$/.test(text);
 
 /** How an answer was read: “½ log 4/3” is “1/2 · log(4/3) = 0.144”. Nothing where it stands as it was typed. */
 export function readingSentence(
