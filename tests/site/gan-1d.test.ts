@@ -5,7 +5,7 @@ import { framesOf, keepFrames, past, press, stepOf, withCell, type Frame } from 
 import { outputs, setControl } from '../setup/figure.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
-const path = '/en/training/';
+const path = '/en/embed/gan-1d/';
 
 const onPage = (look: (page: Page, cell: Locator) => Promise<void>): Promise<void> =>
   withCell(path, 'gan-1d', look);
