@@ -11,8 +11,8 @@ import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
 import { counted, formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { discriminatorText } from './discriminator-1d-text.ts';
-import recording from './frames/discriminator-1d.json';
-import { recordedCourse } from './frames/recorded.ts';
+import recording from './recordings/discriminator-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
 import { count, measure, rate, script } from './gan-parameters.ts';
 

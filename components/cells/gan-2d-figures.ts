@@ -3,10 +3,10 @@ import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { PlotPanel } from '../plots/curves.ts';
+import type { PlotPanel } from '../plots/panel.ts';
 import { lazily } from '../plots/lazy.ts';
-import type { Layer, PlaneView } from '../plots/plane.ts';
-import { planePanel } from '../plots/plane.ts';
+import type { Layer, PlaneView } from '../plots/plane/view.ts';
+import { planePanel } from '../plots/plane/plane.ts';
 import { coursePanels, pointsOver } from './gan-figures.ts';
 
 interface Shown {

@@ -4,7 +4,7 @@ import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { axisTop } from '../plots/density.ts';
-import type { PlotPanel, Point, Series } from '../plots/curves.ts';
+import type { PlotPanel, Point, Series } from '../plots/panel.ts';
 import { curves, thinned } from '../plots/curves.ts';
 
 /** A curve needs no more points than its picture can show: every fourth node on a page, every sixth on a phone. */

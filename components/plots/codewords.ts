@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 /** An outcome's codeword, null where it has none, and its surprise in bits: the length it would have ideally. */

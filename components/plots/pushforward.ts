@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Handle, Table } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { hollow, marks } from './marks.ts';
 
 /** Noise above, what becomes of it below, and between them strips that carry equal shares of it. */

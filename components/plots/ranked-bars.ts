@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Table } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 /** One symbol and how often it comes, as a share of all. */

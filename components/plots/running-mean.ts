@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import { hollow, marks } from './marks.ts';
 

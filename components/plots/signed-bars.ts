@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Frame, Table } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { PlotPanel } from './panel.ts';
 import { placed } from './ranked-bars.ts';
 
 /** One symbol and what it adds to a sum: more than nothing, less than nothing, or ∞. */

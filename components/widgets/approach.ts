@@ -1,7 +1,7 @@
 import { generatorCriterion, normal, optimalDiscriminator } from '../../src/math/index.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { approach } from '../plots/approach.ts';
-import type { PlotPanel, Point } from '../plots/curves.ts';
+import type { PlotPanel, Point } from '../plots/panel.ts';
 
 const data = normal(1, 0.9);
 

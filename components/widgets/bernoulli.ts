@@ -14,7 +14,7 @@ import { withParticle } from '../../src/notebook/particles.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { coinRow } from '../plots/coin-row.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { runningMean } from '../plots/running-mean.ts';
 import { bernoulliText } from './bernoulli-text.ts';

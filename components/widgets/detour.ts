@@ -5,7 +5,7 @@ import { slider } from '../../src/notebook/kinds/index.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 
 const share = (initial: number) => slider({ min: 0, max: 1, step: 0.01, initial });

@@ -6,7 +6,7 @@ import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { withPeakNames, withPlaces } from '../plots/annotations.ts';
-import type { Point, PlotPanel, Series } from '../plots/curves.ts';
+import type { Point, PlotPanel, Series } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';

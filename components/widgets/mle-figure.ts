@@ -3,7 +3,7 @@ import { jsBetween, normal, sampleMean, sampleVariance } from '../../src/math/in
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { withLength, withStems } from '../plots/annotations.ts';
-import type { Point, PlotPanel } from '../plots/curves.ts';
+import type { Point, PlotPanel } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { numberLine } from '../plots/number-line.ts';

@@ -5,7 +5,7 @@ import type { Frame } from '../../src/notebook/figure.ts';
 import { seed, whole } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { noiseFloorText } from './noise-floor-text.ts';
 

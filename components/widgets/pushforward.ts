@@ -5,7 +5,7 @@ import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { pouredDensity } from '../plots/pushforward.ts';
 import { pushforwardText } from './pushforward-text.ts';
 

@@ -1,7 +1,8 @@
 import { jsBetween, klBetween, wassersteinBetween } from '../../src/math/index.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { Curves, Point } from '../plots/curves.ts';
+import type { Curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import type { Pair } from './pair.ts';
 import type { Shape } from './shape.ts';
 import { densityOf, moved } from './shape.ts';

@@ -3,7 +3,7 @@ import { entropy } from '../../src/math/index.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 
 const equal = (values: readonly number[]): number[] => values.map(() => 1 / values.length);

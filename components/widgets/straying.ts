@@ -4,7 +4,7 @@ import type { Frame } from '../../src/notebook/figure.ts';
 import { seed, slider } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { strayingText } from './straying-text.ts';
 

@@ -3,7 +3,7 @@ import { jsDivergence, klDivergence } from '../../src/math/index.ts';
 import { slider, vector } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
 

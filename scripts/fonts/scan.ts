@@ -1,7 +1,7 @@
 // Reads the text of a built page, each piece with the face that sets it. One pass over the HTML that this build
 // wrote itself, so it may trust that tags are closed; a full parser would be most of the time of a large build.
-import type { Change, Look } from './looks.ts';
-import { byClass, byTag, inKorean, within } from './looks.ts';
+import type { Change, Look } from './text-styles.ts';
+import { byClass, byTag, inKorean, within } from './text-styles.ts';
 
 export interface Run {
   /** A text face's id, or `formula`. */

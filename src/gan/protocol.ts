@@ -4,12 +4,12 @@
  */
 import type { Checkpoint } from './contract/checkpoint.ts';
 import type { TrainingConfig } from './contract/config.ts';
-import type { PlaneSnapshot } from './plane/snapshot.ts';
+import type { Snapshot } from './contract/snapshot.ts';
 
 export type * from './contract/checkpoint.ts';
 export * from './contract/config.ts';
 export * from './contract/windows.ts';
-export * from './plane/snapshot.ts';
+export * from './contract/snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const ENGINE_NAMES = ['fused', 'reference'] as const;
@@ -29,46 +29,6 @@ export interface Choice {
   readonly backend: BackendChoice;
   readonly engine: EngineChoice;
 }
-
-/** In nats, but for `missed-mass` (a probability) and `steps-per-second`. Infinity is a value, NaN never is. */
-export interface Quantities {
-  /** V(D, G). */
-  readonly value: number;
-  /** C(G) = V(D*, G). */
-  readonly criterion: number;
-  readonly js: number;
-  /** KL(p_data ‖ p_g). */
-  readonly kl: number;
-  /** KL(p_g ‖ p_data). */
-  readonly 'kl-reverse': number;
-  /** The data's mass where p_g has none: above zero exactly when `kl` is infinite. */
-  readonly 'missed-mass': number;
-  /** −V/2, the mean binary cross entropy of D. */
-  readonly 'd-loss': number;
-  /** The chosen loss of G, integrated over p_g. */
-  readonly 'g-loss': number;
-  readonly 'steps-per-second': number;
-}
-
-/** What a run on the line shows at one instant. */
-export interface LineSnapshot {
-  /** Whole steps (dSteps updates of D and gSteps of G) since the start. */
-  readonly step: number;
-  /** Updates of each player, a reader's single D and G steps included. */
-  readonly dUpdates: number;
-  readonly gUpdates: number;
-  /** Centres of the bins inside WINDOW; the next four arrays belong to them, one number for each. */
-  readonly x: Float64Array;
-  /** Densities: the bin's mass over its width. */
-  readonly data: Float64Array;
-  readonly generator: Float64Array;
-  /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the critic's value through a sigmoid. */
-  readonly discriminator: Float64Array;
-  readonly optimal: Float64Array;
-  readonly quantities: Quantities;
-}
-
-export type Snapshot = LineSnapshot | PlaneSnapshot;
 
 /** What happens to a run at a step of it: new settings, or one update of one player beyond the usual. */
 export type Event =

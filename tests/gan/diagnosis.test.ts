@@ -16,7 +16,7 @@ import {
   type DiagnosisState,
 } from '../../components/cells/diagnosis.ts';
 import { turnsOf, type CourseRow } from '../../components/cells/diagnosis-course.ts';
-import type { PlaneQuantities } from '../../src/gan/plane/snapshot.ts';
+import type { PlaneQuantities } from '../../src/gan/contract/snapshot.ts';
 
 /** A run half way: neither good nor stuck in any known way. */
 const MIDDLE: PlaneQuantities = {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
-import { makeLineObserver } from '../../src/gan/line-observer.ts';
-import { isSound, type Curves } from '../../src/gan/observe.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
+import { makeLineObserver } from '../../src/gan/observe/line-observer.ts';
+import { isSound } from '../../src/gan/observe/observe.ts';
+import { type Curves } from '../../src/gan/observe/probe-outputs.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -16,7 +17,7 @@ import {
   type EngineName,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { onCpu } from './cpu.ts';
 import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
-import { DATA_SETS } from '../../src/gan/data-sets.ts';
+import { DATA_SETS } from '../../src/gan/line/data-sets.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { gStepsOf } from '../../src/gan/contract/architecture.ts';
-import { NOISE } from '../../src/gan/noise.ts';
-import { makeLineObserver } from '../../src/gan/line-observer.ts';
+import { NOISE } from '../../src/gan/random/noise.ts';
+import { makeLineObserver } from '../../src/gan/observe/line-observer.ts';
 import {
   DISCRIMINATOR_CONFIG,
   needsRestart,

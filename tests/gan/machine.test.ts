@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
-import { makeMachine, type MachineConfig, type NetworkShape } from '../../src/gan/machine.ts';
-import { gaussianFrom, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
+import { makeMachine, type MachineConfig, type NetworkShape } from '../../src/gan/engines/kernel-instance.ts';
+import { gaussianFrom, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random/random.ts';
 import { sigmoid, softplus } from '../../src/math/index.ts';
 import { expectAllClose, expectClose } from './close.ts';
 

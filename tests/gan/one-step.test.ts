@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { discriminatorInputs, generatorInputs } from '../../src/gan/batches.ts';
-import { initialWeights } from '../../src/gan/networks.ts';
-import { discriminatorOneStep, generatorOneStep } from '../../src/gan/one-step.ts';
-import { disposePlayer, newPlayer, type Player } from '../../src/gan/player.ts';
+import { discriminatorInputs, generatorInputs } from '../../src/gan/batches/batches.ts';
+import { initialWeights } from '../../src/gan/networks/networks.ts';
+import { discriminatorOneStep, generatorOneStep } from '../../src/gan/networks/one-step.ts';
+import { disposePlayer, newPlayer, type Player } from '../../src/gan/networks/player.ts';
 import { ACTIVATION_NAMES, DEFAULT_CONFIG, LOSS_NAMES, type LossName } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid, softplus } from '../../src/math/index.ts';
 import { expectClose, sum } from './close.ts';
 import { onCpu } from './cpu.ts';

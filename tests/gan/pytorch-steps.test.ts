@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pytorchScript } from '../../components/cells/pytorch.ts';
-import { discriminatorInputs, generatorInputs } from '../../src/gan/batches.ts';
+import { discriminatorInputs, generatorInputs } from '../../src/gan/batches/batches.ts';
 import {
   dataDimension,
   discriminatorArchitecture,
   generatorArchitecture,
   gStepsOf,
 } from '../../src/gan/contract/architecture.ts';
-import { discriminatorWeights, generatorWeights } from '../../src/gan/initial-players.ts';
-import { discriminatorOneStep, generatorOneStep } from '../../src/gan/one-step.ts';
-import { disposePlayer, newPlayer, stateOf } from '../../src/gan/player.ts';
+import { discriminatorWeights, generatorWeights } from '../../src/gan/networks/initial-players.ts';
+import { discriminatorOneStep, generatorOneStep } from '../../src/gan/networks/one-step.ts';
+import { disposePlayer, newPlayer, stateOf } from '../../src/gan/networks/player.ts';
 import {
   ACTIVATION_NAMES,
   DEFAULT_CONFIG,
@@ -20,7 +20,7 @@ import {
   PLANE_CONFIG,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { askPython, findPython } from '../setup/python.ts';
 import { expectAllClose } from './close.ts';
 import { onCpu } from './cpu.ts';

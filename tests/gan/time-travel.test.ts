@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { PLANE_CONFIG, type Event, type PlaneSnapshot, type Snapshot } from '../../src/gan/protocol.ts';
-import { makeTimeline } from '../../src/gan/timeline.ts';
+import { makeTimeline } from '../../src/gan/trainer/timeline.ts';
 import { onCpu } from './cpu.ts';
 import { CHOICE, Thread } from './thread.ts';
 import type { Checkpoint, TrainingConfig } from '../../src/gan/protocol.ts';

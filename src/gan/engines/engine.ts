@@ -1,4 +1,4 @@
-import type { Curves } from '../observe.ts';
+import type { Curves } from '../observe/probe-outputs.ts';
 import type { Checkpoint, EngineName, TrainingConfig } from '../protocol.ts';
 
 /**

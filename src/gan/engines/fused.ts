@@ -7,14 +7,14 @@ import {
   weightCount,
   type Architecture,
 } from '../contract/architecture.ts';
-import { ganSteps, hold } from '../gan-steps.ts';
-import { discriminatorWeights, generatorWeights } from '../initial-players.ts';
-import { joined } from '../joined.ts';
-import { machineConfig } from '../machine-config.ts';
-import { makeMachine, type Counters } from '../machine.ts';
+import { ganSteps, hold } from './gan-steps.ts';
+import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { joined } from '../observe/concat.ts';
+import { machineConfig } from './kernel-config.ts';
+import { makeMachine, type Counters } from './kernel-instance.ts';
 import { isPlane } from '../protocol.ts';
-import { probesOf } from '../observe.ts';
-import { tf } from '../tf.ts';
+import { probesOf } from '../observe/observe.ts';
+import { tf } from '../networks/tf.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 

@@ -1,16 +1,16 @@
-import { discriminatorInputs, generatorInputs } from '../batches.ts';
+import { discriminatorInputs, generatorInputs } from '../batches/batches.ts';
 import {
   dataDimension,
   discriminatorArchitecture,
   generatorArchitecture,
   gStepsOf,
 } from '../contract/architecture.ts';
-import { discriminatorWeights, generatorWeights } from '../initial-players.ts';
-import { probesOf } from '../observe.ts';
-import { discriminatorOneStep, generatorOneStep } from '../one-step.ts';
-import * as players from '../player.ts';
+import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { probesOf } from '../observe/observe.ts';
+import { discriminatorOneStep, generatorOneStep } from '../networks/one-step.ts';
+import * as players from '../networks/player.ts';
 import { isPlane } from '../protocol.ts';
-import { tf } from '../tf.ts';
+import { tf } from '../networks/tf.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
 interface Mark {

@@ -1,7 +1,7 @@
 import * as random from './random.ts';
 import * as settings from './settings.ts';
 
-/** Positions in the random streams, as src/gan/random.ts names them. */
+/** Positions in the random streams, as src/gan/random/random.ts names them. */
 export const REAL_BATCH: i32 = 3;
 export const D_NOISE: i32 = 4;
 export const G_NOISE: i32 = 5;

@@ -1,5 +1,5 @@
-import { logAdd, padded, SMALLEST_MASS, type Bins } from '../bins.ts';
-import { logKernelOf, logPsi } from '../instance-noise.ts';
+import { logAdd, padded, SMALLEST_MASS, type Bins } from '../line/bins.ts';
+import { logKernelOf, logPsi } from '../line/instance-noise.ts';
 import { GRID } from './grid.ts';
 import { totalMass, type PlaneLaw } from './law.ts';
 

@@ -1,9 +1,9 @@
-import { useBackend } from '../../../src/gan/backends.ts';
-import { ganSteps } from '../../../src/gan/gan-steps.ts';
-import { loadKernel } from '../../../src/gan/load-kernel.ts';
-import { makeMachine, type Counters, type NetworkShape } from '../../../src/gan/machine.ts';
+import { useBackend } from '../../../src/gan/engines/backends.ts';
+import { ganSteps } from '../../../src/gan/engines/gan-steps.ts';
+import { loadKernel } from '../../../src/gan/engines/load-kernel.ts';
+import { makeMachine, type Counters, type NetworkShape } from '../../../src/gan/engines/kernel-instance.ts';
 import { OPTIMIZER_SLOTS } from '../../../src/gan/contract/architecture.ts';
-import { tf } from '../../../src/gan/tf.ts';
+import { tf } from '../../../src/gan/networks/tf.ts';
 import { makeChained, type Style } from './chained.ts';
 import { problems, type Problem } from './problems.ts';
 import type { BackendName } from '../../../src/gan/protocol.ts';

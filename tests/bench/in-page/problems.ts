@@ -1,4 +1,4 @@
-import type { MachineConfig, NetworkShape } from '../../../src/gan/machine.ts';
+import type { MachineConfig, NetworkShape } from '../../../src/gan/engines/kernel-instance.ts';
 
 /** The four networks of the bench; step.c holds the same by the same names. */
 export interface Problem extends MachineConfig {

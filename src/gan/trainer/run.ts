@@ -1,0 +1,81 @@
+import { isSound, makeObserver } from '../observe/observe.ts';
+import { type Curves } from '../observe/probe-outputs.ts';
+import type { Engine } from '../engines/engine.ts';
+import type { Snapshot } from '../protocol.ts';
+
+/** What a stretch of training came to, and what can be seen after it. */
+export interface Outcome {
+  readonly snapshot: Snapshot;
+  /** The step at which it left the sound numbers, if it did; the snapshot is then of the last good state before. */
+  readonly divergedAt: number | null;
+  /** What of the time went into the snapshot's numbers, in milliseconds, where that is known. */
+  readonly looked?: number;
+}
+
+/** Training in stretches, each looked at when it is over, with a way back. */
+export interface Run {
+  /** A step taken and taken back: a graphics card compiles each operation at its first use, which can take seconds. */
+  readonly warmUp: () => Promise<void>;
+  /** The present state, without training. */
+  readonly look: () => Promise<Snapshot>;
+  /** `n` whole steps, as fast as `stepsPerSecond` so far. */
+  readonly train: (n: number, stepsPerSecond: number) => Promise<Outcome>;
+  /** One update of one player. */
+  readonly update: (player: 'd' | 'g') => Promise<Outcome>;
+  /** Counts a whole step whose updates were made one by one. */
+  readonly tick: () => void;
+}
+
+export function makeRun(engine: Engine): Run {
+  const observe = makeObserver(engine.config);
+  const sound = (curves: Curves) => isSound(curves, engine.config);
+  engine.mark();
+
+  async function lookAfter(stepsPerSecond: number, otherwise: () => Promise<number>): Promise<Outcome> {
+    const curves = await engine.curves();
+    if (sound(curves)) {
+      engine.mark();
+      const start = performance.now();
+      const snapshot = observe(curves, stepsPerSecond);
+      return { snapshot, divergedAt: null, looked: performance.now() - start };
+    }
+    engine.rewind();
+    const divergedAt = await otherwise();
+    return { snapshot: observe(await engine.curves(), 0), divergedAt };
+  }
+
+  /** The same steps again, one by one, up to the last good one: the numbers are drawn by position, so they recur. */
+  async function findDivergence(): Promise<number> {
+    for (;;) {
+      engine.step(1);
+      const diverged = engine.steps;
+      if (!sound(await engine.curves())) {
+        engine.rewind();
+        return diverged;
+      }
+      engine.mark();
+    }
+  }
+
+  return {
+    async warmUp() {
+      engine.step(1);
+      await engine.curves();
+      engine.rewind();
+    },
+    look: async () => observe(await engine.curves(), 0),
+    train(n, stepsPerSecond) {
+      engine.step(n);
+      return lookAfter(stepsPerSecond, findDivergence);
+    },
+    update(player) {
+      if (player === 'd') engine.stepD();
+      else engine.stepG();
+      return lookAfter(0, () => Promise.resolve(engine.steps + 1));
+    },
+    tick() {
+      engine.tick();
+      engine.mark();
+    },
+  };
+}
