@@ -87,9 +87,9 @@ export const discriminator1d = defineCell({
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },
-  figure: (_values, course: Course<LineSnapshot>, frame) => ({
-    ...curvePanels(course.latest, frame),
-    ...lossPanel(course, frame),
+  figure: (_values, course: Course<LineSnapshot>, context) => ({
+    ...curvePanels(course.latest, context),
+    ...lossPanel(course, context),
   }),
   describe(_values, { latest: { step, quantities } }: Course<LineSnapshot>, language, unit) {
     const show = (nats: number): string => formatQuantity(nats, 'information', unit);

@@ -78,9 +78,9 @@ export const gan1d = defineCell({
     gWidth: values.width,
   }),
   quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
-  figure: (_values, course: Course<LineSnapshot>, frame) => ({
-    ...curvePanels(course.latest, frame),
-    ...coursePanels(course, frame),
+  figure: (_values, course: Course<LineSnapshot>, context) => ({
+    ...curvePanels(course.latest, context),
+    ...coursePanels(course, context),
   }),
   describe: (_values, course: Course<LineSnapshot>, language, unit) =>
     describeRun(course.latest, language, unit),

@@ -20,7 +20,7 @@ import { presets } from './gan-2d-presets.ts';
 import { describePlane, happeningIn } from './gan-2d-sentences.ts';
 import { planeText, stages } from './gan-2d-text.ts';
 
-import { lazily, once } from '../plots/lazy.ts';
+import { lazily, memoize } from '../plots/lazy.ts';
 import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
@@ -152,9 +152,9 @@ export const gan2d = defineCell({
   quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
     return quantities;
   },
-  figure(values, course: Course<PlaneSnapshot>, frame) {
-    const planes = planePanels(values, course.latest, frame);
-    const charts = once(() => planeCourse(course, frame));
+  figure(values, course: Course<PlaneSnapshot>, context) {
+    const planes = planePanels(values, course.latest, context);
+    const charts = memoize(() => planeCourse(course, context));
     return lazily({
       plane: () => planes.plane,
       maps: () => planes.maps,

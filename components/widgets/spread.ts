@@ -54,9 +54,9 @@ export const spread = defineWidget({
     'entropy-far': entropy(equal(farOf(distance))),
     'entropy-near': entropy(equal(nearOf(count))),
   }),
-  figure({ distance, count }, _quantities, frame) {
+  figure({ distance, count }, _quantities, context) {
     const [far, near] = [farOf(distance), nearOf(count)];
-    const korean = frame.language === 'ko';
+    const korean = context.language === 'ko';
     const panel = curves(
       {
         xLabel: 'x',
@@ -74,7 +74,7 @@ export const spread = defineWidget({
         ],
         handles: [{ parameter: 'distance', axis: 'x', x: distance, y: 0.5 }],
       },
-      frame,
+      context,
     );
     const rows = [...far.map((x) => [x, 0.5]), ...near.map((x) => [x, 1 / count])];
     return {

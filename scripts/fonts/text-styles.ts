@@ -1,13 +1,13 @@
 // Which face sets which text, by the tags and classes that the style sheets give a face to. A glyph that is missing
 // because this table and a style sheet disagree is found by tests/site: there every text has to come from our faces.
 
-export interface Look {
+export interface TextStyle {
   readonly family: 'serif' | 'sans' | 'mono' | 'formula' | 'none';
   readonly weight: 400 | 600;
   readonly italic: boolean;
 }
 
-export type Change = Partial<Look>;
+export type Change = Partial<TextStyle>;
 
 const bold: Change = { weight: 600 };
 const slanted: Change = { italic: true };

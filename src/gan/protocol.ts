@@ -31,7 +31,7 @@ export interface Choice {
 }
 
 /** What happens to a run at a step of it: new settings, or one update of one player beyond the usual. */
-export type Event =
+export type RunEvent =
   | { readonly step: number; readonly config: TrainingConfig }
   | { readonly step: number; readonly update: 'd' | 'g' };
 
@@ -77,7 +77,7 @@ export type ToWorker =
       /** Go on from here instead of from seeded weights; its own config is replaced by `config` where that needs no restart. */
       readonly checkpoint?: Checkpoint;
       /** What will happen on the way, by step; what lies before the checkpoint has happened. */
-      readonly plan?: readonly Event[];
+      readonly plan?: readonly RunEvent[];
       /** Pause when this step is reached; 0 for never. */
       readonly until?: number;
     }
@@ -109,7 +109,7 @@ export type FromWorker =
   | { readonly type: 'state'; readonly run: number; readonly state: 'running' | 'paused' }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
   /** A reader's change or single update took place at this step, and is part of the run from now on. */
-  | { readonly type: 'happened'; readonly run: number; readonly event: Event }
+  | { readonly type: 'happened'; readonly run: number; readonly event: RunEvent }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {

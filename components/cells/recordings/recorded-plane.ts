@@ -4,7 +4,7 @@ import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 type Row = Readonly<Record<string, number | null>>;
 type Numbers = 'data' | 'generator' | 'discriminator' | 'optimal' | 'real' | 'fake' | 'push';
 
-/** What `npm run frames` writes of a run in the plane. */
+/** What `npm run record` writes of a run in the plane. */
 interface Recording {
   readonly snapshot: Readonly<Record<Numbers, readonly number[]>> & {
     readonly step: number;

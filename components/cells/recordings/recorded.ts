@@ -4,7 +4,7 @@ import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 type Row = Readonly<Record<string, number | null>>;
 type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
 
-/** What `npm run frames` writes, as far as a figure reads it. */
+/** What `npm run record` writes, as far as a figure reads it. */
 interface Recording {
   readonly snapshot: Readonly<Record<Curve, readonly number[]>> & {
     readonly step: number;
@@ -20,7 +20,7 @@ function numbers(row: Row): Record<string, number> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? Infinity]));
 }
 
-/** A real run of a cell at its initial settings, recorded by `npm run frames`. */
+/** A real run of a cell at its initial settings, recorded by `npm run record`. */
 export function recordedCourse({ snapshot, history }: Recording): Course<LineSnapshot> {
   const { step, dUpdates, gUpdates } = snapshot;
   return {

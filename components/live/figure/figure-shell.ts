@@ -4,7 +4,7 @@
  */
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
-import type { Frame } from '../../../src/notebook/figure.ts';
+import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
@@ -45,7 +45,7 @@ interface Hooks {
   /** Draws the figure as it is, and returns what can be dragged in it. */
   draw(values: Values): Readonly<Record<string, DrawnPanel>>;
   /** The figure as it is, drawn for a frame of a file's. */
-  panels(values: Values, frame: Frame): Readonly<Record<string, PlotPanel>>;
+  panels(values: Values, context: DrawContext): Readonly<Record<string, PlotPanel>>;
   /** The numbers of the whole run, where there is one. */
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */
@@ -187,7 +187,7 @@ export function startShell(
       title: figure.text[language].title,
       names: figure.panels,
       language,
-      panels: (frame) => hooks.panels(values, frame),
+      panels: (context) => hooks.panels(values, context),
       ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
       ...(hooks.more ? { more: hooks.more } : {}),
     },

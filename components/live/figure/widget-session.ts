@@ -22,20 +22,20 @@ export function startWidget(root: HTMLElement, widget: Widget, early: readonly E
   const language = languageOfPath(location.pathname);
   const { title } = widget.text[language];
   const shell = startShell(root, widget, {
-    panels: (values, frame) => widget.figure(values, widget.quantities(values), frame),
+    panels: (values, context) => widget.figure(values, widget.quantities(values), context),
     draw(values) {
       const unit = pageUnit();
       const quantities = widget.quantities(values);
-      const frame = measureFrame(root, language, unit);
-      const panels = widget.figure(values, quantities, frame);
-      writeQuantities(root, quantities, frame);
+      const context = measureFrame(root, language, unit);
+      const panels = widget.figure(values, quantities, context);
+      writeQuantities(root, quantities, context);
       writeTables(root, panels);
       root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
       const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };
       // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
       for (const target of [root, window.frameElement])
         target?.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
-      return drawPanels(root, frame, { id: widget.id, title }, panels);
+      return drawPanels(root, context, { id: widget.id, title }, panels);
     },
   });
   for (const event of early) shell.hear(event);

@@ -21,12 +21,12 @@ export function placeOf(
 
 /** The data coordinates under a pointer, and how far x goes in a pixel. */
 export function dataAt(
-  { svg, panel: { frame, inverse } }: Place,
+  { svg, panel: { context: context, inverse } }: Place,
   { clientX, clientY }: MouseEvent,
 ): { x: number; y: number; perPixel: number } {
   const { left, top, width } = svg.getBoundingClientRect();
   // A square picture may be narrower than the room of its figure.
-  const scale = (Number(svg.getAttribute('width')) || frame.width) / width;
+  const scale = (Number(svg.getAttribute('width')) || context.width) / width;
   const px = (clientX - left) * scale;
   const x = inverse.x(px);
   return { x, y: inverse.y((clientY - top) * scale), perPixel: Math.abs(inverse.x(px + 1) - x) };

@@ -227,7 +227,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
       moment?.show(seen().latest.step, course);
       return drawn;
     },
-    panels: (values, frame) => cell.figure(values, seen(), frame),
+    panels: (values, context) => cell.figure(values, seen(), context),
     history: () => seen().history,
     more: async () => {
       const { runMenu } = await import('./run-menu.ts');

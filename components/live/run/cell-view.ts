@@ -43,10 +43,10 @@ export function cellView(root: HTMLElement, cell: Cell, language: Language) {
    */
   return (values: Values, seen: Course<Snapshot>, following: boolean): Record<string, DrawnPanel> => {
     const unit = pageUnit();
-    const frame = measureFrame(root, language, unit);
-    const panels = cell.figure(values, seen, frame);
+    const context = measureFrame(root, language, unit);
+    const panels = cell.figure(values, seen, context);
     const now = performance.now();
-    writeQuantities(root, cell.quantitiesOf(seen.latest), frame);
+    writeQuantities(root, cell.quantitiesOf(seen.latest), context);
     writeTables(root, panels);
     showStage(root, seen.latest);
     if (!following || now - said > SENTENCE) {
@@ -55,7 +55,7 @@ export function cellView(root: HTMLElement, cell: Cell, language: Language) {
       writeText(root.querySelector('.now'), cell.describe(values, seen, language, unit));
     }
     const anew = following ? inTurn(cell.panels, panels, turn++) : panels;
-    drawn = { ...drawn, ...drawPanels(root, frame, { id: cell.id, title }, anew, following) };
+    drawn = { ...drawn, ...drawPanels(root, context, { id: cell.id, title }, anew, following) };
     return drawn;
   };
 }

@@ -1,4 +1,4 @@
-import type { Event } from '../../../src/gan/protocol.ts';
+import type { RunEvent } from '../../../src/gan/protocol.ts';
 import { withChanges } from '../../../src/notebook/kinds/index.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { Values } from '../figure/figure-shell.ts';
@@ -28,7 +28,7 @@ export class RunChanges {
   }
 
   /** The values with the event among the changes. */
-  took(event: Event, values: Values): Values {
+  took(event: RunEvent, values: Values): Values {
     const plan = planOf(this.#cell);
     const after = 'config' in event ? (this.#sent.shift() ?? values) : values;
     if (!plan) return values;

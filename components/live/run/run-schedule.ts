@@ -1,4 +1,4 @@
-import type { Event, TrainingConfig } from '../../../src/gan/protocol.ts';
+import type { RunEvent, TrainingConfig } from '../../../src/gan/protocol.ts';
 import type { Change, Plan } from '../../../src/notebook/kinds/index.ts';
 import { valuesAt } from '../../../src/notebook/kinds/index.ts';
 import type { Cell } from '../../cells/registry.ts';
@@ -21,7 +21,7 @@ export function valuesAtStep(cell: Cell, values: Values, step: number): Values {
 export function plannedRun(
   cell: Cell,
   values: Values,
-): { readonly config: TrainingConfig; readonly events: readonly Event[] } {
+): { readonly config: TrainingConfig; readonly events: readonly RunEvent[] } {
   const plan = planOf(cell);
   if (!plan) return { config: cell.config(values), events: [] };
   const changes = changesOf(values);

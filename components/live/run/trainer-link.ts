@@ -3,7 +3,7 @@ import type {
   BackendName,
   Checkpoint,
   Choice,
-  Event,
+  RunEvent,
   FromWorker,
   Tempo,
   ToWorker,
@@ -37,7 +37,7 @@ export class TrainerLink {
   #config: TrainingConfig | undefined;
   #choice: Choice = { backend: 'auto', engine: 'auto' };
   #tempo: Tempo = 'watch';
-  #plan: readonly Event[] = [];
+  #plan: readonly RunEvent[] = [];
   #until = 0;
   #backend: BackendName | undefined;
   #checkpoint: Checkpoint | undefined;
@@ -63,7 +63,7 @@ export class TrainerLink {
     config: TrainingConfig,
     choice: Choice,
     checkpoint?: Checkpoint,
-    plan: readonly Event[] = this.#plan,
+    plan: readonly RunEvent[] = this.#plan,
   ): void {
     this.#config = config;
     this.#plan = plan;

@@ -1,6 +1,6 @@
 /** What stands under "Save": every picture of a figure as a file, and the numbers behind it. Loaded when it is opened. */
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
-import type { Frame } from '../../../src/notebook/figure.ts';
+import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { saveWords } from '../../../src/notebook/save-words.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
@@ -20,7 +20,7 @@ export interface Savable {
   readonly title: string;
   readonly names: readonly string[];
   readonly language: Language;
-  readonly panels: (frame: Frame) => Readonly<Record<string, PlotPanel>>;
+  readonly panels: (context: DrawContext) => Readonly<Record<string, PlotPanel>>;
   readonly history?: () => readonly HistoryRow[];
   /** What else there is, fetched with the menu. */
   readonly more?: () => Promise<readonly MenuRow[]>;

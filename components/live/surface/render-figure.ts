@@ -1,5 +1,5 @@
 /** What a widget and a training cell share in the browser: writing numbers, pictures, tables and controls. */
-import type { Frame, Handle, Sketch } from '../../../src/notebook/figure.ts';
+import type { DrawContext, Handle, Sketch } from '../../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
@@ -26,7 +26,7 @@ export function writeText(element: Element | null, text: string): void {
 export function writeQuantities(
   root: ParentNode,
   quantities: Readonly<Record<string, number>>,
-  { unit, language }: Pick<Frame, 'unit' | 'language'>,
+  { unit, language }: Pick<DrawContext, 'unit' | 'language'>,
 ): void {
   for (const output of root.querySelectorAll<HTMLOutputElement>('.values output')) {
     const value = quantities[output.name];
@@ -66,19 +66,19 @@ export interface DrawnPanel {
   readonly sketch?: Sketch;
   readonly tap?: string;
   readonly spray?: string;
-  readonly frame: Frame;
+  readonly context: DrawContext;
 }
 
 /**
- * Draws each of the given panels at the width that it has now; a panel that is not among them stays as it is. `hurried`, with
+ * Draws each of the given panels at the width that it has now; a panel that is not among them stays as it is. `throttled`, with
  * more to come in the next frame, it may leave what stands over a canvas as it was a moment before.
  */
 export function drawPanels(
   root: ParentNode,
-  frame: Frame,
+  context: DrawContext,
   { id, title }: { readonly id: string; readonly title: string },
   panels: Readonly<Record<string, PlotPanel>>,
-  hurried = false,
+  throttled = false,
 ): Record<string, DrawnPanel> {
   const drawn: Record<string, DrawnPanel> = {};
   for (const element of root.querySelectorAll<HTMLElement>('[data-panel]')) {
@@ -88,18 +88,18 @@ export function drawPanels(
     if (!panel || !drawing) continue;
     const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
     const picture = { name: `${title}: ${label}`, id: `${id}-${name}`, describedBy: `${id}-now` };
-    const kept = panel.painted && keptOver(drawing, panel.painted, frame, hurried);
+    const kept = panel.painted && keptOver(drawing, panel.painted, context, throttled);
     const rendered = kept ?? renderPlot(panel.painted ?? panel, picture, document);
     const { inverse } = rendered;
     placePicture(drawing, rendered, panel.painted);
-    if (panel.painted && !kept) keepOver(drawing, rendered, panel.painted, frame);
+    if (panel.painted && !kept) keepOver(drawing, rendered, panel.painted, context);
     drawing.classList.toggle('sketched', panel.sketch !== undefined);
     drawing.classList.toggle('tapped', panel.tap !== undefined);
     drawing.classList.toggle('sprayed', panel.spray !== undefined);
     drawn[name] = {
       inverse,
       handles: panel.handles ?? [],
-      frame,
+      context: context,
       ...(panel.sketch ? { sketch: panel.sketch } : {}),
       ...(panel.tap === undefined ? {} : { tap: panel.tap }),
       ...(panel.spray === undefined ? {} : { spray: panel.spray }),
@@ -122,7 +122,7 @@ export function writeTables(root: ParentNode, panels: Readonly<Record<string, Pl
 }
 
 /** The room that the pictures have. Below 480 px they are drawn for a phone. */
-export function measureFrame(root: ParentNode, language: Language, unit: Unit): Frame {
+export function measureFrame(root: ParentNode, language: Language, unit: Unit): DrawContext {
   const width = root.querySelector<HTMLElement>('.drawing')?.clientWidth ?? 0;
   const drawn = width > 0 ? width : 640;
   return { width: drawn, compact: drawn < 480, language, unit };

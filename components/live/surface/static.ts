@@ -1,7 +1,7 @@
 /** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
 import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { escapeHtml } from '../../../src/notebook/html.ts';
-import type { Frame, Table } from '../../../src/notebook/figure.ts';
+import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { formatQuantity, unitName } from '../../../src/notebook/unit.ts';
 import type { FigureDefinition, FigureText, Group, Quantity } from '../../../src/notebook/widget.ts';
@@ -81,7 +81,7 @@ function valueHtml(
   name: string,
   quantity: Quantity,
   value: number,
-  { language, unit }: Pick<Frame, 'language' | 'unit'>,
+  { language, unit }: Pick<DrawContext, 'language' | 'unit'>,
 ): string {
   const { id } = definition;
   const text = textOf(definition, language);
@@ -96,12 +96,12 @@ function valueHtml(
 export function valuesHtml(
   definition: Definition,
   quantities: Readonly<Record<string, number>>,
-  frame: Pick<Frame, 'language' | 'unit'>,
+  context: Pick<DrawContext, 'language' | 'unit'>,
   folded = false,
 ): string {
   return Object.entries(definition.units)
     .filter(([name]) => (definition.folded?.includes(name) ?? false) === folded)
-    .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, frame))
+    .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, context))
     .join('');
 }
 

@@ -1,9 +1,9 @@
-import type { Frame } from '../../../src/notebook/figure.ts';
+import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { PlaneView } from './view.ts';
 
 /** Where in the picture of a plane things stand, in pixels. */
 export interface Layout {
-  readonly frame: Frame;
+  readonly context: DrawContext;
   readonly window: readonly [number, number];
   readonly width: number;
   readonly height: number;
@@ -27,8 +27,8 @@ const legendColumn = 128;
 const largest = 480;
 export const rowHeight = 22;
 
-export function layoutOf({ window, heat }: PlaneView, frame: Frame): Layout {
-  const { width, compact } = frame;
+export function layoutOf({ window, heat }: PlaneView, context: DrawContext): Layout {
+  const { width, compact } = context;
   const left = 22;
   // The panel's label stands over the first few pixels.
   const top = 20;
@@ -39,7 +39,7 @@ export function layoutOf({ window, heat }: PlaneView, frame: Frame): Layout {
   const beside = left + side + 18;
   const below = top + side + 34;
   return {
-    frame,
+    context: context,
     window,
     width,
     height,

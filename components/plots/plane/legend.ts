@@ -77,7 +77,7 @@ function scaleShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted')
   const { heat } = view;
   if (!heat) return [];
   const { x, y, length, upright } = layout.scale;
-  const said = planeWords[layout.frame.language];
+  const said = planeWords[layout.context.language];
   const isProbability = heat.kind === 'probability';
   const low = isProbability ? `0 ${said.fake}` : shortNumber(heat.low);
   const high = isProbability ? `1 ${said.real}` : shortNumber(heat.high);
@@ -126,12 +126,12 @@ function arrowSign(x: number, y: number): string {
 /** What is drawn, by name. */
 function keysOf(view: PlaneView, layout: Layout): Key[] {
   const { real, fake, manifold } = view;
-  const said = planeWords[layout.frame.language];
+  const said = planeWords[layout.context.language];
   const line = { fill: 'none', stroke: 'var(--model)', 'stroke-opacity': 0.75 };
   const keys: Key[] = [];
   const add = (text: string, lead: number, sign: Key['sign']): void => {
     // In a column the names stand under one another.
-    keys.push({ text, lead: layout.frame.compact ? lead : Math.max(18, lead), sign });
+    keys.push({ text, lead: layout.context.compact ? lead : Math.max(18, lead), sign });
   };
   if (real) add(said.real, 14, (x, y) => ['circle', { cx: x + 4, cy: y - 4, r: 3.5, fill: 'var(--data)' }]);
   if (fake)
@@ -160,13 +160,13 @@ function outsideShapes({ real = [], fake = [] }: PlaneView, layout: Layout): Sha
   if (reals + fakes === 0) return [];
   const place = { x: layout.left + layout.side - 7, y: layout.top + 16, 'text-anchor': 'end' };
   const halo = { stroke: 'var(--paper)', 'stroke-width': 3, 'paint-order': 'stroke' };
-  return [['text', { ...place, ...halo }, planeWords[layout.frame.language].outside(reals, fakes)]];
+  return [['text', { ...place, ...halo }, planeWords[layout.context.language].outside(reals, fakes)]];
 }
 
 function legendShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted'): Shape[] {
   const list = [...scaleShapes(view, layout, mode), ...outsideShapes(view, layout)];
   const keys = keysOf(view, layout);
-  const { compact } = layout.frame;
+  const { compact } = layout.context;
   const total = keys.reduce((sum, key) => sum + widthOf(key), 0);
   const gap = Math.min(22, Math.max(6, (layout.side - total) / Math.max(1, keys.length - 1)));
   let { x, y } = layout.keys;
@@ -184,6 +184,6 @@ export const legend = (view: PlaneView, layout: Layout, mode: 'still' | 'painted
 
 /** All that stands over a canvas: the axes follow from the frame. */
 export function legendKey(view: PlaneView, layout: Layout): string {
-  const { width, compact, language } = layout.frame;
+  const { width, compact, language } = layout.context;
   return JSON.stringify([width, compact, language, view.window, legendShapes(view, layout, 'painted')]);
 }

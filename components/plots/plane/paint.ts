@@ -71,7 +71,7 @@ function paintPoints(
   { context, colour }: Brush,
 ): void {
   const { places } = placesIn(pairs, layout);
-  const r = radiusFor(pairs.length / 2, layout.frame.compact);
+  const r = radiusFor(pairs.length / 2, layout.context.compact);
   const fill = (ink: string, size: number): void => {
     context.fillStyle = colour(ink);
     for (let i = 0; i < places.length; i += together) {

@@ -1,6 +1,6 @@
 /** A square of the plane: what is said of every place as a tint, and over it points, pushes and the generator's grid. */
 import type * as Plot from '@observablehq/plot';
-import type { Frame } from '../../../src/notebook/figure.ts';
+import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { PlotPanel } from '../panel.ts';
 import { planeAxes } from './axes.ts';
 import { layoutOf } from './layout.ts';
@@ -10,8 +10,8 @@ import { stillPlane } from './still.ts';
 import { planeTable } from './table.ts';
 import type { PlaneView } from './view.ts';
 
-export function planePanel(view: PlaneView, frame: Frame): PlotPanel {
-  const layout = layoutOf(view, frame);
+export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
+  const layout = layoutOf(view, context);
   const { width, height, left, top, side } = layout;
   const common: Plot.PlotOptions = {
     width,
@@ -26,13 +26,17 @@ export function planePanel(view: PlaneView, frame: Frame): PlotPanel {
   return {
     options: {
       ...common,
-      marks: [stillPlane(view, layout, frame.detailed), ...planeAxes(layout), legend(view, layout, 'still')],
+      marks: [
+        stillPlane(view, layout, context.detailed),
+        ...planeAxes(layout),
+        legend(view, layout, 'still'),
+      ],
     },
     painted: {
       options: { ...common, marks: [...planeAxes(layout), legend(view, layout, 'painted')] },
       key: () => legendKey(view, layout),
       paint: (brush) => paintPlane(view, layout, brush),
     },
-    table: planeTable(view, frame.language),
+    table: planeTable(view, context.language),
   };
 }

@@ -1,4 +1,4 @@
-import type { Frame, Table } from '../../../src/notebook/figure.ts';
+import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
 import { lazily } from '../lazy.ts';
 import type { Pairs, PlaneView } from './view.ts';
 import { planeWords } from './legend.ts';
@@ -57,7 +57,7 @@ function rowsOf({ window, heat, columns = [], real, fake }: PlaneView, squares: 
 }
 
 /** Nine squares of the plane to read, and every cell of the maps for a file. */
-export function planeTable(view: PlaneView, language: Frame['language']): Table {
+export function planeTable(view: PlaneView, language: DrawContext['language']): Table {
   const { heat, columns = [] } = view;
   const maps = [...(heat ? [heat] : []), ...columns];
   const kinds = (['real', 'fake'] as const).filter((kind) => view[kind]);

@@ -18,12 +18,12 @@ export interface DiscriminatorInputs {
   readonly real: Float32Array;
   readonly noise: Float32Array;
   /** What is added to the real inputs and then to the fakes; null without instance noise. */
-  readonly blur: Float32Array | null;
+  readonly instanceNoise: Float32Array | null;
 }
 
 export interface GeneratorInputs {
   readonly noise: Float32Array;
-  readonly blur: Float32Array | null;
+  readonly instanceNoise: Float32Array | null;
 }
 
 export function discriminatorInputs(source: Source, update: number): DiscriminatorInputs {
@@ -31,7 +31,7 @@ export function discriminatorInputs(source: Source, update: number): Discriminat
   return {
     real: realRows(source, batch, { seed, stream: STREAMS.realBatch, draw: update }),
     noise: noiseRows(source, batch, { seed, stream: STREAMS.dNoiseBatch, draw: update }),
-    blur: blurFor(source, 2 * batch, STREAMS.dBlur, update),
+    instanceNoise: instanceNoiseRows(source, 2 * batch, STREAMS.dInstanceNoise, update),
   };
 }
 
@@ -39,7 +39,7 @@ export function generatorInputs(source: Source, update: number): GeneratorInputs
   const { batch, seed } = source;
   return {
     noise: noiseRows(source, batch, { seed, stream: STREAMS.gNoiseBatch, draw: update }),
-    blur: blurFor(source, batch, STREAMS.gBlur, update),
+    instanceNoise: instanceNoiseRows(source, batch, STREAMS.gInstanceNoise, update),
   };
 }
 
@@ -54,7 +54,7 @@ export const noiseRows = (
   place: Place,
 ): Float32Array => draws(rows * noiseDimension, place, NOISE[noise].sample);
 
-function blurFor(source: Source, rows: number, stream: number, draw: number) {
+function instanceNoiseRows(source: Source, rows: number, stream: number, draw: number) {
   const { instanceNoise: s, seed } = source;
   if (s === 0) return null;
   const length = rows * dataDimension(source);

@@ -1,7 +1,7 @@
 import { programOf, shaderFor, uniformsOf, type Program, type Shader, type Uniform } from './shader.ts';
 import { tf } from '../networks/tf.ts';
 import { BACKEND_NAMES } from '../protocol.ts';
-import type { Counters, Machine } from './kernel-instance.ts';
+import type { Counters, KernelInstance } from './kernel-instance.ts';
 
 /**
  * Whole training steps as one operation of TensorFlow.js: state in, state out, on every backend. On WebGPU a small
@@ -11,7 +11,7 @@ import type { Counters, Machine } from './kernel-instance.ts';
 const NAME = 'GanSteps';
 
 interface Attributes {
-  readonly machine: Machine;
+  readonly machine: KernelInstance;
   readonly part: 'both' | 'd' | 'g';
   readonly n: number;
   readonly from: Counters;
@@ -34,17 +34,17 @@ interface Card {
 }
 
 /** Which state a machine holds already, so that one that comes straight back is not copied in again. */
-const held = new WeakMap<Machine, tf.DataId>();
-const shaders = new WeakMap<Machine, Shader | null>();
+const held = new WeakMap<KernelInstance, tf.DataId>();
+const shaders = new WeakMap<KernelInstance, Shader | null>();
 
 /** Makes a machine hold a state, wherever that lies. */
-export async function hold(machine: Machine, state: tf.Tensor1D): Promise<void> {
+export async function hold(machine: KernelInstance, state: tf.Tensor1D): Promise<void> {
   if (held.get(machine) === state.dataId) return;
   machine.load(await state.data());
   held.set(machine, state.dataId);
 }
 
-function shaderOf(machine: Machine): Shader | null {
+function shaderOf(machine: KernelInstance): Shader | null {
   const known = shaders.get(machine);
   if (known !== undefined) return known;
   const made = shaderFor(machine.config);
@@ -86,7 +86,7 @@ for (const backendName of BACKEND_NAMES) {
 /** The state after n whole steps, or n updates of one player. */
 export function ganSteps(
   state: tf.Tensor1D,
-  machine: Machine,
+  machine: KernelInstance,
   part: Attributes['part'],
   n: number,
   from: Counters,

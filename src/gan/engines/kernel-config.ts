@@ -7,7 +7,7 @@ import {
 } from '../contract/architecture.ts';
 import { CLIP, NEGATIVE_SLOPE } from '../contract/constants.ts';
 import { samplerOf } from '../batches/sampler.ts';
-import type { LayerShape, MachineConfig, NetworkShape } from './kernel-instance.ts';
+import type { LayerShape, KernelConfig, NetworkShape } from './kernel-instance.ts';
 import type { ActivationName, TrainingConfig } from '../protocol.ts';
 
 const HIDDEN: Record<ActivationName, Omit<LayerShape, 'outputs'>> = {
@@ -29,7 +29,7 @@ function shapeOf(architecture: Architecture): NetworkShape {
 }
 
 /** A cell's settings in the kernel's words. */
-export const machineConfig = (config: TrainingConfig): MachineConfig => ({
+export const machineConfig = (config: TrainingConfig): KernelConfig => ({
   d: shapeOf(discriminatorArchitecture(config)),
   g: shapeOf(generatorArchitecture(config)),
   data: samplerOf(config),

@@ -18,7 +18,7 @@ export interface NetworkShape {
 }
 
 /** All that a run's steps depend on, but for its state. The data's dimension is D's number of inputs. */
-export interface MachineConfig {
+export interface KernelConfig {
   readonly d: NetworkShape;
   readonly g: NetworkShape;
   readonly data: Sampler;
@@ -46,13 +46,13 @@ export interface Counters {
 }
 
 /** An instance of the kernel, set up for one config. Its state is one row: D's weights and memories, then G's. */
-export interface Machine {
-  readonly config: MachineConfig;
+export interface KernelInstance {
+  readonly config: KernelConfig;
   readonly stateLength: number;
   readonly load: (state: ArrayLike<number>) => void;
   readonly state: () => Float32Array;
   /** Whether after any step since the state was loaded a weight was beyond LARGEST_WEIGHT, or no number. */
-  readonly wild: boolean;
+  readonly diverged: boolean;
   /** n whole steps, or one update of one player, from there in the random streams. */
   readonly run: (part: 'both' | 'd' | 'g', n: number, from: Counters) => void;
   /** A network on rows of inputs. */
@@ -97,7 +97,7 @@ interface Kernel extends Count, Record<Setting | 'state' | 'stateLength', WebAss
   readonly evaluate: (ofG: boolean, inputs: number, count: number, outputs: number) => void;
 }
 
-export function makeMachine(module: WebAssembly.Module, config: MachineConfig): Machine {
+export function makeKernelInstance(module: WebAssembly.Module, config: KernelConfig): KernelInstance {
   const { exports } = new WebAssembly.Instance(module, {});
   const kernel = exports as unknown as Kernel;
   set(kernel, config);
@@ -116,19 +116,19 @@ export function makeMachine(module: WebAssembly.Module, config: MachineConfig): 
   };
 
   const players = playersOf(config);
-  let wild = false;
+  let diverged = false;
 
   return {
     config,
     stateLength,
-    get wild() {
-      return wild;
+    get diverged() {
+      return diverged;
     },
     load(state) {
       if (state.length !== stateLength)
         throw new RangeError(`the state has ${state.length} numbers; the networks want ${stateLength}`);
       stateView().set(state);
-      wild = false;
+      diverged = false;
     },
     state: () => stateView().slice(),
     run(part, n, from) {
@@ -136,7 +136,7 @@ export function makeMachine(module: WebAssembly.Module, config: MachineConfig): 
       for (let i = 0; i < n; i++) {
         if (part === 'both') kernel.run(1);
         else kernel[part === 'd' ? 'stepD' : 'stepG']();
-        wild ||= isWild(stateView(), players);
+        diverged ||= hasDiverged(stateView(), players);
       }
     },
     evaluate(player, inputs) {
@@ -152,7 +152,7 @@ export function makeMachine(module: WebAssembly.Module, config: MachineConfig): 
 }
 
 /** Where the weights of both players lie in the state. */
-function playersOf({ d, g, optimizer }: MachineConfig): readonly (readonly [from: number, to: number])[] {
+function playersOf({ d, g, optimizer }: KernelConfig): readonly (readonly [from: number, to: number])[] {
   const countOf = ({ inputs, layers }: NetworkShape): number =>
     weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
   const [inD, inG] = [countOf(d), countOf(g)];
@@ -163,13 +163,13 @@ function playersOf({ d, g, optimizer }: MachineConfig): readonly (readonly [from
   ];
 }
 
-function isWild(state: Float32Array, players: ReturnType<typeof playersOf>): boolean {
+function hasDiverged(state: Float32Array, players: ReturnType<typeof playersOf>): boolean {
   for (const [from, to] of players)
     for (let i = from; i < to; i++) if (!(Math.abs(state[i] as number) <= LARGEST_WEIGHT)) return true;
   return false;
 }
 
-function set(kernel: Kernel, config: MachineConfig): void {
+function set(kernel: Kernel, config: KernelConfig): void {
   const { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty, data } = config;
   const numbers = { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty };
   for (const [name, value] of Object.entries(numbers)) kernel[name as keyof typeof numbers].value = value;

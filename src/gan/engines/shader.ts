@@ -3,7 +3,7 @@ import { OPTIMIZER_SLOTS, weightCount } from '../contract/architecture.ts';
 import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES } from '../contract/codes.ts';
 import { BETA_1, BETA_2 } from '../contract/constants.ts';
 import { shaderContract } from '../contract/kernel-contract.ts';
-import type { Counters, MachineConfig, NetworkShape } from './kernel-instance.ts';
+import type { Counters, KernelConfig, NetworkShape } from './kernel-instance.ts';
 
 /** Threads of the sole workgroup: the most that every WebGPU device grants. */
 const THREADS = 256;
@@ -22,7 +22,7 @@ export interface Shader {
 const float = (value: number): string => `f32(${Math.fround(Math.min(value, 3e38))})`;
 
 /** The whole text for a config; null where the shader has no answer to it. */
-export function shaderFor(config: MachineConfig): Shader | null {
+export function shaderFor(config: KernelConfig): Shader | null {
   const { data, optimizer, batch } = config;
   const points = data.kind === 'points' ? Array.from(data.points) : [0];
   const [dCount, gCount] = [weightsOf(config.d), weightsOf(config.g)];
@@ -127,7 +127,7 @@ const UNIFORMS = [
 
 /** Their values, in order: n steps of a part, from there in the random streams. */
 export function uniformsOf(
-  config: MachineConfig,
+  config: KernelConfig,
   part: 'both' | 'd' | 'g',
   n: number,
   from: Counters,

@@ -10,7 +10,7 @@ export interface DataSet {
   readonly density: Density;
   readonly sampler: Sampler;
   /** The density after a Gaussian of standard deviation s was added, where it is again one of ours. */
-  readonly blurred: ((s: number) => Density) | null;
+  readonly convolved: ((s: number) => Density) | null;
 }
 
 /** Equal shares of normals of one width. */
@@ -23,7 +23,7 @@ function gaussians(means: readonly number[], sd: number): DataSet {
   return {
     density: withSd(sd),
     sampler: { kind: 'points', points: means, spread: sd },
-    blurred: (s) => withSd(Math.hypot(sd, s)),
+    convolved: (s) => withSd(Math.hypot(sd, s)),
   };
 }
 
@@ -31,7 +31,7 @@ function flat(lo: number, hi: number): DataSet {
   return {
     density: uniform(lo, hi),
     sampler: { kind: 'box', low: lo, high: hi },
-    blurred: null,
+    convolved: null,
   };
 }
 
@@ -45,11 +45,11 @@ export const DATA_SETS: Record<LineDataName, DataSet> = {
 
 /** The exact law of p_data on the bins, with instance noise s. */
 export function binnedData(name: LineDataName, s: number, bins: Bins): BinnedLaw {
-  const { density, blurred } = DATA_SETS[name];
+  const { density, convolved } = DATA_SETS[name];
   const lawOf = (of: Density, on: Bins): BinnedLaw => {
     const logMass = binLogMasses(of, edgesOf(on), { outer: true });
     return { mass: logMass.map(Math.exp), logMass, atoms: [] };
   };
   if (s === 0) return lawOf(density, bins);
-  return blurred ? lawOf(blurred(s), bins) : withInstanceNoise(s, bins, (wide) => lawOf(density, wide));
+  return convolved ? lawOf(convolved(s), bins) : withInstanceNoise(s, bins, (wide) => lawOf(density, wide));
 }

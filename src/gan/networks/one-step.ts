@@ -19,12 +19,12 @@ export interface DiscriminatorBatch {
   /** −1 for each real input, then +1 for each fake. */
   readonly sign: tf.Tensor2D;
   /** Instance noise, for the real inputs and then for the fakes; null for none. */
-  readonly blur: tf.Tensor2D | null;
+  readonly instanceNoise: tf.Tensor2D | null;
 }
 
 export interface GeneratorBatch {
   readonly noise: tf.Tensor2D;
-  readonly blur: tf.Tensor2D | null;
+  readonly instanceNoise: tf.Tensor2D | null;
 }
 
 /** G is fixed; D learns to tell a real batch from a fake one. */
@@ -36,7 +36,7 @@ export function discriminatorOneStep(
 ): void {
   tf.tidy(() => {
     const fake = g.network.apply(batch.noise);
-    const inputs = blurred(tf.concat([batch.real, fake]), batch.blur);
+    const inputs = withNoise(tf.concat([batch.real, fake]), batch.instanceNoise);
     const loss = () => LOSSES[settings.loss].discriminator(d.network.apply(inputs), batch.sign);
     const whole = () => tf.add<tf.Scalar>(loss(), penaltyOf(d, inputs, settings.penalty));
     const { grads } = tf.variableGrads(settings.penalty === 0 ? loss : whole, d.network.variables);
@@ -54,12 +54,12 @@ function penaltyOf(d: Player, inputs: tf.Tensor2D, weight: number): tf.Scalar {
 /** D is fixed; G learns to be taken for real. */
 export function generatorOneStep(d: Player, g: Player, batch: GeneratorBatch, settings: StepSettings): void {
   tf.tidy(() => {
-    const fake = () => blurred(g.network.apply(batch.noise), batch.blur);
+    const fake = () => withNoise(g.network.apply(batch.noise), batch.instanceNoise);
     const loss = () => LOSSES[settings.loss].generator(d.network.apply(fake()));
     const { grads } = tf.variableGrads(loss, g.network.variables);
     learn(g, grads, settings, Infinity);
   });
 }
 
-const blurred = (x: tf.Tensor2D, blur: tf.Tensor2D | null): tf.Tensor2D =>
-  blur === null ? x : tf.add(x, blur);
+const withNoise = (x: tf.Tensor2D, instanceNoise: tf.Tensor2D | null): tf.Tensor2D =>
+  instanceNoise === null ? x : tf.add(x, instanceNoise);

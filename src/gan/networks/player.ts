@@ -4,33 +4,33 @@ import { OPTIMIZER_SLOTS, type Architecture } from '../contract/architecture.ts'
 import { tf } from './tf.ts';
 import type { OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
 
-/** A network and its optimiser's memory: D or G. */
+/** A network and the state of its optimiser: D or G. */
 export interface Player {
   readonly network: Network;
   /** Vectors over all parameters, as many as the optimiser wants. */
-  memory: tf.Tensor1D[];
-  /** Updates since the start, and since the memory was empty. */
+  optimizerState: tf.Tensor1D[];
+  /** Updates since the start, and since the optimiser was new. */
   updates: number;
-  age: number;
+  iterations: number;
 }
 
-type Making = Architecture & Pick<TrainingConfig, 'optimizer'>;
+type PlayerSpec = Architecture & Pick<TrainingConfig, 'optimizer'>;
 
-export function newPlayer(making: Making, weights: readonly ArrayLike<number>[]): Player {
-  const network = makeNetwork(making, weights);
-  return { network, memory: emptyMemory(network, making.optimizer), updates: 0, age: 0 };
+export function newPlayer(spec: PlayerSpec, weights: readonly ArrayLike<number>[]): Player {
+  const network = makeNetwork(spec, weights);
+  return { network, optimizerState: newOptimizerState(network, spec.optimizer), updates: 0, iterations: 0 };
 }
 
-function emptyMemory({ variables }: Network, optimizer: OptimizerName): tf.Tensor1D[] {
+function newOptimizerState({ variables }: Network, optimizer: OptimizerName): tf.Tensor1D[] {
   const size = variables.reduce((total, variable) => total + variable.size, 0);
   return Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => tf.zeros([size]));
 }
 
 /** For a new optimiser: what the old one remembered means nothing to it. */
 export function forget(player: Player, optimizer: OptimizerName): void {
-  tf.dispose(player.memory);
-  player.memory = emptyMemory(player.network, optimizer);
-  player.age = 0;
+  tf.dispose(player.optimizerState);
+  player.optimizerState = newOptimizerState(player.network, optimizer);
+  player.iterations = 0;
 }
 
 /**
@@ -46,15 +46,21 @@ export function learn(
   const { variables } = player.network;
   // variableGrads answers for each variable that it was given.
   const gradient = vectorOf(variables.map(({ name }) => grads[name] as tf.Tensor));
-  const next = OPTIMIZERS[optimizer].update(vectorOf(variables), gradient, player.memory, rate, player.age);
+  const next = OPTIMIZERS[optimizer].update(
+    vectorOf(variables),
+    gradient,
+    player.optimizerState,
+    rate,
+    player.iterations,
+  );
   setParameters(
     player,
     bound === Infinity ? next.parameters : tf.clipByValue(next.parameters, -bound, bound),
   );
-  tf.dispose(player.memory);
-  player.memory = next.memory.map((tensor) => tf.keep(tensor));
+  tf.dispose(player.optimizerState);
+  player.optimizerState = next.state.map((tensor) => tf.keep(tensor));
   player.updates++;
-  player.age++;
+  player.iterations++;
 }
 
 function setParameters({ network: { variables } }: Player, parameters: tf.Tensor1D): void {
@@ -73,57 +79,62 @@ const vectorOf = (tensors: readonly tf.Tensor[]): tf.Tensor1D =>
 
 export function disposePlayer(player: Player): void {
   tf.dispose(player.network.variables);
-  tf.dispose(player.memory);
+  tf.dispose(player.optimizerState);
 }
 
 /** A player at one instant, on the device: clones share their data, so that this costs no copying. */
 export interface Held {
   readonly variables: readonly tf.Tensor[];
-  readonly memory: readonly tf.Tensor1D[];
+  readonly optimizerState: readonly tf.Tensor1D[];
   readonly updates: number;
-  readonly age: number;
+  readonly iterations: number;
 }
 
-export function hold({ network, memory, updates, age }: Player): Held {
+export function hold({ network, optimizerState, updates, iterations }: Player): Held {
   return {
     variables: network.variables.map((v) => tf.clone(v)),
-    memory: memory.map((m) => tf.clone(m)),
+    optimizerState: optimizerState.map((m) => tf.clone(m)),
     updates,
-    age,
+    iterations,
   };
 }
 
-export function letGo({ variables, memory }: Held): void {
-  tf.dispose([...variables, ...memory]);
+export function letGo({ variables, optimizerState }: Held): void {
+  tf.dispose([...variables, ...optimizerState]);
 }
 
-export function returnTo(player: Player, { variables, memory, updates, age }: Held): void {
+export function returnTo(player: Player, { variables, optimizerState, updates, iterations }: Held): void {
   player.network.variables.forEach((variable, i) => variable.assign(variables[i] as tf.Tensor));
-  tf.dispose(player.memory);
-  Object.assign(player, { memory: memory.map((m) => tf.clone(m)), updates, age });
+  tf.dispose(player.optimizerState);
+  Object.assign(player, { optimizerState: optimizerState.map((m) => tf.clone(m)), updates, iterations });
 }
 
 /** The player as plain numbers; single precision survives the way through a double and back. */
-export async function stateOf({ network, memory, updates, age }: Player): Promise<PlayerState> {
-  const held = hold({ network, memory, updates, age });
+export async function stateOf({
+  network,
+  optimizerState,
+  updates,
+  iterations,
+}: Player): Promise<PlayerState> {
+  const held = hold({ network, optimizerState, updates, iterations });
   const read = (tensors: readonly tf.Tensor[]) =>
     Promise.all(tensors.map(async (t) => Array.from(await t.data())));
-  const [weights, vectors] = await Promise.all([read(held.variables), read(held.memory)]);
+  const [weights, vectors] = await Promise.all([read(held.variables), read(held.optimizerState)]);
   letGo(held);
-  return { weights, memory: vectors, updates, age };
+  return { weights, memory: vectors, updates, age: iterations };
 }
 
-export function playerFrom(making: Making, { weights, memory, updates, age }: PlayerState): Player {
-  const player = newPlayer(making, weights);
+export function playerFrom(spec: PlayerSpec, { weights, memory, updates, age }: PlayerState): Player {
+  const player = newPlayer(spec, weights);
   memory.forEach((values, i) => {
-    const empty = player.memory[i];
+    const empty = player.optimizerState[i];
     if (empty?.size !== values.length) {
       throw new RangeError(
         `memory[${i}] has ${values.length} numbers; the optimiser wants ${empty?.size ?? 'none'}`,
       );
     }
-    player.memory[i] = tf.tensor1d(Float32Array.from(values));
+    player.optimizerState[i] = tf.tensor1d(Float32Array.from(values));
     empty.dispose();
   });
-  return Object.assign(player, { updates, age });
+  return Object.assign(player, { updates, iterations: age });
 }

@@ -5,7 +5,7 @@ import { withInstanceNoise } from '../line/instance-noise.ts';
 import { NOISE } from '../random/noise.ts';
 import { pushForward } from '../line/push-forward.ts';
 import { optimalByLogs, quantitiesOf } from '../line/quantities.ts';
-import type { Curves } from './probe-outputs.ts';
+import type { ProbeOutputs } from './probe-outputs.ts';
 import type { LineDataName, LineSnapshot, TrainingConfig } from '../protocol.ts';
 
 /** Where D is evaluated: one node for every bin, the outer two included. */
@@ -14,15 +14,15 @@ export const D_NODES: Float32Array = Float32Array.from(nodesOf(BINS));
 /** Turns the curves of a run on the line into snapshots; what does not change from one frame to the next is computed once. */
 export function makeLineObserver(
   config: TrainingConfig,
-): (curves: Curves, stepsPerSecond: number) => LineSnapshot {
+): (curves: ProbeOutputs, stepsPerSecond: number) => LineSnapshot {
   const { instanceNoise: s, loss } = config;
   const data = binnedData(config.data as LineDataName, s, BINS);
   const noise = NOISE[config.noise];
   const flatIsAtom = config.activation === 'relu';
   const inner = (values: Float64Array) => values.slice(1, -1);
 
-  return ({ step, dUpdates, gUpdates, images, logits }, stepsPerSecond) => {
-    const push = (bins: typeof BINS) => pushForward(noise, images, bins, flatIsAtom);
+  return ({ step, dUpdates, gUpdates, generated, logits }, stepsPerSecond) => {
+    const push = (bins: typeof BINS) => pushForward(noise, generated, bins, flatIsAtom);
     const generator = s === 0 ? push(BINS) : withInstanceNoise(s, BINS, push);
     return {
       step,

@@ -2,7 +2,7 @@ import { isPlane } from '../contract/config.ts';
 import { D_NODES, makeLineObserver } from './line-observer.ts';
 import { NOISE } from '../random/noise.ts';
 import { makePlaneObserver, planeProbes } from './plane-observer.ts';
-import type { Curves, Observe, Probes } from './probe-outputs.ts';
+import type { ProbeOutputs, Observe, Probes } from './probe-outputs.ts';
 import type { TrainingConfig } from '../protocol.ts';
 
 const known = new WeakMap<TrainingConfig, Probes>();
@@ -31,21 +31,21 @@ const LARGEST = 2 ** 18;
 const FARTHEST_NOISE = 6;
 
 export function isSound(
-  { images, logits, wild }: Pick<Curves, 'images' | 'logits' | 'wild'>,
+  { generated, logits, diverged }: Pick<ProbeOutputs, 'generated' | 'logits' | 'diverged'>,
   config: TrainingConfig,
 ): boolean {
   const small = (value: number) => Math.abs(value) < LARGEST;
-  if (wild || !logits.every(small)) return false;
+  if (diverged || !logits.every(small)) return false;
   const { noise } = probesOf(config);
   const inputs = config.noiseDimension;
   const rows = noise.length / inputs;
-  const outputs = images.length / rows;
+  const outputs = generated.length / rows;
   for (let row = 0; row < rows; row++) {
     let isNear = true;
     for (let k = row * inputs; k < (row + 1) * inputs; k++)
       if (Math.abs(noise[k] as number) > FARTHEST_NOISE) isNear = false;
     for (let k = row * outputs; k < (row + 1) * outputs; k++) {
-      const value = images[k] as number;
+      const value = generated[k] as number;
       if (isNear ? !small(value) : !Number.isFinite(value)) return false;
     }
   }

@@ -1,11 +1,11 @@
 import { sigmoid } from '../../math/index.ts';
 import { noiseRows, realRows } from '../batches/batches.ts';
 import { discriminatorArchitecture } from '../contract/architecture.ts';
-import { joined } from './concat.ts';
+import { concat } from './concat.ts';
 import { layerSizes } from '../contract/architecture.ts';
 import { optimalByLogs } from '../line/quantities.ts';
 import { draws, gaussianFrom, STREAMS } from '../random/random.ts';
-import { makePlaneNoise } from '../plane/blur.ts';
+import { makePlaneInstanceNoise } from '../plane/instance-noise.ts';
 import { makeCoverage } from '../plane/coverage.ts';
 import { cellMasses, planeData } from '../plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, inner } from '../plane/grid.ts';
@@ -15,7 +15,7 @@ import { pushOf, withGradients } from '../plane/plain.ts';
 import { makePushForward } from '../plane/push-forward.ts';
 import { planeQuantities } from '../plane/quantities.ts';
 import { accuracyOf, histogramJs } from '../plane/sample-reading.ts';
-import type { Curves, Probes } from './probe-outputs.ts';
+import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
 /** Points of each kind in a picture, and in each histogram. */
@@ -30,11 +30,16 @@ const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
 function shownSamples(config: TrainingConfig) {
   const { seed, instanceNoise: s } = config;
   const noise = noiseRows(config, SHOWN, { seed, stream: STREAMS.shownNoise, draw: 0 });
-  const blur = (draw: number) =>
-    draws(2 * SHOWN, { seed, stream: STREAMS.shownBlur, draw }, ([u, v]) => s * gaussianFrom(u, v));
+  const instanceNoise = (draw: number) =>
+    draws(2 * SHOWN, { seed, stream: STREAMS.shownInstanceNoise, draw }, ([u, v]) => s * gaussianFrom(u, v));
   const real = (stream: number, draw: number) =>
-    added(realRows(config, SHOWN, { seed, stream, draw: 0 }), blur(draw));
-  return { noise, real: real(STREAMS.shownReal, 0), again: real(STREAMS.floor, 1), fakeBlur: blur(2) };
+    added(realRows(config, SHOWN, { seed, stream, draw: 0 }), instanceNoise(draw));
+  return {
+    noise,
+    real: real(STREAMS.shownReal, 0),
+    again: real(STREAMS.floor, 1),
+    fakeNoise: instanceNoise(2),
+  };
 }
 
 const added = (a: Float32Array, b: Float32Array): Float32Array => a.map((x, i) => x + (b[i] as number));
@@ -42,7 +47,7 @@ const added = (a: Float32Array, b: Float32Array): Float32Array => a.map((x, i) =
 /** Nodes of the push-forward, of the manifold, and of the sample, one after the other. */
 export function planeProbes(config: TrainingConfig): Probes {
   const { lattice, display } = nodesOfNoise(config);
-  const noise = joined(lattice.nodes, display.nodes, shownSamples(config).noise);
+  const noise = concat(lattice.nodes, display.nodes, shownSamples(config).noise);
   return { noise, places: cellCentres() };
 }
 
@@ -53,7 +58,7 @@ export function makePlaneObserver(config: TrainingConfig) {
   const set = planeData(config.data as PlaneDataName, config.points);
   const { landmarks, spread } = set;
   const data = cellMasses(set, s);
-  const { real, again, fakeBlur } = shownSamples(config);
+  const { real, again, fakeNoise } = shownSamples(config);
   const floor = histogramJs(real, again);
   const sizes = layerSizes(discriminatorArchitecture(config));
   const perNode = 2 / noiseDimension;
@@ -64,18 +69,18 @@ export function makePlaneObserver(config: TrainingConfig) {
   const density = (mass: Float64Array) => inner(mass.map((m) => m / AREA));
   const dataDensity = density(data.mass);
   const coverage = makeCoverage(data, landmarks, spread);
-  const noise = s === 0 ? null : makePlaneNoise(s);
+  const noise = s === 0 ? null : makePlaneInstanceNoise(s);
   const pushForward = makePushForward(lattice, activation === 'relu', noise?.grid);
 
   return (
-    { step, dUpdates, gUpdates, images, logits, dWeights }: Curves,
+    { step, dUpdates, gUpdates, generated, logits, dWeights }: ProbeOutputs,
     stepsPerSecond: number,
   ): PlaneSnapshot => {
-    const onLattice = images.subarray(0, endOfLattice);
+    const onLattice = generated.subarray(0, endOfLattice);
     const bare = pushForward(onLattice);
     const generator: PlaneLaw = noise ? noise.add(bare) : bare;
     const generatorMass = totalMass(generator);
-    const fake = added(images.subarray(endOfDisplay), fakeBlur);
+    const fake = added(generated.subarray(endOfDisplay), fakeNoise);
     const { outputs, gradients } = withGradients(dWeights, sizes, activation, fake);
     const push = pushOf(loss, outputs, gradients);
     const { modes, of } = coverage(generator);
@@ -100,7 +105,7 @@ export function makePlaneObserver(config: TrainingConfig) {
       manifold: {
         rows: display.rows,
         columns: display.columns,
-        points: images.slice(endOfLattice, endOfDisplay),
+        points: generated.slice(endOfLattice, endOfDisplay),
       },
       quantities: {
         ...planeQuantities(data, generator, logits, loss),

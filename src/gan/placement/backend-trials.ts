@@ -1,9 +1,9 @@
 import { candidatesFor } from './candidates.ts';
-import { fasterPlace, type Backends, type Place } from './choose-backend.ts';
+import { fasterPlacement, type Backends, type Placement } from './choose-backend.ts';
 import type { Choice, Trial } from '../protocol.ts';
 
 /** Where else a run could be: fetched while it goes on, then tried. */
-export class Elsewhere {
+export class BackendTrials {
   readonly #backends: Backends;
   #known: readonly Trial[] = [];
   #fetching = false;
@@ -24,7 +24,7 @@ export class Elsewhere {
   }
 
   /** Once a run is well under way, so that the first picture waits for no download. */
-  fetch({ engine, backend }: Place, choice: Choice): void {
+  fetch({ engine, backend }: Placement, choice: Choice): void {
     if (this.#fetching) return;
     this.#fetching = true;
     const candidates = candidatesFor(choice, engine.name, backend, engine.config);
@@ -33,8 +33,8 @@ export class Elsewhere {
     });
   }
 
-  async fasterThan(present: Place, choice: Choice, stillHere: () => void): Promise<Place> {
-    const found = await fasterPlace(present, choice, this.#backends, stillHere);
+  async fasterThan(present: Placement, choice: Choice, stillHere: () => void): Promise<Placement> {
+    const found = await fasterPlacement(present, choice, this.#backends, stillHere);
     this.#known = found.trials;
     return found;
   }

@@ -22,7 +22,7 @@ export interface Backends {
 }
 
 /** An engine, where it runs, and why there. */
-export interface Place {
+export interface Placement {
   readonly engine: Engine;
   readonly makeEngine: MakeEngine;
   readonly backend: BackendName;
@@ -31,13 +31,13 @@ export interface Place {
 }
 
 /** Puts a run on the first engine and backend that work; without any, says why not. */
-export async function place(
+export async function placeRun(
   choice: Choice,
   config: TrainingConfig,
   checkpoint: Checkpoint | undefined,
   known: readonly Trial[],
   { use, maker }: Backends,
-): Promise<Place | { readonly unavailable: readonly Unavailable[] }> {
+): Promise<Placement | { readonly unavailable: readonly Unavailable[] }> {
   const relevant = trialsFor(choice, known);
   const [fastest] = relevant;
   const engine = choice.engine === 'auto' ? (fastest?.engine ?? 'fused') : choice.engine;
@@ -100,12 +100,12 @@ const CLEARLY = 1.1;
  * The measured trial: real steps at the present place and, from the same state, at each candidate. The run goes on
  * where they were fastest, with the steps that the trial took there. `stillHere` is called before each of them.
  */
-export async function fasterPlace(
-  present: Place,
+export async function fasterPlacement(
+  present: Placement,
   choice: Choice,
   { use, maker, now }: Backends,
   stillHere: () => void,
-): Promise<Place & { readonly trials: readonly Trial[] }> {
+): Promise<Placement & { readonly trials: readonly Trial[] }> {
   const unavailable = [...present.unavailable];
   const { backend: presentBackend, makeEngine: presentMaker } = present;
   let best = { engine: present.engine, makeEngine: presentMaker, backend: presentBackend, speed: 0 };

@@ -8,7 +8,7 @@ import type { Engine } from '../engines/engine.ts';
  */
 export async function trialOf(engine: Engine, milliseconds: number, now: () => number): Promise<number> {
   engine.step(2);
-  const before = await engine.curves();
+  const before = await engine.probe();
   const start = now();
   let steps = 0;
   let stretch = 1;
@@ -16,12 +16,12 @@ export async function trialOf(engine: Engine, milliseconds: number, now: () => n
     engine.step(stretch);
     steps += stretch;
     // Many steps in one call are what the fused engine is for; a look tells when they are done.
-    if (engine.name === 'fused') await engine.curves();
+    if (engine.name === 'fused') await engine.probe();
     const passed = now() - start;
     if (passed >= milliseconds) break;
     if (engine.name === 'fused' && passed < milliseconds / 4) stretch *= 2;
   }
-  const after = await engine.curves();
+  const after = await engine.probe();
   const seconds = (now() - start) / 1000;
   const moved = after.logits.some((value, i) => value !== before.logits[i]);
   return moved && isSound(after, engine.config) ? steps / seconds : 0;

@@ -12,11 +12,11 @@ export const STREAMS = {
   realBatch: 3,
   dNoiseBatch: 4,
   gNoiseBatch: 5,
-  dBlur: 6,
-  gBlur: 7,
+  dInstanceNoise: 6,
+  gInstanceNoise: 7,
   shownReal: 8,
   shownNoise: 9,
-  shownBlur: 10,
+  shownInstanceNoise: 10,
   floor: 11,
 } as const;
 

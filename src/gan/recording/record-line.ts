@@ -36,7 +36,7 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   const observe = makeLineObserver(config);
   const history: RecordedRow[] = [];
   for (;;) {
-    const snapshot = recorded(observe(await engine.curves(), 0));
+    const snapshot = recorded(observe(await engine.probe(), 0));
     const { 'missed-mass': _mass, 'steps-per-second': _speed, ...course } = snapshot.quantities;
     history.push({ step: snapshot.step, ...course });
     if (snapshot.step >= steps) {

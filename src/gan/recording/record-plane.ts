@@ -45,7 +45,7 @@ export async function recordPlane(
   const observe = makePlaneObserver(config);
   const history: object[] = [];
   for (;;) {
-    const snapshot = observe(await engine.curves(), 0);
+    const snapshot = observe(await engine.probe(), 0);
     history.push({ step: snapshot.step, ...quantitiesOf(snapshot, 4) });
     if (snapshot.step >= steps) {
       const checkpoint = await engine.checkpoint();

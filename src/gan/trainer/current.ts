@@ -1,24 +1,24 @@
-import type { Place } from '../placement/choose-backend.ts';
-import { makePlan, type Plan } from './schedule.ts';
+import type { Placement } from '../placement/choose-backend.ts';
+import { makeSchedule, type Schedule } from './schedule.ts';
 import { isPlane } from '../protocol.ts';
 import { makeRun, type Run } from './run.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
-import { makeWalk, type Walk } from './step-stages.ts';
-import type { Checkpoint, Choice, Event, Tempo } from '../protocol.ts';
+import { makeStepStages, type StepStages } from './step-stages.ts';
+import type { Checkpoint, Choice, RunEvent, Tempo } from '../protocol.ts';
 
 /** The run that a trainer has, and where it stands. */
 export interface Current {
   readonly id: number;
   readonly choice: Choice;
-  place: Place;
+  place: Placement;
   run: Run;
   running: boolean;
   tempo: Tempo;
   /** What happens to it on its way. */
-  plan: Plan;
+  plan: Schedule;
   readonly timeline: Timeline;
   /** The step that is looked at stage by stage. */
-  walk: Walk;
+  walk: StepStages;
   /** Where it pauses by itself; 0 for nowhere. */
   until: number;
   /** When the last stretch of training began. */
@@ -30,14 +30,19 @@ export interface Current {
 }
 
 interface Wish extends Pick<Current, 'id' | 'choice' | 'tempo' | 'until'> {
-  readonly plan: readonly Event[];
+  readonly plan: readonly RunEvent[];
 }
 
 /** A run at its beginning, or where its checkpoint was taken. */
-export async function open(place: Place, { plan, ...wish }: Wish, from?: Checkpoint): Promise<Current> {
-  const ahead = makePlan(plan, from?.step);
+export async function open(
+  place: Placement,
+  { plan, ...wish }: Wish,
+  now: () => number,
+  from?: Checkpoint,
+): Promise<Current> {
+  const ahead = makeSchedule(plan, from?.step);
   ahead.carryOut(place.engine);
-  const run = makeRun(place.engine);
+  const run = makeRun(place.engine, now);
   if (place.backend === 'webgl' || place.backend === 'webgpu') await run.warmUp();
   // Another engine rounds otherwise: a run that is gone back in has to be repeated where it was.
   const stays = place.reason.kind === 'first' && isPlane(place.engine.config);
@@ -49,7 +54,7 @@ export async function open(place: Place, { plan, ...wish }: Wish, from?: Checkpo
       running: false,
       plan: ahead,
       timeline: makeTimeline(),
-      walk: makeWalk(),
+      walk: makeStepStages(),
     },
     ...{ began: 0, saved: 0 },
     unsettled: place.reason.kind === 'first' && !stays,

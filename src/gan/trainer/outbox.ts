@@ -4,7 +4,7 @@ import type { BackendName, FailureCode, FromWorker } from '../protocol.ts';
 type WithoutRun<T> = T extends unknown ? Omit<T, 'run'> : never;
 
 /** What a trainer says to its page. */
-export class Voice {
+export class Outbox {
   readonly #say: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
 
   constructor(say: (message: FromWorker, transfer: ArrayBufferLike[]) => void) {

@@ -1,5 +1,5 @@
 import { isSound, makeObserver } from '../observe/observe.ts';
-import { type Curves } from '../observe/probe-outputs.ts';
+import { type ProbeOutputs } from '../observe/probe-outputs.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { Snapshot } from '../protocol.ts';
 
@@ -26,22 +26,23 @@ export interface Run {
   readonly tick: () => void;
 }
 
-export function makeRun(engine: Engine): Run {
+/** `now` measures what looking costs; without a clock it costs nothing. */
+export function makeRun(engine: Engine, now: () => number = () => 0): Run {
   const observe = makeObserver(engine.config);
-  const sound = (curves: Curves) => isSound(curves, engine.config);
+  const sound = (curves: ProbeOutputs) => isSound(curves, engine.config);
   engine.mark();
 
   async function lookAfter(stepsPerSecond: number, otherwise: () => Promise<number>): Promise<Outcome> {
-    const curves = await engine.curves();
+    const curves = await engine.probe();
     if (sound(curves)) {
       engine.mark();
-      const start = performance.now();
+      const start = now();
       const snapshot = observe(curves, stepsPerSecond);
-      return { snapshot, divergedAt: null, looked: performance.now() - start };
+      return { snapshot, divergedAt: null, looked: now() - start };
     }
     engine.rewind();
     const divergedAt = await otherwise();
-    return { snapshot: observe(await engine.curves(), 0), divergedAt };
+    return { snapshot: observe(await engine.probe(), 0), divergedAt };
   }
 
   /** The same steps again, one by one, up to the last good one: the numbers are drawn by position, so they recur. */
@@ -49,7 +50,7 @@ export function makeRun(engine: Engine): Run {
     for (;;) {
       engine.step(1);
       const diverged = engine.steps;
-      if (!sound(await engine.curves())) {
+      if (!sound(await engine.probe())) {
         engine.rewind();
         return diverged;
       }
@@ -60,10 +61,10 @@ export function makeRun(engine: Engine): Run {
   return {
     async warmUp() {
       engine.step(1);
-      await engine.curves();
+      await engine.probe();
       engine.rewind();
     },
-    look: async () => observe(await engine.curves(), 0),
+    look: async () => observe(await engine.probe(), 0),
     train(n, stepsPerSecond) {
       engine.step(n);
       return lookAfter(stepsPerSecond, findDivergence);

@@ -1,8 +1,8 @@
 import type { Engine } from '../engines/engine.ts';
-import type { Event } from '../protocol.ts';
+import type { RunEvent } from '../protocol.ts';
 
 /** What happens to a run on its way: a run is repeated by its first settings and its plan alone. */
-export interface Plan {
+export interface Schedule {
   /** Whether something is still to come. */
   readonly pending: boolean;
   /** Steps that an engine may take before the next event; Infinity where none comes. */
@@ -10,12 +10,12 @@ export interface Plan {
   /** Lets everything that is due happen to an engine; whether anything was. */
   readonly carryOut: (engine: Engine) => boolean;
   /** Something new happened now: what was planned for later is given up. */
-  readonly add: (event: Event) => void;
+  readonly add: (event: RunEvent) => void;
   /** After a return to a step: what came after it is still to come. */
   readonly returnTo: (step: number) => void;
 }
 
-export function makePlan(events: readonly Event[] = [], from = 0): Plan {
+export function makeSchedule(events: readonly RunEvent[] = [], from = 0): Schedule {
   let all = events.toSorted((a, b) => a.step - b.step);
   const upTo = (step: number) => all.filter((event) => event.step <= step).length;
   // A checkpoint is taken after all that happened at its step; a fresh run has seen nothing yet.

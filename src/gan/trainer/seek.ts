@@ -1,6 +1,6 @@
-import type { Place } from '../placement/choose-backend.ts';
+import type { Placement } from '../placement/choose-backend.ts';
 import type { Engine } from '../engines/engine.ts';
-import type { Plan } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { Timeline } from './timeline.ts';
  */
 export function seek(
   step: number,
-  { engine, makeEngine }: Place,
+  { engine, makeEngine }: Placement,
   timeline: Timeline,
-  plan: Plan,
+  plan: Schedule,
 ): Engine | null {
   const moment = timeline.before(step);
   if (!moment) return null;

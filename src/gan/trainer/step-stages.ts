@@ -4,16 +4,16 @@ import type { Engine } from '../engines/engine.ts';
 import type { Outcome, Run } from './run.ts';
 
 /** One step taken stage by stage, so that each can be looked at. */
-export interface Walk {
+export interface StepStages {
   /** Whether no step is under way: D has learned and G has not. */
   readonly atRest: boolean;
   /** The next stage. */
-  readonly stage: (engine: Engine, run: Run) => Promise<Outcome>;
+  readonly next: (engine: Engine, run: Run) => Promise<Outcome>;
   /** What is left of a step under way; null where none is. */
-  readonly rest: (engine: Engine, run: Run) => Promise<Outcome | null>;
+  readonly finish: (engine: Engine, run: Run) => Promise<Outcome | null>;
 }
 
-export function makeWalk(): Walk {
+export function makeStepStages(): StepStages {
   let last: Stage | null = null;
   const underWay = () => last === 'd-learns' || last === 'answer';
 
@@ -34,12 +34,12 @@ export function makeWalk(): Walk {
     get atRest() {
       return !underWay();
     },
-    async stage(engine, run) {
+    async next(engine, run) {
       last = STAGE_NAMES[(last === null ? -1 : STAGE_NAMES.indexOf(last)) + 1] ?? 'noise';
       const outcome = await take(last, engine, run);
       return { ...outcome, snapshot: at(last, outcome.snapshot, engine.steps) };
     },
-    async rest(engine, run) {
+    async finish(engine, run) {
       const left = underWay();
       last = null;
       if (!left) return null;

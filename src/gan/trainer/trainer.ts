@@ -1,18 +1,18 @@
 // long because one loop carries out every wish that a page can have.
 import { checkConfig } from '../contract/check-config.ts';
 import { checkedStart } from './checked-start.ts';
-import { place, type Backends } from '../placement/choose-backend.ts';
-import { Elsewhere } from '../placement/backend-trials.ts';
+import { placeRun, type Backends } from '../placement/choose-backend.ts';
+import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
 import { keep, mayLeap, open, type Current } from './current.ts';
-import { makePlan } from './schedule.ts';
+import { makeSchedule } from './schedule.ts';
 import { needsRestart } from '../protocol.ts';
 import { seek } from './seek.ts';
 import { strideAt, waitUntil } from './tempo.ts';
 import { makeRun, type Outcome } from './run.ts';
-import { Voice } from './outbox.ts';
-import { makeWalk } from './step-stages.ts';
-import type { Event, FromWorker, ToWorker } from '../protocol.ts';
+import { Outbox } from './outbox.ts';
+import { makeStepStages } from './step-stages.ts';
+import type { RunEvent, FromWorker, ToWorker } from '../protocol.ts';
 
 /** What a trainer needs from the thread that it lives on. */
 export interface Host extends Backends {
@@ -33,17 +33,17 @@ const CHECKPOINT_EVERY = 1000;
  */
 export class Trainer {
   readonly #host: Host;
-  readonly #voice: Voice;
+  readonly #voice: Outbox;
   readonly #pace = makePace();
   #inbox: ToWorker[] = [];
   #awake = false;
   #current: Current | null = null;
-  readonly #elsewhere: Elsewhere;
+  readonly #elsewhere: BackendTrials;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#voice = new Voice(host.post);
-    this.#elsewhere = new Elsewhere(host);
+    this.#voice = new Outbox(host.post);
+    this.#elsewhere = new BackendTrials(host);
   }
 
   receive(message: ToWorker): void {
@@ -113,13 +113,18 @@ export class Trainer {
     if (!checked) return;
     const { config, checkpoint } = checked;
     const { choice, tempo = 'full', until = 0 } = message;
-    const placed = await place(choice, config, checkpoint, this.#elsewhere.known, this.#host);
+    const placed = await placeRun(choice, config, checkpoint, this.#elsewhere.known, this.#host);
     if (!('engine' in placed)) {
       const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
       this.#voice.fail(id, 'no-backend', why.join('; '));
       return;
     }
-    const current = await open(placed, { id, choice, tempo, until, plan: message.plan ?? [] }, checkpoint);
+    const current = await open(
+      placed,
+      { id, choice, tempo, until, plan: message.plan ?? [] },
+      this.#host.now,
+      checkpoint,
+    );
     current.saved = this.#host.now();
     this.#current = current;
     await keep(current);
@@ -131,12 +136,12 @@ export class Trainer {
   async #singleStep(current: Current, part: 'both' | 'd' | 'g'): Promise<void> {
     const { run, walk, place } = current;
     if (part === 'both') {
-      const take = current.tempo === 'stages' ? walk.stage : walk.rest;
+      const take = current.tempo === 'stages' ? walk.next : walk.finish;
       const outcome = await take(place.engine, run);
       await this.#report(current, outcome ?? (await run.train(1, 0)));
       return walk.atRest ? this.#save(current) : undefined;
     }
-    await walk.rest(place.engine, run);
+    await walk.finish(place.engine, run);
     const outcome = await run.update(part);
     if (outcome.divergedAt === null) this.#happened(current, { step: place.engine.steps, update: part });
     await this.#report(current, outcome);
@@ -148,8 +153,8 @@ export class Trainer {
     const engine = seek(step, current.place, current.timeline, current.plan);
     if (!engine) return;
     current.place = { ...current.place, engine };
-    current.run = makeRun(engine);
-    current.walk = makeWalk();
+    current.run = makeRun(engine, this.#host.now);
+    current.walk = makeStepStages();
     this.#pace.forget();
     this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
     await this.#save(current);
@@ -163,16 +168,16 @@ export class Trainer {
     if (needsRestart(engine.config, config)) {
       engine.dispose();
       current.place = { ...current.place, engine: current.place.makeEngine(config) };
-      current.plan = makePlan();
+      current.plan = makeSchedule();
       current.timeline.clear();
-      current.walk = makeWalk();
+      current.walk = makeStepStages();
       this.#pace.forget();
     } else {
-      await current.walk.rest(engine, current.run);
+      await current.walk.finish(engine, current.run);
       engine.configure(config);
       this.#happened(current, { step: engine.steps, config });
     }
-    current.run = makeRun(current.place.engine);
+    current.run = makeRun(current.place.engine, this.#host.now);
     await keep(current);
     this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
   }
@@ -185,9 +190,9 @@ export class Trainer {
     current.began = start;
     const outcome =
       tempo === 'stages'
-        ? await walk.stage(place.engine, run)
-        : ((await walk.rest(place.engine, run)) ?? (await this.#train(current, most, start)));
-    if (plan.carryOut(place.engine)) current.run = makeRun(place.engine);
+        ? await walk.next(place.engine, run)
+        : ((await walk.finish(place.engine, run)) ?? (await this.#train(current, most, start)));
+    if (plan.carryOut(place.engine)) current.run = makeRun(place.engine, this.#host.now);
     await this.#report(current, outcome);
     if (until > 0 && place.engine.steps === until && walk.atRest) {
       this.#setRunning(current, false);
@@ -221,7 +226,7 @@ export class Trainer {
     if (divergedAt !== null) await this.#save(current);
   }
 
-  #happened({ id, plan, timeline }: Current, event: Event): void {
+  #happened({ id, plan, timeline }: Current, event: RunEvent): void {
     plan.add(event);
     timeline.cutAfter(event.step);
     this.#voice.post(id, { type: 'happened', event });
@@ -237,7 +242,7 @@ export class Trainer {
     const stillHere = () => this.#voice.post(current.id, { type: 'state', state: 'running' });
     current.place = await this.#elsewhere.fasterThan(current.place, current.choice, stillHere);
     current.unsettled = false;
-    current.run = makeRun(current.place.engine);
+    current.run = makeRun(current.place.engine, this.#host.now);
     this.#pace.forget();
     this.#announce(current);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blurred, withPlaneNoise } from '../../../src/gan/plane/blur.ts';
+import { convolved, withPlaneInstanceNoise } from '../../../src/gan/plane/instance-noise.ts';
 import { CELL_COUNT, cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
 import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
@@ -19,7 +19,7 @@ const single = (x: number, y: number) => {
 describe('instance noise in the plane', () => {
   test.for([0.05, 0.3, 1, 2])('of sd %f makes a Gaussian wider, to the width of a cell', (s) => {
     const images = imagesOf(LATTICE, (u, v) => [0.5 * u + 0.4, 0.8 * v - 0.3]);
-    const law = withPlaneNoise(s, (grid) => pushForwardPlane(LATTICE, images, false, grid));
+    const law = withPlaneInstanceNoise(s, (grid) => pushForwardPlane(LATTICE, images, false, grid));
     const exact = productLaw(normal(0.4, Math.hypot(0.5, s)), normal(-0.3, Math.hypot(0.8, s)));
     expectClose(sum(law.mass), 1, { absolute: 1e-12 });
     expect(law.singular).toBe(null);
@@ -30,7 +30,7 @@ describe('instance noise in the plane', () => {
 
   test('spreads one cell by the products of the one-dimensional law, exactly', () => {
     const s = 0.4;
-    const law = blurred(single(0.1, 0.1), s);
+    const law = convolved(single(0.1, 0.1), s);
     // Oracle: a mean of normals about 2,000 places of the cell, x and y apart.
     const along = (index: number) => {
       const lo = GRID.lo + (index - 1) * GRID.width;
@@ -55,7 +55,7 @@ describe('instance noise in the plane', () => {
   });
 
   test('leaves no false zero, however narrow the noise', () => {
-    const law = blurred(single(-2.9, 2.9), 0.02);
+    const law = convolved(single(-2.9, 2.9), 0.02);
     expect(law.mass.filter((m) => m === 0).length).toBeGreaterThan(1000);
     expect(law.logMass.every(Number.isFinite)).toBe(true);
     // Oracle: the cell's mass lies between that of normals about its far and near corners.
@@ -74,14 +74,14 @@ describe('instance noise in the plane', () => {
 
   test('makes a curve and a point ordinary', () => {
     const images = imagesOf(CURVE, (z) => [z, 0.5]);
-    const law = withPlaneNoise(0.5, (grid) => pushForwardPlane(CURVE, images, false, grid));
+    const law = withPlaneInstanceNoise(0.5, (grid) => pushForwardPlane(CURVE, images, false, grid));
     const exact = productLaw(normal(0, Math.hypot(1, 0.5)), normal(0.5, 0.5));
     expect(law.singular).toBe(null);
     expect(law.logMass.every(Number.isFinite)).toBe(true);
     // A point is read as its cell: here the line lies a fortieth off the middle of one.
     expect(jsDivergence(law.mass, exact.mass)).toBeLessThan(1e-3);
     // This one lies in the middle of a cell of the finer grid.
-    const point = withPlaneNoise(0.3, (grid) =>
+    const point = withPlaneInstanceNoise(0.3, (grid) =>
       pushForwardPlane(
         LATTICE,
         imagesOf(LATTICE, () => [0.0375, -0.0375]),
@@ -95,14 +95,14 @@ describe('instance noise in the plane', () => {
 
   test('brings back what lies beyond the window, and loses nothing that leaves', () => {
     const images = imagesOf(LATTICE, (u, v) => [0.1 * u + 3.5, 0.1 * v]);
-    const law = withPlaneNoise(1, (grid) => pushForwardPlane(LATTICE, images, false, grid));
+    const law = withPlaneInstanceNoise(1, (grid) => pushForwardPlane(LATTICE, images, false, grid));
     const exact = productLaw(normal(3.5, Math.hypot(0.1, 1)), normal(0, Math.hypot(0.1, 1)));
     expectAllClose(law.mass, exact.mass, { absolute: 1e-4 });
-    expectClose(sum(blurred(single(2.95, -2.95), 2).mass), 1, { absolute: 1e-12 });
+    expectClose(sum(convolved(single(2.95, -2.95), 2).mass), 1, { absolute: 1e-12 });
   });
 
   test('is refused without a size', () => {
-    expect(() => blurred(single(0, 0), 0)).toThrow(RangeError);
-    expect(() => blurred(single(0, 0), NaN)).toThrow(RangeError);
+    expect(() => convolved(single(0, 0), 0)).toThrow(RangeError);
+    expect(() => convolved(single(0, 0), NaN)).toThrow(RangeError);
   });
 });

@@ -16,13 +16,13 @@ const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 
  * The law of X + e on the window's cells, e ~ N(0, s² I) independent of X. Mass from outside the window may come in, so X
  * is taken on a wider grid first, of finer cells where s is small; `lawOn` gives it on the grid asked for.
  */
-export const withPlaneNoise = (s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw => {
-  const { grid, add } = makePlaneNoise(s);
+export const withPlaneInstanceNoise = (s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw => {
+  const { grid, add } = makePlaneInstanceNoise(s);
   return add(lawOn(grid));
 };
 
 /** The same for many laws: the grid that it is wanted on, and what adds the noise to it. */
-export function makePlaneNoise(s: number): {
+export function makePlaneInstanceNoise(s: number): {
   readonly grid: Bins;
   readonly add: (law: PlaneLaw) => PlaneLaw;
 } {
@@ -30,7 +30,7 @@ export function makePlaneNoise(s: number): {
   const fineness = finenessFor(s);
   const grid = { ...wide, count: wide.count * fineness, width: wide.width / fineness };
   const kernel = kernelOf(s, grid);
-  return { grid, add: (law) => folded(blurredBy(kernel, law, grid), grid.count, fineness) };
+  return { grid, add: (law) => folded(convolvedBy(kernel, law, grid), grid.count, fineness) };
 }
 
 /**
@@ -39,12 +39,12 @@ export function makePlaneNoise(s: number): {
  *
  * @throws RangeError if s is not above zero
  */
-export function blurred(law: PlaneLaw, s: number, grid: Bins = GRID): PlaneLaw {
+export function convolved(law: PlaneLaw, s: number, grid: Bins = GRID): PlaneLaw {
   if (!(s > 0)) throw new RangeError(`s must be above zero; got ${s}`);
-  return blurredBy(kernelOf(s, grid), law, grid);
+  return convolvedBy(kernelOf(s, grid), law, grid);
 }
 
-function blurredBy(kernel: Kernel, law: PlaneLaw, grid: Bins): PlaneLaw {
+function convolvedBy(kernel: Kernel, law: PlaneLaw, grid: Bins): PlaneLaw {
   const { singular } = law;
   const mass = totalMass(law);
   const logMass = singular
@@ -52,8 +52,8 @@ function blurredBy(kernel: Kernel, law: PlaneLaw, grid: Bins): PlaneLaw {
     : law.logMass;
   const side = grid.count + 2;
   // Along x the lines are rows, along y columns.
-  const alongX = convolved({ mass, logMass }, kernel, side, 1);
-  return { ...convolved(alongX, kernel, 1, side), singular: null };
+  const alongX = convolveLines({ mass, logMass }, kernel, side, 1);
+  return { ...convolveLines(alongX, kernel, 1, side), singular: null };
 }
 
 interface Kernel {
@@ -82,7 +82,7 @@ function kernelOf(s: number, { count, width }: Bins): Kernel {
 type Cells = Pick<PlaneLaw, 'mass' | 'logMass'>;
 
 /** One pass: every line of cells, `step` apart along it and the lines `stride` apart, convolved by itself. */
-function convolved({ mass, logMass }: Cells, kernel: Kernel, stride: number, step: number): Cells {
+function convolveLines({ mass, logMass }: Cells, kernel: Kernel, stride: number, step: number): Cells {
   const side = Math.max(stride, step);
   const sum = new Float64Array(mass.length);
   const logSum = new Float64Array(mass.length);
