@@ -21,7 +21,7 @@ export function placeOf(
 
 /** The data coordinates under a pointer, and how far x goes in a pixel. */
 export function dataAt(
-  { svg, panel: { context: context, inverse } }: Place,
+  { svg, panel: { context, inverse } }: Place,
   { clientX, clientY }: MouseEvent,
 ): { x: number; y: number; perPixel: number } {
   const { left, top, width } = svg.getBoundingClientRect();

@@ -31,5 +31,5 @@ export function keptOver(
 }
 
 export function keepOver(drawing: Element, rendered: Rendered, painted: Painted, context: DrawContext): void {
-  pictures.set(drawing, { rendered, key: painted.key(), context: context, at: performance.now() });
+  pictures.set(drawing, { rendered, key: painted.key(), context, at: performance.now() });
 }

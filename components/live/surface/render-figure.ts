@@ -99,7 +99,7 @@ export function drawPanels(
     drawn[name] = {
       inverse,
       handles: panel.handles ?? [],
-      context: context,
+      context,
       ...(panel.sketch ? { sketch: panel.sketch } : {}),
       ...(panel.tap === undefined ? {} : { tap: panel.tap }),
       ...(panel.spray === undefined ? {} : { spray: panel.spray }),

@@ -39,7 +39,7 @@ export function layoutOf({ window, heat }: PlaneView, context: DrawContext): Lay
   const beside = left + side + 18;
   const below = top + side + 34;
   return {
-    context: context,
+    context,
     window,
     width,
     height,
