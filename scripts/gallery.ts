@@ -73,5 +73,7 @@ figure > div > * { border: 1px solid var(--rule); }
 const output = join(root, 'test-results/gallery.html');
 mkdirSync(join(root, 'test-results'), { recursive: true });
 writeFileSync(output, page);
-console.log(`${changed.length} of ${names.length} pictures differ from ${commit}: ${pathToFileURL(output).href}`);
+console.log(
+  `${changed.length} of ${names.length} pictures differ from ${commit}: ${pathToFileURL(output).href}`,
+);
 for (const name of changed.slice(0, 20)) console.log(`  ${name}`);

@@ -42,8 +42,7 @@ describe.each(figures)('the pictures of $id', ({ id, draw }) => {
     const drawn = await draw(slim.drawer, id);
     expect(drawn.map(({ file }) => file)).toEqual(pictures.map(({ file }) => file));
     // Compared as a truth, since a difference of two pictures is no use to a reader of the report.
-    for (const [i, { file, svg }] of pictures.entries())
-      expect.soft(drawn[i]?.svg === svg, file).toBe(true);
+    for (const [i, { file, svg }] of pictures.entries()) expect.soft(drawn[i]?.svg === svg, file).toBe(true);
   });
 
   test('are all that the gallery holds of it', () => {
