@@ -107,11 +107,11 @@ export const pictures: readonly Fault[] = [
     replacement: 'Plot.dot(data.own.slice(data.own.length),',
   }),
   picture({
-    id: 'every-move-chosen',
-    what: 'every row of a game is marked as the best',
+    id: 'no-move-chosen',
+    what: 'no row of a game is marked as the best',
     file: 'components/plots/game-table.ts',
     text: 'chosen: best - value < 1e-9',
-    replacement: 'chosen: value - best < 1e-9',
+    replacement: 'chosen: best - value < 0',
   }),
   picture({
     id: 'circle-flat',
