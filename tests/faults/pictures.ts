@@ -145,8 +145,8 @@ export const pictures: readonly Fault[] = [
     id: 'arrow-points-down',
     what: 'a curve that leaves at the top is named with an arrow down',
     file: 'components/plots/end-labels.ts',
-    text: 'label: `${label} ↑`, y: hi',
-    replacement: 'label: `${label} ↓`, y: hi',
+    text: ' ↑`, y: hi',
+    replacement: ' ↓`, y: hi',
   }),
   picture({
     id: 'length-from-nothing',
