@@ -165,14 +165,14 @@ export const pictures: readonly Fault[] = [
   picture({
     id: 'tint-exchanged',
     what: 'where D says real the plane has the colour of fakes',
-    file: 'components/plots/plane-heat.ts',
+    file: 'components/plots/plane/heat.ts',
     text: "probability: { above: 'data', below: 'model' }",
     replacement: "probability: { above: 'model', below: 'data' }",
   }),
   picture({
     id: 'fakes-missing',
     what: 'the generator’s points are not drawn',
-    file: 'components/plots/plane-still.ts',
+    file: 'components/plots/plane/still.ts',
     text: 'add(triangles(points(view.fake,',
     replacement: 'add(triangles(points([],',
   }),
