@@ -8,7 +8,7 @@ import LongestFirst from './tests/setup/longest-first.ts';
 const executablePath = findChromium();
 
 // tfjs and Plot are many small modules: bundled beforehand, so that Vite does not reload the page in the middle of a test.
-const bundledBefore = [
+const prebundle = [
   '@observablehq/plot',
   'katex',
   '@tensorflow/tfjs-core',
@@ -22,7 +22,6 @@ const bundledBefore = [
 export default defineConfig({
   test: {
     allowOnly: false,
-    reporters: ['default', './tests/reporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -31,9 +30,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/site/**', 'tests/long/**', 'tests/bench/**'],
           setupFiles: ['tests/setup/console.ts'],
           testTimeout: 60_000,
+          // All of them: Vitest leaves one out for itself, which of two is half.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -41,7 +42,7 @@ export default defineConfig({
         plugins: [kernels()],
         worker: { format: 'es', plugins: () => [kernels()] },
         build: { assetsInlineLimit: 0 },
-        optimizeDeps: { include: bundledBefore },
+        optimizeDeps: { include: prebundle },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

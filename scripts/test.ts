@@ -24,16 +24,13 @@ interface Report {
 }
 
 const chosen = process.argv.slice(2).map((argument) => JSON.stringify(argument));
-const options = {
-  cwd: root,
-  // A shell, because on Windows the tools are .cmd files; the commands are our own constants.
-  shell: true,
-  env: {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
-  },
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
 };
+// A shell, because on Windows the tools are .cmd files; the commands are our own constants.
+const options = { cwd: root, shell: true, env };
 
 /** Whether any of the chosen tests runs in a browser. */
 function wantBrowser(): boolean {
@@ -75,7 +72,7 @@ function countsOf(file: string, isGreen: boolean): Counts {
 }
 
 async function runTests(): Promise<Counts> {
-  if (wantBrowser()) process.env.CHROMIUM = options.env.CHROMIUM = ensureChromium();
+  if (wantBrowser()) env.CHROMIUM = ensureChromium();
   const scratch = mkdtempSync(join(tmpdir(), 'minimax-test-'));
   const report = join(scratch, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${JSON.stringify(report)}`];

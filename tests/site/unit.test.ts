@@ -1,6 +1,6 @@
 // The unit of information: what a page opens in, what follows the switch, and what a listener reads of a logarithm.
 import { describe, expect, it } from 'vitest';
-import { faultOfMathml } from '../../components/prose/mathml.ts';
+import { faultOfMathml } from '../../components/prose/build/mathml.ts';
 import { pages, sourceOf } from '../setup/pages.ts';
 import { expectNone } from '../setup/close.ts';
 import { visit } from '../setup/visit.ts';

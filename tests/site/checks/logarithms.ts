@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { faultOfMathml } from '../../../components/prose/mathml.ts';
+import { faultOfMathml } from '../../../components/prose/build/mathml.ts';
 import { mathTexts } from '../../setup/math-texts.ts';
 import type { Check } from './check.ts';
 
