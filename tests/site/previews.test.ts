@@ -76,12 +76,15 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
     'on $path can be entered, is dismissed by Escape, and stays while the pointer rests',
     async ({ path }) => {
       await visit(path, {}, async ({ page }) => {
+        await page.clock.install();
+        await page.reload();
         const link = page.locator(`${selector}:visible`).first();
         await link.scrollIntoViewIfNeeded();
         await link.hover();
         await preview(page).waitFor({ state: 'visible' });
         await preview(page).hover();
-        await page.waitForTimeout(600);
+        // Longer than any delay of the page.
+        await page.clock.fastForward(10_000);
         expect(await preview(page).isVisible()).toBe(true);
         await page.keyboard.press('Escape');
         expect(await preview(page).isVisible()).toBe(false);
