@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 /** Leaves the page in nats, which the reader has then chosen. */
 export const logarithms: Check = {
-  claim: 'rewrites its logarithms for the ear with the switch of unit, and back',
+  claim: 'rewrites its numbers and, for the ear, its logarithms with the switch of unit, and back',
   holdsOn: ({ kind }) => kind === 'chapter',
   look: async ({ page }) => {
     const set = (unit: string): Promise<void> => page.locator(`[data-set-unit="${unit}"]`).click();
@@ -15,6 +15,15 @@ export const logarithms: Check = {
     const [nats, spoken] = [await written(), await mathTexts(page)];
     await set('bits');
     const bits = await written();
+    // Oracle: the value in nats over log 2, to the digits shown.
+    const numbers = await page.locator('main data.number[data-unit-kind="information"]').evaluateAll((all) =>
+      all.map((one) => {
+        const { value, digits } = (one as HTMLElement).dataset;
+        return { text: one.textContent.trim(), value: Number(value), digits: Number(digits) };
+      }),
+    );
+    for (const { text, value, digits } of numbers.filter(({ text }) => /^[−\d.]+$/.test(text)))
+      expect(text.replace('−', '-')).toBe((value / Math.LN2).toFixed(digits));
     expect(bits.flatMap((math) => faultOfMathml(math) ?? [])).toEqual([]);
     expect(bits.filter((math) => math.includes('<mi class="log">'))).toEqual([]);
     const follows = nats.map((math) => /class="log"|data-bits/.test(math));
