@@ -1,11 +1,11 @@
 // The address of the lab: garbage in it costs a sentence and no more, what is right in it counts, and `until` pauses.
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { past, press } from '../../setup/cell.ts';
-import { setControl, settled } from '../../setup/figure.ts';
+import { setControl } from '../../setup/figure.ts';
 import {
   breakers,
+  goToAddress,
   inState,
   lastFrame,
   noticeOf,
@@ -17,15 +17,6 @@ import {
 } from '../../setup/lab.ts';
 
 const names = Object.keys(gan2d.parameters);
-
-/** Goes to another address of the same page, as Back and Forward do. */
-async function goTo(page: Page, settings: Readonly<Record<string, string | number>>): Promise<void> {
-  await page.evaluate((search) => {
-    history.pushState(null, '', search);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, queryOf(settings));
-  await settled(page);
-}
 
 describe('garbage in the address', () => {
   it('leaves every setting as it was at first, and names all of them in one sentence', async () => {
@@ -51,7 +42,7 @@ describe('garbage in the address', () => {
         '__proto__',
       ]) {
         const settings = Object.fromEntries(names.map((name) => [name, garbage]));
-        await goTo(page, settings);
+        await goToAddress(page, settings);
         const sentence = await noticeOf(cell);
         expect(sentence.length, garbage).toBeGreaterThan(20);
         const left = await cell.evaluate(read, fields);
@@ -93,7 +84,7 @@ describe('garbage in the address', () => {
       for (const [name, text] of wrong) {
         await press(cell, 'reset');
         await inState(cell, 'idle');
-        await goTo(page, { ...small, until: 6, [name]: text });
+        await goToAddress(page, { ...small, until: 6, [name]: text });
         expect((await noticeOf(cell)).length, `${name} ${text.slice(0, 20)}`).toBeGreaterThan(20);
         await press(cell, 'run');
         if (name === 'until') await past(cell, 8);
