@@ -74,6 +74,7 @@ export default defineConfig({
           // Generous, because a storm on a slow machine takes long and no test here is about time.
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

@@ -12,6 +12,7 @@ export default defineConfig({
     globalSetup: ['tests/setup/site.ts'],
     testTimeout: 3_600_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 });

@@ -1,7 +1,9 @@
 // Any link is a state: seeded queries that nobody means, of a page's own figure and of none.
-import type { SitePage } from '../../setup/pages.ts';
-import { documentOf } from '../../setup/pages.ts';
+import { expectNone } from '../../setup/close.ts';
+import { widget } from '../../setup/figure.ts';
+import { documentOf, type SitePage } from '../../setup/pages.ts';
 import { pick, seeded } from '../../setup/seeded.ts';
+import { address, type Visit } from '../../setup/visit.ts';
 
 const attacks = [
   '<script>alert(1)</script>',
@@ -27,7 +29,7 @@ const attacks = [
 ];
 
 /** So many queries: parameters of the page's own widget, each with a value of some kind or an attack. */
-export function anyQueries(built: SitePage, id: string, count: number): readonly string[] {
+function anyQueries(built: SitePage, id: string, count: number): readonly string[] {
   const fields = [...documentOf(built).querySelectorAll('[data-parameter]')].map(
     (one) => one.getAttribute('data-parameter') ?? '',
   );
@@ -50,4 +52,26 @@ export function anyQueries(built: SitePage, id: string, count: number): readonly
     { length: count },
     () => `?${Array.from({ length: 1 + Math.floor(random() * 6) }, setting).join('&')}`,
   );
+}
+
+/** Takes the page of a figure through so many addresses, in each of which its numbers have to be numbers. */
+export async function takeAddresses({ page, faults }: Visit, built: SitePage, count: number): Promise<void> {
+  const id = documentOf(built).querySelector('live-widget')?.getAttribute('data-widget') ?? '';
+  const root = widget(page, id);
+  const [loaded = '', ...visitedWithin] = anyQueries(built, id, count);
+  // One by loading the page, and the others by going there from it, as Back and Forward do.
+  await page.goto(`${address}${built.path}${loaded}`, { waitUntil: 'commit' });
+  await root.and(page.locator('[data-ready]')).waitFor({ state: 'attached', timeout: 60_000 });
+  const wrong = await root.evaluate(async (element, queries) => {
+    const found: string[] = [];
+    for (const query of [location.search, ...queries]) {
+      history.pushState(null, '', query);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      for (const output of element.querySelectorAll<HTMLOutputElement>('output[data-value]'))
+        if (Number.isNaN(Number(output.dataset['value']))) found.push(`${output.name} at ${query}`);
+    }
+    return found;
+  }, visitedWithin);
+  expectNone([...wrong, ...faults], loaded);
 }

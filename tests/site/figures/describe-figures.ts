@@ -1,10 +1,9 @@
 // A figure on the page that it has alone: a chapter holds the same element, and the other language the same controls.
 import { describe, expect, it } from 'vitest';
-import { expectNone } from '../../setup/close.ts';
 import { outputs, settled, widget } from '../../setup/figure.ts';
 import { documentOf, type SitePage } from '../../setup/pages.ts';
-import { address, untilLive, visitOnce } from '../../setup/visit.ts';
-import { anyQueries } from './any-address.ts';
+import { untilLive, visitOnce } from '../../setup/visit.ts';
+import { takeAddresses } from './any-address.ts';
 import { driveSliders } from './sliders.ts';
 
 /** Visits each figure once, drives it by the keyboard, and then by addresses. */
@@ -36,24 +35,7 @@ export function describeFigures(some: readonly SitePage[]): void {
     });
 
     it('takes any address without an error, and is in a valid state', async () => {
-      const { page, faults } = visited();
-      const root = widget(page, id);
-      const [loaded = '', ...visitedWithin] = anyQueries(built, id, 41);
-      // One by loading the page, and the others by going there from it, as Back and Forward do.
-      await page.goto(`${address}${built.path}${loaded}`, { waitUntil: 'commit' });
-      await root.and(page.locator('[data-ready]')).waitFor({ state: 'attached', timeout: 60_000 });
-      const wrong = await root.evaluate(async (element, queries) => {
-        const found: string[] = [];
-        for (const query of [location.search, ...queries]) {
-          history.pushState(null, '', query);
-          dispatchEvent(new PopStateEvent('popstate'));
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          for (const output of element.querySelectorAll<HTMLOutputElement>('output[data-value]'))
-            if (Number.isNaN(Number(output.dataset['value']))) found.push(`${output.name} at ${query}`);
-        }
-        return found;
-      }, visitedWithin);
-      expectNone([...wrong, ...faults], loaded);
+      await takeAddresses(visited(), built, 16);
     });
   });
 }

@@ -29,9 +29,17 @@ async function open(page: Page, cell: Locator, text: string): Promise<void> {
   await chooser.setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
-/** The text of a run at its 30th step, with its numbers and those of ten steps later. */
-async function keptRun(): Promise<{ text: string; at: unknown; later: unknown }> {
-  let kept: { text: string; at: unknown; later: unknown } | undefined;
+interface KeptRun {
+  readonly text: string;
+  readonly at: unknown;
+  readonly later: unknown;
+}
+
+let kept: KeptRun | undefined;
+
+/** The text of a run at its 30th step, with its numbers and those of ten steps later; run once for all tests. */
+async function keptRun(): Promise<KeptRun> {
+  if (kept) return kept;
   const settings = { ...small, loss: 'least-squares', seed: 12, until: 30 };
   await withLab({ settings }, async ({ page, cell }) => {
     await press(cell, 'run');
