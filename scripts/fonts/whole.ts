@@ -1,6 +1,7 @@
-// For development: the packages' own files, uncut, under the names that the style sheets use.
+// For development: the packages' own files, uncut, under the names that the style sheets use, and all of KaTeX's rules.
 import type { Face } from './faces.ts';
 import { formulaFaces, textFaces } from './faces.ts';
+import { wholeKatex } from './katex.ts';
 import { faceRule, substituteRules } from './sheet.ts';
 import { openFile } from './source.ts';
 
@@ -16,7 +17,8 @@ async function rulesOf(face: Face): Promise<string> {
   return [...(await Promise.all(sources)), standIns].join('\n');
 }
 
-/** Makes one sheet of all faces, whole. */
-export async function wholeFaces(): Promise<string> {
-  return (await Promise.all([...textFaces, ...formulaFaces].map(rulesOf))).join('\n');
+/** Makes the sheet that stands for every page's own. */
+export async function wholeSheet(): Promise<string> {
+  const faces = [...textFaces, ...formulaFaces].map(rulesOf);
+  return (await Promise.all([...faces, wholeKatex()])).join('\n');
 }
