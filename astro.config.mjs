@@ -2,22 +2,12 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { chapterPlugin } from './components/prose/chapter-plugin.ts';
+import { chapterPlugin } from './components/prose/build/chapter-plugin.ts';
 import fonts from './scripts/fonts/integration.ts';
 import { headers, policy } from './scripts/headers.ts';
 import { kernels } from './scripts/kernels.ts';
+import { prebundle } from './scripts/prebundle.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
-
-// tfjs is many small modules, some reached only by a dynamic import: bundled beforehand, so that the development
-// server does not reload the page when a cell first runs.
-const bundledBefore = [
-  '@tensorflow/tfjs-core',
-  '@tensorflow/tfjs-core/dist/register_all_gradients',
-  '@tensorflow/tfjs-backend-cpu',
-  '@tensorflow/tfjs-backend-wasm',
-  '@tensorflow/tfjs-backend-webgl',
-  '@tensorflow/tfjs-backend-webgpu',
-];
 
 export default defineConfig({
   output: 'static',
@@ -42,6 +32,6 @@ export default defineConfig({
     plugins: [slimPlot(), kernels()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', plugins: () => [kernels()] },
-    optimizeDeps: { include: bundledBefore },
+    optimizeDeps: { include: [...prebundle] },
   },
 });
