@@ -46,7 +46,7 @@ export default defineConfig(
       'object-shorthand': 'error',
       'one-var': ['error', 'never'],
       'prefer-const': 'error',
-      // Also `...{ a, b }` within a literal: it saves a line, and nobody expects it.
+      // Also a literal within a literal, `...{ a, b }`: it saves a line, and nobody expects it.
       'unicorn/no-useless-spread': 'error',
       'no-restricted-properties': ['error', noHiddenRandomness],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -74,6 +74,11 @@ export default defineConfig(
     },
   },
 
+  {
+    // The run is being rewritten as one value; its new files keep the rule.
+    files: ['components/live/run/{cell-session,run-history,run-menu}.ts', 'src/gan/trainer/current.ts'],
+    rules: { 'unicorn/no-useless-spread': 'off' },
+  },
   {
     files: ['src/math/**/*.ts'],
     rules: {

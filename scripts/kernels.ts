@@ -11,10 +11,16 @@ const sources = join(root, 'src/gan/kernels');
 const cache = join(root, '.cache/kernels');
 
 const options = [
-  ...['-O3', '--converge', '--noAssert'],
+  '-O3',
+  '--converge',
+  '--noAssert',
   // No collector and no host: the kernel hands out its memory itself.
-  ...['--runtime', 'stub', '--use', 'abort='],
-  ...['--enable', 'simd'],
+  '--runtime',
+  'stub',
+  '--use',
+  'abort=',
+  '--enable',
+  'simd',
 ];
 
 const sourceFiles = (): string[] =>
