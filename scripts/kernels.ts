@@ -70,7 +70,7 @@ async function compile(): Promise<Uint8Array> {
 }
 
 /** The path of the compiled kernel, compiled if its sources changed since. */
-export async function kernelFile(): Promise<string> {
+async function kernelFile(): Promise<string> {
   const path = join(cache, `step-${keyOf()}.wasm`);
   if (!existsSync(path)) {
     const binary = await compile();

@@ -15,7 +15,7 @@ const variants: Readonly<Record<string, string>> = {
 };
 
 /** Several commands in a row need a space where one ends in a letter and the next begins with one. */
-export function joined(parts: readonly string[]): string {
+function joined(parts: readonly string[]): string {
   return parts
     .filter((part) => part !== '')
     .reduce(

@@ -75,7 +75,7 @@ const frequency: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 
 /** A font's mean advance in em, weighted by how often each letter comes. */
-export function meanWidth(font: Tables): number {
+function meanWidth(font: Tables): number {
   const glyphs = characterMap(font);
   let sum = 0;
   let count = 0;

@@ -38,7 +38,7 @@ export function writeQuantities(
   }
 }
 
-export function writeControl(
+function writeControl(
   root: ParentNode,
   name: string,
   parameter: Parameter,
