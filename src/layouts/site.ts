@@ -1,15 +1,13 @@
 // The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
+import { reportOurs } from '../notebook/outside.ts';
+import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-
-function currentUnit(): Unit {
-  return root.dataset.unit === 'bits' ? 'bits' : 'nats';
-}
 
 /** Numbers in the text are written at build in the unit that the page opens in; each carries its full value in nats. */
 function showNumbers(unit: Unit): void {
@@ -29,7 +27,7 @@ function showUnit(unit: Unit): void {
 }
 
 function setUnit(unit: Unit): void {
-  if (unit === currentUnit()) return;
+  if (unit === pageUnit()) return;
   root.dataset.unit = unit;
   showUnit(unit);
   document.dispatchEvent(new CustomEvent('unitchange', { detail: { unit } }));
@@ -90,7 +88,10 @@ for (const formula of all<HTMLElement>('.katex')) formula.translate = false;
 function prepareTitles({ target }: Event): void {
   if (!(target instanceof Element && target.closest('[data-symbol]'))) return;
   document.removeEventListener('pointerover', prepareTitles);
-  import('./symbol-titles.ts').catch(() => document.addEventListener('pointerover', prepareTitles));
+  import('./symbol-titles.ts').catch((error: unknown) => {
+    reportOurs(error);
+    document.addEventListener('pointerover', prepareTitles);
+  });
 }
 document.addEventListener('pointerover', prepareTitles);
 
@@ -98,7 +99,10 @@ document.addEventListener('pointerover', prepareTitles);
 function prepareCopy(): void {
   if (getSelection()?.isCollapsed !== false) return;
   document.removeEventListener('selectionchange', prepareCopy);
-  import('./copy-formulas.ts').catch(() => document.addEventListener('selectionchange', prepareCopy));
+  import('./copy-formulas.ts').catch((error: unknown) => {
+    reportOurs(error);
+    document.addEventListener('selectionchange', prepareCopy);
+  });
 }
 document.addEventListener('selectionchange', prepareCopy);
 
@@ -115,4 +119,4 @@ for (const menu of all<HTMLDetailsElement>('details.menu')) {
 }
 
 showTheme();
-showUnit(currentUnit());
+showUnit(pageUnit());
