@@ -1,5 +1,4 @@
 // A first view does without the scripts of elements further down: they come when one of these nears the screen or is used.
-import { reportOurs } from '../../src/notebook/outside.ts';
 
 /** Does again, now that it is heard, what was done before. */
 function repeat(event: Event): void {
@@ -41,8 +40,7 @@ export function whenAsked(
         for (const event of [...early, ...last.values()]) repeat(event);
       },
       // The next use tries again.
-      (error: unknown) => {
-        reportOurs(error);
+      () => {
         asked = undefined;
       },
     );

@@ -1,7 +1,6 @@
 // The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
-import { reportOurs } from '../notebook/outside.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { remember } from './storage.ts';
@@ -88,10 +87,7 @@ for (const formula of all<HTMLElement>('.katex')) formula.translate = false;
 function prepareTitles({ target }: Event): void {
   if (!(target instanceof Element && target.closest('[data-symbol]'))) return;
   document.removeEventListener('pointerover', prepareTitles);
-  import('./symbol-titles.ts').catch((error: unknown) => {
-    reportOurs(error);
-    document.addEventListener('pointerover', prepareTitles);
-  });
+  import('./symbol-titles.ts').catch(() => document.addEventListener('pointerover', prepareTitles));
 }
 document.addEventListener('pointerover', prepareTitles);
 
@@ -99,10 +95,7 @@ document.addEventListener('pointerover', prepareTitles);
 function prepareCopy(): void {
   if (getSelection()?.isCollapsed !== false) return;
   document.removeEventListener('selectionchange', prepareCopy);
-  import('./copy-formulas.ts').catch((error: unknown) => {
-    reportOurs(error);
-    document.addEventListener('selectionchange', prepareCopy);
-  });
+  import('./copy-formulas.ts').catch(() => document.addEventListener('selectionchange', prepareCopy));
 }
 document.addEventListener('selectionchange', prepareCopy);
 
