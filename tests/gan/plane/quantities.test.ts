@@ -25,16 +25,13 @@ const logitsOf = (a: number, b: number, c: number) =>
     (_, k) => 20 * (a * (centres[2 * k] as number) + b * Math.sin(2 * (centres[2 * k + 1] as number)) + c),
   );
 
-const pushed = (lattice: typeof LATTICE, [a, b, c, d, e, f]: readonly number[], flatIsSingular: boolean) =>
-  makePushForward(
-    lattice,
-    flatIsSingular,
-  )(
-    imagesOf(lattice, (u, v) => [
-      (a as number) * Math.max(0, u) + (b as number) * v + (e as number),
-      (c as number) * Math.max(0, u) + (d as number) * v + (f as number),
-    ]),
-  );
+const pushed = (lattice: typeof LATTICE, [a, b, c, d, e, f]: readonly number[], flatIsSingular: boolean) => {
+  const images = imagesOf(lattice, (u, v) => [
+    (a as number) * Math.max(0, u) + (b as number) * v + (e as number),
+    (c as number) * Math.max(0, u) + (d as number) * v + (f as number),
+  ]);
+  return makePushForward(lattice, flatIsSingular)(images);
+};
 
 describe('the quantities in the plane', () => {
   const data = cellMasses(planeData('gaussians', []), 0);
