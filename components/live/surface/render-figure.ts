@@ -33,7 +33,7 @@ export function writeQuantities(
   }
 }
 
-export function writeControl(
+function writeControl(
   root: ParentNode,
   name: string,
   parameter: Parameter,
