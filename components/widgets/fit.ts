@@ -5,7 +5,7 @@ import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import { withPeakNames, withPlaces } from '../plots/annotations.ts';
+import { peakNames, placeMarks } from '../plots/annotations.ts';
 import type { Point, PlotPanel, Series } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
@@ -103,6 +103,16 @@ function overSeparation(by: FitCriterion, of: 'mean' | 'sd', width: number): Poi
 function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame): PlotPanel {
   const { separation, width } = values;
   const top = of === 'mean' ? 4.3 : 4.6;
+  const places = (['reverse', 'js'] as const).map((by, i) => ({
+    role: roles[by],
+    x: modeRelease(by) * width,
+    label: fitText[frame.language].letsGo(
+      frame.compact ? '' : names[by],
+      formatNumber(modeRelease(by) * width, 3),
+    ),
+    line: i,
+    side: modeRelease(by) * width > parameters.separation.max / 2 ? ('end' as const) : ('start' as const),
+  }));
   const panel = curves(
     {
       xLabel: 'a',
@@ -119,6 +129,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
       })),
       markers: criteria.map((by) => ({ role: roles[by], x: separation, y: q[`${by}-${of}`] })),
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: q[`js-${of}`] }],
+      over: of === 'mean' ? placeMarks(places) : [],
     },
     frame,
   );
@@ -128,18 +139,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
       ratio * width,
       ...criteria.map((by) => (tableOf(by).find(([at]) => at === ratio)?.[1][of] ?? 0) * width),
     ]);
-  const table = { columns: ['a', ...criteria.map((by) => names[by])], rows };
-  const places = (['reverse', 'js'] as const).map((by, i) => ({
-    role: roles[by],
-    x: modeRelease(by) * width,
-    label: fitText[frame.language].letsGo(
-      frame.compact ? '' : names[by],
-      formatNumber(modeRelease(by) * width, 3),
-    ),
-    line: i,
-    side: modeRelease(by) * width > parameters.separation.max / 2 ? ('end' as const) : ('start' as const),
-  }));
-  return { ...withPlaces(panel, of === 'mean' ? places : []), table };
+  return { ...panel, table: { columns: ['a', ...criteria.map((by) => names[by])], rows } };
 }
 
 function densities({ separation, width }: Values, q: Quantities, frame: Frame): PlotPanel {
@@ -167,26 +167,25 @@ function densities({ separation, width }: Values, q: Quantities, frame: Frame): 
       ],
       markers: [{ role: 'data', x: separation, y: target.pdf(separation) }],
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: target.pdf(separation) }],
+      over: peakNames(
+        [
+          ...(separation > 0.5
+            ? [{ role: 'data' as const, label: 'p', x: -separation, y: target.pdf(separation) }]
+            : []),
+          ...fits.map(({ by, law }) => ({
+            role: roles[by],
+            label: names[by],
+            x: law.mean,
+            y: law.pdf(law.mean),
+          })),
+        ],
+        0.3,
+      ),
     },
     frame,
   );
   // Half of the rows tell as much of a bell.
-  const table = { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) };
-  return withPeakNames(
-    { ...panel, table },
-    [
-      ...(separation > 0.5
-        ? [{ role: 'data' as const, label: 'p', x: -separation, y: target.pdf(separation) }]
-        : []),
-      ...fits.map(({ by, law }) => ({
-        role: roles[by],
-        label: names[by],
-        x: law.mean,
-        y: law.pdf(law.mean),
-      })),
-    ],
-    0.3,
-  );
+  return { ...panel, table: { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) } };
 }
 
 function describe(values: Values, q: Quantities, language: Language): string {

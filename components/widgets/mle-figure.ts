@@ -2,7 +2,7 @@
 import { jsBetween, normal, sampleMean, sampleVariance } from '../../src/math/index.ts';
 import type { Frame } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import { withLength, withStems } from '../plots/annotations.ts';
+import { lengthMark, stemMarks } from '../plots/annotations.ts';
 import type { Point, PlotPanel } from '../plots/curves.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
@@ -55,7 +55,7 @@ export function densities(values: Values, frame: Frame): PlotPanel {
   const q = normal(mean, sd);
   const grid = drawingGrid(line, [{ at: mean, width: sd }, ...hills], []);
   const top = axisTop(Math.max(p.pdf(-1), q.pdf(mean)));
-  const panel = curves(
+  return curves(
     {
       xLabel: 'x',
       x: line,
@@ -67,13 +67,12 @@ export function densities(values: Values, frame: Frame): PlotPanel {
       ],
       markers: [{ role: 'model', x: mean, y: q.pdf(mean) }],
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: q.pdf(mean) }],
+      over: stemMarks(
+        'model',
+        drawnOf(values).map((x) => [x, q.pdf(x)] as const),
+      ),
     },
     frame,
-  );
-  return withStems(
-    panel,
-    'model',
-    drawnOf(values).map((x) => [x, q.pdf(x)] as const),
   );
 }
 
@@ -96,7 +95,7 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
     ['forward-kl', [p.mean, cross(p.mean) - entropyOfP]],
     ['jsd', lowest(js)],
   ];
-  const panel = curves(
+  return curves(
     {
       xLabel: 'θ',
       x: [min, max],
@@ -116,20 +115,19 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
         .filter(([, [x, nats]]) => x >= min && x <= max && nats <= ceiling)
         .map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
+      over: lengthMark(
+        {
+          role: 'entropy',
+          x: mean,
+          from: shown(quantities.kl),
+          to: shown(quantities['cross-entropy']),
+          label: 'H(p)',
+        },
+        domain,
+        mean > 2 ? 'end' : 'start',
+      ),
     },
     frame,
-  );
-  return withLength(
-    panel,
-    {
-      role: 'entropy',
-      x: mean,
-      from: shown(quantities.kl),
-      to: shown(quantities['cross-entropy']),
-      label: 'H(p)',
-    },
-    domain,
-    mean > 2 ? 'end' : 'start',
   );
 }
 
