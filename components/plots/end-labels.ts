@@ -1,4 +1,4 @@
-import type { Series } from './curves.ts';
+import type { Series } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { marks } from './marks.ts';
 import type { SceneMark } from './scene.ts';

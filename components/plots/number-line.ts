@@ -1,5 +1,5 @@
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { hollow, marks } from './marks.ts';
 import type { Ground, SceneMark } from './scene.ts';
 import { dots, line, ruleY } from './scene-marks.ts';
@@ -18,7 +18,7 @@ export function numberLine(
     /** The parameter that a tap changes. */
     readonly tap: string;
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const { color } = marks.data;
   const strokes = data.drawn.flatMap((x): Place[] => [
@@ -27,8 +27,8 @@ export function numberLine(
     [x, NaN],
   ]);
   const ground: Ground = {
-    width: frame.width,
-    height: frame.compact ? 60 : 56,
+    width: context.width,
+    height: context.compact ? 60 : 56,
     marginLeft: 10,
     marginRight: 14,
     marginTop: 18,

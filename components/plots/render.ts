@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { PlotPanel } from './curves.ts';
+import type { PlotPanel } from './panel.ts';
 import { drawScene, isScene } from './scene.ts';
 
 interface Scales {

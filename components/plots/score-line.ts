@@ -1,5 +1,5 @@
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { hollow, marks } from './marks.ts';
 import type { Ground, SceneMark } from './scene.ts';
@@ -31,11 +31,11 @@ export function scoreLine(
     readonly columns: readonly [string, string];
     readonly rows: readonly (readonly [string, number])[];
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const [lo, hi] = data.x;
   const within = (x: number): number => Math.min(hi, Math.max(lo, x));
-  const perUnit = (frame.width - 24) / (hi - lo);
+  const perUnit = (context.width - 24) / (hi - lo);
   // A length too short for its name over it has the name behind.
   const spans = data.spans.map((span, i) => {
     const [from, to] = [within(span.from), within(span.to)];
@@ -43,7 +43,7 @@ export function scoreLine(
     return { ...span, from, to, isRoomy, row: i + 1 };
   });
   const ground: Ground = {
-    width: frame.width,
+    width: context.width,
     height: 52 + 28 * spans.length,
     marginLeft: 12,
     marginRight: 12,
@@ -51,7 +51,7 @@ export function scoreLine(
     marginBottom: 24,
     x: [lo, hi],
     y: [spans.length + 0.45, 0],
-    axisX: { ticks: frame.compact ? 4 : 8, tickSize: 3 },
+    axisX: { ticks: context.compact ? 4 : 8, tickSize: 3 },
   };
   const scene: SceneMark[] = [
     ...data.marks.map(({ role, x }) => ruleX(within(x), { stroke: marks[role].color, dash: '2 3' })),

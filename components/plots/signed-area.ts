@@ -1,5 +1,5 @@
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import type { Ground, SceneMark } from './scene.ts';
 import { area, line, ruleY } from './scene-marks.ts';
@@ -12,7 +12,7 @@ export function signedArea(
     readonly columns: readonly [string, string];
     readonly shape?: readonly [number, number];
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const [wide, compact] = data.shape ?? [0.19, 0.32];
   const drawn = data.points.filter(([, y]) => Number.isFinite(y));
@@ -26,15 +26,15 @@ export function signedArea(
       false,
     );
   const ground: Ground = {
-    width: frame.width,
-    height: Math.round(frame.width * (frame.compact ? compact : wide)),
+    width: context.width,
+    height: Math.round(context.width * (context.compact ? compact : wide)),
     marginLeft: 10,
     marginRight: 14,
     marginTop: 10,
     marginBottom: 24,
     x: data.x,
     y: [bottom * 1.05, top * 1.05],
-    axisX: { ticks: frame.compact ? 5 : 9, tickSize: 3 },
+    axisX: { ticks: context.compact ? 5 : 9, tickSize: 3 },
   };
   const marks: SceneMark[] = [
     part((y) => Math.max(0, y), 'var(--gain)'),

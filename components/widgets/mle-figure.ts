@@ -1,9 +1,9 @@
 /** The pictures of `mle`. */
 import { jsBetween, normal, sampleMean, sampleVariance } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { lengthMark, stemMarks } from '../plots/annotations.ts';
-import type { Point, PlotPanel } from '../plots/curves.ts';
+import type { Point, PlotPanel } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { numberLine } from '../plots/number-line.ts';
@@ -50,7 +50,7 @@ function lowest(points: readonly Point[]): Point {
 
 export type Quantities = Readonly<Record<'nll' | 'cross-entropy' | 'kl' | 'gap' | 'js', number>>;
 
-export function densities(values: Values, frame: Frame): PlotPanel {
+export function densities(values: Values, context: DrawContext): PlotPanel {
   const { mean, sd } = values;
   const q = normal(mean, sd);
   const grid = drawingGrid(line, [{ at: mean, width: sd }, ...hills], []);
@@ -72,14 +72,14 @@ export function densities(values: Values, frame: Frame): PlotPanel {
         drawnOf(values).map((x) => [x, q.pdf(x)] as const),
       ),
     },
-    frame,
+    context,
   );
 }
 
-export function costs(values: Values, quantities: Quantities, frame: Frame): PlotPanel {
+export function costs(values: Values, quantities: Quantities, context: DrawContext): PlotPanel {
   const { mean, sd } = values;
   const sample = sampleOf(values);
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const inside = ([x, y]: Point): Point => [x, shown(y)];
   const cross = parabola(p.mean, p.variance, sd);
   const own = parabola(sampleMean(sample), sampleVariance(sample), sd);
@@ -127,14 +127,14 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
         mean > 2 ? 'end' : 'start',
       ),
     },
-    frame,
+    context,
   );
 }
 
-export function sampleLine(values: Values, frame: Frame): PlotPanel {
+export function sampleLine(values: Values, context: DrawContext): PlotPanel {
   const own = values.points;
   return numberLine(
     { x: line, drawn: own.length > 0 ? [] : drawnOf(values), own, column: 'x', tap: 'points' },
-    frame,
+    context,
   );
 }
