@@ -9,8 +9,22 @@ import { pick, seeded } from './seeded.ts';
 import { untilLive, visit } from './visit.ts';
 
 const keys = [
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'],
-  ...['Space', 'Enter', 'Tab', 'Shift+Tab', 'Escape', '5', '-', 'Backspace'],
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Space',
+  'Enter',
+  'Tab',
+  'Shift+Tab',
+  'Escape',
+  '5',
+  '-',
+  'Backspace',
 ];
 
 interface Box {
