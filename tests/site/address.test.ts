@@ -1,7 +1,7 @@
 // Any state is a link, and any link is a state: what cannot be understood costs that parameter alone, and is said.
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { outputs, settled, setControl, widget } from '../setup/figure.ts';
+import { outputs, setControl, widget } from '../setup/figure.ts';
 import { documentOf, embeds } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
