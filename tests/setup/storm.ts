@@ -95,9 +95,21 @@ async function wrongNumbers(page: Page): Promise<string[]> {
   });
 }
 
+/** A reader in a hurry may well follow a link; in a storm that would be the end of it. */
+function keepOnPage(): void {
+  addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+      if (link && !link.closest('live-widget, training-cell')) event.preventDefault();
+    },
+    { capture: true },
+  );
+}
+
 /** No error, no NaN, no way off the page, and axe is still content. */
 export async function storm(path: string, seed: number, actions: number): Promise<void> {
-  await visit(path, {}, async ({ page, faults }) => {
+  await visit(path, { before: keepOnPage }, async ({ page, faults }) => {
     await untilLive(page);
     const random = seeded(seed);
     for (let i = 0; i < actions; i++) {
