@@ -16,12 +16,17 @@ export interface ShownClaimWords<Label extends string = string> extends ClaimWor
   readonly shows: string;
 }
 
-/** The words that a claim needs: a label for each of its numbers, and `shows` where its ground is that. */
+/**
+ * The words that a claim needs: a label for each of its numbers, and `shows` where its ground is that. Labels that are any
+ * string at all, because a constant was not written `as const`, are refused.
+ */
 export type ClaimWordsOf<Claim> = Claim extends {
   readonly ground: infer Ground extends ClaimGround;
   checks(): readonly { readonly value: { readonly label: infer Label extends string } }[];
 }
-  ? Ground extends 'shown'
-    ? ShownClaimWords<Label>
-    : ClaimWords<Label>
+  ? string extends Label
+    ? never
+    : Ground extends 'shown'
+      ? ShownClaimWords<Label>
+      : ClaimWords<Label>
   : never;
