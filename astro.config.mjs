@@ -8,6 +8,7 @@ import { headers, policy } from './scripts/headers.ts';
 import { kernels } from './scripts/kernels.ts';
 import { slimKatex } from './scripts/slim-katex.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
+import { languages } from './src/notebook/language.ts';
 
 // Another part of the tree: a build without it serves whole faces.
 const fonts = existsSync(new URL('./scripts/fonts/integration.ts', import.meta.url))
@@ -29,8 +30,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: {
-    locales: ['en', 'ko'],
-    defaultLocale: 'en',
+    locales: [...languages],
+    defaultLocale: languages[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: {

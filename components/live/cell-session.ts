@@ -1,6 +1,7 @@
 // long because it is the one place where the reader's wishes, the page and the trainer meet: each of them is a file of its own.
 import type { Checkpoint, FromWorker, Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
-import { cellWords } from '../../src/notebook/cell-words.ts';
+import type { CellWords } from '../../src/notebook/words/cell.ts';
+import type { ShellWords } from '../../src/notebook/words/shell.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import type { Cell } from '../cells/registry.ts';
@@ -8,6 +9,7 @@ import { cellView } from './cell-view.ts';
 import { listenToRun, type RunWish } from './cell-buttons.ts';
 import { choiceOf, tempoOf, untilOf } from './cell-choices.ts';
 import type { Values } from './figure-shell.ts';
+import { loadRunMenuWords } from './load-words.ts';
 import { startShell } from './figure-shell.ts';
 import { watchSight } from './in-sight.ts';
 import { keptRun } from './kept-run.ts';
@@ -24,9 +26,16 @@ import { TrainerLink } from './trainer-link.ts';
 type State = 'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed';
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
-export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
+/** What a training cell says, and what every live figure does. */
+export type LiveCellWords = CellWords & { readonly shell: ShellWords };
+
+export function startCell(
+  root: HTMLElement,
+  cell: Cell,
+  ui: LiveCellWords,
+  early: readonly Event[],
+): () => void {
   const language = languageOfPath(location.pathname);
-  const ui = cellWords[language];
   const controller = new AbortController();
   const { signal } = controller;
   let state: State = 'idle';
@@ -40,7 +49,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   /** What the run began with: a part of it may change on the way, the world it lives in not. */
   let begun: TrainingConfig | undefined;
   const kept = keptRun(cell.id);
-  const view = cellView(root, cell, language);
+  const view = cellView(root, cell, language, ui.shell.units);
   const seen = () => course.course ?? cell.recorded;
 
   function show(next: State): void {
@@ -102,7 +111,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     if (message.type === 'ready') {
       root.dataset['backend'] = message.backend;
       root.dataset['engine'] = message.engine;
-      backendSentence = reasonSentence(message, cell.text[language].options ?? {}, language);
+      backendSentence = reasonSentence(message, cell.text[language].options ?? {}, ui);
       ready = true;
       carryOut();
       show(state);
@@ -212,7 +221,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
 
   const moment = momentSlider(
     root,
-    language,
+    ui,
     (step) => {
       wish = 'pause';
       link.seek(step);
@@ -220,31 +229,36 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     signal,
   );
 
-  const shell = startShell(root, cell, {
-    draw(values) {
-      const drawn = view(values, seen(), following);
-      following = false;
-      moment?.show(seen().latest.step, course);
-      return drawn;
+  const shell = startShell(
+    root,
+    cell,
+    {
+      draw(values) {
+        const drawn = view(values, seen(), following);
+        following = false;
+        moment?.show(seen().latest.step, course);
+        return drawn;
+      },
+      panels: (values, frame) => cell.figure(values, seen(), frame),
+      history: () => seen().history,
+      more: async () => {
+        const [{ runMenu }, words] = await Promise.all([import('./run-menu.ts'), loadRunMenuWords()]);
+        return runMenu({
+          ...{ root, cell, language, words },
+          values: () => shell.values(),
+          checkpoint: () => link.checkpoint,
+          course: () => seen(),
+          open(values, checkpoint) {
+            wish = 'pause';
+            shell.adopt({ ...shell.values(), ...values });
+            begin(shell.values(), checkpoint);
+          },
+        });
+      },
+      changed,
     },
-    panels: (values, frame) => cell.figure(values, seen(), frame),
-    history: () => seen().history,
-    more: async () => {
-      const { runMenu } = await import('./run-menu.ts');
-      return runMenu({
-        ...{ root, cell, language },
-        values: () => shell.values(),
-        checkpoint: () => link.checkpoint,
-        course: () => seen(),
-        open(values, checkpoint) {
-          wish = 'pause';
-          shell.adopt({ ...shell.values(), ...values });
-          begin(shell.values(), checkpoint);
-        },
-      });
-    },
-    changed,
-  });
+    ui.shell,
+  );
 
   listenToRun(
     root,

@@ -1,5 +1,4 @@
-import { cellWords } from '../../src/notebook/cell-words.ts';
-import type { Language } from '../../src/notebook/language.ts';
+import type { CellWords } from '../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 
 export interface MomentSlider {
@@ -11,14 +10,13 @@ export interface MomentSlider {
 /** The slider along a run's course. One wish is under way at a time, and the last one is carried out. */
 export function momentSlider(
   root: HTMLElement,
-  language: Language,
+  ui: CellWords,
   seek: (step: number) => void,
   signal: AbortSignal,
 ): MomentSlider | undefined {
   const input = root.querySelector<HTMLInputElement>('input[name=moment]');
   const output = root.querySelector('.moment output');
   if (!input || !output) return undefined;
-  const ui = cellWords[language];
   const said = (step: number) => ui.moment(formatNumber(step, 0), formatNumber(Number(input.max), 0));
   let underWay = false;
   let wanted: number | undefined;

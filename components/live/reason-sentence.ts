@@ -1,6 +1,5 @@
 import type { BackendName, EngineName, FromWorker } from '../../src/gan/protocol.ts';
-import { cellWords } from '../../src/notebook/cell-words.ts';
-import type { Language } from '../../src/notebook/language.ts';
+import type { CellWords } from '../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 
 type Ready = Extract<FromWorker, { type: 'ready' }>;
@@ -10,9 +9,8 @@ type Names = Readonly<Record<string, string>>;
 export function reasonSentence(
   { backend, engine, reason }: Ready,
   options: Readonly<Record<string, Names>>,
-  language: Language,
+  ui: CellWords,
 ): string {
-  const ui = cellWords[language];
   const nameOf = (id: BackendName | EngineName): string =>
     options['backend']?.[id] ?? options['engine']?.[id] ?? id;
   const place = (at: BackendName, by: EngineName): string => `${nameOf(at)} · ${nameOf(by)}`;

@@ -2,13 +2,13 @@
 import type { Checkpoint, Snapshot } from '../../src/gan/protocol.ts';
 import { readAddress } from '../../src/notebook/address.ts';
 import type { Course } from '../../src/notebook/cell.ts';
-import type { Language, Localized } from '../../src/notebook/language.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { RunFileFault, RunMenuWords } from '../../src/notebook/words/run-menu.ts';
 import type { Cell } from '../cells/registry.ts';
 import { csvFile } from './csv-file.ts';
 import type { Values } from './figure-shell.ts';
 import { showNotice } from './notice.ts';
 import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
-import { runFileWords, type RunFileFault } from './run-file-words.ts';
 import { valuesAtStep } from './run-plan.ts';
 import { saveFile } from './save-file.ts';
 
@@ -17,6 +17,7 @@ export interface RunHost {
   readonly root: HTMLElement;
   readonly cell: Cell;
   readonly language: Language;
+  readonly words: RunMenuWords;
   readonly values: () => Values;
   readonly checkpoint: () => Checkpoint | undefined;
   readonly course: () => Course<Snapshot>;
@@ -30,37 +31,6 @@ export interface MenuRow {
   readonly button: string;
   readonly act: () => void | Promise<void>;
 }
-
-interface Words {
-  readonly run: string;
-  readonly open: string;
-  readonly points: string;
-  readonly script: string;
-  readonly choose: string;
-  readonly noRun: string;
-  readonly opened: (step: string) => string;
-}
-
-const words: Localized<Words> = {
-  en: {
-    run: 'The run: settings and weights',
-    open: 'Go on with a saved run',
-    points: 'The points in the picture',
-    script: 'The same model in PyTorch',
-    choose: 'Open…',
-    noRun: 'There is no run yet to save: press Run, or One step, first.',
-    opened: (step) => `The saved run is at step ${step}. Run goes on with it.`,
-  },
-  ko: {
-    run: '학습: 설정과 가중치',
-    open: '저장한 학습 이어서 하기',
-    points: '그림에 보이는 점',
-    script: '같은 모형의 PyTorch 코드',
-    choose: '열기…',
-    noRun: '아직 저장할 학습이 없습니다. 먼저 실행이나 한 스텝을 눌러 주세요.',
-    opened: (step) => `저장한 학습은 ${step}스텝에 있습니다. 실행을 누르면 이어서 합니다.`,
-  },
-};
 
 /** The menu is far from the sentence, which has to be seen. */
 function say(root: HTMLElement, sentence: string): void {
@@ -78,9 +48,9 @@ function settingsOf(cell: Cell, values: Values): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>;
 }
 
-function open(text: string, { cell, language, root, open: begin }: RunHost): void {
+function open(text: string, { cell, words, root, open: begin }: RunHost): void {
   const read = readRunFile(text, cell.id);
-  const { faults } = runFileWords[language];
+  const { faults } = words.file;
   if ('fault' in read) {
     say(root, faults[read.fault]);
     return;
@@ -93,7 +63,7 @@ function open(text: string, { cell, language, root, open: begin }: RunHost): voi
   }
   // Its own settings stay with it: the trainer goes on from them to those of the page, another optimiser among them.
   begin(values, read.checkpoint);
-  say(root, words[language].opened(String(read.checkpoint.step)));
+  say(root, words.opened(String(read.checkpoint.step)));
 }
 
 /** Lets the reader choose a file, and opens it; a file that is too long is not read at all. */
@@ -104,7 +74,7 @@ function choose(host: RunHost): void {
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (!file) return;
-    const fault = (which: RunFileFault): void => say(host.root, runFileWords[host.language].faults[which]);
+    const fault = (which: RunFileFault): void => say(host.root, host.words.file.faults[which]);
     if (file.size > LONGEST_RUN_FILE) {
       fault('too-long');
       return;
@@ -118,8 +88,7 @@ function choose(host: RunHost): void {
 }
 
 export function runMenu(host: RunHost): readonly MenuRow[] {
-  const { cell, language, root } = host;
-  const ui = words[language];
+  const { cell, language, root, words: ui } = host;
   const name = `minimax-${cell.id}`;
   const rows: MenuRow[] = [
     {
@@ -134,7 +103,7 @@ export function runMenu(host: RunHost): readonly MenuRow[] {
         const { history } = host.course();
         const text = runFile(
           { cell: cell.id, values, config: checkpoint.config, checkpoint, history },
-          language,
+          ui.file.note,
         );
         saveFile(`${name}-run.json`, text, 'application/json');
       },

@@ -1,4 +1,5 @@
 import { languageOfPath } from '../../src/notebook/language.ts';
+import type { ShellWords } from '../../src/notebook/words/shell.ts';
 import type { Widget } from '../widgets/registry.ts';
 import type { Values } from './figure-shell.ts';
 import { startShell } from './figure-shell.ts';
@@ -12,26 +13,36 @@ export interface WidgetChange {
 }
 
 /** Makes a static figure live. Returns what undoes it. */
-export function startWidget(root: HTMLElement, widget: Widget, early: readonly Event[]): () => void {
+export function startWidget(
+  root: HTMLElement,
+  widget: Widget,
+  words: ShellWords,
+  early: readonly Event[],
+): () => void {
   const language = languageOfPath(location.pathname);
   const { title } = widget.text[language];
-  const shell = startShell(root, widget, {
-    panels: (values, frame) => widget.figure(values, widget.quantities(values), frame),
-    draw(values) {
-      const unit = pageUnit();
-      const quantities = widget.quantities(values);
-      const frame = measureFrame(root, language, unit);
-      const panels = widget.figure(values, quantities, frame);
-      writeQuantities(root, quantities, frame);
-      writeTables(root, panels);
-      root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
-      const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };
-      // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
-      for (const target of [root, window.frameElement])
-        target?.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
-      return drawPanels(root, frame, { id: widget.id, title }, panels);
+  const shell = startShell(
+    root,
+    widget,
+    {
+      panels: (values, frame) => widget.figure(values, widget.quantities(values), frame),
+      draw(values) {
+        const unit = pageUnit();
+        const quantities = widget.quantities(values);
+        const frame = measureFrame(root, language, unit);
+        const panels = widget.figure(values, quantities, frame);
+        writeQuantities(root, quantities, unit, words.units);
+        writeTables(root, panels);
+        root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
+        const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };
+        // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
+        for (const target of [root, window.frameElement])
+          target?.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
+        return drawPanels(root, frame, { id: widget.id, title }, panels);
+      },
     },
-  });
+    words,
+  );
   for (const event of early) shell.hear(event);
   return shell.stop;
 }

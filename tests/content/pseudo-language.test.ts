@@ -9,13 +9,22 @@ import { pseudo, writePseudoLanguage } from '../../scripts/pseudo/language.ts';
 import { root } from '../../scripts/serve.ts';
 import { temporaryFolder } from '../setup/folder.ts';
 
-const copied = ['astro.config.mjs', 'components', 'package.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+const copied = [
+  'astro.config.mjs',
+  'components',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** A copy of the tree that speaks the new language and no other: what still names another one fails there. */
 function copyTree(tree: string): void {
   for (const name of copied) cpSync(join(root, name), join(tree, name), { recursive: true });
   for (const name of readdirSync(join(root, 'content')))
-    if (name === 'en' || name.includes('.')) cpSync(join(root, 'content', name), join(tree, 'content', name), { recursive: true });
+    if (name === 'en' || name.includes('.'))
+      cpSync(join(root, 'content', name), join(tree, 'content', name), { recursive: true });
   writePseudoLanguage(join(tree, 'content'));
   rmSync(join(tree, 'content/en'), { recursive: true });
   const list = join(tree, 'src/notebook/language.ts');
@@ -24,9 +33,29 @@ function copyTree(tree: string): void {
 }
 
 /** What a page says that is in no language: code, formulas, the titles and authors of sources, what is named by another. */
-const silent = ['script', 'style', 'code', 'pre', 'samp', 'math', '.katex', '[translate=no]', `[lang]:not(html, [lang=${pseudo}])`, '.sources li > span:first-child'];
+const silent = [
+  'script',
+  'style',
+  'code',
+  'pre',
+  'samp',
+  'math',
+  '.katex',
+  '[translate=no]',
+  `[lang]:not(html, [lang=${pseudo}])`,
+  '.sources li > span:first-child',
+];
 
-const spokenAttributes = ['alt', 'aria-label', 'aria-valuetext', 'content', 'data-name', 'data-plain', 'placeholder', 'title'];
+const spokenAttributes = [
+  'alt',
+  'aria-label',
+  'aria-valuetext',
+  'content',
+  'data-name',
+  'data-plain',
+  'placeholder',
+  'title',
+];
 
 function* saidOn(html: string): Generator<string> {
   const { document } = parseHTML(html) as unknown as { document: Document };
@@ -42,7 +71,9 @@ const names = new Set<string>([]);
 
 /** Words of two plain letters and more; one letter alone is a symbol. */
 const plainWords = (text: string): readonly string[] =>
-  (text.normalize('NFC').match(/(?<![\p{L}\p{N}_])[A-Za-z]{2,}(?![\p{L}\p{N}_])/gu) ?? []).filter((word) => !names.has(word));
+  (text.normalize('NFC').match(/(?<![\p{L}\p{N}_])[A-Za-z]{2,}(?![\p{L}\p{N}_])/gu) ?? []).filter(
+    (word) => !names.has(word),
+  );
 
 describe('accented English', () => {
   const tree = temporaryFolder();
@@ -54,7 +85,9 @@ describe('accented English', () => {
   afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
   it('is the only language of a page that speaks it', () => {
-    const files = readdirSync(join(dist, pseudo), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+    const files = readdirSync(join(dist, pseudo), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    );
     expect(files.length).toBeGreaterThan(50);
     const plain = files.flatMap((file) => {
       const words = [...saidOn(readFileSync(join(dist, pseudo, file), 'utf8'))].flatMap(plainWords);

@@ -1,5 +1,63 @@
-/** Names by the sign or the TeX command that they are said for, without its backslash. */
-type Names = Readonly<Record<string, string>>;
+/** Things that a label may name: TeX commands without their backslash. A thing that is not here is its own name. */
+export const thingNames = [
+  'alpha',
+  'beta',
+  'gamma',
+  'delta',
+  'epsilon',
+  'varepsilon',
+  'eta',
+  'theta',
+  'lambda',
+  'mu',
+  'pi',
+  'rho',
+  'sigma',
+  'tau',
+  'phi',
+  'chi',
+  'psi',
+  'omega',
+  'pdata',
+  'Dstar',
+  'infty',
+  'half',
+  'partial',
+  'nabla',
+  'dots',
+  'ldots',
+  'Ber',
+  'argmin',
+  'argmax',
+] as const;
+
+export type Thing = (typeof thingNames)[number];
+
+export type Accent = 'hat' | 'widehat' | 'bar' | 'overline' | 'tilde';
+
+/** What stands between two things and leaves them one. */
+export const operatorNames = ['+', '-', '/', 'cdot', 'times', 'pm', 'mid', 'given', '|', 'to', 'in'] as const;
+
+export type Operator = (typeof operatorNames)[number];
+
+/** What is applied to something: a logarithm, a sum, an expectation. */
+export const prefixNames = [
+  'log',
+  'ln',
+  'exp',
+  'max',
+  'min',
+  'sum',
+  'prod',
+  'int',
+  'sup',
+  'tanh',
+  'E',
+  'Expect',
+  'Var',
+] as const;
+
+export type Prefix = (typeof prefixNames)[number];
 
 /** A fraction: its two halves in words, in brackets where they need some, and as numbers where they are whole numbers. */
 export interface SpokenFraction {
@@ -13,13 +71,10 @@ export type Relation = '=' | '<' | '>' | 'le' | 'ge' | 'approx' | 'ne' | 'sim';
 
 /** How a language reads a formula aloud, part by part. */
 export interface SpokenWords {
-  /** Things, which stand where a number or a letter can. */
-  readonly things: Names;
-  readonly accents: Names;
-  /** What stands between two things and leaves them one. */
-  readonly operators: Names;
-  /** What is applied to something: a logarithm, a sum, an expectation. */
-  readonly prefixes: Names;
+  readonly things: Readonly<Record<Thing, string>>;
+  readonly accents: Readonly<Record<Accent, string>>;
+  readonly operators: Readonly<Record<Operator, string>>;
+  readonly prefixes: Readonly<Record<Prefix, string>>;
   /** Compares two things; the left one may be missing. */
   readonly relations: Readonly<Record<Relation, (left: string, right: string) => string>>;
   /** Between two things that are multiplied without a sign. */
