@@ -2,7 +2,7 @@
 import type { Language } from '../notebook/language.ts';
 import type { Parameters } from '../notebook/kinds/kind.ts';
 import type { FigureText } from '../notebook/widget.ts';
-import { cellWords, figureWords, shellWords } from '../../components/live/words.ts';
+import { cellWords, figureWords, shellWords } from '../../components/live/page/words.ts';
 
 /** One part, by the name that it has in code. A parameter may name one of its options. */
 export interface LabelOf {

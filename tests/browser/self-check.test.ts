@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../components/prose/scroll-box.ts';
-import '../../components/prose/self-check.ts';
+import '../../components/prose/exercise/self-check.ts';
 import { words as say } from '../../content/en/words/prose/verdicts.ts';
 
 const page = document.body;

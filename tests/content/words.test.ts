@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/notebook/language.ts';
 import { listFiles, read } from '../setup/sources.ts';
 
-const [first = '', ...others] = languages;
+const [first, ...others] = languages;
 
 /** The modules of a language, from its folder of words: `live/save.ts`. */
 function modulesOf(language: string): readonly string[] {
@@ -31,23 +31,5 @@ describe('the words of the languages', () => {
       languages.some((code) => read(`content/${language}/words/${module}`).includes(`'${code}'`)),
     );
     expect(named).toEqual([]);
-  });
-});
-
-/** A file without its comments, which may quote a reader. */
-const spokenIn = (file: string): string => read(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
-
-describe('the code', () => {
-  // Exceptions: the list of languages; faces that a browser has for Hangul; the language of a source; how Korean is read.
-  const known = new Set<string>([]);
-  const files = listFiles('src', 'components').filter((file) => /\.(ts|astro)$/.test(file));
-
-  it('asks no language by name', () => {
-    const asks = new RegExp(`['"](${languages.join('|')})['"]`);
-    expect(files.filter((file) => asks.test(spokenIn(file)) && !known.has(file))).toEqual([]);
-  });
-
-  it('says nothing in Korean', () => {
-    expect(files.filter((file) => /\p{Script=Hangul}/u.test(spokenIn(file)) && !known.has(file))).toEqual([]);
   });
 });

@@ -7,7 +7,6 @@ import { describe, expect, test } from 'vitest';
 import { cloudControl } from '../../components/controls/cloud.ts';
 import { pointsSentence, takePoints } from '../../components/controls/cloud-text.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
-import { languages } from '../../src/notebook/language.ts';
 
 const own = cloud({ min: -3, max: 3, most: 600 });
 const kept = 'so the points stay as they were';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerHelp } from '../../components/prose/words.ts';
+import { answerHelp } from '../../components/prose/build/words.ts';
 import { judgeNumber, readAnswer, type NumberTask } from '../../src/notebook/judge.ts';
 
 const kl: NumberTask = { answer: 0.3181471805599453, decimals: 3, kind: 'information' };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FormulaError, renderFormula, symbols } from '../../components/prose/formula.ts';
-import { mathmlInUnit } from '../../components/prose/logarithms.ts';
-import { slim, unstyled } from '../../components/prose/slim.ts';
-import { symbolWords } from '../../components/prose/words.ts';
+import { FormulaError, renderFormula, symbols } from '../../components/prose/build/formula.ts';
+import { mathmlInUnit } from '../../components/prose/build/logarithms.ts';
+import { slim, unstyled } from '../../components/prose/build/slim.ts';
+import { symbolWords } from '../../components/prose/build/words.ts';
 import formulas from '../../content/formulas.json' with { type: 'json' };
 import type { Localized } from '../../src/notebook/language.ts';
 

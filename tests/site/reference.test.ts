@@ -6,7 +6,7 @@ import about from '../../content/about.json' with { type: 'json' };
 import formulas from '../../content/formulas.json' with { type: 'json' };
 import notation from '../../content/notation.json' with { type: 'json' };
 import sources from '../../content/references.json' with { type: 'json' };
-import { citing, definedIn } from '../../components/prose/first-use.ts';
+import { citing, definedIn } from '../../components/prose/build/first-use.ts';
 import {
   byLetter,
   findTerm,
@@ -14,10 +14,10 @@ import {
   letterOf,
   termAnchor,
   termIds,
-} from '../../components/prose/glossary.ts';
+} from '../../components/prose/build/glossary.ts';
 import { marks } from '../../components/plots/marks.ts';
-import { renderText } from '../../components/prose/text.ts';
-import { symbolWords } from '../../components/prose/words.ts';
+import { renderText } from '../../components/prose/build/text.ts';
+import { symbolWords } from '../../components/prose/build/words.ts';
 import { rowsOf } from '../../src/layouts/notation-rows.ts';
 import { aboutFactWords, notationRowWords } from '../../src/layouts/words.ts';
 import { root } from '../../scripts/serve.ts';

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { describePlane } from '../../../components/cells/gan-2d-sentences.ts';
-import type { PlaneQuantities } from '../../../src/gan/plane/snapshot.ts';
+import type { PlaneQuantities } from '../../../src/gan/contract/snapshot.ts';
 import type { PlaneSnapshot } from '../../../src/gan/protocol.ts';
 import { labText } from '../../../src/layouts/lab-text.ts';
-import { words } from '../../../content/ko/words/live/cell.ts';
+import { cellWords } from '../../../src/notebook/cell-words.ts';
 
 const languages = ['en', 'ko'] as const;
 
@@ -67,7 +67,7 @@ describe('the names in the lab', () => {
   });
 
   test('fit their particles: WebGL을, WebGPU를', () => {
-    expect(words.fallback('WebGL')).toContain('WebGL을');
-    expect(words.fallback('WebGPU')).toContain('WebGPU를');
+    expect(cellWords.ko.fallback('WebGL')).toContain('WebGL을');
+    expect(cellWords.ko.fallback('WebGPU')).toContain('WebGPU를');
   });
 });

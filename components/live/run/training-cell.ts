@@ -1,0 +1,13 @@
+import { defineFigureElement } from '../figure/figure-element.ts';
+import { loadShellWords } from '../page/load-words.ts';
+
+// `<training-cell data-cell="gan-1d">`
+defineFigureElement('training-cell', 'cell', async (id) => {
+  const [{ startCell }, { loadCell }, words] = await Promise.all([
+    import('./cell-session.ts'),
+    import('../../cells/registry.ts'),
+    loadShellWords(),
+  ]);
+  const cell = await loadCell(id);
+  return (root, early) => startCell(root, cell, words, early);
+});
