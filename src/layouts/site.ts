@@ -90,9 +90,7 @@ for (const formula of all<HTMLElement>('.katex')) formula.translate = false;
 function prepareTitles({ target }: Event): void {
   if (!(target instanceof Element && target.closest('[data-symbol]'))) return;
   document.removeEventListener('pointerover', prepareTitles);
-  import('./symbol-titles.ts')
-    .then(({ tellSymbols }) => tellSymbols())
-    .catch(() => document.addEventListener('pointerover', prepareTitles));
+  import('./symbol-titles.ts').catch(() => document.addEventListener('pointerover', prepareTitles));
 }
 document.addEventListener('pointerover', prepareTitles);
 

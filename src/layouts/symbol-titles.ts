@@ -5,7 +5,7 @@ import { wordsOf } from '../notebook/words/load.ts';
 type Meanings = Readonly<Record<string, string>>;
 
 /** Loads the meanings in the page's language, and tells them from then on: the first pointer that asked is told too. */
-export async function tellSymbols(): Promise<void> {
+async function tellSymbols(): Promise<void> {
   const meanings = await wordsOf<Meanings>(
     import(`../../content/${languageOfPath(location.pathname)}/words/prose/symbols.ts`),
   );
@@ -17,3 +17,7 @@ export async function tellSymbols(): Promise<void> {
   document.addEventListener('pointerover', tell);
   for (const symbol of document.querySelectorAll('[data-symbol]:hover')) tell({ target: symbol });
 }
+
+await tellSymbols();
+
+export {};

@@ -1,12 +1,11 @@
 import { defineFigureElement } from '../figure/figure-element.ts';
-import { loadShellWords } from '../page/load-words.ts';
 
 // `<training-cell data-cell="gan-1d">`
 defineFigureElement('training-cell', 'cell', async (id) => {
   const [{ startCell }, { loadCell }, words] = await Promise.all([
     import('./cell-session.ts'),
     import('../../cells/registry.ts'),
-    loadShellWords(),
+    import('../page/load-words.ts').then(({ loadShellWords }) => loadShellWords()),
   ]);
   const cell = await loadCell(id);
   return (root, early) => startCell(root, cell, words, early);
