@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Cloud } from '../../src/notebook/kinds/cloud.ts';
 import { languageOfPath } from '../../src/notebook/language.ts';
+import { reportOurs } from '../../src/notebook/outside.ts';
 import { wordsOf } from '../../src/notebook/words/load.ts';
 import type { ReadPointsWords } from '../../src/notebook/words/read-points.ts';
 import type { Control } from './control.ts';
@@ -33,7 +34,8 @@ export const cloudControl: Control<Cloud> = {
     try {
       const [{ takePoints }, read] = await Promise.all([import('./cloud-text.ts'), loadReadWords()]);
       return await takePoints(parameter, source, read);
-    } catch {
+    } catch (error) {
+      reportOurs(error);
       return { sentence: words.cloud.notLoaded };
     }
   },

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/notebook/language.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { SaveWords } from '../../../src/notebook/words/save.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
@@ -21,7 +22,8 @@ export function enableSaving(root: HTMLElement, savable: Savable, ui: ShellWords
     filled = true;
     Promise.all([import('./save-menu.ts'), loadWords(savable.language)])
       .then(([{ fillSaveMenu }, words]) => fillSaveMenu(fold, root, savable, words))
-      .catch(() => {
+      .catch((error: unknown) => {
+        reportOurs(error);
         filled = false;
         fold.open = false;
         showNotice(root, ui.saveNotLoaded);

@@ -1,7 +1,8 @@
 // A typed number and what is said to it. The judge and its words come with the first answer: a first view does without.
 import type { Judgement, NumberTask, Verdict } from '../../../src/notebook/judge.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
-import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
+import { pageUnit } from '../../../src/notebook/page-unit.ts';
+import type { UnitKind } from '../../../src/notebook/unit.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { VerdictWords } from '../../../src/notebook/words/verdicts.ts';
 
@@ -12,8 +13,6 @@ const loadJudge = () =>
       import(`../../../content/${languageOfPath(location.pathname)}/words/prose/verdicts.ts`),
     ),
   ]);
-
-const pageUnit = (): Unit => (document.documentElement.dataset.unit === 'bits' ? 'bits' : 'nats');
 
 function taskOf(element: HTMLElement, slips: readonly HTMLTemplateElement[]): NumberTask {
   const { answer, decimals, unitKind } = element.dataset;
