@@ -6,6 +6,9 @@ import type { Values } from './figure-shell.ts';
 import { startShell } from './figure-shell.ts';
 import { drawPanels, measureFrame, writeQuantities, writeTables } from '../surface/render-figure.ts';
 
+// Comes with the session: a first view does without.
+export { loadShellWords } from '../page/load-words.ts';
+
 /** What the page hears of every change: exercises with a goal listen to it. */
 export interface WidgetChange {
   readonly widget: string;

@@ -22,6 +22,9 @@ import { startRun, wishOf } from './run-start.ts';
 import { showRunState } from './run-state.ts';
 import { TrainerLink } from './trainer-link.ts';
 
+// Comes with the session: a first view does without.
+export { loadShellWords } from '../page/load-words.ts';
+
 type State = 'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed';
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
