@@ -10,7 +10,7 @@ it('four builds are the same, byte for byte, two of them beside each other', asy
   const [first = '', ...beside] = folders;
   try {
     await buildSite(first);
-    await Promise.all(beside.map(buildSite));
+    await Promise.all(beside.map((folder) => buildSite(folder)));
     for (const folder of folders) expect(digestsOf(folder)).toEqual(digestsOf(dist));
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { boundOf } from '../../components/claims/define-claim.ts';
-import { claimWords } from '../../components/claims/words.ts';
+import { claimBoxWords } from '../../components/claims/words.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import { claimOf, values } from '../setup/claims.ts';
 import { outputs, settled } from '../setup/figure.ts';
@@ -22,7 +22,7 @@ async function chooseBits(page: Page): Promise<void> {
 
 describe.each(withClaims)('the claims of $path', (built) => {
   const { path, language = 'en' } = built;
-  const words = claimWords[language];
+  const words = claimBoxWords[language];
 
   it('have their verdict beside the sentence, and over the explanation a heading that can be read by itself', () => {
     const document = documentOf(built);
@@ -89,7 +89,7 @@ describe.each(withClaims.slice(0, 2))('a claim of $path', ({ path, language = 'e
       const before = await values(box, 'value');
       await box.locator('button[name="check"]').click();
       await box.and(page.locator('[data-outcome="not-arrived"]')).waitFor();
-      expect(await box.locator('[role="status"]').innerText()).toBe(claimWords[language].notArrived);
+      expect(await box.locator('[role="status"]').innerText()).toBe(claimBoxWords[language].notArrived);
       expect(await values(box, 'value')).toEqual(before);
       await page.context().setOffline(false);
       // The browser itself reports what could not be loaded: that is the point here.

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { checkHolds } from '../../../components/claims/define-claim.ts';
-import { claimWords } from '../../../components/claims/words.ts';
+import { claimBoxWords } from '../../../components/claims/words.ts';
 import { claimOf, values } from '../../setup/claims.ts';
 import { expectRelative } from '../../setup/close.ts';
 import { documentOf } from '../../setup/pages.ts';
@@ -11,7 +11,7 @@ export const claims: Check = {
   claim: 'runs its claims in the browser by the keyboard, and each says what came out',
   holdsOn: (page) => page.kind === 'chapter' && documentOf(page).querySelector('claim-check') !== null,
   look: async ({ page, built: { language = 'en' } }) => {
-    const words = claimWords[language];
+    const words = claimBoxWords[language];
     // Some stand in what goes further.
     for (const further of await page.locator('details.further > summary').all()) await further.press('Enter');
     for (const box of await page.locator('claim-check').all()) {
@@ -29,8 +29,8 @@ export const claims: Check = {
       for (const [i, check] of expected.entries()) {
         const computed = shown[i]?.value ?? NaN;
         const { label, number } = check.value;
-        expect(checkHolds({ ...check, value: { label, number: computed } }), label.en).toBe(true);
-        if (Math.abs(number) > 1e-9 && number !== Infinity) expectRelative(computed, number, 1e-6, label.en);
+        expect(checkHolds({ ...check, value: { label, number: computed } }), label).toBe(true);
+        if (Math.abs(number) > 1e-9 && number !== Infinity) expectRelative(computed, number, 1e-6, label);
       }
       const marks = await box.locator('.claim-holds').allInnerTexts();
       expect(new Set(marks)).toEqual(new Set([words.holds]));
