@@ -1,4 +1,4 @@
-// `npm test`: types, lint and format beside every test but the long ones. `npm test -- <arguments>` runs only the tests that
+// `npm test`: types, lint, format and dead code beside every test but the long ones. `npm test -- <arguments>` runs only the tests that
 // the arguments choose, as Vitest reads them, and looks for a browser only where one of them needs it. Either ends with a
 // plain line `N passed, N failed`, which CI reads.
 import { spawn, spawnSync } from 'node:child_process';
@@ -82,7 +82,7 @@ async function runTests(): Promise<Counts> {
   return counts;
 }
 
-/** Types, lint and format one after the other, while the tests run; what they say is kept until the tests are done. */
+/** Types, lint, format and dead code one after the other, while the tests run; what they say is kept until the tests are done. */
 async function runChecks(): Promise<{ counts: Counts; said: string }> {
   const counts = { passed: 0, failed: 0 };
   let said = '';
@@ -90,6 +90,7 @@ async function runChecks(): Promise<{ counts: Counts; said: string }> {
     ['the types hold', 'types'],
     ['the linter finds nothing', 'lint'],
     ['everything is formatted', 'format'],
+    ['everything is used', 'knip'],
   ]) {
     const check = await run(`npm run --silent ${name}`, 'pipe');
     if (check.isGreen) counts.passed++;

@@ -35,11 +35,9 @@ interface KeptRun {
   readonly later: unknown;
 }
 
-let kept: KeptRun | undefined;
-
-/** The text of a run at its 30th step, with its numbers and those of ten steps later; run once for all tests. */
-async function keptRun(): Promise<KeptRun> {
-  if (kept) return kept;
+/** The text of a run at its 30th step, with its numbers and those of ten steps later. */
+async function keepRun(): Promise<KeptRun> {
+  let kept: KeptRun | undefined;
   const settings = { ...small, loss: 'least-squares', seed: 12, until: 30 };
   await withLab({ settings }, async ({ page, cell }) => {
     await press(cell, 'run');
@@ -55,6 +53,11 @@ async function keptRun(): Promise<KeptRun> {
   if (!kept) throw new Error('nothing was kept');
   return kept;
 }
+
+let keeping: Promise<KeptRun> | undefined;
+
+/** Kept once for all tests. */
+const keptRun = (): Promise<KeptRun> => (keeping ??= keepRun());
 
 async function state(page: Page, cell: Locator): Promise<unknown> {
   const { 'steps-per-second': _speed, ...numbers } = await outputs(cell);
