@@ -108,7 +108,9 @@ export function startShell(
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
     showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
-    writeControls(root, figure.parameters, values, language);
+    // The one that was moved is written even where its wish is refused, so that it goes back to what holds.
+    const isWanted = (name: string): boolean => Object.hasOwn(next, name) || values[name] !== before[name];
+    writeControls(root, figure.parameters, values, language, isWanted);
     if (valid) hooks.changed?.(values, before);
     requestDraw();
     clearTimeout(settleTimer);
