@@ -55,7 +55,9 @@ describe('a network', () => {
       [1, 1],
       [1, 1],
     ]);
-    expect(() => makeNetwork(architecture, [[1]])).toThrow('weights[1] has undefined numbers');
+    expect(() => makeNetwork(architecture, [[1]])).toThrow(
+      /^the length of weights\[1\] must be \d+; got undefined$/,
+    );
     expect(() => makeNetwork(architecture, [[1, 2], [3]])).toThrow(RangeError);
   });
 

@@ -101,8 +101,10 @@ describe('the data of the plane', () => {
 
   test('drawn ones are the reader’s points, and what is wrong with them is said', () => {
     expect(planeData('drawn', DRAWN).points).toEqual(Float32Array.from(DRAWN));
-    expect(() => planeData('drawn', [])).toThrow('points is empty');
-    expect(() => planeData('drawn', [1, 2, 3])).toThrow('points has 3 numbers');
+    expect(() => planeData('drawn', [])).toThrow('the length of points must be even and above 0; got 0');
+    expect(() => planeData('drawn', [1, 2, 3])).toThrow(
+      'the length of points must be even and above 0; got 3',
+    );
     expect(() => planeData('drawn', [1, NaN])).toThrow('points[1] must be in [-3, 3]; got NaN');
     expect(() => planeData('drawn', [3.01, 0])).toThrow(RangeError);
     expect(() => planeData('drawn', [-Infinity, 0])).toThrow(RangeError);
