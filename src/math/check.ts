@@ -2,7 +2,7 @@
 export type Vector = readonly number[] | Float64Array;
 
 /** The largest error in the sum of a vector of probabilities: ten digits typed by hand pass, a missing outcome does not. */
-export const SUM_TOLERANCE = 1e-9;
+const SUM_TOLERANCE = 1e-9;
 
 /** Makes the error that every function here throws: it names the argument, its range and the value it had. */
 export function rangeError(name: string, range: string, value: unknown): RangeError {

@@ -19,7 +19,7 @@ import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
 /** The number of real points, and of fakes, in a snapshot and in its histograms. */
-export const SHOWN = 400;
+const SHOWN = 400;
 
 const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
   lattice: latticeOf(noise, noiseDimension === 1 ? 1 : 2),

@@ -4,25 +4,17 @@ import { totalMass, type PlaneLaw } from './law.ts';
 /** The share of the data's mass in a part from which p_g covers it. */
 const ENOUGH = 0.25;
 
-/**
- * Counts the parts of the data that p_g covers. The part of a landmark is the cells that are nearer to it than to any
- * other, within three spreads or half the least distance between landmarks, whichever is more. p_g covers a part with a
- * quarter of the data's mass there, singular mass included.
- */
-export const modesCovered = (
-  data: PlaneLaw,
-  generator: PlaneLaw,
-  landmarks: Landmarks,
-  spread: number,
-): Covered => makeCoverage(data, landmarks, spread)(generator);
-
 type Landmarks = readonly (readonly [x: number, y: number])[];
 interface Covered {
   readonly modes: number;
   readonly of: number;
 }
 
-/** Makes `modesCovered` for one distribution of the data and many generators. */
+/**
+ * Makes the function that counts the parts of the data that p_g covers. The part of a landmark is the cells that are nearer
+ * to it than to any other, within three spreads or half the least distance between landmarks, whichever is more. p_g covers
+ * a part with a quarter of the data's mass there, singular mass included.
+ */
 export function makeCoverage(
   data: PlaneLaw,
   landmarks: Landmarks,

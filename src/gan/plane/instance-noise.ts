@@ -13,17 +13,12 @@ const NEGLIGIBLE = 40;
 const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 * GRID.width) / s)));
 
 /**
- * Computes the distribution of X + e on the window's cells, for e ~ N(0, s² I) independent of X.
+/**
+ * Makes the function that adds e ~ N(0, s² I) to an independent X, and the grid to compute the distribution of X on.
  *
- * Noise moves mass into the window from outside, so X is first taken on a wider grid, with finer cells for small s: `lawOn`
- * returns its distribution on a given grid.
+ * Noise moves mass into the window from outside, so `grid` is wider than the window, with finer cells for small s; `add`
+ * returns the distribution of X + e on the window's cells.
  */
-export const withPlaneInstanceNoise = (s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw => {
-  const { grid, add } = makePlaneInstanceNoise(s);
-  return add(lawOn(grid));
-};
-
-/** Makes `withPlaneInstanceNoise` for many distributions: the grid to compute them on, and the function that adds the noise. */
 export function makePlaneInstanceNoise(s: number): {
   readonly grid: Bins;
   readonly add: (law: PlaneLaw) => PlaneLaw;

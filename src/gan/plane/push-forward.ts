@@ -7,10 +7,12 @@ import type { Lattice } from './noise-lattice.ts';
 export type { PlaneLaw } from './law.ts';
 
 /**
- * Computes the distribution of G(z) on cells, by change of variables. G is taken to be linear on the two triangles of every
- * lattice cell. The noise has its exact mass on each triangle, and a density whose logarithm is linear between the corners;
- * each cell of the plane gets the mass of the part of the image that overlaps it. Nothing is sampled, so there is no
- * sampling noise. `images` holds G at the lattice's nodes, `[nodes, 2]`.
+ * Makes the function that computes the distribution of G(z) on cells from the images of one lattice, G at its nodes,
+ * `[nodes, 2]`.
+ *
+ * By change of variables: G is taken to be linear on the two triangles of every lattice cell. The noise has its exact mass
+ * on each triangle, and a density whose logarithm is linear between the corners; each cell of the plane gets the mass of the
+ * part of the image that overlaps it. Nothing is sampled, so there is no sampling noise.
  *
  * Where the image has no area, p_g has no density. With noise of one dimension the image is a curve, and all mass is
  * `singular`. If a triangle collapses, its mass is `singular` with `flatIsSingular` (dead ReLUs); otherwise G is assumed to
@@ -18,14 +20,6 @@ export type { PlaneLaw } from './law.ts';
  *
  * @throws RangeError if there are not two finite numbers for each node
  */
-export const pushForwardPlane = (
-  lattice: Lattice,
-  images: Float32Array,
-  flatIsSingular: boolean,
-  grid: Bins = GRID,
-): PlaneLaw => makePushForward(lattice, flatIsSingular, grid)(images);
-
-/** Makes `pushForwardPlane` for many images of one lattice. */
 export function makePushForward(
   lattice: Lattice,
   flatIsSingular: boolean,
