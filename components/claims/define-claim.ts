@@ -90,7 +90,7 @@ export function checkHolds(check: Check): boolean {
 
 export function defineClaim(definition: ClaimDefinition): ClaimDefinition {
   if (!/^[a-z][a-z0-9-]*$/.test(definition.id)) {
-    throw new RangeError(`${definition.id}: the id has to be lower-case words joined by hyphens`);
+    throw new RangeError(`id must be lower-case words joined by hyphens; got ${definition.id}`);
   }
   return definition;
 }

@@ -9,7 +9,7 @@ export function isLanguage(text: string | undefined): text is Language {
   return text === 'en' || text === 'ko';
 }
 
-/** The language that a page's path names: `/ko/minimax/` is Korean; a path that names none is English. */
+/** Finds the language of a page from its path: `/ko/minimax/` is Korean; a path without a language is English. */
 export function languageOfPath(path: string): Language {
   const first = path.split('/')[1];
   return isLanguage(first) ? first : 'en';

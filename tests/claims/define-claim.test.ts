@@ -46,7 +46,7 @@ describe('the names', () => {
         text: { en: text, ko: text },
       }),
     ).toThrow(RangeError);
-    await expect(loadClaim('nothing')).rejects.toThrow(/there is no claim nothing; there are/);
+    await expect(loadClaim('nothing')).rejects.toThrow(/^id must be one of .*; got nothing$/);
     await expect(loadClaim('toString')).rejects.toThrow(RangeError);
   });
 

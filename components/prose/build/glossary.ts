@@ -1,4 +1,4 @@
-// The glossary as the pages read it.
+// Reads the glossary for the pages.
 import glossary from '../../../content/glossary.json' with { type: 'json' };
 import type { Localized } from '../../../src/notebook/language.ts';
 
@@ -15,7 +15,7 @@ export function findTerm(id: string, where?: string): Entry {
   return entry;
 }
 
-/** What the lab brings, and no chapter has to explain: these entries say all there is to say. */
+/** The terms of the lab, which no chapter explains: their entries are the whole explanation. */
 export const labTerms: readonly string[] = [
   'gradient-penalty',
   'instance-noise',
@@ -24,7 +24,7 @@ export const labTerms: readonly string[] = [
   'mode-coverage',
 ];
 
-/** Where the occurrence stands that explains a term: `/en/entropy/#term-perplexity`. */
+/** Returns the address of the passage that explains a term: `/en/entropy/#term-perplexity`. */
 export const termAnchor = (id: string): string => `term-${id}`;
 
 const collators: Localized<Intl.Collator> = {
@@ -41,7 +41,7 @@ export interface Letter {
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const plainInitials: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
-/** Under which letter a word stands: its first one, or in Korean its first syllable's initial consonant. */
+/** Finds the letter of a word in the glossary: its first letter, or in Korean the initial consonant of its first syllable. */
 export function letterOf(term: string): string {
   const code = term.codePointAt(0) ?? 0;
   const isSyllable = code >= 0xac00 && code <= 0xd7a3;
@@ -50,7 +50,7 @@ export function letterOf(term: string): string {
   return plainInitials[initial] ?? initial;
 }
 
-/** Every entry in the order of a language's dictionary, letter by letter. */
+/** Sorts the entries in the order of a language's dictionary, by letter. */
 export function byLetter(language: 'en' | 'ko', entries = terms): readonly Letter[] {
   const sorted = Object.entries(entries).sort(([, a], [, b]) =>
     collators[language].compare(a[language].term, b[language].term),
