@@ -11,7 +11,7 @@ import {
   saturatingLoss,
   sigmoid,
 } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
 
 beforeAll(onCpu);

@@ -4,7 +4,8 @@ import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, cellOf, GRID, inner } from '../../../src/gan/plane/grid.ts';
 import { normal } from '../../../src/math/index.ts';
 import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
-import { expectAllClose, expectClose, sum } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { massBySimpson, productLaw, SIDE } from './maps.ts';
 
 const DRAWN = [0.5, -1, 0.5, 2, -2.9, 3];

@@ -11,7 +11,8 @@ import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { countsOf } from '../../../src/gan/plane/sample-reading.ts';
 import { draws, gaussianFrom, gaussians } from '../../../src/gan/random/random.ts';
 import { jsDivergence, normal } from '../../../src/math/index.ts';
-import { expectAllClose, expectClose, sum } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { alongX, klOf, LATTICES, massBySimpson, productLaw, push, SIDE, type PlaneMap } from './maps.ts';
 
 describe('the lattice of the noise', () => {
@@ -212,7 +213,11 @@ describe('the push-forward of noise into the plane', () => {
     const exact = productLaw(normal(0, sd), normal(0, sd));
     // Out to logarithms of −20,000: no false zero, and the long strides of the tail lose a few hundredths of a logarithm.
     law.logMass.forEach((log, cell) =>
-      expectClose(log, exact.logMass[cell] as number, { relative: 0.06, absolute: 0.05 }, `cell ${cell}`),
+      expectClose(log, exact.logMass[cell] as number, {
+        relative: 0.06,
+        absolute: 0.05,
+        what: `cell ${cell}`,
+      }),
     );
     // So KL from distant data is of the right size and not ∞.
     const data = cellMasses(planeData('gaussians', []), 0);
