@@ -25,12 +25,10 @@ test.for(recorded)('the recorded run of %s begins as the code runs it now', asyn
   again.history.forEach((row, i) => {
     const before = recording.history[i];
     for (const [name, value] of Object.entries(row)) {
-      expectClose(
-        value ?? Infinity,
-        before?.[name as keyof typeof row] ?? Infinity,
-        { relative: 1e-4 },
-        `${name} at ${row.step}`,
-      );
+      expectClose(value ?? Infinity, before?.[name as keyof typeof row] ?? Infinity, {
+        relative: 1e-4,
+        what: `${name} at ${row.step}`,
+      });
     }
   });
 });

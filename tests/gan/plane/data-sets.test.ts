@@ -91,12 +91,10 @@ describe('the data of the plane', () => {
       counts[cell] = (counts[cell] as number) + 1;
     }
     cellMasses(data, 0).mass.forEach((m, cell) =>
-      expectClose(
-        (counts[cell] as number) / n,
-        m,
-        { absolute: 6 * Math.sqrt(m / n) + 6 / n },
-        `cell ${cell}`,
-      ),
+      expectClose((counts[cell] as number) / n, m, {
+        absolute: 6 * Math.sqrt(m / n) + 6 / n,
+        what: `cell ${cell}`,
+      }),
     );
   });
 

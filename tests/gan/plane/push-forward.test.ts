@@ -72,12 +72,10 @@ describe('the push-forward of noise into the plane', () => {
     for (let row = 1; row < SIDE - 1; row++) {
       for (let column = 1; column < SIDE - 1; column++) {
         const cell = row * SIDE + column;
-        expectClose(
-          law.mass[cell] as number,
-          massBySimpson(density, row, column),
-          { absolute: 5e-6 },
-          `${cell}`,
-        );
+        expectClose(law.mass[cell] as number, massBySimpson(density, row, column), {
+          absolute: 5e-6,
+          what: `${cell}`,
+        });
       }
     }
   });
@@ -180,12 +178,10 @@ describe('the push-forward of noise into the plane', () => {
     });
     totalMass(push('gaussian', 2, g, true)).forEach((m, cell) => {
       // Six standard deviations of a count; and the stretches that hold a kink, where G is bent and the lattice straight.
-      expectClose(
-        (counts[cell] as number) / n,
-        m,
-        { absolute: 6 * Math.sqrt(m / n) + 6 / n + 1e-4 },
-        `cell ${cell}`,
-      );
+      expectClose((counts[cell] as number) / n, m, {
+        absolute: 6 * Math.sqrt(m / n) + 6 / n + 1e-4,
+        what: `cell ${cell}`,
+      });
     });
   });
 
