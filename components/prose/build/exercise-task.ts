@@ -85,7 +85,7 @@ export function parseTask(props: TaskProps, where: string): Task {
       return { kind: 'choice', options, answer: props.answer };
     }
     case 'goal': {
-      if (!props.widget) fail(where, `widget must be the name of a figure; got ${String(props.widget)}`);
+      if (!props.widget) fail(where, `widget must be the name of a figure; got “${props.widget}”`);
       try {
         return { kind: 'goal', widget: props.widget, goal: parseGoal(props.goal) };
       } catch (error) {
