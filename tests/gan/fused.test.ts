@@ -60,7 +60,7 @@ function expectSameWeights(actual: Checkpoint, expected: Checkpoint, relative: n
         const what = `${player}, variable ${i}, number ${k}:`;
         expectClose(actual[player].weights[i]?.[k] as number, weight, {
           absolute: relative * size,
-          what: what,
+          what,
         });
       });
     });
