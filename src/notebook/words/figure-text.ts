@@ -87,7 +87,7 @@ export type WordsOf<D extends Definition> = Pick<
 
 type Each<Name extends PropertyKey, Word> = Readonly<Record<Name & string, Word>>;
 type ActionOf<D extends Definition> = NonNullable<D['actions']>[number]['id'];
-type StageOf<D extends Definition> = NonNullable<D['stages']>[number];
+type StageOf<D extends Definition> = 'stages' extends keyof D ? NonNullable<D['stages']>[number] : never;
 /** What the figure's own code says, in its pictures and below them. */
 type PhrasesOf<D extends Definition> = D['describe'] extends (
   values: never,
