@@ -63,9 +63,10 @@ interface Definition {
   readonly units: Readonly<Record<string, unknown>>;
   readonly panels: readonly string[];
   readonly presets: readonly { readonly id: string }[];
+  readonly folded?: readonly string[];
   readonly actions?: readonly { readonly id: string }[];
   readonly stages?: readonly string[];
-  describe(values: never, numbers: never, reader: { readonly say: unknown }, derived: never): string;
+  describe(values: never, numbers: never, reader: { readonly say: unknown }): string;
 }
 
 /**
@@ -74,7 +75,7 @@ interface Definition {
  */
 export type WordsOf<D extends Definition> = Pick<
   FigureText,
-  'title' | 'caption' | 'moreQuantities' | 'groups' | 'more' | 'invalid'
+  'title' | 'caption' | 'groups' | 'more' | 'invalid'
 > & {
   readonly parameters: Each<keyof D['parameters'], string>;
   readonly quantities: Each<keyof D['units'], string>;
@@ -82,10 +83,12 @@ export type WordsOf<D extends Definition> = Pick<
   readonly presets: Each<D['presets'][number]['id'], PresetText>;
   readonly phrases: PhrasesOf<D>;
 } & Where<ChoicesToName<D['parameters']>, { readonly options: OptionWords<D['parameters']> }> &
+  Where<FoldedOf<D>, { readonly moreQuantities: string }> &
   Where<ActionOf<D>, { readonly actions: Each<ActionOf<D>, string> }> &
   Where<StageOf<D>, { readonly stages: Each<StageOf<D>, string> }>;
 
 type Each<Name extends PropertyKey, Word> = Readonly<Record<Name & string, Word>>;
+type FoldedOf<D extends Definition> = NonNullable<D['folded']>[number];
 type ActionOf<D extends Definition> = NonNullable<D['actions']>[number]['id'];
 type StageOf<D extends Definition> = 'stages' extends keyof D ? NonNullable<D['stages']>[number] : never;
 /** What the figure's own code says, in its pictures and below them. */
@@ -93,7 +96,6 @@ type PhrasesOf<D extends Definition> = D['describe'] extends (
   values: never,
   numbers: never,
   reader: infer Reader extends { readonly say: unknown },
-  derived: never,
 ) => string
   ? Reader['say']
   : never;

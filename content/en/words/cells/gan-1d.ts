@@ -1,5 +1,5 @@
 import type { Gan1dWords } from '../../../../components/cells/gan-1d.ts';
-import { counted, formatCount } from '../../../../src/notebook/unit.ts';
+import { counted } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
 import { options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';

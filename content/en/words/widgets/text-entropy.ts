@@ -52,6 +52,7 @@ export const words: TextEntropyWords = {
     letters: 'An alphabet marks no syllables, so its letters are counted.',
     languages,
     columns: { bars: ['symbol', 'count', 'share'], rest: 'all others', rows: ['text', 'entropy', 'log k'] },
+    ownText: 'your own text',
     unitName,
   },
 };

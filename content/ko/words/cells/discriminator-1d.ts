@@ -1,5 +1,5 @@
 import type { Discriminator1dWords } from '../../../../components/cells/discriminator-1d.ts';
-import { counted, formatCount } from '../../../../src/notebook/unit.ts';
+import { formatCount } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
 import { options } from './parts/game.ts';
 import { history } from './parts/history.ts';

@@ -1,5 +1,5 @@
 import type { Gan2dWords } from '../../../../components/cells/gan-2d.ts';
-import { counted, formatCount } from '../../../../src/notebook/unit.ts';
+import { formatCount } from '../../../../src/notebook/unit.ts';
 import { amount } from '../live/units.ts';
 import { diagnosis } from './parts/diagnosis.ts';
 import { options, parameters, quantities } from './parts/game.ts';

@@ -52,6 +52,7 @@ export const words: TextEntropyWords = {
     letters: '알파벳은 음절을 따로 적지 않으므로 글자를 셉니다.',
     languages,
     columns: { bars: ['기호', '횟수', '비율'], rest: '나머지', rows: ['글', '엔트로피', 'log k'] },
+    ownText: '내 글',
     unitName,
   },
 };

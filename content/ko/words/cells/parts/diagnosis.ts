@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../../../components/cells/diagnosis.ts';
 import type { DiagnosisWords } from '../../../../../components/cells/describe-diagnosis.ts';
-import { counted, formatCount } from '../../../../../src/notebook/unit.ts';
+import { formatCount } from '../../../../../src/notebook/unit.ts';
 
 /** Data in one piece have no parts that could all be covered. */
 const allCovered = ({ modesOf }: Evidence): string =>
