@@ -1,6 +1,7 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
+import type { PytorchWords } from './pytorch-words.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import {
   choice,
@@ -68,6 +69,11 @@ export const settingsOf = (
   seed: values.seed,
 });
 
-/** The model as a program for PyTorch, whose text is fetched when it is asked for. */
-export const script = (config: TrainingConfig, language: Language): Promise<string> =>
-  import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language));
+/** Writes the model as a program for PyTorch; what writes it is fetched when it is asked for. */
+export async function script(config: TrainingConfig, language: Language): Promise<string> {
+  const [{ pytorchScript }, { words }] = await Promise.all([
+    import('./pytorch.ts'),
+    import(`../../content/${language}/words/cells/pytorch.ts`) as Promise<{ readonly words: PytorchWords }>,
+  ]);
+  return pytorchScript(config, words);
+}

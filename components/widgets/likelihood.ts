@@ -4,14 +4,15 @@ import {
   bernoulliLogLikelihood,
   bernoulliMaximumLikelihood,
 } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { curves } from '../plots/curves.ts';
 import { drawingGrid, pointsOf } from '../plots/density.ts';
-import { describeLikelihood } from './likelihood-sentences.ts';
-import { likelihoodText } from './likelihood-text.ts';
+import type { LikelihoodPhrases } from './describe-likelihood.ts';
+import { describeLikelihood } from './describe-likelihood.ts';
 
 const mostTosses = 5000;
 
@@ -70,7 +71,7 @@ function gridOf(values: Values): number[] {
   return drawingGrid([0, 1], [{ at: best, width }], []);
 }
 
-function likelihoodCurve(values: Values, context: DrawContext) {
+function likelihoodCurve(values: Values, context: FigureContext<LikelihoodPhrases>) {
   const { n, pi } = values;
   const k = headsOf(values);
   const best = bernoulliMaximumLikelihood(k, n);
@@ -80,7 +81,7 @@ function likelihoodCurve(values: Values, context: DrawContext) {
   return curves(
     {
       xLabel: 'π',
-      yLabel: `${context.language === 'ko' ? '축' : 'axis'}: ${label}`,
+      yLabel: context.say.axis(label),
       roomFor: floors.map((floor) => floor.label),
       x: [0, 1],
       y: [0, top],
@@ -106,7 +107,7 @@ function likelihoodCurve(values: Values, context: DrawContext) {
   );
 }
 
-function logCurve(values: Values, context: DrawContext) {
+function logCurve(values: Values, context: FigureContext<LikelihoodPhrases>) {
   const { n, pi } = values;
   const k = headsOf(values);
   const best = bernoulliMaximumLikelihood(k, n);
@@ -144,7 +145,7 @@ function logCurve(values: Values, context: DrawContext) {
   );
 }
 
-export const likelihood = defineWidget({
+export const likelihood = defineWidget<LikelihoodPhrases>()({
   id: 'likelihood',
   parameters,
   groups: [
@@ -193,5 +194,6 @@ export const likelihood = defineWidget({
     },
     { id: 'climb', apply: (values) => ({ pi: parameters.pi.snap(headsOf(values) / values.n) }) },
   ],
-  text: likelihoodText,
 });
+
+export type LikelihoodWords = WordsOf<typeof likelihood>;

@@ -6,16 +6,24 @@ import {
   normal,
   normalMaximumLikelihood,
 } from '../../src/math/index.ts';
-import { amount } from '../../src/notebook/amount.ts';
 import { points, seed, slider, whole } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Quantities } from './mle-figure.ts';
 import { costs, densities, sampleLine } from './mle-figure.ts';
 import type { Values } from './mle-law.ts';
 import { entropyOfP, line, means, p, sampleOf } from './mle-law.ts';
-import { mleText } from './mle-text.ts';
+
+/** In the reader's unit, each with the unit's name. */
+type Costs = Readonly<Record<'nll' | 'cross' | 'entropy' | 'kl', string>>;
+
+/** What the figure says in its pictures and below them. */
+interface MlePhrases {
+  readonly sentence: (own: boolean, count: number, said: Costs) => string;
+  readonly amount: (nats: number, unit: Unit) => string;
+}
 
 const parameters = {
   mean: slider({ min: means[0], max: means[1], step: 0.05, initial: 1 }),
@@ -25,15 +33,15 @@ const parameters = {
   points: points({ min: line[0], max: line[1], most: 24 }),
 };
 
-function describe(values: Values, quantities: Quantities, language: Language, unit: Unit): string {
-  const show = (value: number): string => amount(value, language, unit);
+function describe(values: Values, quantities: Quantities, { say, unit }: Reader<MlePhrases>): string {
+  const show = (value: number): string => say.amount(value, unit);
   const { nll, 'cross-entropy': cross, gap, kl } = quantities;
   const own = values.points.length;
   const costsNow = { nll: show(nll), cross: show(cross), entropy: show(gap), kl: show(kl) };
-  return mleText[language].sentence(own > 0, own > 0 ? own : values.n, costsNow);
+  return say.sentence(own > 0, own > 0 ? own : values.n, costsNow);
 }
 
-export const mle = defineWidget({
+export const mle = defineWidget<MlePhrases>()({
   id: 'mle',
   parameters,
   groups: [
@@ -82,5 +90,6 @@ export const mle = defineWidget({
     { id: 'own', set: { mean: 0, sd: 1.6, points: [-2, 0, 2] } },
     { id: 'js', set: { mean: -0.95, sd: 0.75, n: 1000 } },
   ],
-  text: mleText,
 });
+
+export type MleWords = WordsOf<typeof mle>;

@@ -1,9 +1,12 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
-import type { WidgetDefinition } from '../../src/notebook/widget.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { LocalizedWidget, WidgetDefinition } from '../../src/notebook/widget.ts';
+import { localizeWidget } from '../../src/notebook/widget.ts';
+import type { FigureText } from '../../src/notebook/words/figure-text.ts';
 
-/** A widget as page and element handle it: parameters known by name only. */
-export type Widget = WidgetDefinition<Parameters, string, string, PlotOptions>;
+/** A widget in one language, as page and element handle it: parameters known by name only. */
+export type Widget = LocalizedWidget<PlotOptions>;
 
 /** The names that content may use. Each widget is a chunk of its own, loaded when its figure comes near. */
 const loaders = {
@@ -40,12 +43,24 @@ const loaders = {
 
 export const widgetIds: readonly string[] = Object.keys(loaders);
 
-/** The widget of that name; a name that does not exist fails the build. */
-export async function loadWidget(id: string): Promise<Widget> {
+/** The widget of that name without words; a name that does not exist fails the build. */
+export async function loadWidgetDefinition(
+  id: string,
+): Promise<WidgetDefinition<Parameters, string, string, PlotOptions>> {
   if (!Object.hasOwn(loaders, id)) {
     throw new RangeError(`there is no widget ${id}; there are ${widgetIds.join(', ')}`);
   }
   const widget = await loaders[id as keyof typeof loaders]();
   // Each definition is exact about its own names; from here on they are only strings.
   return widget;
+}
+
+/** The widget of that name, with its words in one language and in no other. */
+export async function loadWidget(id: string, language: Language): Promise<Widget> {
+  const [widget, { words }] = await Promise.all([
+    loadWidgetDefinition(id),
+    // Each is of its widget's own type, which its file names.
+    import(`../../content/${language}/words/widgets/${id}.ts`) as Promise<{ readonly words: FigureText }>,
+  ]);
+  return localizeWidget(widget, words);
 }

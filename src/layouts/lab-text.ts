@@ -11,6 +11,6 @@ const stringsOf = (value: unknown): readonly string[] =>
       : [];
 
 export async function labText(language: Language): Promise<string> {
-  const { text } = await loadCell('gan-2d');
-  return [...stringsOf(labWords[language]), ...stringsOf(text[language])].join('\n');
+  const { text } = await loadCell('gan-2d', language);
+  return [...stringsOf(labWords[language]), ...stringsOf(text)].join('\n');
 }

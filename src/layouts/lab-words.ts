@@ -1,5 +1,5 @@
-import { presetWords } from '../../components/cells/gan-2d-preset-words.ts';
-import { planeText } from '../../components/cells/gan-2d-text.ts';
+import { words as english } from '../../content/en/words/cells/gan-2d.ts';
+import { words as korean } from '../../content/ko/words/cells/gan-2d.ts';
 import { cellWords } from '../notebook/cell-words.ts';
 import type { Language, Localized } from '../notebook/language.ts';
 import { particle } from '../notebook/particles.ts';
@@ -19,8 +19,15 @@ interface LabWords {
 /** The names that the page quotes, as the figure has them. */
 function namesOf(language: Language) {
   const { run, stepD, stepG, momentLabel } = cellWords[language];
-  const { parameters, quantities, options, panels, groups } = planeText[language];
-  const { learns, breaks, collapse } = presetWords[language];
+  const {
+    parameters,
+    quantities,
+    options,
+    panels,
+    groups = [],
+    presets,
+  } = { en: english, ko: korean }[language];
+  const { learns, breaks, collapse } = presets;
   return {
     ...{ run, stepD, stepG, momentLabel, panels, quantities, parameters },
     ...{ learns: learns.label, breaks: breaks.label, collapse: collapse.label },

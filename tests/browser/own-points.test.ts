@@ -5,7 +5,7 @@ import { controlOf } from '../../components/controls/index.ts';
 import { startWidget } from '../../components/live/figure/widget-session.ts';
 import type { PlotPanel } from '../../components/plots/panel.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
-import { defineWidget } from '../../src/notebook/widget.ts';
+import { defineWidget, localizeWidget } from '../../src/notebook/widget.ts';
 
 const most = 60;
 const parameter = cloud({ min: -3, max: 3, most });
@@ -16,9 +16,10 @@ const words = {
   quantities: { count: 'how many' },
   panels: { plane: 'plane' },
   presets: {},
+  phrases: undefined,
 };
 
-const definition = defineWidget({
+const definition = defineWidget()({
   id: 'own',
   parameters: { drawing: parameter },
   groups: [{ parameters: ['drawing'] }],
@@ -42,7 +43,6 @@ const definition = defineWidget({
     },
   }),
   describe: ({ drawing }) => `${drawing.length / 2} points`,
-  text: { en: words, ko: words },
 });
 
 interface Own {
@@ -75,7 +75,7 @@ async function start(search = ''): Promise<Own> {
     const { parameters } = (event as CustomEvent<{ parameters: { drawing: readonly number[] } }>).detail;
     seen.push(parameters.drawing);
   });
-  const end = startWidget(root, definition, []);
+  const end = startWidget(root, localizeWidget(definition, words), []);
   stop = () => {
     end();
     root.remove();

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/notebook/language.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { notArrived } from '../../../src/notebook/load-words.ts';
 import { showNotice } from '../page/notice.ts';
@@ -10,15 +11,20 @@ export type Start = (root: HTMLElement, early: readonly Event[]) => () => void;
  * Defines the element that takes over a static figure when it comes near, and leaves it standing when removed.
  * `key` is the data attribute that names the figure; `load` brings its live part.
  */
-export function defineFigureElement(tag: string, key: string, load: (id: string) => Promise<Start>): void {
+export function defineFigureElement(
+  tag: string,
+  key: string,
+  load: (id: string, language: Language) => Promise<Start>,
+): void {
   class FigureElement extends HTMLElement {
     #undo: (() => void) | undefined;
 
     connectedCallback(): void {
       const id = this.dataset[key] ?? '';
+      const language = languageOfPath(location.pathname);
       let removed = false;
       const stopWaiting = whenNear(this, location.search.includes(`${id}.`), (early) => {
-        load(id)
+        load(id, language)
           .then((start) => {
             if (removed) return;
             stopWaiting();
@@ -29,7 +35,7 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
             };
             this.dataset['ready'] = '';
           })
-          .catch(() => showNotice(this, notArrived[languageOfPath(location.pathname)]));
+          .catch(() => showNotice(this, notArrived[language]));
       });
       this.#undo = () => {
         removed = true;

@@ -5,10 +5,10 @@
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
-import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
-import type { FigureDefinition } from '../../../src/notebook/widget.ts';
+import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import { words } from '../../../src/notebook/words.ts';
 import { controlOf } from '../../controls/index.ts';
@@ -62,11 +62,7 @@ function nameSymbols(root: ParentNode): void {
   }
 }
 
-export function startShell(
-  root: HTMLElement,
-  figure: FigureDefinition<Parameters, string, string>,
-  hooks: Hooks,
-): Shell {
+export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
   const ui = words[language];
   const controller = new AbortController();
@@ -107,7 +103,7 @@ export function startShell(
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
-    showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
+    showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
     writeControls(root, figure.parameters, values, language);
     if (valid) hooks.changed?.(values, before);
     requestDraw();
@@ -118,7 +114,7 @@ export function startShell(
   /** A parameter's name in words; the build wrote it where its label alone would not do. */
   const nameOf = (name: string): string =>
     root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
-    figure.text[language].parameters[name] ??
+    figure.text.parameters[name] ??
     name;
   const refused = (parameter: Parameter, text: string): void => {
     const sentence = controlOf(parameter).refusal?.(parameter, text, language);
@@ -184,7 +180,7 @@ export function startShell(
     root,
     {
       id: figure.id,
-      title: figure.text[language].title,
+      title: figure.text.title,
       names: figure.panels,
       language,
       panels: (context) => hooks.panels(values, context),

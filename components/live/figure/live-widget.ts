@@ -1,11 +1,11 @@
 import { defineFigureElement } from './figure-element.ts';
 
 // `<live-widget data-widget="kl">`
-defineFigureElement('live-widget', 'widget', async (id) => {
+defineFigureElement('live-widget', 'widget', async (id, language) => {
   const [{ startWidget }, { loadWidget }] = await Promise.all([
     import('./widget-session.ts'),
     import('../../widgets/registry.ts'),
   ]);
-  const widget = await loadWidget(id);
+  const widget = await loadWidget(id, language);
   return (root, early) => startWidget(root, widget, early);
 });

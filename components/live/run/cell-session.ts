@@ -67,7 +67,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
         show('failed');
         return;
       }
-      showNotice(root, ui.movedOn(cell.text[language].options?.['backend']?.[next] ?? next));
+      showNotice(root, ui.movedOn(cell.text.options?.['backend']?.[next] ?? next));
       const from = link.checkpoint?.step ?? 0;
       course.goBackTo(from);
       ready = false;
@@ -102,7 +102,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     if (message.type === 'ready') {
       root.dataset['backend'] = message.backend;
       root.dataset['engine'] = message.engine;
-      backendSentence = reasonSentence(message, cell.text[language].options ?? {}, language);
+      backendSentence = reasonSentence(message, cell.text.options ?? {}, language);
       ready = true;
       carryOut();
       show(state);
@@ -153,7 +153,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   function begin(values: Values, from?: Checkpoint): void {
     if (cell.canTrain?.(values) === false) {
       wish = link.started ? wish : 'pause';
-      showNotice(root, cell.text[language].invalid ?? '');
+      showNotice(root, cell.text.invalid ?? '');
       return;
     }
     begun = cell.config(values);

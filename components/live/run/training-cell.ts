@@ -1,11 +1,11 @@
 import { defineFigureElement } from '../figure/figure-element.ts';
 
 // `<training-cell data-cell="gan-1d">`
-defineFigureElement('training-cell', 'cell', async (id) => {
+defineFigureElement('training-cell', 'cell', async (id, language) => {
   const [{ startCell }, { loadCell }] = await Promise.all([
     import('./cell-session.ts'),
     import('../../cells/registry.ts'),
   ]);
-  const cell = await loadCell(id);
+  const cell = await loadCell(id, language);
   return (root, early) => startCell(root, cell, early);
 });

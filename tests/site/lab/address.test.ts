@@ -14,6 +14,7 @@ import {
   standsAt,
   withLab,
 } from '../../setup/lab.ts';
+import { words as en } from '../../../content/en/words/cells/gan-2d.ts';
 
 const names = Object.keys(gan2d.parameters);
 
@@ -56,7 +57,7 @@ describe('garbage in the address', () => {
           ),
         );
         // By the name that the reader sees; two controls of one name are told apart by their group's.
-        const named = (name: string): string => labels[name] || gan2d.text.en.parameters[name as never];
+        const named = (name: string): string => labels[name] || en.parameters[name as never];
         const changed = names.filter((name) => left[name] !== untouched[name]);
         // What is no garbage to a setting is its value, and is not complained about.
         for (const name of names) {
