@@ -1,5 +1,4 @@
-import { words as english } from '../../content/en/words/cells/gan-2d.ts';
-import { words as korean } from '../../content/ko/words/cells/gan-2d.ts';
+import type { Gan2dWords } from '../../components/cells/gan-2d.ts';
 import { cellWords } from '../notebook/cell-words.ts';
 import type { Language, Localized } from '../notebook/language.ts';
 import { particle } from '../notebook/particles.ts';
@@ -16,17 +15,18 @@ interface LabWords {
   readonly notes: readonly string[];
 }
 
+const cellIn = async (language: Language): Promise<Gan2dWords> => {
+  const { words: own } = (await import(`../../content/${language}/words/cells/gan-2d.ts`)) as {
+    readonly words: Gan2dWords;
+  };
+  return own;
+};
+const cell: Localized<Gan2dWords> = { en: await cellIn('en'), ko: await cellIn('ko') };
+
 /** The names that the page quotes, as the figure has them. */
 function namesOf(language: Language) {
   const { run, stepD, stepG, momentLabel } = cellWords[language];
-  const {
-    parameters,
-    quantities,
-    options,
-    panels,
-    groups = [],
-    presets,
-  } = { en: english, ko: korean }[language];
+  const { parameters, quantities, options, panels, groups = [], presets } = cell[language];
   const { learns, breaks, collapse } = presets;
   return {
     ...{ run, stepD, stepG, momentLabel, panels, quantities, parameters },
