@@ -1,8 +1,9 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
-import type { LocalizedWidget, WidgetDefinition } from '../../src/notebook/widget.ts';
-import { localizeWidget } from '../../src/notebook/widget.ts';
+import type { LocalizedWidget } from '../../src/notebook/localized-widget.ts';
+import { localizeWidget } from '../../src/notebook/localized-widget.ts';
+import type { WidgetDefinition } from '../../src/notebook/widget.ts';
 import type { FigureText } from '../../src/notebook/words/figure-text.ts';
 
 /** A widget in one language, as page and element handle it: parameters known by name only. */
@@ -55,12 +56,18 @@ export async function loadWidgetDefinition(
   return widget;
 }
 
+interface WordsOfWidgets {
+  load(id: string): Promise<{ readonly words: FigureText }>;
+}
+
 /** The widget of that name, with its words in one language and in no other. */
 export async function loadWidget(id: string, language: Language): Promise<Widget> {
   const [widget, { words }] = await Promise.all([
     loadWidgetDefinition(id),
-    // Each is of its widget's own type, which its file names.
-    import(`../../content/${language}/words/widgets/${id}.ts`) as Promise<{ readonly words: FigureText }>,
+    // Each language knows where its own words are, so that a page holds no list of another's.
+    (import(`../../content/${language}/words/widgets.ts`) as Promise<WordsOfWidgets>).then(({ load }) =>
+      load(id),
+    ),
   ]);
   return localizeWidget(widget, words);
 }

@@ -1,9 +1,7 @@
-import type { FigureContext, DrawContext, Panel, Reader, Table } from './figure.ts';
+import type { FigureContext, Panel, Reader, Table } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
 import type { Language } from './language.ts';
-import type { Unit } from './unit.ts';
-import type { FigureDefinition, LocalizedFigure } from './widget.ts';
-import type { FigureText } from './words/figure-text.ts';
+import type { FigureDefinition } from './widget.ts';
 import { checkFigure } from './widget.ts';
 
 /** What a run has shown so far: where it stands, and the numbers of its course. */
@@ -27,7 +25,7 @@ export interface Happening {
 }
 
 /** What a training cell is, whatever its words. */
-interface CellParts<P extends Parameters, Q extends string, Config, Snapshot, Stage extends string> {
+export interface CellParts<P extends Parameters, Q extends string, Config, Snapshot, Stage extends string> {
   /** Who has a button for a step of its own, beside the step of all; both players where it is not said. */
   readonly players?: readonly ('d' | 'g')[];
   /** What the trainer is told. */
@@ -75,33 +73,6 @@ export interface CellDefinition<
   describe(values: Values<P>, course: Course<Snapshot>, reader: Reader<Say>): string;
   /** "What is happening?" */
   happening?(values: Values<P>, course: Course<Snapshot>, reader: Reader<Say>): Happening;
-}
-
-/** A cell in the words of one language. */
-export interface LocalizedCell<Options, Config, Snapshot>
-  extends LocalizedFigure, CellParts<Parameters, string, Config, Snapshot, string> {
-  figure(
-    values: Values<Parameters>,
-    course: Course<Snapshot>,
-    context: DrawContext,
-  ): Readonly<Record<string, Panel<Options>>>;
-  describe(values: Values<Parameters>, course: Course<Snapshot>, unit: Unit): string;
-  happening(values: Values<Parameters>, course: Course<Snapshot>, unit: Unit): Happening | undefined;
-}
-
-/** Gives a cell the words of one language. */
-export function localizeCell<Options, Config, Snapshot>(
-  cell: CellDefinition<Parameters, string, string, Options, Config, Snapshot>,
-  text: FigureText,
-): LocalizedCell<Options, Config, Snapshot> {
-  const say = text.phrases;
-  return {
-    ...cell,
-    text,
-    figure: (values, course, context) => cell.figure(values, course, { ...context, say }),
-    describe: (values, course, unit) => cell.describe(values, course, { unit, say }),
-    happening: (values, course, unit) => cell.happening?.(values, course, { unit, say }),
-  };
 }
 
 /** As `defineWidget`: `Say` is what the cell's own code says. */

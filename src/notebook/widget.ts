@@ -1,6 +1,6 @@
-import type { FigureContext, DrawContext, Panel, Reader } from './figure.ts';
+import type { FigureContext, Panel, Reader } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
-import type { Unit, UnitKind } from './unit.ts';
+import type { UnitKind } from './unit.ts';
 import type { FigureText } from './words/figure-text.ts';
 
 /** The role of a thing on every page; it decides colour, dash and marker. */
@@ -87,31 +87,6 @@ export type AnyWidget = WidgetDefinition;
 /** A figure in the words of one language, as the page and the live element handle it. */
 export interface LocalizedFigure extends FigureDefinition {
   readonly text: FigureText;
-}
-
-/** A widget in the words of one language. */
-export interface LocalizedWidget<Options = object> extends LocalizedFigure {
-  quantities(values: Values<Parameters>): Readonly<Record<string, number>>;
-  figure(
-    values: Values<Parameters>,
-    quantities: Readonly<Record<string, number>>,
-    context: DrawContext,
-  ): Readonly<Record<string, Panel<Options>>>;
-  describe(values: Values<Parameters>, quantities: Readonly<Record<string, number>>, unit: Unit): string;
-}
-
-/** Gives a widget the words of one language. */
-export function localizeWidget<Options>(
-  widget: WidgetDefinition<Parameters, string, string, Options>,
-  text: FigureText,
-): LocalizedWidget<Options> {
-  const say = text.phrases;
-  return {
-    ...widget,
-    text,
-    figure: (values, quantities, context) => widget.figure(values, quantities, { ...context, say }),
-    describe: (values, quantities, unit) => widget.describe(values, quantities, { unit, say }),
-  };
 }
 
 export function initialValues<P extends Parameters>(parameters: P): Values<P> {

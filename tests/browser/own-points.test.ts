@@ -5,7 +5,8 @@ import { controlOf } from '../../components/controls/index.ts';
 import { startWidget } from '../../components/live/figure/widget-session.ts';
 import type { PlotPanel } from '../../components/plots/panel.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
-import { defineWidget, localizeWidget } from '../../src/notebook/widget.ts';
+import { localizeWidget } from '../../src/notebook/localized-widget.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
 
 const most = 60;
 const parameter = cloud({ min: -3, max: 3, most });

@@ -2,7 +2,8 @@
 // compiler has to refuse.
 import { describe, expect, test } from 'vitest';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import { defineWidget, localizeWidget } from '../../src/notebook/widget.ts';
+import { localizeWidget } from '../../src/notebook/localized-widget.ts';
+import { defineWidget } from '../../src/notebook/widget.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { withPrefix } from '../../src/notebook/words/with-prefix.ts';
 
