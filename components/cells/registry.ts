@@ -1,4 +1,3 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { CellDefinition } from '../../src/notebook/cell.ts';
 import type { LocalizedCell } from '../../src/notebook/localized-cell.ts';
@@ -6,9 +5,10 @@ import { localizeCell } from '../../src/notebook/localized-cell.ts';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { FigureText } from '../../src/notebook/words/figure-text.ts';
+import type { Drawing } from '../plots/scene.ts';
 
 /** A cell in one language, as page and element handle it: parameters known by name only. */
-export type Cell = LocalizedCell<PlotOptions, TrainingConfig, Snapshot>;
+export type Cell = LocalizedCell<Drawing, TrainingConfig, Snapshot>;
 
 /** The names that content may use. */
 const loaders = {
@@ -22,7 +22,7 @@ export const cellIds: readonly string[] = Object.keys(loaders);
 /** The cell of that name without words; a name that does not exist fails the build. */
 export async function loadCellDefinition(
   id: string,
-): Promise<CellDefinition<Parameters, string, string, PlotOptions, TrainingConfig, Snapshot>> {
+): Promise<CellDefinition<Parameters, string, string, Drawing, TrainingConfig, Snapshot>> {
   if (!Object.hasOwn(loaders, id))
     throw new RangeError(`there is no cell ${id}; there are ${cellIds.join(', ')}`);
   const cell = await loaders[id as keyof typeof loaders]();

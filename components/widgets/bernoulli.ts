@@ -8,6 +8,7 @@ import {
   sampleVariance,
 } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
@@ -40,15 +41,9 @@ const parameters = {
   seed: seed(4625),
 };
 
-interface Values {
-  readonly p: number;
-  readonly n: number;
-  readonly seed: number;
-}
+type CoinValues = Values<typeof parameters>;
 
 type Quantities = Readonly<Record<'mean' | 'variance' | 'sample-mean' | 'sample-variance', number>>;
-
-const tossesOf = ({ p, n, seed: from }: Values): Float64Array => bernoulliTosses(p, n, random(from));
 
 /** Twice the standard deviation of the mean of n tosses. */
 const reachOf =
@@ -58,7 +53,7 @@ const reachOf =
 
 const archPoints = Array.from({ length: 65 }, (_, i): Point => [i / 64, bernoulliVariance(i / 64)]);
 
-function arch({ p }: Values, quantities: Quantities, context: DrawContext) {
+function arch({ p }: CoinValues, quantities: Quantities, context: DrawContext) {
   const { variance } = quantities;
   return curves(
     {
@@ -97,7 +92,7 @@ function expectedOnes(count: number): string {
 /** From this variance of the count on, its law is close to a bell, and the band is left about one time in twenty. */
 const nearlyNormal = 9;
 
-function describe(values: Values, quantities: Quantities, { say }: Reader<BernoulliPhrases>): string {
+function describe(values: CoinValues, quantities: Quantities, { say }: Reader<BernoulliPhrases>): string {
   const { p, n } = values;
   const mean = quantities['sample-mean'];
   const heads = Math.round(mean * n);
@@ -116,7 +111,7 @@ function describe(values: Values, quantities: Quantities, { say }: Reader<Bernou
 /** As many tosses more as there is room for. */
 const more =
   (count: number) =>
-  ({ n }: Values): Partial<Values> => ({ n: Math.min(mostTosses, n + count) });
+  ({ n }: CoinValues): Partial<CoinValues> => ({ n: Math.min(mostTosses, n + count) });
 
 export const bernoulli = defineWidget<BernoulliPhrases>()({
   id: 'bernoulli',
@@ -129,8 +124,8 @@ export const bernoulli = defineWidget<BernoulliPhrases>()({
     'sample-variance': { unit: 'none', symbol: 's^2_n' },
   },
   panels: ['tosses', 'running', 'arch'],
-  quantities(values) {
-    const tosses = tossesOf(values);
+  derive: ({ p, n, seed: from }) => bernoulliTosses(p, n, random(from)),
+  quantities(values, tosses) {
     return {
       mean: bernoulliMean(values.p),
       variance: bernoulliVariance(values.p),
@@ -138,8 +133,7 @@ export const bernoulli = defineWidget<BernoulliPhrases>()({
       'sample-variance': sampleVariance(tosses),
     };
   },
-  figure(values, quantities, context) {
-    const tosses = tossesOf(values);
+  figure(values, quantities, context, tosses) {
     return {
       tosses: coinRow(
         {

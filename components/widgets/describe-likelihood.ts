@@ -20,12 +20,6 @@ export interface LikelihoodPhrases {
   readonly unitName: (kind: UnitKind, unit: Unit) => string;
 }
 
-interface Values {
-  readonly k: number;
-  readonly n: number;
-  readonly pi: number;
-}
-
 type Quantities = Readonly<
   Record<'likelihood' | 'likelihood-float32' | 'log-likelihood' | 'mle' | 'relative', number>
 >;
@@ -34,7 +28,7 @@ type Quantities = Readonly<
 const isStuck = (product: number, log: number): boolean => product > 0 && Math.log(product) - log > 0.5;
 
 export function describeLikelihood(
-  values: Values,
+  values: Readonly<Record<'k' | 'n' | 'pi', number>>,
   quantities: Quantities,
   { say, unit }: Reader<LikelihoodPhrases>,
 ): string {

@@ -64,6 +64,7 @@ export const detector = defineWidget<DetectorPhrases>()({
     loss: { unit: 'information' },
   },
   panels: ['classes', 'discriminator'],
+  derive: border,
   quantities(values) {
     const logit = (x: number): number => values.weight * x + values.bias;
     return {
@@ -72,8 +73,7 @@ export const detector = defineWidget<DetectorPhrases>()({
       loss: -valueFunctionFromLogit(real, fake, logit) / 2,
     };
   },
-  figure(values, quantities, context) {
-    const at = border(values);
+  figure(values, quantities, context, at) {
     const inside = at !== undefined && at >= domain[0] && at <= domain[1] ? at : undefined;
     const cursor = inside === undefined ? {} : { cursor: inside };
     // The border moves with the bias; a steeper D needs more of it for the same way.
@@ -137,8 +137,7 @@ export const detector = defineWidget<DetectorPhrases>()({
       ),
     };
   },
-  describe(values, quantities, { say, unit }: Reader<DetectorPhrases>) {
-    const at = border(values);
+  describe(values, quantities, { say, unit }: Reader<DetectorPhrases>, at) {
     const p = formatNumber(quantities.probability);
     const loss = formatQuantity(quantities.loss, 'information', unit);
     const name = say.unitName('information', unit);

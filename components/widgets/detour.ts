@@ -1,5 +1,6 @@
 // Of the claim `jsd-is-a-metric`: three coins, and the way between two of them by way of the third.
 import { jsDistance, jsDivergence } from '../../src/math/index.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
@@ -25,17 +26,15 @@ interface DetourPhrases {
 
 const share = (initial: number) => slider({ min: 0, max: 1, step: 0.01, initial });
 
-interface Values {
-  readonly p: number;
-  readonly q: number;
-  readonly r: number;
-}
+const parameters = { p: share(1), r: share(0.5), q: share(0) };
+
+type CoinValues = Values<typeof parameters>;
 
 type Measure = (a: readonly number[], b: readonly number[]) => number;
 const coin = (heads: number): readonly number[] => [heads, 1 - heads];
 
-const way = (measure: Measure, { p, q }: Values): number => measure(coin(p), coin(q));
-const detourBy = (measure: Measure, { p, q }: Values, r: number): number =>
+const way = (measure: Measure, { p, q }: CoinValues): number => measure(coin(p), coin(q));
+const detourBy = (measure: Measure, { p, q }: CoinValues, r: number): number =>
   measure(coin(p), coin(r)) + measure(coin(r), coin(q));
 
 const grid = Array.from({ length: 101 }, (_, i) => i / 100);
@@ -44,7 +43,7 @@ function panel(
   measure: Measure,
   kind: UnitKind,
   most: number,
-  values: Values,
+  values: CoinValues,
   context: FigureContext<DetourPhrases>,
 ) {
   const isRoot = kind === 'root-information';
@@ -77,7 +76,7 @@ function panel(
 
 export const detour = defineWidget<DetourPhrases>()({
   id: 'detour',
-  parameters: { p: share(1), r: share(0.5), q: share(0) },
+  parameters,
   groups: [{ parameters: ['p', 'r', 'q'] }],
   units: {
     way: { unit: 'information' },

@@ -68,17 +68,17 @@ export const entropyWidget = defineWidget<EntropyPhrases>()({
     'code-length': { unit: 'bits', symbol: 'L' },
   },
   panels: ['surprise', 'code'],
+  derive: ({ p }) => huffmanCode(p),
   quantities: ({ p }) => ({
     entropy: entropy(p),
     'max-entropy': Math.log(p.length),
     perplexity: perplexity(p),
     'code-length': huffmanCodeLength(p),
   }),
-  figure({ p }, quantities, context) {
+  figure({ p }, quantities, context, code) {
     const words = context.say.table;
     const show = (nats: number): number => inUnit(nats, 'information', context.unit);
     const unit = context.say.unitName('information', context.unit);
-    const code = huffmanCode(p);
     const label = (index: number): string => String(index + 1);
     return {
       surprise: surpriseSkyline(

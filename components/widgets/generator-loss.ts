@@ -24,6 +24,12 @@ interface GeneratorLossPhrases {
 const domain: readonly [number, number] = [-8, 8];
 const grid = Array.from({ length: 129 }, (_, i) => -8 + i / 8);
 
+/** The curves, which depend on nothing that a reader moves. */
+const drawn = {
+  losses: [pointsOf(saturatingLoss, grid), pointsOf(nonSaturatingLoss, grid)],
+  slopes: [pointsOf(saturatingGradient, grid), pointsOf(nonSaturatingGradient, grid)],
+} as const;
+
 export const generatorLoss = defineWidget<GeneratorLossPhrases>()({
   id: 'generator-loss',
   parameters: { logit: slider({ min: -8, max: 8, step: 0.05, initial: -4 }) },
@@ -52,11 +58,11 @@ export const generatorLoss = defineWidget<GeneratorLossPhrases>()({
           ...common,
           y: [-8.5, 8.5],
           series: [
-            { role: 'minimax-loss', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
+            { role: 'minimax-loss', label: minimax, points: drawn.losses[0], labelAt: 'end' },
             {
               role: 'non-saturating-loss',
               label: nonSaturating,
-              points: pointsOf(nonSaturatingLoss, grid),
+              points: drawn.losses[1],
               labelAt: 'end',
             },
           ],
@@ -77,13 +83,13 @@ export const generatorLoss = defineWidget<GeneratorLossPhrases>()({
             {
               role: 'minimax-loss',
               label: minimax,
-              points: pointsOf(saturatingGradient, grid),
+              points: drawn.slopes[0],
               labelAt: 'end',
             },
             {
               role: 'non-saturating-loss',
               label: nonSaturating,
-              points: pointsOf(nonSaturatingGradient, grid),
+              points: drawn.slopes[1],
               labelAt: 'end',
             },
           ],

@@ -6,9 +6,11 @@ import { choice, whole } from '../../src/notebook/kinds/index.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 import { distances } from './distances.ts';
-import { gridOf, pairCurves, pairOf } from './pair.ts';
+import type { Pair } from './pair.ts';
+import { pairCurves, pairOf } from './pair.ts';
 import { leavesSomething, shapeGroup, shapeOf, shapeParameters } from './shape.ts';
-import { shiftCurves } from './shift.ts';
+import type { ShiftTable } from './shift.ts';
+import { shiftCurves, shiftTable } from './shift.ts';
 
 /** What the figure says in its pictures and below them. */
 interface JsPhrases {
@@ -47,6 +49,11 @@ function describe(
   return say.sentence(show(js), show(Math.LN2), show(kl), show(reverse));
 }
 
+interface Derived {
+  readonly pair: Pair;
+  readonly shift: ShiftTable;
+}
+
 export const js = defineWidget<JsPhrases>()({
   id: 'js',
   parameters,
@@ -63,24 +70,24 @@ export const js = defineWidget<JsPhrases>()({
     wasserstein: { unit: 'none', symbol: 'W_1(\\p,\\q)' },
   },
   panels: ['densities', 'shift'],
-  quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
-  figure(values, _quantities, context) {
-    const pair = pairOf(values);
-    if (values.form === 'bars') {
-      return {
-        densities: curves(pairCurves(pair, { bins: values.bins, withMixture: true }), context),
-        shift: curves(shiftCurves(pair, context, context.say.distance), context),
-      };
-    }
+  derive(values, before: Derived | undefined): Derived {
+    const pair = pairOf(values, values.form === 'bars' ? values.bins : undefined);
+    return { pair, shift: shiftTable(pair, before?.shift) };
+  },
+  quantities: (_values, { pair }) => distances(pair),
+  figure(_values, _quantities, context, { pair, shift }) {
     const mixture = {
       role: 'mixture' as const,
       label: 'm',
-      points: pointsOf((x) => (pair.p.pdf(x) + pair.q.pdf(x)) / 2, gridOf(pair)),
+      points: pointsOf((x) => (pair.p.pdf(x) + pair.q.pdf(x)) / 2, pair.grid),
       labelAt: 'none' as const,
     };
     return {
-      densities: curves(pairCurves(pair, { extra: [mixture] }), context),
-      shift: curves(shiftCurves(pair, context, context.say.distance), context),
+      densities: curves(
+        pairCurves(pair, pair.binned ? { withMixture: true } : { extra: [mixture] }),
+        context,
+      ),
+      shift: curves(shiftCurves(pair, shift, context, context.say.distance), context),
     };
   },
   describe,

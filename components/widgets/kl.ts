@@ -1,5 +1,4 @@
 import type { Interval } from '../../src/math/index.ts';
-import { klBetweenDetailed } from '../../src/math/index.ts';
 import { choice, toggle, whole } from '../../src/notebook/kinds/index.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
@@ -11,7 +10,7 @@ import { pointsOf, staircase } from '../plots/density.ts';
 import { signedArea } from '../plots/signed-area.ts';
 import { distances } from './distances.ts';
 import type { Pair } from './pair.ts';
-import { binsOf, gridOf, pairCurves, pairOf } from './pair.ts';
+import { pairCurves, pairOf } from './pair.ts';
 import { leavesSomething, line, shapeGroup, shapeOf, shapeParameters } from './shape.ts';
 
 /** What the figure says in its pictures and below them. */
@@ -44,18 +43,15 @@ function integrandOfBins(p: readonly number[], q: readonly number[]): number[] {
 }
 
 function describe(
-  values: Readonly<Record<string, unknown>>,
+  _values: unknown,
   quantities: Readonly<Record<string, number>>,
   { say, unit }: Reader<KlPhrases>,
+  { binned, forward, reverse }: Pair,
 ): string {
-  const pair = pairOf(values);
   const show = (value: number): string => formatQuantity(value, 'information', unit);
   const unitWord = say.unitName('information', unit);
-  const forward = klBetweenDetailed(pair.p, pair.q);
-  if (values['form'] === 'bars') {
-    return say.binned(Number(values['bins']), show(quantities['kl'] ?? NaN), show(forward.value), unitWord);
-  }
-  const reverse = klBetweenDetailed(pair.q, pair.p);
+  if (binned)
+    return say.binned(binned.p.length, show(quantities['kl'] ?? NaN), show(forward.value), unitWord);
   const parts = [say.both(show(forward.value), show(reverse.value), unitWord)];
   if (forward.infiniteAt) parts.push(say.infinite('p', 'q', say.where(forward.infiniteAt)));
   if (reverse.infiniteAt) parts.push(say.infinite('q', 'p', say.where(reverse.infiniteAt)));
@@ -79,20 +75,16 @@ export const kl = defineWidget<KlPhrases>()({
   },
   folded: ['js', 'js-distance', 'wasserstein'],
   panels: ['densities', 'integrand'],
-  quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
-  figure(values, _quantities, context) {
-    const pair = pairOf(values);
-    const columns = ['x', 'p log(p/q)'] as const;
-    if (values.form === 'bars') {
-      const { edges, p, q } = binsOf(pair, values.bins);
-      return {
-        densities: curves(pairCurves(pair, { bins: values.bins, logarithmic: values['log-scale'] }), context),
-        integrand: signedArea({ points: staircase(edges, integrandOfBins(p, q)), x: line, columns }, context),
-      };
-    }
+  derive: (values) => pairOf(values, values.form === 'bars' ? values.bins : undefined),
+  quantities: (_values, pair) => distances(pair),
+  figure(values, _quantities, context, pair) {
+    const { binned, grid } = pair;
+    const points = binned
+      ? staircase(binned.edges, integrandOfBins(binned.p, binned.q))
+      : pointsOf(integrand(pair), grid);
     return {
       densities: curves(pairCurves(pair, { logarithmic: values['log-scale'] }), context),
-      integrand: signedArea({ points: pointsOf(integrand(pair), gridOf(pair)), x: line, columns }, context),
+      integrand: signedArea({ points, x: line, columns: ['x', 'p log(p/q)'] }, context),
     };
   },
   describe,

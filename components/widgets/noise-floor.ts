@@ -1,6 +1,7 @@
 // Of the claim `samples-as-densities`: two samples of one law, sorted into cells and put into the formula.
 import type { Random } from '../../src/math/index.ts';
 import { jsDivergence, klDivergence, random } from '../../src/math/index.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, whole } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
@@ -20,14 +21,16 @@ interface NoiseFloorPhrases {
 
 const pairs = 100;
 
-interface Values {
-  readonly points: number;
-  readonly cells: number;
-  readonly seed: number;
-}
+const parameters = {
+  points: whole({ min: 10, max: 2000, initial: 150 }),
+  cells: whole({ min: 2, max: 900, initial: 900 }),
+  seed: seed(1),
+};
+
+type FloorValues = Values<typeof parameters>;
 
 /** The shares of points of the uniform law on [0, 1] in equal cells. */
-function histogram({ points, cells }: Values, chance: Random): number[] {
+function histogram({ points, cells }: FloorValues, chance: Random): number[] {
   const shares = new Array<number>(cells).fill(0);
   for (let i = 0; i < points; i++) {
     const cell = Math.floor(cells * chance());
@@ -36,13 +39,13 @@ function histogram({ points, cells }: Values, chance: Random): number[] {
   return shares;
 }
 
-function firstPair(values: Values): readonly [number[], number[]] {
+function firstPair(values: FloorValues): readonly [number[], number[]] {
   const chance = random(values.seed);
   return [histogram(values, chance), histogram(values, chance)];
 }
 
 /** The mean over many pairs of samples, of which the one that is drawn is the first. */
-function floorOf(values: Values): number {
+function floorOf(values: FloorValues): number {
   const chance = random(values.seed);
   let sum = 0;
   for (let pair = 0; pair < pairs; pair++)
@@ -63,8 +66,11 @@ const stems = (shares: readonly number[], points: number, sign: 1 | -1): Point[]
         ];
   });
 
-function picture(values: Values, context: FigureContext<NoiseFloorPhrases>) {
-  const [first, second] = firstPair(values);
+function picture(
+  values: FloorValues,
+  [first, second]: readonly [number[], number[]],
+  context: FigureContext<NoiseFloorPhrases>,
+) {
   const counts = [...first, ...second].map((share) => Math.round(share * values.points));
   const top = Math.max(3, 1.1 * Math.max(...counts));
   const { columns, names } = context.say;
@@ -96,11 +102,7 @@ function picture(values: Values, context: FigureContext<NoiseFloorPhrases>) {
 
 export const noiseFloor = defineWidget<NoiseFloorPhrases>()({
   id: 'noise-floor',
-  parameters: {
-    points: whole({ min: 10, max: 2000, initial: 150 }),
-    cells: whole({ min: 2, max: 900, initial: 900 }),
-    seed: seed(1),
-  },
+  parameters,
   groups: [{ parameters: ['points', 'cells', 'seed'] }],
   units: {
     js: { unit: 'information' },
@@ -108,15 +110,15 @@ export const noiseFloor = defineWidget<NoiseFloorPhrases>()({
     kl: { unit: 'information' },
   },
   panels: ['samples'],
-  quantities(values) {
-    const [first, second] = firstPair(values);
+  derive: firstPair,
+  quantities(values, [first, second]) {
     return {
       js: jsDivergence(first, second),
       floor: floorOf(values),
       kl: klDivergence(first, second),
     };
   },
-  figure: (values, _quantities, context) => ({ samples: picture(values, context) }),
+  figure: (values, _quantities, context, pair) => ({ samples: picture(values, pair, context) }),
   describe: ({ points, cells }, q, { say, unit }) =>
     say.sentence(
       formatCount(points),

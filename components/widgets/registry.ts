@@ -1,13 +1,13 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { LocalizedWidget } from '../../src/notebook/localized-widget.ts';
 import { localizeWidget } from '../../src/notebook/localized-widget.ts';
 import type { WidgetDefinition } from '../../src/notebook/widget.ts';
 import type { FigureText } from '../../src/notebook/words/figure-text.ts';
+import type { Drawing } from '../plots/scene.ts';
 
 /** A widget in one language, as page and element handle it: parameters known by name only. */
-export type Widget = LocalizedWidget<PlotOptions>;
+export type Widget = LocalizedWidget<Drawing>;
 
 /** The names that content may use. Each widget is a chunk of its own, loaded when its figure comes near. */
 const loaders = {
@@ -47,7 +47,7 @@ export const widgetIds: readonly string[] = Object.keys(loaders);
 /** The widget of that name without words; a name that does not exist fails the build. */
 export async function loadWidgetDefinition(
   id: string,
-): Promise<WidgetDefinition<Parameters, string, string, PlotOptions>> {
+): Promise<WidgetDefinition<Parameters, string, string, Drawing>> {
   if (!Object.hasOwn(loaders, id)) {
     throw new RangeError(`there is no widget ${id}; there are ${widgetIds.join(', ')}`);
   }

@@ -1,4 +1,5 @@
 import { gradientPlay } from '../../src/math/index.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
@@ -29,14 +30,9 @@ const parameters = {
   start: slider({ min: 0.1, max: 1.4, step: 0.05, initial: 0.4 }),
 };
 
-interface Values {
-  readonly rate: number;
-  readonly play: 'simultaneous' | 'alternating';
-  readonly damping: number;
-  readonly start: number;
-}
+type SaddleValues = Values<typeof parameters>;
 
-const pathOf = ({ rate, play, damping, start }: Values): readonly Point[] =>
+const pathOf = ({ rate, play, damping, start }: SaddleValues): readonly Point[] =>
   gradientPlay([start, 0], { rate, play, damping, steps });
 
 const radiusAt = (path: readonly Point[], step: number): number => Math.hypot(...(path[step] ?? [NaN, NaN]));
@@ -44,7 +40,7 @@ const radiusAt = (path: readonly Point[], step: number): number => Math.hypot(..
 type Fate = 'in' | 'out' | 'round';
 
 /** Where the play leads, by what it is and not by how far sixty steps have come: a small step drifts out as surely as a long one. */
-function fateOf({ rate, play, damping }: Values, radius: number): Fate {
+function fateOf({ rate, play, damping }: SaddleValues, radius: number): Fate {
   // In turn with ηc = 1 the start has no part in the direction that grows: the players are there after one step.
   if (radius === 0) return 'in';
   // In turn and undamped there is a ring for every rate below 2, and at 2 it opens.
@@ -59,7 +55,7 @@ function fateOf({ rate, play, damping }: Values, radius: number): Fate {
   return excess < 0 ? 'in' : excess > 0 ? 'out' : 'round';
 }
 
-function describe(values: Values, radius: number, { say }: Reader<SaddlePhrases>): string {
+function describe(values: SaddleValues, radius: number, { say }: Reader<SaddlePhrases>): string {
   const { rate, play, damping } = values;
   const factor = Math.hypot(1 - rate * damping, rate);
   return [
@@ -75,9 +71,9 @@ export const saddle = defineWidget<SaddlePhrases>()({
   groups: [{ parameters: ['play', 'rate', 'damping', 'start'] }],
   units: { radius: { unit: 'none', symbol: '\\sqrt{x^2+y^2}' } },
   panels: ['path', 'distance'],
-  quantities: (values) => ({ radius: radiusAt(pathOf(values), steps) }),
-  figure(values, _quantities, context) {
-    const path = pathOf(values);
+  derive: pathOf,
+  quantities: (_values, path) => ({ radius: radiusAt(path, steps) }),
+  figure(values, _quantities, context, path) {
     const distances = path.map((_, step): Point => [step, radiusAt(path, step)]);
     // A power of ten on either side of what there is, so that a straight line means a constant factor.
     const exponents = distances.map(([, d]) => Math.log10(d)).filter(Number.isFinite);

@@ -80,6 +80,40 @@ export interface WidgetDefinition<
   describe(values: Values<P>, quantities: Readonly<Record<Q, number>>, reader: Reader<Say>): string;
 }
 
+/**
+ * A widget as its author writes it. `derive` gives what quantities, figure and sentence share, and is asked once for a
+ * state: each of the three is handed its answer last.
+ */
+export interface WidgetSource<
+  P extends Parameters,
+  Q extends string,
+  PanelName extends string,
+  Options,
+  Say,
+  Folded extends Q,
+  PresetId extends string,
+  ActionId extends string,
+  Derived,
+> extends FigureDefinition<P, Q, PanelName, Folded, PresetId, ActionId> {
+  /** Pure. `before` is what the state before came to, for parts that a change leaves as they were. */
+  derive?(values: Values<P>, before: Derived | undefined): Derived;
+  /** Pure: the same values give the same numbers, in nats. */
+  quantities(values: Values<P>, derived: Derived): Readonly<Record<Q, number>>;
+  figure(
+    values: Values<P>,
+    quantities: Readonly<Record<Q, number>>,
+    context: FigureContext<Say>,
+    derived: Derived,
+  ): Readonly<Record<PanelName, Panel<Options>>>;
+  /** One or two sentences that say what the figure shows now. */
+  describe(
+    values: Values<P>,
+    quantities: Readonly<Record<Q, number>>,
+    reader: Reader<Say>,
+    derived: Derived,
+  ): string;
+}
+
 /** A widget whose parameters are known only while it runs. */
 // Method parameters are compared bivariantly, which is what lets each exact definition stand for this one.
 export type AnyWidget = WidgetDefinition;
@@ -150,6 +184,17 @@ export function checkFigure<P extends Parameters>(figure: AnyFigure<P>): void {
   for (const what of impossiblePresets(figure)) throw new RangeError(`${id}: ${what}`);
 }
 
+/** Derives once for a state; a state is one object of values, which nothing changes. */
+function derivedOnce<V extends object, Derived>(
+  derive: (values: V, before: Derived | undefined) => Derived,
+): (values: V) => Derived {
+  let last: { readonly values: V; readonly derived: Derived } | undefined;
+  return (values) => {
+    if (last?.values !== values) last = { values, derived: derive(values, last?.derived) };
+    return last.derived;
+  };
+}
+
 /**
  * A live figure as a value: parameters → quantities → figure. Controls, the static page, the live element, its
  * address, reset, presets, table and fuzz test all follow from what is given here; its words are in
@@ -165,10 +210,19 @@ export function defineWidget<Say>() {
     Folded extends Q = never,
     PresetId extends string = never,
     ActionId extends string = never,
+    Derived = undefined,
   >(
-    definition: WidgetDefinition<P, Q, PanelName, Options, Say, Folded, PresetId, ActionId>,
+    source: WidgetSource<P, Q, PanelName, Options, Say, Folded, PresetId, ActionId, Derived>,
   ): WidgetDefinition<P, Q, PanelName, Options, Say, Folded, PresetId, ActionId> => {
-    checkFigure(definition);
-    return definition;
+    checkFigure(source);
+    const { derive, quantities, figure, describe, ...definition } = source;
+    // Without `derive` nothing is shared, and `Derived` is undefined.
+    const derived = derivedOnce(derive ?? (() => undefined as Derived));
+    return {
+      ...definition,
+      quantities: (values) => quantities(values, derived(values)),
+      figure: (values, numbers, context) => figure(values, numbers, context, derived(values)),
+      describe: (values, numbers, reader) => describe(values, numbers, reader, derived(values)),
+    };
   };
 }

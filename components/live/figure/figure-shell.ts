@@ -192,7 +192,9 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
   const hearOwnPoints = loadOwnPoints(
     root,
     {
-      ...{ parameters: figure.parameters, change, take },
+      parameters: figure.parameters,
+      change,
+      take,
       panels: () => drawn,
       values: () => values,
       full: (parameter) => refused(parameter, ''),
@@ -208,9 +210,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
   };
   window.addEventListener('popstate', goTo, { signal });
   const observer = new ResizeObserver(requestDraw);
-  const drawing = root.querySelector('.drawing');
-  if (drawing) observer.observe(drawing);
-
+  observer.observe(root.querySelector('.drawing') ?? root);
   nameSymbols(root);
   writeControls(root, figure.parameters, values, language);
   draw();
