@@ -1,7 +1,7 @@
-import type { Diagnosis, DiagnosisState, Evidence } from './diagnosis.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
+import type { Diagnosis, DiagnosisState, Evidence } from './diagnosis.ts';
 
 /** The state of a run in words: its name, what the gauges show of it, and what to try next. */
 export interface DiagnosisText {

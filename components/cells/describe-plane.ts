@@ -1,9 +1,9 @@
-import { diagnose, isSingular } from './diagnosis.ts';
 import type { LossName, PlaneSnapshot } from '../../src/gan/protocol.ts';
 import type { Course, Happening } from '../../src/notebook/cell.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { describeDiagnosis } from './describe-diagnosis.ts';
+import { diagnose, isSingular } from './diagnosis.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 /** Says what a snapshot shows, in a sentence or two. */

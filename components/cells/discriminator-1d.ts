@@ -1,3 +1,4 @@
+import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -5,18 +6,17 @@ import {
   OPTIMIZER_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
-import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import recording from './recordings/discriminator-1d.json';
-import { recordedCourse } from './recordings/recorded.ts';
 import type { LossPhrases } from './gan-figures.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
 import { count, measure, rate, script } from './gan-parameters.ts';
+import recording from './recordings/discriminator-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, INITIAL.data),

@@ -1,3 +1,4 @@
+import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -7,18 +8,17 @@ import {
   OPTIMIZER_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
-import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
-import recording from './recordings/gan-1d.json';
-import { recordedCourse } from './recordings/recorded.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
 import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import recording from './recordings/gan-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, DEFAULT_CONFIG.data),

@@ -3,10 +3,10 @@ import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import type { FigureContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { PlotPanel } from '../plots/panel.ts';
 import { lazily } from '../plots/lazy.ts';
-import type { Layer, PlaneView } from '../plots/plane/view.ts';
+import type { PlotPanel } from '../plots/panel.ts';
 import { planePanel } from '../plots/plane/plane.ts';
+import type { Layer, PlaneView } from '../plots/plane/view.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 import { coursePanels, pointsOver } from './gan-figures.ts';
 

@@ -3,9 +3,9 @@ import type { LineSnapshot } from '../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
 import type { DrawContext, FigureContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
+import { curves, thinned } from '../plots/curves.ts';
 import { axisTop } from '../plots/density.ts';
 import type { PlotPanel, Point, Series } from '../plots/panel.ts';
-import { curves, thinned } from '../plots/curves.ts';
 
 /** A curve needs no more points than its picture can show: every fourth node on a page, every sixth on a phone. */
 function pointsFor(context: DrawContext): (x: Float64Array, y: Float64Array) => Point[] {

@@ -1,8 +1,6 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
-import type { PytorchWords } from './pytorch-words.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import {
   choice,
   slider,
@@ -11,6 +9,8 @@ import {
   type Slider,
   type Whole,
 } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { PytorchWords } from './pytorch-words.ts';
 
 /** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
 const rates = [

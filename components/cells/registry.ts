@@ -1,9 +1,9 @@
 import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { CellDefinition } from '../../src/notebook/cell.ts';
-import type { LocalizedCell } from '../../src/notebook/localized-cell.ts';
-import { localizeCell } from '../../src/notebook/localized-cell.ts';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../src/notebook/language.ts';
+import type { LocalizedCell } from '../../src/notebook/localized-cell.ts';
+import { localizeCell } from '../../src/notebook/localized-cell.ts';
 import type { FigureText } from '../../src/notebook/words/figure-text.ts';
 import type { Drawing } from '../plots/scene.ts';
 

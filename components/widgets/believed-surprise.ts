@@ -1,10 +1,10 @@
 // Of the claims `one-event-two-laws` and `log-likelihood-is-no-entropy`: the surprise under q of each outcome, and its mean under p.
 import { crossEntropy, entropy } from '../../src/math/index.ts';
 import { vector } from '../../src/notebook/kinds/index.ts';
-import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { surpriseSkyline } from '../plots/surprise-skyline.ts';
 
 /** What the figure says in its pictures and below them. */

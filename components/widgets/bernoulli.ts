@@ -7,16 +7,15 @@ import {
   sampleMean,
   sampleVariance,
 } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { DrawContext, Reader } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { Reader } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { coinRow } from '../plots/coin-row.ts';
-import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { runningMean } from '../plots/running-mean.ts';
 
 /** What the figure says in its pictures and below them. */

@@ -1,10 +1,10 @@
 import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
-import { vector } from '../../src/notebook/kinds/index.ts';
-import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
+import { vector } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { MarkName } from '../plots/marks.ts';
 import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';

@@ -1,10 +1,10 @@
 import { binMasses, differentialEntropy, entropy, normal } from '../../src/math/index.ts';
-import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
+import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { drawingGrid, pointsOf, staircase } from '../plots/density.ts';
 

@@ -1,10 +1,10 @@
 import { normal, sigmoid, valueFunctionFromLogit } from '../../src/math/index.ts';
-import { slider } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
+import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 

@@ -1,14 +1,14 @@
 // Of the claim `jsd-is-a-metric`: three coins, and the way between two of them by way of the third.
 import { jsDistance, jsDivergence } from '../../src/math/index.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 
 /** What the figure says in its pictures and below them. */
 interface DetourPhrases {

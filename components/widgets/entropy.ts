@@ -1,10 +1,10 @@
 import { entropy, huffmanCode, huffmanCodeLength, perplexity, toBits } from '../../src/math/index.ts';
-import { resizeVector, vector, whole } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
+import { resizeVector, vector, whole } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { codewords } from '../plots/codewords.ts';
 import { surpriseSkyline } from '../plots/surprise-skyline.ts';
 

@@ -1,12 +1,12 @@
 // Of the claim `zero-log-zero`: what a small constant in every cell makes of an entropy and of a cross entropy.
 import { crossEntropy, entropy } from '../../src/math/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 
 type Said = Readonly<Record<'epsilon' | 'blurred' | 'entropy' | 'cross' | 'unit', string>>;
 

@@ -1,17 +1,17 @@
 import type { FitCriterion, NormalFit } from '../../src/math/index.ts';
 import { fitNormalFrom, fitTwoModes, modeRelease, normal, twoModes } from '../../src/math/index.ts';
+import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { peakNames, placeMarks } from '../plots/annotations.ts';
-import type { Point, PlotPanel, Series } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
-import type { MarkName } from '../plots/marks.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { memoize } from '../plots/lazy.ts';
+import type { MarkName } from '../plots/marks.ts';
+import type { Point, PlotPanel, Series } from '../plots/panel.ts';
 
 /** What the figure says in its pictures and below them. */
 interface FitPhrases {

@@ -5,11 +5,11 @@ import {
   saturatingLoss,
   sigmoid,
 } from '../../src/math/index.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { Reader } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 

@@ -8,16 +8,16 @@ import {
   saturatingGradient,
   sigmoidLeastSquaresGradient,
 } from '../../src/math/index.ts';
+import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 import { memoize } from '../plots/lazy.ts';
 import type { MarkName } from '../plots/marks.ts';
+import type { Point } from '../plots/panel.ts';
 import { pushRows } from '../plots/pushes.ts';
 
 /** What the figure says in its pictures and below them. */

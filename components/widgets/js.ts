@@ -1,8 +1,8 @@
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
+import { choice, whole } from '../../src/notebook/kinds/index.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import { choice, whole } from '../../src/notebook/kinds/index.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 import { distances } from './distances.ts';

@@ -4,12 +4,12 @@ import {
   bernoulliLogLikelihood,
   bernoulliMaximumLikelihood,
 } from '../../src/math/index.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { FigureContext } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { drawingGrid, pointsOf } from '../plots/density.ts';
 import type { LikelihoodPhrases } from './describe-likelihood.ts';

@@ -5,10 +5,10 @@ import {
   negativeLogLikelihood,
   normalMaximumLikelihood,
 } from '../../src/math/index.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Quantities } from './mle-figure.ts';
 import { costs, densities, sampleLine } from './mle-figure.ts';
 import type { MleValues } from './mle-law.ts';

@@ -8,13 +8,13 @@ import {
 } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
+import type { Point } from '../plots/panel.ts';
 
 type Said = Readonly<Record<'value' | 'criterion' | 'first' | 'second' | 'slope' | 'unit', string>>;
 

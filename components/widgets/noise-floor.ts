@@ -1,15 +1,15 @@
 // Of the claim `samples-as-densities`: two samples of one law, sorted into cells and put into the formula.
 import type { Random } from '../../src/math/index.ts';
 import { jsDivergence, klDivergence, random } from '../../src/math/index.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, whole } from '../../src/notebook/kinds/index.ts';
-import { formatCount, formatQuantity } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatCount, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 
 /** What the figure says in its pictures and below them. */
 interface NoiseFloorPhrases {

@@ -9,12 +9,12 @@ import {
   softplus,
   valueFunctionFromLogit,
 } from '../../src/math/index.ts';
-import { curve, slider } from '../../src/notebook/kinds/index.ts';
-import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
+import { curve, slider } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { scoreLine } from '../plots/score-line.ts';

@@ -3,8 +3,8 @@ import { normal, pushforward as pushThrough, random, standardNormalSample } from
 import type { Table } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Point } from '../plots/panel.ts';
 import { pouredDensity } from '../plots/pushforward.ts';
 

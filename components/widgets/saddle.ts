@@ -1,13 +1,13 @@
 import { gradientPlay } from '../../src/math/index.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { Reader } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { orbit } from '../plots/orbit.ts';
+import type { Point } from '../plots/panel.ts';
 
 /** What the figure says in its pictures and below them. */
 interface SaddlePhrases {

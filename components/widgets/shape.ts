@@ -1,8 +1,8 @@
 /** The one-dimensional shapes that `kl` and `js` compare: parameters and the density that they stand for. */
 import type { Density } from '../../src/math/index.ts';
 import { mixture, normal, skewNormal, truncated } from '../../src/math/index.ts';
-import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Choice, Parameter, Slider } from '../../src/notebook/kinds/index.ts';
+import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Group, Role } from '../../src/notebook/widget.ts';
 
 /** The part of the line that is drawn, and that the sliders reach. */

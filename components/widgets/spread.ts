@@ -1,12 +1,12 @@
 // Of the claim `entropy-is-spread`: two values far apart beside many close together.
 import { entropy } from '../../src/math/index.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 
 /** What the figure says in its pictures and below them. */
 interface SpreadPhrases {

@@ -1,12 +1,12 @@
 // Of the claim `luck-evens-out`: how far the count of ones strays from its half, and the share from one half.
 import { bernoulliTosses, random } from '../../src/math/index.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import { seed, slider } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import type { FigureContext } from '../../src/notebook/figure.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 
 type Three = readonly [tosses: string, count: string, share: string];
 

@@ -1,12 +1,12 @@
 import { entropy } from '../../src/math/index.ts';
-import { declaration, declarationLanguages } from '../../src/notebook/declaration.ts';
 import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
+import { declaration, declarationLanguages } from '../../src/notebook/declaration.ts';
 import { choice, text } from '../../src/notebook/kinds/index.ts';
 import type { Census } from '../../src/notebook/symbols.ts';
 import { censusOf, countsOf, lengthOf, sharesOf, symbolKinds } from '../../src/notebook/symbols.ts';
 import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { levelRows } from '../plots/level-rows.ts';
 import { rankedBars } from '../plots/ranked-bars.ts';
 import type { TextEntropyPhrases } from './describe-text.ts';

@@ -1,13 +1,13 @@
 // Of the claim `mle-minimises-js`: one parameter, three divergences, and where each is least.
 import { jsDivergence, klDivergence } from '../../src/math/index.ts';
 import { slider, vector } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
+import type { Point } from '../plots/panel.ts';
 
 /** What the figure says in its pictures and below them. */
 interface ThreeBestPhrases {

@@ -2,10 +2,10 @@
 import { normal, valueFunctionFromLogit } from '../../src/math/index.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
-import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { gameTable } from '../plots/game-table.ts';
 
 /** What the figure says in its pictures and below them. */
