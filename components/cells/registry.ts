@@ -1,7 +1,6 @@
 import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { CellDefinition } from '../../src/notebook/cell.ts';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import type { LocalizedCell } from '../../src/notebook/localized-cell.ts';
 import { localizeCell } from '../../src/notebook/localized-cell.ts';
 import type { FigureText } from '../../src/notebook/words/figure-text.ts';
@@ -31,7 +30,7 @@ export async function loadCellDefinition(
 }
 
 /** The cell of that name, with its words in one language and in no other. */
-export async function loadCell(id: string, language: Language): Promise<Cell> {
+export async function loadCell(id: string, language: string): Promise<Cell> {
   const [cell, { words }] = await Promise.all([
     loadCellDefinition(id),
     // Each is of its cell's own type, which its file names.

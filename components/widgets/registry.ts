@@ -1,5 +1,4 @@
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import type { LocalizedWidget } from '../../src/notebook/localized-widget.ts';
 import { localizeWidget } from '../../src/notebook/localized-widget.ts';
 import type { WidgetDefinition } from '../../src/notebook/widget.ts';
@@ -61,7 +60,7 @@ interface WordsOfWidgets {
 }
 
 /** The widget of that name, with its words in one language and in no other. */
-export async function loadWidget(id: string, language: Language): Promise<Widget> {
+export async function loadWidget(id: string, language: string): Promise<Widget> {
   const [widget, { words }] = await Promise.all([
     loadWidgetDefinition(id),
     // Each language knows where its own words are, so that a page holds no list of another's.

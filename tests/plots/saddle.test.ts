@@ -98,8 +98,6 @@ describe('the sentence of the saddle', () => {
   test('agrees with what each preset promises', () => {
     const expected = { small: 'out', turns: 'round', damped: 'in', beyond: 'out' } as const;
     for (const { id, set } of saddle.presets)
-      expect(verdictOf({ ...initialValues(saddle.parameters), ...set }), id).toBe(
-        expected[id],
-      );
+      expect(verdictOf({ ...initialValues(saddle.parameters), ...set }), id).toBe(expected[id]);
   });
 });

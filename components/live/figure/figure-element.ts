@@ -1,8 +1,8 @@
-import type { Language } from '../../../src/notebook/language.ts';
-import { languageOfPath } from '../../../src/notebook/language.ts';
-import { notArrived } from '../../../src/notebook/load-words.ts';
 import { showNotice } from '../page/notice.ts';
 import { whenNear } from '../page/when-near.ts';
+
+/** Says that the live part of a figure did not come: the page has the sentence, for its script has no words yet. */
+const notArrived = (): string => document.getElementById('figures-not-arrived')?.textContent ?? '';
 
 /** Makes a static figure live, with what the reader did to it before; returns what undoes it. */
 export type Start = (root: HTMLElement, early: readonly Event[]) => () => void;
@@ -11,20 +11,15 @@ export type Start = (root: HTMLElement, early: readonly Event[]) => () => void;
  * Defines the element that takes over a static figure when it comes near, and leaves it standing when removed.
  * `key` is the data attribute that names the figure; `load` brings its live part.
  */
-export function defineFigureElement(
-  tag: string,
-  key: string,
-  load: (id: string, language: Language) => Promise<Start>,
-): void {
+export function defineFigureElement(tag: string, key: string, load: (id: string) => Promise<Start>): void {
   class FigureElement extends HTMLElement {
     #undo: (() => void) | undefined;
 
     connectedCallback(): void {
       const id = this.dataset[key] ?? '';
-      const language = languageOfPath(location.pathname);
       let removed = false;
       const stopWaiting = whenNear(this, location.search.includes(`${id}.`), (early) => {
-        load(id, language)
+        load(id)
           .then((start) => {
             if (removed) return;
             stopWaiting();
@@ -35,7 +30,7 @@ export function defineFigureElement(
             };
             this.dataset['ready'] = '';
           })
-          .catch(() => showNotice(this, notArrived[language]));
+          .catch(() => showNotice(this, notArrived()));
       });
       this.#undo = () => {
         removed = true;

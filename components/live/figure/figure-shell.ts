@@ -6,11 +6,10 @@ import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
-import type { Language } from '../../../src/notebook/language.ts';
-import { languageOfPath } from '../../../src/notebook/language.ts';
+import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
 import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
-import { words } from '../../../src/notebook/words.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { listenToControls, markActions } from './control-events.ts';
@@ -62,9 +61,8 @@ function nameSymbols(root: ParentNode): void {
   }
 }
 
-export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Hooks): Shell {
+export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
-  const ui = words[language];
   const controller = new AbortController();
   const { signal } = controller;
   const address = readAddress(location.search, figure);
@@ -97,14 +95,14 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
     const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
-      writeControls(root, figure.parameters, values, language);
+      writeControls(root, figure.parameters, values, ui.fields);
       return;
     }
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
     showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
-    writeControls(root, figure.parameters, values, language);
+    writeControls(root, figure.parameters, values, ui.fields);
     if (valid) hooks.changed?.(values, before);
     requestDraw();
     clearTimeout(settleTimer);
@@ -117,7 +115,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
     figure.text.parameters[name] ??
     name;
   const refused = (parameter: Parameter, text: string): void => {
-    const sentence = controlOf(parameter).refusal?.(parameter, text, language);
+    const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
     if (sentence !== undefined) showNotice(root, sentence);
   };
   /** Of two texts that are being read at the same time the later one counts. */
@@ -125,7 +123,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
   const take = (name: string, source: string | Blob): void => {
     const parameter = figure.parameters[name];
     const mine = ++taking;
-    const taken = parameter && controlOf(parameter).take?.(parameter, source, language);
+    const taken = parameter && controlOf(parameter).take?.(parameter, source, ui.fields);
     void taken?.then(({ value, sentence }) => {
       if (signal.aborted || mine !== taking) return;
       change(value === undefined ? {} : { [name]: value });
@@ -187,6 +185,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
       ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
       ...(hooks.more ? { more: hooks.more } : {}),
     },
+    ui,
     signal,
   );
   const hearOwnPoints = loadOwnPoints(
@@ -212,7 +211,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
   const observer = new ResizeObserver(requestDraw);
   observer.observe(root.querySelector('.drawing') ?? root);
   nameSymbols(root);
-  writeControls(root, figure.parameters, values, language);
+  writeControls(root, figure.parameters, values, ui.fields);
   draw();
   if (address.tooLong) showNotice(root, ui.longAddress);
   else if (address.rejected.length > 0 || address.unknown > 0)
@@ -224,7 +223,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
     adopt(next) {
       if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
       values = next;
-      writeControls(root, figure.parameters, values, language);
+      writeControls(root, figure.parameters, values, ui.fields);
       clearTimeout(settleTimer);
       settleTimer = setTimeout(settle, settled);
     },
@@ -239,7 +238,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, hooks: Ho
       cancelAnimationFrame(frameRequest);
       clearTimeout(settleTimer);
       values = initialValues(figure.parameters);
-      writeControls(root, figure.parameters, values, language);
+      writeControls(root, figure.parameters, values, ui.fields);
       draw();
     },
   };

@@ -3,6 +3,7 @@ import type { Checkpoint, FromWorker, Snapshot, TrainingConfig } from '../../../
 import { cellWords } from '../../../src/notebook/cell-words.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { cellView } from './cell-view.ts';
 import { listenToRun, type RunWish } from './cell-buttons.ts';
@@ -21,10 +22,18 @@ import { startRun, wishOf } from './run-start.ts';
 import { showRunState } from './run-state.ts';
 import { TrainerLink } from './trainer-link.ts';
 
+// Comes with the session: a first view does without.
+export { loadShellWords } from '../page/load-words.ts';
+
 type State = 'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed';
 
 /** Makes a recorded run one that the reader can train. Returns what undoes it. */
-export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
+export function startCell(
+  root: HTMLElement,
+  cell: Cell,
+  words: ShellWords,
+  early: readonly Event[],
+): () => void {
   const language = languageOfPath(location.pathname);
   const ui = cellWords[language];
   const controller = new AbortController();
@@ -40,7 +49,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
   /** What the run began with: a part of it may change on the way, the world it lives in not. */
   let begun: TrainingConfig | undefined;
   const kept = keptRun(cell.id);
-  const view = cellView(root, cell, language);
+  const view = cellView(root, cell, language, words.units);
   const seen = () => course.course ?? cell.recorded;
 
   function show(next: State): void {
@@ -220,7 +229,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     signal,
   );
 
-  const shell = startShell(root, cell, {
+  const shell = startShell(root, cell, words, {
     draw(values) {
       const drawn = view(values, seen(), following);
       following = false;

@@ -1,11 +1,11 @@
 import { defineFigureElement } from '../figure/figure-element.ts';
 
 // `<training-cell data-cell="gan-1d">`
-defineFigureElement('training-cell', 'cell', async (id, language) => {
-  const [{ startCell }, { loadCell }] = await Promise.all([
+defineFigureElement('training-cell', 'cell', async (id) => {
+  const [{ startCell, loadShellWords }, { loadCell }] = await Promise.all([
     import('./cell-session.ts'),
     import('../../cells/registry.ts'),
   ]);
-  const cell = await loadCell(id, language);
-  return (root, early) => startCell(root, cell, early);
+  const [cell, words] = await Promise.all([loadCell(id, document.documentElement.lang), loadShellWords()]);
+  return (root, early) => startCell(root, cell, words, early);
 });
