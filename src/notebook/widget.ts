@@ -59,6 +59,8 @@ export interface FigureDefinition<
   valid?(values: Values<P>): boolean;
 }
 
+/** A widget without its words. */
+// Method parameters are compared bivariantly, which lets each exact definition stand for one of any names.
 export interface WidgetDefinition<
   P extends Parameters = Parameters,
   Q extends string = string,
@@ -113,10 +115,6 @@ export interface WidgetSource<
     derived: Derived,
   ): string;
 }
-
-/** A widget whose parameters are known only while it runs. */
-// Method parameters are compared bivariantly, which is what lets each exact definition stand for this one.
-export type AnyWidget = WidgetDefinition;
 
 /** A figure in the words of one language, as the page and the live element handle it. */
 export interface LocalizedFigure extends FigureDefinition {

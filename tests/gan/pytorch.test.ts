@@ -18,7 +18,7 @@ import {
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 import { askPython, findPython } from '../setup/python.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 import { words as en } from '../../content/en/words/cells/pytorch.ts';
 import { words as ko } from '../../content/ko/words/cells/pytorch.ts';
 

@@ -162,7 +162,7 @@ describe('a trainer', () => {
     expect(await thread.wait('failed')).toMatchObject({
       run: 1,
       code: 'bad-config',
-      detail: expect.stringContaining('batch is 0') as string,
+      detail: expect.stringMatching(/^batch must be .*; got 0$/) as string,
     });
     thread.send({
       type: 'start',

@@ -6,7 +6,7 @@ import { pushforward } from '../../components/widgets/pushforward.ts';
 import { bernoulliTosses, random } from '../../src/math/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
-import { expectClose } from '../math/close.ts';
+import { expectClose } from '../setup/close.ts';
 import { words as en } from '../../content/en/words/widgets/bernoulli.ts';
 import { words as ko } from '../../content/ko/words/widgets/bernoulli.ts';
 import { words as detectorEn } from '../../content/en/words/widgets/detector.ts';

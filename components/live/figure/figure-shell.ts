@@ -21,6 +21,7 @@ import type { MenuRow } from '../save/menu-row.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
+import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -51,14 +52,6 @@ interface Hooks {
   readonly more?: () => Promise<readonly MenuRow[]>;
   /** Hears of values that have changed, before they are drawn. */
   changed?(values: Values, before: Values): void;
-}
-
-/** A pointer that rests on a symbol is told its name, which a listener hears anyway. */
-function nameSymbols(root: ParentNode): void {
-  for (const output of root.querySelectorAll<HTMLElement>('.values output')) {
-    const row = output.closest('div');
-    if (row?.querySelector('.katex')) row.title = output.getAttribute('aria-label') ?? '';
-  }
 }
 
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
@@ -102,7 +95,10 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
     showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
-    writeControls(root, figure.parameters, values, ui.fields);
+    // The one that was moved goes back to what holds where its wish is refused.
+    writeControls(root, figure.parameters, values, ui.fields, (name) => {
+      return Object.hasOwn(next, name) || values[name] !== before[name];
+    });
     if (valid) hooks.changed?.(values, before);
     requestDraw();
     clearTimeout(settleTimer);
