@@ -47,9 +47,11 @@ describe('a trainer', () => {
     const last = thread.all('checkpoint').at(-1)?.checkpoint;
     expect(last?.step).toBe(steps.at(-1));
     expect(thread.all('state').map(({ state }) => state)).toEqual(['paused', 'running', 'paused']);
-    const posted = thread.messages.length;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(thread.messages.length).toBe(posted);
+    // Had it gone on, this update of D would be of a later step.
+    const { length } = thread.messages;
+    thread.send({ type: 'step', run: 1, part: 'd' });
+    await thread.until(() => thread.messages.length > length);
+    expect(thread.messages[length]).toMatchObject({ type: 'happened', event: { step: steps.at(-1) } });
     await thread.close(1);
   });
 
