@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { existsSync } from 'node:fs';
-import { chapterPlugin } from './components/prose/chapter-plugin.ts';
+import { chapterPlugin } from './components/prose/build/chapter-plugin.ts';
 import { headers, policy } from './scripts/headers.ts';
 import { kernels } from './scripts/kernels.ts';
 import { slimKatex } from './scripts/slim-katex.ts';

@@ -4,11 +4,11 @@
  */
 import './tfjs-in-node.ts';
 
-const { useBackend } = await import('../src/gan/backends.ts');
+const { useBackend } = await import('../src/gan/engines/backends.ts');
 const { fusedEngine } = await import('../src/gan/engines/fused.ts');
-const { loadKernel } = await import('../src/gan/load-kernel.ts');
+const { loadKernel } = await import('../src/gan/engines/load-kernel.ts');
 const { diagnose } = await import('../components/cells/diagnosis.ts');
-const { makeRun } = await import('../src/gan/run.ts');
+const { makeRun } = await import('../src/gan/trainer/run.ts');
 const { courseOf, presetConfig, PROMISES } = await import('../tests/gan/plane/preset-promises.ts');
 
 const SEEDS = Array.from({ length: 10 }, (_, k) => k + 1);

@@ -11,8 +11,8 @@ import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
 import { counted, formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { discriminatorText } from './discriminator-1d-text.ts';
-import recording from './frames/discriminator-1d.json';
-import { recordedCourse } from './frames/recorded.ts';
+import recording from './recordings/discriminator-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
 import { count, measure, rate, script } from './gan-parameters.ts';
 
@@ -87,9 +87,9 @@ export const discriminator1d = defineCell({
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },
-  figure: (_values, course: Course<LineSnapshot>, frame) => ({
-    ...curvePanels(course.latest, frame),
-    ...lossPanel(course, frame),
+  figure: (_values, course: Course<LineSnapshot>, context) => ({
+    ...curvePanels(course.latest, context),
+    ...lossPanel(course, context),
   }),
   describe(_values, { latest: { step, quantities } }: Course<LineSnapshot>, language, unit) {
     const show = (nats: number): string => formatQuantity(nats, 'information', unit);

@@ -11,8 +11,8 @@ import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
-import recording from './frames/gan-1d.json';
-import { recordedCourse } from './frames/recorded.ts';
+import recording from './recordings/gan-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 import { describeRun } from './gan-1d-sentences.ts';
 import { ganText } from './gan-1d-text.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
@@ -78,9 +78,9 @@ export const gan1d = defineCell({
     gWidth: values.width,
   }),
   quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
-  figure: (_values, course: Course<LineSnapshot>, frame) => ({
-    ...curvePanels(course.latest, frame),
-    ...coursePanels(course, frame),
+  figure: (_values, course: Course<LineSnapshot>, context) => ({
+    ...curvePanels(course.latest, context),
+    ...coursePanels(course, context),
   }),
   describe: (_values, course: Course<LineSnapshot>, language, unit) =>
     describeRun(course.latest, language, unit),

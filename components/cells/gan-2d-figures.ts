@@ -1,12 +1,12 @@
 import type { PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
 import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { PlotPanel } from '../plots/curves.ts';
+import type { PlotPanel } from '../plots/panel.ts';
 import { lazily } from '../plots/lazy.ts';
-import type { Layer, PlaneView } from '../plots/plane.ts';
-import { planePanel } from '../plots/plane.ts';
+import type { Layer, PlaneView } from '../plots/plane/view.ts';
+import { planePanel } from '../plots/plane/plane.ts';
 import { coursePanels, pointsOver } from './gan-figures.ts';
 
 interface Shown {
@@ -51,7 +51,7 @@ function heatOf(map: Shown['map'], snapshot: PlaneSnapshot): NonNullable<PlaneVi
 export function planePanels(
   values: Shown,
   snapshot: PlaneSnapshot,
-  frame: Frame,
+  context: DrawContext,
 ): { plane: PlotPanel; maps: PlotPanel } {
   const { real, fake, push, manifold, discriminator, optimal, data, generator, stage } = snapshot;
   const walking = stage !== null;
@@ -72,12 +72,12 @@ export function planePanels(
           { label: 'p_{g}', values: generator },
         ],
       },
-      frame,
+      context,
     );
   return lazily({
     // A finger draws only where that is asked for: elsewhere it scrolls the page.
     plane: () => (mine ? { ...plane(), spray: 'drawing' } : plane()),
-    maps: () => planePanel({ window: PLANE_WINDOW, heat: heatOf(values.map, snapshot) }, frame),
+    maps: () => planePanel({ window: PLANE_WINDOW, heat: heatOf(values.map, snapshot) }, context),
   });
 }
 
@@ -87,9 +87,12 @@ const words = {
 };
 
 /** The course, with what a reading of samples would have said of it. */
-export function planeCourse(course: Course<PlaneSnapshot>, frame: Frame): ReturnType<typeof coursePanels> {
-  const { floor, sampled } = words[frame.language];
-  return coursePanels(course, frame, {
+export function planeCourse(
+  course: Course<PlaneSnapshot>,
+  context: DrawContext,
+): ReturnType<typeof coursePanels> {
+  const { floor, sampled } = words[context.language];
+  return coursePanels(course, context, {
     // JSD and log 2 are what the picture is about; a KL comes into it when the generator is near.
     most: 1.3,
     shape: [0.36, 0.46],
@@ -100,14 +103,14 @@ export function planeCourse(course: Course<PlaneSnapshot>, frame: Frame): Return
         labelAt: 'end',
         thin: true,
         dotted: true,
-        points: pointsOver(course.history, frame, 'sample-js'),
+        points: pointsOver(course.history, context, 'sample-js'),
       },
     ],
     levels: [
       {
         role: 'bound',
         label: floor,
-        y: inUnit(course.latest.quantities['noise-floor'], 'information', frame.unit),
+        y: inUnit(course.latest.quantities['noise-floor'], 'information', context.unit),
       },
     ],
   });

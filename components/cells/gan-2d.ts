@@ -13,14 +13,14 @@ import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice, cloud, cloudIsEmpty, plan, seed, toggle, whole } from '../../src/notebook/kinds/index.ts';
-import recording from './frames/gan-2d.json';
-import { recordedPlane } from './frames/recorded-plane.ts';
+import recording from './recordings/gan-2d.json';
+import { recordedPlane } from './recordings/recorded-plane.ts';
 import { planeCourse, planePanels } from './gan-2d-figures.ts';
 import { presets } from './gan-2d-presets.ts';
 import { describePlane, happeningIn } from './gan-2d-sentences.ts';
 import { planeText, stages } from './gan-2d-text.ts';
 
-import { lazily, once } from '../plots/lazy.ts';
+import { lazily, memoize } from '../plots/lazy.ts';
 import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
@@ -152,9 +152,9 @@ export const gan2d = defineCell({
   quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
     return quantities;
   },
-  figure(values, course: Course<PlaneSnapshot>, frame) {
-    const planes = planePanels(values, course.latest, frame);
-    const charts = once(() => planeCourse(course, frame));
+  figure(values, course: Course<PlaneSnapshot>, context) {
+    const planes = planePanels(values, course.latest, context);
+    const charts = memoize(() => planeCourse(course, context));
     return lazily({
       plane: () => planes.plane,
       maps: () => planes.maps,
@@ -167,7 +167,7 @@ export const gan2d = defineCell({
   happening: happeningIn,
   async startFrom(values) {
     if (values.start === 'fresh') return undefined;
-    const { default: saved } = await import('./frames/gan-2d-trained.json');
+    const { default: saved } = await import('./recordings/gan-2d-trained.json');
     // Good weights are a start for other data and another seed too.
     return { ...saved, config: { ...configOf(values), optimizer: saved.config.optimizer } };
   },

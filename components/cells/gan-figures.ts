@@ -1,15 +1,15 @@
 /** The pictures of a one-dimensional GAN run: of the moment, and of the course so far. */
 import type { LineSnapshot } from '../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { axisTop } from '../plots/density.ts';
-import type { PlotPanel, Point, Series } from '../plots/curves.ts';
+import type { PlotPanel, Point, Series } from '../plots/panel.ts';
 import { curves, thinned } from '../plots/curves.ts';
 
 /** A curve needs no more points than its picture can show: every fourth node on a page, every sixth on a phone. */
-function pointsFor(frame: Frame): (x: Float64Array, y: Float64Array) => Point[] {
-  const stride = frame.compact ? 6 : 4;
+function pointsFor(context: DrawContext): (x: Float64Array, y: Float64Array) => Point[] {
+  const stride = context.compact ? 6 : 4;
   return (x, y) =>
     Array.from({ length: Math.ceil(x.length / stride) }, (_, i) => [
       x[i * stride] ?? NaN,
@@ -20,9 +20,9 @@ function pointsFor(frame: Frame): (x: Float64Array, y: Float64Array) => Point[] 
 /** Both densities, and D against D*, at the moment of a snapshot. */
 export function curvePanels(
   { x, data, generator, discriminator, optimal }: LineSnapshot,
-  frame: Frame,
+  context: DrawContext,
 ): { densities: PlotPanel; discriminator: PlotPanel } {
-  const pointsOf = pointsFor(frame);
+  const pointsOf = pointsFor(context);
   const domain = [Math.floor(x[0] ?? -6), Math.ceil(x[x.length - 1] ?? 6)] as const;
   // A young generator may put all it has into a spike: the axis follows the data, and the spike runs out of it.
   const top = axisTop(Math.max(...data) * 1.35);
@@ -39,7 +39,7 @@ export function curvePanels(
           { role: 'model', label: 'p_{g}', points: pointsOf(x, generator), area: true },
         ],
       },
-      frame,
+      context,
     ),
     discriminator: curves(
       {
@@ -53,7 +53,7 @@ export function curvePanels(
         ],
         levels: [{ role: 'bound', label: '½', y: 0.5 }],
       },
-      frame,
+      context,
     ),
   };
 }
@@ -70,29 +70,29 @@ interface Extra {
 /** Points of a course, in the reader's unit: no more than the picture can tell apart, which only cost time to draw. */
 export function pointsOver(
   rows: readonly HistoryRow[],
-  frame: Frame,
+  context: DrawContext,
   name: string,
   toNats = (value: number): number => value,
 ): Point[] {
-  return thinned(rows, Math.max(2, Math.round(frame.width / 16))).map((row) => [
+  return thinned(rows, Math.max(2, Math.round(context.width / 16))).map((row) => [
     row.step,
-    inUnit(toNats(row[name] ?? NaN), 'information', frame.unit),
+    inUnit(toNats(row[name] ?? NaN), 'information', context.unit),
   ]);
 }
 
 /** V, C(G) and the divergences over the steps, with the lines that theory draws; thin, the course that was left for this one. */
 export function coursePanels(
   { latest, history, before = [] }: Course<{ readonly step: number }>,
-  frame: Frame,
+  context: DrawContext,
   extra?: Extra,
 ): { value: PlotPanel; divergences: PlotPanel } {
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const [end, endBefore] = [history.at(-1)?.step ?? 0, before.at(-1)?.step ?? 0];
   const last = Math.max(latest.step, end, endBefore, 1);
   const over = (name: string, toNats?: (value: number) => number): Point[] =>
-    pointsOver(history, frame, name, toNats);
+    pointsOver(history, context, name, toNats);
   // Thin, and so named in the table alone.
-  const was = frame.language === 'ko' ? '(앞선 학습)' : '(before)';
+  const was = context.language === 'ko' ? '(앞선 학습)' : '(before)';
   const left = (role: Series['role'], label: string, name: string): Series[] =>
     before.length === 0
       ? []
@@ -102,12 +102,12 @@ export function coursePanels(
             label: `${label} ${was}`,
             labelAt: 'none',
             thin: true,
-            points: pointsOver(before, frame, name),
+            points: pointsOver(before, context, name),
           },
         ];
   // Where the reader stands, once that is not the end.
   const cursor = latest.step < end ? { cursor: latest.step } : {};
-  const xLabel = frame.language === 'ko' ? '스텝' : 'step';
+  const xLabel = context.language === 'ko' ? '스텝' : 'step';
   const common = {
     xLabel,
     x: [0, last] as const,
@@ -144,7 +144,7 @@ export function coursePanels(
         ],
         levels: [{ role: 'bound', label: '−log 4', y: shown(-Math.log(4)) }],
       },
-      frame,
+      context,
     ),
     divergences: curves(
       {
@@ -159,19 +159,22 @@ export function coursePanels(
         ],
         levels: [{ role: 'bound', label: 'log 2', y: shown(Math.LN2) }, ...(extra?.levels ?? [])],
       },
-      frame,
+      context,
     ),
   };
 }
 
 /** The loss of D over the steps, between that of a D that knows nothing and the least there is. */
-export function lossPanel({ latest, history }: Course<LineSnapshot>, frame: Frame): { loss: PlotPanel } {
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
-  const rows = thinned(history, Math.round(frame.width / 12));
+export function lossPanel(
+  { latest, history }: Course<LineSnapshot>,
+  context: DrawContext,
+): { loss: PlotPanel } {
+  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
+  const rows = thinned(history, Math.round(context.width / 12));
   return {
     loss: curves(
       {
-        xLabel: frame.language === 'ko' ? '스텝' : 'step',
+        xLabel: context.language === 'ko' ? '스텝' : 'step',
         x: [0, Math.max(latest.step, 1)],
         y: [0, shown(1)],
         yAxis: true,
@@ -189,12 +192,12 @@ export function lossPanel({ latest, history }: Course<LineSnapshot>, frame: Fram
           // The least mean BCE, −V(D*, G)/2.
           {
             role: 'bound',
-            label: frame.language === 'ko' ? '최소' : 'least',
+            label: context.language === 'ko' ? '최소' : 'least',
             y: shown(-latest.quantities.criterion / 2),
           },
         ],
       },
-      frame,
+      context,
     ),
   };
 }

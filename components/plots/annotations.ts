@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { PlotPanel } from './curves.ts';
+import type { PlotPanel } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { nameClass, marks } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { marks } from './marks.ts';
 
@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 /** Densities and D* share one axis from 0 to 1: a small picture without ticks, to be read beside its neighbours. */
-export function approach({ named, data, model, best }: Moment, frame: Frame): PlotPanel {
+export function approach({ named, data, model, best }: Moment, context: DrawContext): PlotPanel {
   const line = (role: MarkName, points: readonly Point[]): Plot.Markish => {
     const { color, dash, width } = marks[role];
     return Plot.lineY(points, {
@@ -46,8 +46,8 @@ export function approach({ named, data, model, best }: Moment, frame: Frame): Pl
     name('discriminator', 'D*', highest(best), 14),
   ];
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: Math.round(frame.width * 0.62),
+    width: context.width,
+    height: Math.round(context.width * 0.62),
     margin: 3,
     x: { axis: null },
     y: { domain: [0, 1], axis: null },

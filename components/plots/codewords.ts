@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 /** An outcome's codeword, null where it has none, and its surprise in bits: the length it would have ideally. */
@@ -26,7 +26,7 @@ export function codewords(
     readonly columns: readonly string[];
     readonly table: readonly (readonly (string | number)[])[];
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const rows = data.rows.map((row, index) => ({ ...row, row: index }));
   const digits = rows.flatMap(({ word, row }) =>
@@ -36,9 +36,9 @@ export function codewords(
   const wordless = rows.filter(({ word }) => word === null || word === '');
   const ideal = rows.filter((row) => row.word !== null && row.ideal <= longest + 0.5);
   const { color } = marks.data;
-  const height = frame.compact || rows.length > 8 ? 19 : 23;
+  const height = context.compact || rows.length > 8 ? 19 : 23;
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: 42 + height * rows.length,
     marginLeft: 40,
     marginRight: 14,

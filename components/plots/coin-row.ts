@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 interface Coin {
@@ -17,8 +17,8 @@ export interface CoinRow {
 }
 
 /** The latest tosses of a row as coins that show 1 or 0; those before them do not fit. */
-export function coinRow({ tosses, name, columns }: CoinRow, frame: Frame): PlotPanel {
-  const room = frame.compact ? 12 : 24;
+export function coinRow({ tosses, name, columns }: CoinRow, context: DrawContext): PlotPanel {
+  const room = context.compact ? 12 : 24;
   const first = Math.max(0, tosses.length - room);
   const coins = Array.from({ length: tosses.length - first }, (_, slot): Coin => ({
     place: first + slot + 1,
@@ -36,7 +36,7 @@ export function coinRow({ tosses, name, columns }: CoinRow, frame: Frame): PlotP
       textAnchor,
     });
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: 62,
     marginLeft: 14,
     marginRight: 14,

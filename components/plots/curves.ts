@@ -1,32 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame, Handle, Panel, Table } from '../../src/notebook/figure.ts';
+import type { DrawContext, Handle, Table } from '../../src/notebook/figure.ts';
 import { endLabels } from './end-labels.ts';
 import { heightAt } from './height-at.ts';
 import { powerName, powersOfTen } from './log-axis.ts';
 import type { MarkName } from './marks.ts';
+import type { PlotPanel, Point, Series } from './panel.ts';
 import { hollow, nameClass, marks } from './marks.ts';
-
-export type PlotPanel = Panel<Plot.PlotOptions>;
-
-export type Point = readonly [x: number, y: number];
-
-/** One curve: a thing with a role, a name, and the points that it goes through. */
-export interface Series {
-  readonly role: MarkName;
-  readonly label: string;
-  readonly points: readonly Point[];
-  /** Lightly filled down to zero. */
-  readonly area?: boolean;
-  /** Where the name stands: over the highest point, behind the last one, or nowhere (the caption says it). */
-  readonly labelAt?: 'peak' | 'end' | 'none';
-  /** The side of its peak that a name leans to; by turns where nothing is said. */
-  readonly lean?: 'left' | 'right';
-  /** Thinner than its role's usual line: a second thing of the same role. */
-  readonly thin?: boolean;
-  /** Dotted, whatever its role: what theory says, beside what is. */
-  readonly dotted?: boolean;
-  readonly solid?: boolean;
-}
 
 export interface Curves {
   readonly xLabel: string;
@@ -162,10 +141,10 @@ function tableOf({ xLabel, series }: Curves): Table {
 }
 
 /** Curves over one axis, with names at the curves themselves and the lines that theory draws. */
-export function curves(data: Curves, frame: Frame): PlotPanel {
+export function curves(data: Curves, context: DrawContext): PlotPanel {
   const { series, levels = [], markers = [], cursor, yAxis = false, logarithmic = false } = data;
   const [wide, compact] = data.shape ?? [0.34, 0.56];
-  const height = Math.round(frame.width * (frame.compact ? compact : wide));
+  const height = Math.round(context.width * (context.compact ? compact : wide));
   const ends = [...levels, ...series.filter((s) => s.labelAt === 'end')].map(({ label }) => label);
   const named = [...ends.map((label) => (data.beyond ? `${label} ↑` : label)), ...(data.roomFor ?? [])];
   const margins = {
@@ -174,11 +153,11 @@ export function curves(data: Curves, frame: Frame): PlotPanel {
     marginTop: 22,
     marginBottom: 24,
   };
-  const inner = frame.width - margins.marginLeft - margins.marginRight;
-  const mostTicks = Math.min(frame.compact ? 4 : 5, Math.max(2, Math.round((height - 46) / 22)));
+  const inner = context.width - margins.marginLeft - margins.marginRight;
+  const mostTicks = Math.min(context.compact ? 4 : 5, Math.max(2, Math.round((height - 46) / 22)));
   const base = logarithmic ? data.y[0] : Math.max(0, data.y[0]);
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height,
     ...margins,
     x: { domain: [...data.x], label: null },

@@ -1,4 +1,4 @@
-import type { Point } from './curves.ts';
+import type { Point } from './panel.ts';
 
 /** What drawing a density needs of it. */
 export interface DrawnDensity {

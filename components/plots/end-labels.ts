@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Series } from './curves.ts';
+import type { Series } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { marks } from './marks.ts';
 

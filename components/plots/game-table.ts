@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 interface Shown {
@@ -26,7 +26,7 @@ export function gameTable(
     readonly rowEnd: string;
     readonly columnEnd: string;
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const best = Math.max(...data.rowEnds.map(({ value }) => value));
   const worst = Math.min(...data.columnEnds.map(({ value }) => value));
@@ -44,8 +44,8 @@ export function gameTable(
   ];
   const at = { x: 'x', y: 'y', text: 'text' } as const;
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: frame.compact ? 190 : 180,
+    width: context.width,
+    height: context.compact ? 190 : 180,
     marginLeft: 0,
     marginRight: 0,
     marginTop: 18,

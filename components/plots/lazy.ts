@@ -16,7 +16,7 @@ export function lazily<T extends object>(make: { readonly [Name in keyof T]: () 
 }
 
 /** A function without arguments that is carried out once. */
-export function once<Value>(make: () => Value): () => Value {
+export function memoize<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }

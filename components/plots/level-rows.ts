@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 /** One thing that has a value and a bound on it. */
@@ -18,14 +18,14 @@ export interface LevelRow {
 /** A dot for each value and a mark for its bound, under one another on one scale, so that they can be compared. */
 export function levelRows(
   data: { readonly rows: readonly LevelRow[]; readonly columns: readonly [string, string, string] },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const rows = data.rows.map((row, place) => ({ ...row, place }));
   const top = 1.06 * Math.max(1, ...rows.map(({ bound }) => bound));
   const { color, marker } = marks.data;
   const bound = marks.bound.color;
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: 40 + 21 * rows.length,
     marginLeft: 92,
     marginRight: 46,
@@ -34,7 +34,7 @@ export function levelRows(
     x: { domain: [0, top], label: null },
     y: { domain: rows.map(({ place }) => place), axis: null, padding: 0.2 },
     marks: [
-      Plot.axisX({ ticks: frame.compact ? 5 : 8, tickSize: 3, label: null }),
+      Plot.axisX({ ticks: context.compact ? 5 : 8, tickSize: 3, label: null }),
       Plot.ruleY(rows, { y: 'place', x1: 0, x2: 'bound', stroke: 'var(--rule)' }),
       Plot.tickX(rows, { y: 'place', x: 'bound', stroke: bound, strokeWidth: 2 }),
       Plot.dot(rows, {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { hollow, marks } from './marks.ts';
 
 /**
@@ -16,7 +16,7 @@ export function numberLine(
     /** The parameter that a tap changes. */
     readonly tap: string;
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const { color } = marks.data;
   const strokes = data.drawn.flatMap((x) => [
@@ -25,8 +25,8 @@ export function numberLine(
     [x, NaN],
   ]);
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: frame.compact ? 60 : 56,
+    width: context.width,
+    height: context.compact ? 60 : 56,
     marginLeft: 10,
     marginRight: 14,
     marginTop: 18,

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame, Handle } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { DrawContext, Handle } from '../../src/notebook/figure.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import { marks } from './marks.ts';
 
@@ -13,10 +13,10 @@ export function orbit(
     readonly columns: readonly [string, string, string];
     readonly handles: readonly Handle[];
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const { path, reach } = data;
-  const inner = { width: frame.width - 20, height: frame.compact ? 230 : 290 };
+  const inner = { width: context.width - 20, height: context.compact ? 230 : 290 };
   const side = (reach * inner.width) / inner.height;
   const begin = path[0] ?? [NaN, NaN];
   const radius = Math.hypot(...begin);
@@ -31,7 +31,7 @@ export function orbit(
   const { color, width, marker } = marks.path;
   const axis = { tickSize: 0, label: null };
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: inner.height + 44,
     marginLeft: 10,
     marginRight: 10,
@@ -42,7 +42,7 @@ export function orbit(
     marks: [
       Plot.ruleX([0], { stroke: 'var(--rule)' }),
       Plot.ruleY([0], { stroke: 'var(--rule)' }),
-      Plot.axisX({ ...axis, ticks: frame.compact ? 4 : 7 }),
+      Plot.axisX({ ...axis, ticks: context.compact ? 4 : 7 }),
       Plot.axisY({ ...axis, ticks: 4, x: 0, textAnchor: 'start', dx: 6 }),
       Plot.line(circle, { stroke: marks.bound.color, strokeDasharray: '2 3', clip: true }),
       Plot.line(seen, { stroke: color, strokeWidth: width * 0.75, strokeLinejoin: 'round', clip: true }),

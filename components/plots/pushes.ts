@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { marks } from './marks.ts';
 
@@ -23,14 +23,14 @@ export function pushRows(
     readonly scale: number;
     readonly xLabel: string;
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const { places, rows, scale } = data;
   const each = places.length + 2;
   const arrows = rows.flatMap(({ role, pushes }, row) =>
     places.map((x, i) => ({ role, x, to: x + scale * (pushes[i] ?? 0), y: row * each + i + 2 })),
   );
-  const line = frame.compact ? 5.2 : 6;
+  const line = context.compact ? 5.2 : 6;
   const words = (text: (row: PushRow) => string, side: 'left' | 'right') =>
     rows.map((row, i) =>
       Plot.text([i * each + 1.4], {
@@ -42,7 +42,7 @@ export function pushRows(
       }),
     );
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: Math.round(line * each * rows.length) + 48,
     marginLeft: 10,
     marginRight: 14,
@@ -51,7 +51,7 @@ export function pushRows(
     x: { domain: [...data.x], label: null },
     y: { domain: [rows.length * each, 0], axis: null },
     marks: [
-      Plot.axisX({ ticks: frame.compact ? 6 : 9, tickSize: 3, label: null }),
+      Plot.axisX({ ticks: context.compact ? 6 : 9, tickSize: 3, label: null }),
       ...rows.flatMap(({ role }, row) => {
         const { color } = marks[role];
         const own = arrows.slice(row * places.length, (row + 1) * places.length);

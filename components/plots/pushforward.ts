@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame, Handle, Table } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { DrawContext, Handle, Table } from '../../src/notebook/figure.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { hollow, marks } from './marks.ts';
 
 /** Noise above, what becomes of it below, and between them strips that carry equal shares of it. */
@@ -88,20 +88,20 @@ function name(label: string, y: number, right: boolean, fill: string, dy: number
  * A density poured through a map: it stands on the upper line, its strips run down to where the map sends them, and the
  * density that they make there hangs from the lower line. Both densities have one scale, so equal areas look equal.
  */
-export function pouredDensity(data: Poured, frame: Frame): PlotPanel {
+export function pouredDensity(data: Poured, context: DrawContext): PlotPanel {
   const { edges, marked, samples, top, domain } = data;
-  const zones = frame.compact ? { noise: 100, map: 100, made: 110 } : { noise: 128, map: 124, made: 140 };
+  const zones = context.compact ? { noise: 100, map: 100, made: 110 } : { noise: 128, map: 124, made: 140 };
   const perPixel = top / zones.made;
   const depth = zones.map * perPixel;
   // An infinite peak leaves the picture; how far it goes on outside is nobody's business.
   const hung = (points: readonly Point[]): Point[] => points.map(([x, y]) => [x, -Math.min(y, 2 * top)]);
   const stood = (points: readonly Point[]): Point[] => points.map(([z, y]) => [z, depth + y]);
   const margins = { marginTop: 40, marginBottom: 24, marginLeft: 10, marginRight: 14 };
-  const ticks = Math.max(2, Math.round((frame.width - 24) / 66));
+  const ticks = Math.max(2, Math.round((context.width - 24) / 66));
   const area = (points: readonly Point[], base: number, fill: string, opacity: number): Plot.Markish =>
     Plot.areaY(points, { x: '0', y1: base, y2: '1', fill, fillOpacity: opacity, clip: true });
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: zones.noise + zones.map + zones.made + margins.marginTop + margins.marginBottom,
     ...margins,
     x: { domain: [...domain], label: null },

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame, Table } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext, Table } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 /** One symbol and how often it comes, as a share of all. */
@@ -24,11 +24,11 @@ export interface RankedBars {
 /** As many symbols as there is room for side by side, each with its place. */
 export function placed<Bar extends { readonly label: string }>(
   bars: readonly Bar[],
-  frame: Frame,
+  context: DrawContext,
 ): (Bar & { readonly place: number })[] {
   // A letter of Hangul is as wide as it is high.
   const narrowest = bars.some(({ label }) => /[\u1100-\u11ff\u3000-\ud7ff]/.test(label)) ? 14 : 10.5;
-  const room = Math.floor((frame.width - 58) / (frame.compact ? narrowest : 15));
+  const room = Math.floor((context.width - 58) / (context.compact ? narrowest : 15));
   return bars.slice(0, room).map((bar, place) => ({ ...bar, place }));
 }
 
@@ -55,13 +55,13 @@ function otherMarks(bars: readonly Placed[], top: number): Plot.Markish[] {
   ];
 }
 
-function columns({ bars, level }: RankedBars, frame: Frame): Plot.PlotOptions {
-  const shown = placed(bars, frame);
+function columns({ bars, level }: RankedBars, context: DrawContext): Plot.PlotOptions {
+  const shown = placed(bars, context);
   const top = 1.12 * Math.max(0.01, ...shown.flatMap(({ share, other = 0 }) => [share, other]));
   const { color } = marks.data;
   return {
-    width: frame.width,
-    height: Math.round(frame.width * (frame.compact ? 0.56 : 0.34)),
+    width: context.width,
+    height: Math.round(context.width * (context.compact ? 0.56 : 0.34)),
     marginLeft: 40,
     marginRight: 14,
     marginTop: 22,
@@ -105,13 +105,13 @@ function levelMarks(level: RankedBars['level'], last: number, top: number): Plot
   ];
 }
 
-function rows({ bars }: RankedBars, frame: Frame): Plot.PlotOptions {
+function rows({ bars }: RankedBars, context: DrawContext): Plot.PlotOptions {
   const shown = bars.slice(0, 16).map((bar, place) => ({ ...bar, place }));
   const shortened = (label: string): string => (label.length > 13 ? `${label.slice(0, 12)}…` : label);
   const { color } = marks.data;
   const top = 1.1 * Math.max(0.01, ...shown.map(({ share }) => share));
   return {
-    width: frame.width,
+    width: context.width,
     height: 34 + 20 * Math.max(1, shown.length),
     marginLeft: 104,
     marginRight: 14,
@@ -143,6 +143,6 @@ function rows({ bars }: RankedBars, frame: Frame): Plot.PlotOptions {
 }
 
 /** Symbols by how often they come, the most frequent first. */
-export function rankedBars(data: RankedBars, frame: Frame): PlotPanel {
-  return { options: data.long ? rows(data, frame) : columns(data, frame), table: data.table };
+export function rankedBars(data: RankedBars, context: DrawContext): PlotPanel {
+  return { options: data.long ? rows(data, context) : columns(data, context), table: data.table };
 }

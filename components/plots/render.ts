@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { PlotPanel } from './curves.ts';
+import type { PlotPanel } from './panel.ts';
 
 interface Scales {
   readonly x: (from: number) => number;

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import { hollow, marks } from './marks.ts';
 
@@ -26,7 +26,7 @@ function places(length: number): number[] {
 }
 
 /** A running mean over a logarithmic count, within the band that chance allows it. */
-export function runningMean(data: RunningMean, frame: Frame): PlotPanel {
+export function runningMean(data: RunningMean, context: DrawContext): PlotPanel {
   const { level, means, most, reach } = data;
   const points = places(means.length).map((n): Point => [n, means[n - 1] ?? NaN]);
   const last = points.slice(-1);
@@ -38,8 +38,8 @@ export function runningMean(data: RunningMean, frame: Frame): PlotPanel {
   const mean = marks.data;
   const powers = Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, i) => 10 ** i);
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: Math.round(frame.width * (frame.compact ? 0.62 : 0.38)),
+    width: context.width,
+    height: Math.round(context.width * (context.compact ? 0.62 : 0.38)),
     marginLeft: 46,
     marginRight: 26,
     marginTop: 22,

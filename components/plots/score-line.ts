@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { hollow, marks } from './marks.ts';
 
@@ -32,11 +32,11 @@ export function scoreLine(
     readonly columns: readonly [string, string];
     readonly rows: readonly (readonly [string, number])[];
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const [lo, hi] = data.x;
   const within = (x: number): number => Math.min(hi, Math.max(lo, x));
-  const perUnit = (frame.width - 24) / (hi - lo);
+  const perUnit = (context.width - 24) / (hi - lo);
   // A length too short for its name over it has the name behind.
   const spans = data.spans.map((span, i) => {
     const [from, to] = [within(span.from), within(span.to)];
@@ -44,7 +44,7 @@ export function scoreLine(
     return { ...span, from, to, isRoomy, row: i + 1 };
   });
   const options: Plot.PlotOptions = {
-    width: frame.width,
+    width: context.width,
     height: 52 + 28 * spans.length,
     marginLeft: 12,
     marginRight: 12,
@@ -53,7 +53,7 @@ export function scoreLine(
     x: { domain: [lo, hi], label: null },
     y: { domain: [spans.length + 0.45, 0], axis: null },
     marks: [
-      Plot.axisX({ ticks: frame.compact ? 4 : 8, tickSize: 3, label: null }),
+      Plot.axisX({ ticks: context.compact ? 4 : 8, tickSize: 3, label: null }),
       ...data.marks.map(({ role, x }) =>
         Plot.ruleX([within(x)], { stroke: marks[role].color, strokeDasharray: '2 3' }),
       ),

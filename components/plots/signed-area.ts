@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel, Point } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 
 /** One curve whose area counts: gains above zero in one shade, losses below it in another. */
@@ -12,7 +12,7 @@ export function signedArea(
     readonly shape?: readonly [number, number];
     readonly stepped?: boolean;
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const [wide, compact] = data.shape ?? [0.19, 0.32];
   const drawn = data.points.filter(([, y]) => Number.isFinite(y));
@@ -27,8 +27,8 @@ export function signedArea(
       ...(data.stepped ? { curve: 'step' as const } : {}),
     });
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: Math.round(frame.width * (frame.compact ? compact : wide)),
+    width: context.width,
+    height: Math.round(context.width * (context.compact ? compact : wide)),
     marginLeft: 10,
     marginRight: 14,
     marginTop: 10,
@@ -36,7 +36,7 @@ export function signedArea(
     x: { domain: [...data.x], label: null },
     y: { domain: [bottom * 1.05, top * 1.05], label: null, axis: null },
     marks: [
-      Plot.axisX({ ticks: frame.compact ? 5 : 9, tickSize: 3, label: null }),
+      Plot.axisX({ ticks: context.compact ? 5 : 9, tickSize: 3, label: null }),
       part((y) => Math.max(0, y), 'var(--gain)'),
       part((y) => Math.min(0, y), 'var(--loss)'),
       Plot.ruleY([0], { stroke: 'var(--ink-soft)' }),

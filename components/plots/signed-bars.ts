@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame, Table } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext, Table } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { placed } from './ranked-bars.ts';
 
 /** One symbol and what it adds to a sum: more than nothing, less than nothing, or ∞. */
@@ -12,17 +12,17 @@ export interface SignedBar {
 /** Columns up and down from zero, under a picture of ranked bars whose places they share. */
 export function signedBars(
   data: { readonly bars: readonly SignedBar[]; readonly least: number; readonly table: Table },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
-  const shown = placed(data.bars, frame);
+  const shown = placed(data.bars, context);
   const finite = shown.filter(({ value }) => Number.isFinite(value));
   const infinite = shown.filter(({ value }) => value === Infinity);
   const heights = finite.map(({ value }) => value);
   const top = 1.12 * Math.max(data.least, ...heights);
   const bottom = 1.12 * Math.min(-data.least / 2, ...heights);
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: Math.round(frame.width * (frame.compact ? 0.42 : 0.24)),
+    width: context.width,
+    height: Math.round(context.width * (context.compact ? 0.42 : 0.24)),
     marginLeft: 40,
     marginRight: 14,
     marginTop: 14,

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { marks } from './marks.ts';
 
@@ -38,7 +38,7 @@ export function stackedBars(
     readonly unit: string;
     readonly heading: string;
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const segments = data.rows.flat();
   const totals = data.rows.map((row) => row.reduce((sum, { value }) => sum + value, 0));
@@ -50,11 +50,11 @@ export function stackedBars(
       ...segments.map(({ value }) => value).filter(Number.isFinite),
     );
   const placed = place(data.rows, edge);
-  const roomy = ({ from, to }: Placed): boolean => ((to - from) / edge) * frame.width > 74;
+  const roomy = ({ from, to }: Placed): boolean => ((to - from) / edge) * context.width > 74;
   const isLast = (d: Placed): boolean => placed.findLast(({ row }) => row === d.row) === d;
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: frame.compact ? 160 : 166,
+    width: context.width,
+    height: context.compact ? 160 : 166,
     marginLeft: 10,
     marginRight: 14,
     marginTop: 16,
@@ -62,7 +62,7 @@ export function stackedBars(
     x: { domain: [0, edge], label: null },
     y: { domain: data.rows.map((_, i) => i), axis: null, padding: 0.18 },
     marks: [
-      Plot.axisX({ ticks: frame.compact ? 4 : 8, tickSize: 3, label: null }),
+      Plot.axisX({ ticks: context.compact ? 4 : 8, tickSize: 3, label: null }),
       ...placed.map((segment) => {
         const { color, dash } = marks[segment.role];
         return Plot.barX([segment], {

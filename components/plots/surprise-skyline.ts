@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Frame } from '../../src/notebook/figure.ts';
-import type { PlotPanel } from './curves.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
 
 /** An outcome, with how often it comes and how surprising it is, in the reader's unit. */
@@ -42,7 +42,7 @@ export function surpriseSkyline(
     readonly columns: readonly string[];
     readonly rows: readonly (readonly (string | number)[])[];
   },
-  frame: Frame,
+  context: DrawContext,
 ): PlotPanel {
   const [least, most] = data.heights;
   const highest = Math.max(
@@ -52,12 +52,12 @@ export function surpriseSkyline(
   const ceiling = Math.min(most, 1.12 * Math.max(least, highest));
   const towers = place(data.towers, ceiling).filter(({ share }) => share > 0);
   const { color } = marks.data;
-  const inner = frame.width - 54;
+  const inner = context.width - 54;
   const roomy = towers.filter(({ from, to }) => (to - from) * inner > 15);
   const gap = Math.min(0.002, 1 / inner);
   const options: Plot.PlotOptions = {
-    width: frame.width,
-    height: Math.round(frame.width * (frame.compact ? 0.62 : 0.38)),
+    width: context.width,
+    height: Math.round(context.width * (context.compact ? 0.62 : 0.38)),
     marginLeft: 40,
     marginRight: 14,
     marginTop: 22,

@@ -1,6 +1,6 @@
 // The components that a chapter may use without naming where they come from.
 import './boxes.css';
-import './exercises.css';
+import './exercise/exercises.css';
 import './formulas.css';
 import Backpropagation from './Backpropagation.astro';
 import Calc from './Calc.astro';
@@ -9,8 +9,8 @@ import CodeBlock from './CodeBlock.astro';
 import Definition from './Definition.astro';
 import Derivation from './Derivation.astro';
 import Equation from './Equation.astro';
-import Exercise from './Exercise.astro';
-import Exercises from './Exercises.astro';
+import Exercise from './exercise/Exercise.astro';
+import Exercises from './exercise/Exercises.astro';
 import Further from './Further.astro';
 import Misconception from './Misconception.astro';
 import Note from './Note.astro';

@@ -1,6 +1,6 @@
 // TeX from MathML: plain LaTeX that any reader can use, where the authors' TeX has macros of its own. The page carries no
 // TeX for it; this comes when somebody selects a formula to copy.
-import type { MathNode } from './mathml.ts';
+import type { MathNode } from './build/mathml.ts';
 
 /** Characters that LaTeX has a command for. */
 const commands: Readonly<Record<string, string>> = {

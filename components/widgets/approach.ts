@@ -1,7 +1,7 @@
 import { generatorCriterion, normal, optimalDiscriminator } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { approach } from '../plots/approach.ts';
-import type { PlotPanel, Point } from '../plots/curves.ts';
+import type { PlotPanel, Point } from '../plots/panel.ts';
 
 const data = normal(1, 0.9);
 
@@ -17,7 +17,7 @@ export interface ApproachMoment {
 }
 
 /** The story of the notebook in four pictures: as p_g nears p_data, the best D goes flat and C(G) falls to −log 4. */
-export function approachMoments(frame: Frame): ApproachMoment[] {
+export function approachMoments(context: DrawContext): ApproachMoment[] {
   const points = (f: (x: number) => number): Point[] => grid.map((x) => [x, f(x)]);
   return generators.map((generator, i) => {
     const best = optimalDiscriminator(data, generator);
@@ -27,6 +27,6 @@ export function approachMoments(frame: Frame): ApproachMoment[] {
       model: points((x) => generator.pdf(x)),
       best: points((x) => best(x)),
     };
-    return { panel: approach(moment, frame), criterion: generatorCriterion(data, generator) };
+    return { panel: approach(moment, context), criterion: generatorCriterion(data, generator) };
   });
 }

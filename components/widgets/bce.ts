@@ -93,8 +93,8 @@ export const bce = defineWidget({
     gradient: slopeAt(y, logit),
     'loss-naive-float32': binaryCrossEntropySingle(y, logit),
   }),
-  figure({ y, logit }, quantities, frame) {
-    const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  figure({ y, logit }, quantities, context) {
+    const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
     const naive = pointsOf((a) => shown(binaryCrossEntropySingle(y, a)), grid);
     const end = naive.findLast(([, loss]) => Number.isFinite(loss));
     const breaks = end && end[0] < reach ? [{ role: 'bound' as const, x: end[0], y: end[1] }] : [];
@@ -123,7 +123,7 @@ export const bce = defineWidget({
           markers: [...breaks, { role: 'bce', x: logit, y: shown(quantities.loss) }],
           handles: handleAt(shown(quantities.loss)),
         },
-        frame,
+        context,
       ),
       gradient: curves(
         {
@@ -141,7 +141,7 @@ export const bce = defineWidget({
           markers: [{ role: 'discriminator', x: logit, y: quantities.gradient }],
           handles: handleAt(quantities.gradient),
         },
-        frame,
+        context,
       ),
     };
   },

@@ -36,9 +36,9 @@ export const believedSurprise = defineWidget({
     first: surpriseOf(q[0]),
     last: surpriseOf(q.at(-1)),
   }),
-  figure({ p, q }, quantities, frame) {
-    const show = (nats: number): number => inUnit(nats, 'information', frame.unit);
-    const unit = unitName('information', frame.unit, frame.language);
+  figure({ p, q }, quantities, context) {
+    const show = (nats: number): number => inUnit(nats, 'information', context.unit);
+    const unit = unitName('information', context.unit, context.language);
     const cross = quantities['cross-entropy'];
     const ceiling = show(4);
     return {
@@ -48,16 +48,16 @@ export const believedSurprise = defineWidget({
             label: String(i + 1),
             share,
             surprise: show(surpriseOf(q[i])),
-            text: formatQuantity(surpriseOf(q[i]), 'information', frame.unit, 2),
+            text: formatQuantity(surpriseOf(q[i]), 'information', context.unit, 2),
           })),
           // An infinite mean has its line at the top, and its name says what it is.
           mean: Math.min(show(cross), 1.1 * ceiling),
-          meanLabel: `H(p, q) = ${formatQuantity(cross, 'information', frame.unit)}`,
+          meanLabel: `H(p, q) = ${formatQuantity(cross, 'information', context.unit)}`,
           heights: [show(1.5), ceiling],
-          columns: [frame.language === 'ko' ? '결과' : 'outcome', 'p', 'q', `−log q (${unit})`],
+          columns: [context.language === 'ko' ? '결과' : 'outcome', 'p', 'q', `−log q (${unit})`],
           rows: p.map((share, i) => [String(i + 1), share, q[i] ?? 0, show(surpriseOf(q[i]))]),
         },
-        frame,
+        context,
       ),
     };
   },

@@ -7,14 +7,14 @@ import {
   sampleMean,
   sampleVariance,
 } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { withParticle } from '../../src/notebook/particles.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { coinRow } from '../plots/coin-row.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { runningMean } from '../plots/running-mean.ts';
 import { bernoulliText } from './bernoulli-text.ts';
@@ -46,7 +46,7 @@ const reachOf =
 
 const archPoints = Array.from({ length: 65 }, (_, i): Point => [i / 64, bernoulliVariance(i / 64)]);
 
-function arch({ p }: Values, quantities: Quantities, frame: Frame) {
+function arch({ p }: Values, quantities: Quantities, context: DrawContext) {
   const { variance } = quantities;
   return curves(
     {
@@ -71,7 +71,7 @@ function arch({ p }: Values, quantities: Quantities, frame: Frame) {
       ],
       handles: [{ parameter: 'p', axis: 'x', x: p, y: variance }],
     },
-    frame,
+    context,
   );
 }
 
@@ -153,9 +153,9 @@ export const bernoulli = defineWidget({
       'sample-variance': sampleVariance(tosses),
     };
   },
-  figure(values, quantities, frame) {
+  figure(values, quantities, context) {
     const tosses = tossesOf(values);
-    const korean = frame.language === 'ko';
+    const korean = context.language === 'ko';
     return {
       tosses: coinRow(
         {
@@ -163,7 +163,7 @@ export const bernoulli = defineWidget({
           name: (place) => (korean ? `${formatCount(place)}번째` : `no. ${formatCount(place)}`),
           columns: korean ? ['던진 차례', '결과'] : ['toss', 'outcome'],
         },
-        frame,
+        context,
       ),
       running: runningMean(
         {
@@ -174,9 +174,9 @@ export const bernoulli = defineWidget({
           most: mostTosses,
           columns: korean ? ['n', '평균', '띠가 뻗은 거리'] : ['n', 'mean', 'reach of the band'],
         },
-        frame,
+        context,
       ),
-      arch: arch(values, quantities, frame),
+      arch: arch(values, quantities, context),
     };
   },
   describe,

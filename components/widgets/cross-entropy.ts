@@ -70,12 +70,12 @@ export const crossEntropyWidget = defineWidget({
     kl: klDivergence(p, q),
     'kl-reverse': klDivergence(q, p),
   }),
-  figure(_values, quantities, frame) {
+  figure(_values, quantities, context) {
     const segment = (role: MarkName, label: string, nats: number): Segment => ({
       role,
       label,
-      text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
-      value: inUnit(nats, 'information', frame.unit),
+      text: `${label} ${formatQuantity(nats, 'information', context.unit)}`,
+      value: inUnit(nats, 'information', context.unit),
     });
     const h = segment('entropy', 'H(p)', quantities.entropy);
     const kl = segment('forward-kl', 'KL(p‖q)', quantities.kl);
@@ -84,11 +84,11 @@ export const crossEntropyWidget = defineWidget({
       sum: stackedBars(
         {
           rows: [[h, kl], [cross]],
-          least: inUnit(2.4, 'information', frame.unit),
-          unit: unitName('information', frame.unit, frame.language),
-          heading: frame.language === 'ko' ? '몫' : 'part',
+          least: inUnit(2.4, 'information', context.unit),
+          unit: unitName('information', context.unit, context.language),
+          heading: context.language === 'ko' ? '몫' : 'part',
         },
-        frame,
+        context,
       ),
     };
   },

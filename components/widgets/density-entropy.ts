@@ -51,7 +51,7 @@ export const densityEntropy = defineWidget({
       'binned-difference': binned + Math.log(b),
     };
   },
-  figure({ sd, width }, quantities, frame) {
+  figure({ sd, width }, quantities, context) {
     const law = normal(0, sd);
     const b = Number(width);
     const edges = edgesOf(b, line[1]);
@@ -75,7 +75,7 @@ export const densityEntropy = defineWidget({
             },
             {
               role: 'data',
-              label: frame.language === 'ko' ? '칸' : 'bins',
+              label: context.language === 'ko' ? '칸' : 'bins',
               points: bins,
               thin: true,
               dotted: true,
@@ -86,7 +86,7 @@ export const densityEntropy = defineWidget({
           markers: [{ role: 'data', x: sd, y: law.pdf(sd) }],
           handles: [{ parameter: 'sd', axis: 'x', x: sd, y: law.pdf(sd) }],
         },
-        frame,
+        context,
       ),
     };
   },

@@ -71,7 +71,7 @@ export const detector = defineWidget({
       loss: -valueFunctionFromLogit(real, fake, logit) / 2,
     };
   },
-  figure(values, quantities, frame) {
+  figure(values, quantities, context) {
     const at = border(values);
     const inside = at !== undefined && at >= domain[0] && at <= domain[1] ? at : undefined;
     const cursor = inside === undefined ? {} : { cursor: inside };
@@ -90,7 +90,7 @@ export const detector = defineWidget({
               },
             ],
           };
-    const ko = frame.language === 'ko';
+    const ko = context.language === 'ko';
     return {
       classes: curves(
         {
@@ -106,7 +106,7 @@ export const detector = defineWidget({
           ...cursor,
           ...handles(0),
         },
-        frame,
+        context,
       ),
       discriminator: curves(
         {
@@ -133,7 +133,7 @@ export const detector = defineWidget({
           ...cursor,
           ...handles(0.5),
         },
-        frame,
+        context,
       ),
     };
   },

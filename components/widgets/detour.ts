@@ -1,11 +1,11 @@
 // Of the claim `jsd-is-a-metric`: three coins, and the way between two of them by way of the third.
 import { jsDistance, jsDivergence } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 
 const share = (initial: number) => slider({ min: 0, max: 1, step: 0.01, initial });
@@ -25,11 +25,11 @@ const detourBy = (measure: Measure, { p, q }: Values, r: number): number =>
 
 const grid = Array.from({ length: 101 }, (_, i) => i / 100);
 
-function panel(measure: Measure, kind: UnitKind, most: number, values: Values, frame: Frame) {
+function panel(measure: Measure, kind: UnitKind, most: number, values: Values, context: DrawContext) {
   const isRoot = kind === 'root-information';
   const role = isRoot ? 'mixture' : 'jsd';
-  const show = (nats: number): number => inUnit(nats, kind, frame.unit);
-  const [direct, round] = frame.language === 'ko' ? ['곧바로', 'r을 거쳐'] : ['straight', 'by way of r'];
+  const show = (nats: number): number => inUnit(nats, kind, context.unit);
+  const [direct, round] = context.language === 'ko' ? ['곧바로', 'r을 거쳐'] : ['straight', 'by way of r'];
   const y = show(detourBy(measure, values, values.r));
   return curves(
     {
@@ -51,7 +51,7 @@ function panel(measure: Measure, kind: UnitKind, most: number, values: Values, f
       markers: [{ role, x: values.r, y }],
       handles: [{ parameter: 'r', axis: 'x', x: values.r, y }],
     },
-    frame,
+    context,
   );
 }
 
@@ -79,9 +79,9 @@ export const detour = defineWidget({
     'root-way': way(jsDistance, values),
     'root-detour': detourBy(jsDistance, values, values.r),
   }),
-  figure: (values, _quantities, frame) => ({
-    divergence: panel(jsDivergence, 'information', 1.45, values, frame),
-    root: panel(jsDistance, 'root-information', 1.75, values, frame),
+  figure: (values, _quantities, context) => ({
+    divergence: panel(jsDivergence, 'information', 1.45, values, context),
+    root: panel(jsDistance, 'root-information', 1.75, values, context),
   }),
   describe: (_values, q, language, unit) =>
     sentences[language](

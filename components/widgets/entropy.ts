@@ -83,10 +83,10 @@ export const entropyWidget = defineWidget({
     perplexity: perplexity(p),
     'code-length': huffmanCodeLength(p),
   }),
-  figure({ p }, quantities, frame) {
-    const words = entropyText[frame.language].table;
-    const show = (nats: number): number => inUnit(nats, 'information', frame.unit);
-    const unit = unitName('information', frame.unit, frame.language);
+  figure({ p }, quantities, context) {
+    const words = entropyText[context.language].table;
+    const show = (nats: number): number => inUnit(nats, 'information', context.unit);
+    const unit = unitName('information', context.unit, context.language);
     const code = huffmanCode(p);
     const label = (index: number): string => String(index + 1);
     return {
@@ -96,10 +96,10 @@ export const entropyWidget = defineWidget({
             label: label(i),
             share,
             surprise: show(surpriseOf(share)),
-            text: formatQuantity(surpriseOf(share), 'information', frame.unit, 2),
+            text: formatQuantity(surpriseOf(share), 'information', context.unit, 2),
           })),
           mean: show(quantities.entropy),
-          meanLabel: `H = ${formatQuantity(quantities.entropy, 'information', frame.unit)}`,
+          meanLabel: `H = ${formatQuantity(quantities.entropy, 'information', context.unit)}`,
           heights: [show(Math.log(4)), show(8)],
           columns: [words.outcome, 'p', `−log p (${unit})`, `−p log p (${unit})`],
           rows: p.map((share, i) => [
@@ -109,7 +109,7 @@ export const entropyWidget = defineWidget({
             share === 0 ? 0 : show(share * surpriseOf(share)),
           ]),
         },
-        frame,
+        context,
       ),
       code: codewords(
         {
@@ -126,7 +126,7 @@ export const entropyWidget = defineWidget({
             return [label(i), word ?? '–', word === null ? '–' : word.length, toBits(surpriseOf(share))];
           }),
         },
-        frame,
+        context,
       ),
     };
   },

@@ -3,7 +3,7 @@ import { crossEntropy, entropy } from '../../src/math/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { epsilonText } from './epsilon-text.ts';
 
@@ -51,10 +51,10 @@ export const epsilon = defineWidget({
       'cross-epsilon': crossEntropy(p, blurred(q, 10 ** exponent)),
     };
   },
-  figure({ exponent, width }, quantities, frame) {
-    const show = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  figure({ exponent, width }, quantities, context) {
+    const show = (nats: number): number => inUnit(nats, 'information', context.unit);
     const points = (f: (epsilon: number) => number): Point[] => grid.map((x) => [x, show(f(10 ** x))]);
-    const names = epsilonText[frame.language].curves;
+    const names = epsilonText[context.language].curves;
     const [h, cross] = [show(quantities['entropy-epsilon']), show(quantities['cross-epsilon'])];
     return {
       costs: curves(
@@ -86,7 +86,7 @@ export const epsilon = defineWidget({
           ],
           handles: [{ parameter: 'exponent', axis: 'x', x: exponent, y: cross }],
         },
-        frame,
+        context,
       ),
     };
   },

@@ -1,12 +1,12 @@
 import type { FitCriterion, NormalFit } from '../../src/math/index.ts';
 import { fitNormalFrom, fitTwoModes, modeRelease, normal, twoModes } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import { withPeakNames, withPlaces } from '../plots/annotations.ts';
-import type { Point, PlotPanel, Series } from '../plots/curves.ts';
+import type { Point, PlotPanel, Series } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
@@ -100,7 +100,7 @@ function overSeparation(by: FitCriterion, of: 'mean' | 'sd', width: number): Poi
   return points;
 }
 
-function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame): PlotPanel {
+function branches(of: 'mean' | 'sd', values: Values, q: Quantities, context: DrawContext): PlotPanel {
   const { separation, width } = values;
   const top = of === 'mean' ? 4.3 : 4.6;
   const panel = curves(
@@ -109,7 +109,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
       x: [0, parameters.separation.max],
       y: [of === 'mean' ? -0.25 : 0, top],
       yAxis: true,
-      shape: frame.compact ? [0, 0.42] : [0.2, 0],
+      shape: context.compact ? [0, 0.42] : [0.2, 0],
       cursor: separation,
       series: criteria.map((by) => ({
         role: roles[by],
@@ -120,7 +120,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
       markers: criteria.map((by) => ({ role: roles[by], x: separation, y: q[`${by}-${of}`] })),
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: q[`js-${of}`] }],
     },
-    frame,
+    context,
   );
   const rows = ratios
     .filter((ratio) => Number.isInteger(ratio) && ratio * width <= parameters.separation.max)
@@ -132,8 +132,8 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
   const places = (['reverse', 'js'] as const).map((by, i) => ({
     role: roles[by],
     x: modeRelease(by) * width,
-    label: fitText[frame.language].letsGo(
-      frame.compact ? '' : names[by],
+    label: fitText[context.language].letsGo(
+      context.compact ? '' : names[by],
       formatNumber(modeRelease(by) * width, 3),
     ),
     line: i,
@@ -142,7 +142,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, frame: Frame
   return { ...withPlaces(panel, of === 'mean' ? places : []), table };
 }
 
-function densities({ separation, width }: Values, q: Quantities, frame: Frame): PlotPanel {
+function densities({ separation, width }: Values, q: Quantities, context: DrawContext): PlotPanel {
   const target = twoModes(separation, width);
   const fits = criteria.map((by) => ({ by, law: normal(q[`${by}-mean`], q[`${by}-sd`]) }));
   const peaks = [
@@ -168,7 +168,7 @@ function densities({ separation, width }: Values, q: Quantities, frame: Frame): 
       markers: [{ role: 'data', x: separation, y: target.pdf(separation) }],
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: target.pdf(separation) }],
     },
-    frame,
+    context,
   );
   // Half of the rows tell as much of a bell.
   const table = { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) };
@@ -217,10 +217,10 @@ export const fit = defineWidget({
   },
   panels: ['densities', 'mean', 'sd'],
   quantities,
-  figure: (values, q, frame) => ({
-    densities: densities(values, q, frame),
-    mean: branches('mean', values, q, frame),
-    sd: branches('sd', values, q, frame),
+  figure: (values, q, context) => ({
+    densities: densities(values, q, context),
+    mean: branches('mean', values, q, context),
+    sd: branches('sd', values, q, context),
   }),
   describe,
   presets: [

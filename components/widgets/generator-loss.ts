@@ -40,10 +40,10 @@ export const generatorLoss = defineWidget({
     'saturating-gradient': saturatingGradient(logit),
     'non-saturating-gradient': nonSaturatingGradient(logit),
   }),
-  figure({ logit }, quantities, frame) {
-    const names = frame.language === 'ko' ? ['최소최대', '비포화'] : ['minimax', 'non-saturating'];
+  figure({ logit }, quantities, context) {
+    const names = context.language === 'ko' ? ['최소최대', '비포화'] : ['minimax', 'non-saturating'];
     const [minimax = '', nonSaturating = ''] =
-      frame.compact && frame.language === 'en' ? ['minimax', 'non-sat.'] : names;
+      context.compact && context.language === 'en' ? ['minimax', 'non-sat.'] : names;
     const handles = (y: number) => [{ parameter: 'logit', axis: 'x' as const, x: logit, y }];
     const common = { xLabel: 'a', x: domain, yAxis: true, cursor: logit };
     return {
@@ -66,7 +66,7 @@ export const generatorLoss = defineWidget({
           ],
           handles: handles(quantities.saturating),
         },
-        frame,
+        context,
       ),
       gradients: curves(
         {
@@ -93,7 +93,7 @@ export const generatorLoss = defineWidget({
           ],
           handles: handles(quantities['saturating-gradient']),
         },
-        frame,
+        context,
       ),
     };
   },

@@ -8,12 +8,12 @@ import {
   saturatingGradient,
   sigmoidLeastSquaresGradient,
 } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 import type { MarkName } from '../plots/marks.ts';
@@ -92,9 +92,13 @@ const sentences = {
     `θ = ${theta}에서 최소최대 손실이 당기는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 당기는 힘은 ${c}이고, KL(가짜‖데이터) − 2 JSD의 기울기는 ${d}입니다.`,
 };
 
-function slopePanel(values: { readonly shift: number }, q: Readonly<Record<Name, number>>, frame: Frame) {
+function slopePanel(
+  values: { readonly shift: number },
+  q: Readonly<Record<Name, number>>,
+  context: DrawContext,
+) {
   const all = courses();
-  const short = frame.compact && frame.language === 'en';
+  const short = context.compact && context.language === 'en';
   return curves(
     {
       xLabel: 'θ',
@@ -108,7 +112,7 @@ function slopePanel(values: { readonly shift: number }, q: Readonly<Record<Name,
         role,
         label: short
           ? label.en.replace('saturating', 'sat.').replace('squares', 'sq.')
-          : label[frame.language],
+          : label[context.language],
         points: all[name],
         labelAt: 'end' as const,
       })),
@@ -117,7 +121,7 @@ function slopePanel(values: { readonly shift: number }, q: Readonly<Record<Name,
       ),
       handles: [{ parameter: 'shift', axis: 'x', x: values.shift, y: q['non-saturating-gradient'] }],
     },
-    frame,
+    context,
   );
 }
 
@@ -136,7 +140,7 @@ export const gradients = defineWidget({
     'non-saturating-gradient': frozenGradient(data, at(shift), nonSaturatingGradient),
     'least-squares-gradient': frozenGradient(data, at(shift), sigmoidLeastSquaresGradient),
   }),
-  figure({ shift }, quantities, frame) {
+  figure({ shift }, quantities, context) {
     const fakes = at(shift);
     const best = optimalDiscriminator(data, fakes);
     const peak = fakes.pdf(shift);
@@ -167,7 +171,7 @@ export const gradients = defineWidget({
           markers: [{ role: 'model', x: shift, y: peak }],
           handles: [{ parameter: 'shift', axis: 'x', x: shift, y: peak }],
         },
-        frame,
+        context,
       ),
       pushes: pushRows(
         {
@@ -175,16 +179,16 @@ export const gradients = defineWidget({
           places: spread.map((z) => shift + z),
           rows: losses.map(({ name, role, label, slope }) => ({
             role,
-            label: label[frame.language],
+            label: label[context.language],
             sum: formatNumber(quantities[name], 5),
             pushes: pushes(shift, slope),
           })),
           scale: 0.4,
           xLabel: 'x',
         },
-        frame,
+        context,
       ),
-      slopes: slopePanel({ shift }, quantities, frame),
+      slopes: slopePanel({ shift }, quantities, context),
     };
   },
   describe({ shift }, q, language: Language) {

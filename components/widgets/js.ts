@@ -69,12 +69,12 @@ export const js = defineWidget({
   },
   panels: ['densities', 'shift'],
   quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const pair = pairOf(values);
     if (values.form === 'bars') {
       return {
-        densities: curves(pairCurves(pair, { bins: values.bins, withMixture: true }), frame),
-        shift: curves(shiftCurves(pair, frame), frame),
+        densities: curves(pairCurves(pair, { bins: values.bins, withMixture: true }), context),
+        shift: curves(shiftCurves(pair, context), context),
       };
     }
     const mixture = {
@@ -84,8 +84,8 @@ export const js = defineWidget({
       labelAt: 'none' as const,
     };
     return {
-      densities: curves(pairCurves(pair, { extra: [mixture] }), frame),
-      shift: curves(shiftCurves(pair, frame), frame),
+      densities: curves(pairCurves(pair, { extra: [mixture] }), context),
+      shift: curves(shiftCurves(pair, context), context),
     };
   },
   describe,

@@ -103,19 +103,19 @@ export const kl = defineWidget({
   folded: ['js', 'js-distance', 'wasserstein'],
   panels: ['densities', 'integrand'],
   quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const pair = pairOf(values);
     const columns = ['x', 'p log(p/q)'] as const;
     if (values.form === 'bars') {
       const { edges, p, q } = binsOf(pair, values.bins);
       return {
-        densities: curves(pairCurves(pair, { bins: values.bins, logarithmic: values['log-scale'] }), frame),
-        integrand: signedArea({ points: staircase(edges, integrandOfBins(p, q)), x: line, columns }, frame),
+        densities: curves(pairCurves(pair, { bins: values.bins, logarithmic: values['log-scale'] }), context),
+        integrand: signedArea({ points: staircase(edges, integrandOfBins(p, q)), x: line, columns }, context),
       };
     }
     return {
-      densities: curves(pairCurves(pair, { logarithmic: values['log-scale'] }), frame),
-      integrand: signedArea({ points: pointsOf(integrand(pair), gridOf(pair)), x: line, columns }, frame),
+      densities: curves(pairCurves(pair, { logarithmic: values['log-scale'] }), context),
+      integrand: signedArea({ points: pointsOf(integrand(pair), gridOf(pair)), x: line, columns }, context),
     };
   },
   describe,

@@ -4,7 +4,7 @@ import {
   bernoulliLogLikelihood,
   bernoulliMaximumLikelihood,
 } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
@@ -70,7 +70,7 @@ function gridOf(values: Values): number[] {
   return drawingGrid([0, 1], [{ at: best, width }], []);
 }
 
-function likelihoodCurve(values: Values, frame: Frame) {
+function likelihoodCurve(values: Values, context: DrawContext) {
   const { n, pi } = values;
   const k = headsOf(values);
   const best = bernoulliMaximumLikelihood(k, n);
@@ -80,7 +80,7 @@ function likelihoodCurve(values: Values, frame: Frame) {
   return curves(
     {
       xLabel: 'π',
-      yLabel: `${frame.language === 'ko' ? '축' : 'axis'}: ${label}`,
+      yLabel: `${context.language === 'ko' ? '축' : 'axis'}: ${label}`,
       roomFor: floors.map((floor) => floor.label),
       x: [0, 1],
       y: [0, top],
@@ -102,15 +102,15 @@ function likelihoodCurve(values: Values, frame: Frame) {
       ],
       handles: [{ parameter: 'pi', axis: 'x', x: pi, y: drawn(pi) }],
     },
-    frame,
+    context,
   );
 }
 
-function logCurve(values: Values, frame: Frame) {
+function logCurve(values: Values, context: DrawContext) {
   const { n, pi } = values;
   const k = headsOf(values);
   const best = bernoulliMaximumLikelihood(k, n);
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const log = (x: number): number => shown(bernoulliLogLikelihood(k, n, x));
   const depth = -depthOf(shown(n * Math.LN2));
   const within = ({ y }: { readonly y: number }): boolean => y >= depth;
@@ -140,7 +140,7 @@ function logCurve(values: Values, frame: Frame) {
       ].filter(within),
       handles: [{ parameter: 'pi', axis: 'x', x: pi, y: Math.max(depth, log(pi)) }],
     },
-    frame,
+    context,
   );
 }
 
@@ -173,9 +173,9 @@ export const likelihood = defineWidget({
       relative: Math.exp(log - bernoulliLogLikelihood(k, n, best)),
     };
   },
-  figure: (values, _quantities, frame) => ({
-    likelihood: likelihoodCurve(values, frame),
-    log: logCurve(values, frame),
+  figure: (values, _quantities, context) => ({
+    likelihood: likelihoodCurve(values, context),
+    log: logCurve(values, context),
   }),
   describe: describeLikelihood,
   presets: [

@@ -1,9 +1,9 @@
 /** The pictures of `mle`. */
 import { jsBetween, normal, sampleMean, sampleVariance } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { withLength, withStems } from '../plots/annotations.ts';
-import type { Point, PlotPanel } from '../plots/curves.ts';
+import type { Point, PlotPanel } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { numberLine } from '../plots/number-line.ts';
@@ -50,7 +50,7 @@ function lowest(points: readonly Point[]): Point {
 
 export type Quantities = Readonly<Record<'nll' | 'cross-entropy' | 'kl' | 'gap' | 'js', number>>;
 
-export function densities(values: Values, frame: Frame): PlotPanel {
+export function densities(values: Values, context: DrawContext): PlotPanel {
   const { mean, sd } = values;
   const q = normal(mean, sd);
   const grid = drawingGrid(line, [{ at: mean, width: sd }, ...hills], []);
@@ -68,7 +68,7 @@ export function densities(values: Values, frame: Frame): PlotPanel {
       markers: [{ role: 'model', x: mean, y: q.pdf(mean) }],
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: q.pdf(mean) }],
     },
-    frame,
+    context,
   );
   return withStems(
     panel,
@@ -77,10 +77,10 @@ export function densities(values: Values, frame: Frame): PlotPanel {
   );
 }
 
-export function costs(values: Values, quantities: Quantities, frame: Frame): PlotPanel {
+export function costs(values: Values, quantities: Quantities, context: DrawContext): PlotPanel {
   const { mean, sd } = values;
   const sample = sampleOf(values);
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const inside = ([x, y]: Point): Point => [x, shown(y)];
   const cross = parabola(p.mean, p.variance, sd);
   const own = parabola(sampleMean(sample), sampleVariance(sample), sd);
@@ -117,7 +117,7 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
         .map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
     },
-    frame,
+    context,
   );
   return withLength(
     panel,
@@ -133,10 +133,10 @@ export function costs(values: Values, quantities: Quantities, frame: Frame): Plo
   );
 }
 
-export function sampleLine(values: Values, frame: Frame): PlotPanel {
+export function sampleLine(values: Values, context: DrawContext): PlotPanel {
   const own = values.points;
   return numberLine(
     { x: line, drawn: own.length > 0 ? [] : drawnOf(values), own, column: 'x', tap: 'points' },
-    frame,
+    context,
   );
 }

@@ -59,10 +59,10 @@ export const mle = defineWidget({
       js: jsBetween(p, q),
     };
   },
-  figure: (values, quantities, frame) => ({
-    densities: densities(values, frame),
-    sample: sampleLine(values, frame),
-    costs: costs(values, quantities, frame),
+  figure: (values, quantities, context) => ({
+    densities: densities(values, context),
+    sample: sampleLine(values, context),
+    costs: costs(values, quantities, context),
   }),
   describe,
   actions: [

@@ -6,11 +6,11 @@ import {
   softplus,
   valueFunctionFromLogit,
 } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { neuronText } from './neuron-text.ts';
@@ -53,8 +53,12 @@ function scores(values: Values) {
 
 const weightGrid = Array.from({ length: 61 }, (_, i) => weights[0] + i / 10);
 
-function scorePanel(values: Values, q: Readonly<Record<'value' | 'criterion', number>>, frame: Frame) {
-  const show = (nats: number): number => inUnit(nats, 'information', frame.unit);
+function scorePanel(
+  values: Values,
+  q: Readonly<Record<'value' | 'criterion', number>>,
+  context: DrawContext,
+) {
+  const show = (nats: number): number => inUnit(nats, 'information', context.unit);
   const at = (w: number): number => {
     const { first, second } = scores({ ...values, w });
     return show(first + second);
@@ -84,7 +88,7 @@ function scorePanel(values: Values, q: Readonly<Record<'value' | 'criterion', nu
           }
         : {}),
     },
-    frame,
+    context,
   );
 }
 
@@ -118,7 +122,7 @@ export const neuron = defineWidget({
       'best-loss': -best / 2,
     };
   },
-  figure(values, quantities, frame) {
+  figure(values, quantities, context) {
     const fakes = normal(values['g-mean'], values['g-sd']);
     const grid = drawingGrid(domain, [{ at: values['g-mean'], width: values['g-sd'] }], []);
     const peak = fakes.pdf(values['g-mean']);
@@ -145,9 +149,9 @@ export const neuron = defineWidget({
           markers: [{ role: 'model', x: values['g-mean'], y: peak }],
           handles: [{ parameter: 'g-mean', axis: 'x', x: values['g-mean'], y: peak }],
         },
-        frame,
+        context,
       ),
-      score: scorePanel(values, quantities, frame),
+      score: scorePanel(values, quantities, context),
     };
   },
   describe: (_values, q, language, unit) => {

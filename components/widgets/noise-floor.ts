@@ -1,11 +1,11 @@
 // Of the claim `samples-as-densities`: two samples of one law, sorted into cells and put into the formula.
 import type { Random } from '../../src/math/index.ts';
 import { jsDivergence, klDivergence, random } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { seed, whole } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { noiseFloorText } from './noise-floor-text.ts';
 
@@ -54,11 +54,11 @@ const stems = (shares: readonly number[], points: number, sign: 1 | -1): Point[]
         ];
   });
 
-function picture(values: Values, frame: Frame) {
+function picture(values: Values, context: DrawContext) {
   const [first, second] = firstPair(values);
   const counts = [...first, ...second].map((share) => Math.round(share * values.points));
   const top = Math.max(3, 1.1 * Math.max(...counts));
-  const { columns, names } = noiseFloorText[frame.language];
+  const { columns, names } = noiseFloorText[context.language];
   const panel = curves(
     {
       xLabel: 'x',
@@ -77,7 +77,7 @@ function picture(values: Values, frame: Frame) {
         },
       ],
     },
-    frame,
+    context,
   );
   const rows = counts
     .slice(0, Math.min(12, values.cells))
@@ -107,7 +107,7 @@ export const noiseFloor = defineWidget({
       kl: klDivergence(first, second),
     };
   },
-  figure: (values, _quantities, frame) => ({ samples: picture(values, frame) }),
+  figure: (values, _quantities, context) => ({ samples: picture(values, context) }),
   describe: ({ points, cells }, q, language, unit) =>
     noiseFloorText[language].sentence(
       formatCount(points),

@@ -9,7 +9,7 @@ import {
   softplus,
   valueFunctionFromLogit,
 } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { curve, slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
@@ -65,8 +65,8 @@ function shortfallTop(peak: number): number {
   return [0.12, 0.3, 0.6, 1.2, 3, 6, 12].find((top) => top > peak) ?? peak * 1.05;
 }
 
-function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, frame: Frame) {
-  const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, context: DrawContext) {
+  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const [floor, value, criterion] = [shown(-Math.log(4)), shown(q.value), shown(q.criterion)];
   return scoreLine(
     {
@@ -85,14 +85,14 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, f
           to: criterion,
         },
       ],
-      columns: frame.language === 'ko' ? ['무엇', '값'] : ['what', 'value'],
+      columns: context.language === 'ko' ? ['무엇', '값'] : ['what', 'value'],
       rows: [
         ['−log 4', floor],
         ['V(D, G)', value],
         ['C(G)', criterion],
       ],
     },
-    frame,
+    context,
   );
 }
 
@@ -153,7 +153,7 @@ export const optimalDiscriminatorWidget = defineWidget({
       ),
     };
   },
-  figure(values, quantities, frame) {
+  figure(values, quantities, context) {
     const { p, g, best } = lawsOf(values);
     const drawn = piecewiseLinear(knots, values.d);
     const grid = drawingGrid(
@@ -172,7 +172,7 @@ export const optimalDiscriminatorWidget = defineWidget({
       y,
     });
     const paid = pointsOf(shortfallOf(values), grid).map(
-      ([x, y]) => [x, inUnit(y, 'information', frame.unit)] as const,
+      ([x, y]) => [x, inUnit(y, 'information', context.unit)] as const,
     );
     // One axis for all three, so that D* can be read straight below the place where the densities cross.
     const common = { xLabel: 'x', x: domain, roomFor: ['D*'], leftRoom: 46 };
@@ -192,7 +192,7 @@ export const optimalDiscriminatorWidget = defineWidget({
           ],
           handles: [handle('p-mean', heights.p), handle('g-mean', heights.g)],
         },
-        frame,
+        context,
       ),
       discriminator: {
         ...curves(
@@ -216,7 +216,7 @@ export const optimalDiscriminatorWidget = defineWidget({
               },
             ],
           },
-          frame,
+          context,
         ),
         // A hand that leaves the picture means certainty, which the curve holds to its limit.
         sketch: { parameter: 'd', logit: (y) => logit(Math.min(1, Math.max(0, y))) },
@@ -229,9 +229,9 @@ export const optimalDiscriminatorWidget = defineWidget({
           shape: [0.21, 0.34],
           series: [{ role: 'discriminator', label: 'C(G) − V', points: paid, area: true, labelAt: 'none' }],
         },
-        frame,
+        context,
       ),
-      score: scorePanel(quantities, frame),
+      score: scorePanel(quantities, context),
     };
   },
   describe,

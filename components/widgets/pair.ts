@@ -2,7 +2,8 @@
 import type { Density } from '../../src/math/index.ts';
 import { binMasses } from '../../src/math/index.ts';
 import { axisTop, drawingGrid, pointsOf, staircase } from '../plots/density.ts';
-import type { Curves, Series } from '../plots/curves.ts';
+import type { Curves } from '../plots/curves.ts';
+import type { Series } from '../plots/panel.ts';
 import type { Shape } from './shape.ts';
 import { densityOf, line, shapeOf } from './shape.ts';
 

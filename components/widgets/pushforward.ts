@@ -5,7 +5,7 @@ import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { pouredDensity } from '../plots/pushforward.ts';
 import { pushforwardText } from './pushforward-text.ts';
 
@@ -109,7 +109,7 @@ export const pushforward = defineWidget({
     mean: values.shift,
     variance: pushThrough(noise, generator({ ...values, shift: 0 })).variance,
   }),
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const map = generator(values);
     const density = pushThrough(noise, map);
     const points = drawnAt(map, values).map((x): Point => [x, density.pdf(x)]);
@@ -147,7 +147,7 @@ export const pushforward = defineWidget({
             },
           ],
         },
-        frame,
+        context,
       ),
     };
   },

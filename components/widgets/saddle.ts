@@ -3,7 +3,7 @@ import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { orbit } from '../plots/orbit.ts';
 import { saddleText } from './saddle-text.ts';
@@ -91,9 +91,9 @@ export const saddle = defineWidget({
   units: { radius: { unit: 'none', symbol: '\\sqrt{x^2+y^2}' } },
   panels: ['path', 'distance'],
   quantities: (values) => ({ radius: radiusAt(pathOf(values), steps) }),
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const path = pathOf(values);
-    const word = frame.language === 'ko' ? '스텝' : 'step';
+    const word = context.language === 'ko' ? '스텝' : 'step';
     const distances = path.map((_, step): Point => [step, radiusAt(path, step)]);
     // A power of ten on either side of what there is, so that a straight line means a constant factor.
     const exponents = distances.map(([, d]) => Math.log10(d)).filter(Number.isFinite);
@@ -107,7 +107,7 @@ export const saddle = defineWidget({
           columns: [word, 'x', 'y'],
           handles: [{ parameter: 'start', axis: 'x', x: values.start, y: 0 }],
         },
-        frame,
+        context,
       ),
       distance: curves(
         {
@@ -120,14 +120,14 @@ export const saddle = defineWidget({
           series: [
             {
               role: 'path',
-              label: frame.language === 'ko' ? '거리' : 'distance',
+              label: context.language === 'ko' ? '거리' : 'distance',
               points: distances,
               labelAt: 'none',
             },
           ],
-          levels: [{ role: 'bound', label: frame.language === 'ko' ? '시작' : 'start', y: values.start }],
+          levels: [{ role: 'bound', label: context.language === 'ko' ? '시작' : 'start', y: values.start }],
         },
-        frame,
+        context,
       ),
     };
   },

@@ -1,7 +1,8 @@
 import { jsBetween, klBetween, wassersteinBetween } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { Curves, Point } from '../plots/curves.ts';
+import type { Curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import type { Pair } from './pair.ts';
 import type { Shape } from './shape.ts';
 import { densityOf, moved } from './shape.ts';
@@ -49,14 +50,14 @@ function tableOf(p: Shape, q: Shape): ShiftTable {
 }
 
 /** Each measure as q is carried past p, its shape unchanged; the cursor is where the reader's q stands. */
-export function shiftCurves({ shapes: { p, q } }: Pair, frame: Frame): Curves {
+export function shiftCurves({ shapes: { p, q } }: Pair, context: DrawContext): Curves {
   const table = tableOf(p, q);
   const shown = (points: readonly Point[]): Point[] =>
-    points.map(([x, y]) => [x, inUnit(y, 'information', frame.unit)]);
-  const top = inUnit(4, 'information', frame.unit);
-  const bound = inUnit(Math.LN2, 'information', frame.unit);
+    points.map(([x, y]) => [x, inUnit(y, 'information', context.unit)]);
+  const top = inUnit(4, 'information', context.unit);
+  const bound = inUnit(Math.LN2, 'information', context.unit);
   return {
-    xLabel: frame.language === 'ko' ? '거리' : 'distance',
+    xLabel: context.language === 'ko' ? '거리' : 'distance',
     x: [-8, 8],
     y: [0, top],
     yAxis: true,

@@ -3,7 +3,7 @@ import { entropy } from '../../src/math/index.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 
 const equal = (values: readonly number[]): number[] => values.map(() => 1 / values.length);
@@ -54,9 +54,9 @@ export const spread = defineWidget({
     'entropy-far': entropy(equal(farOf(distance))),
     'entropy-near': entropy(equal(nearOf(count))),
   }),
-  figure({ distance, count }, _quantities, frame) {
+  figure({ distance, count }, _quantities, context) {
     const [far, near] = [farOf(distance), nearOf(count)];
-    const korean = frame.language === 'ko';
+    const korean = context.language === 'ko';
     const panel = curves(
       {
         xLabel: 'x',
@@ -74,7 +74,7 @@ export const spread = defineWidget({
         ],
         handles: [{ parameter: 'distance', axis: 'x', x: distance, y: 0.5 }],
       },
-      frame,
+      context,
     );
     const rows = [...far.map((x) => [x, 0.5]), ...near.map((x) => [x, 1 / count])];
     return {

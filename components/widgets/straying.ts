@@ -1,10 +1,10 @@
 // Of the claim `luck-evens-out`: how far the count of ones strays from its half, and the share from one half.
 import { bernoulliTosses, random } from '../../src/math/index.ts';
-import type { Frame } from '../../src/notebook/figure.ts';
+import type { DrawContext } from '../../src/notebook/figure.ts';
 import { seed, slider } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { strayingText } from './straying-text.ts';
 
@@ -55,11 +55,11 @@ function panel(
   top: number,
   each: (off: number, n: number) => number,
   off: Float64Array,
-  frame: Frame,
+  context: DrawContext,
 ) {
   const at = (n: number): number => each(off[n] ?? NaN, n);
   const points = (f: (n: number) => number): Point[] => grid.map((n) => [n, f(n)]);
-  const { rows: seen, theory } = strayingText[frame.language].curves;
+  const { rows: seen, theory } = strayingText[context.language].curves;
   return curves(
     {
       xLabel: 'n',
@@ -80,7 +80,7 @@ function panel(
       markers: [values.few, values.many].map((n) => ({ role: 'data' as const, x: n, y: at(n) })),
       handles: [{ parameter: 'few', axis: 'x', x: values.few, y: at(values.few) }],
     },
-    frame,
+    context,
   );
 }
 
@@ -107,11 +107,11 @@ export const straying = defineWidget({
       'after-run': afterRun,
     };
   },
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const { off } = trialsOf(values.seed);
     return {
-      count: panel(values, 28, (distance) => distance, off, frame),
-      share: panel(values, 0.14, (distance, n) => distance / n, off, frame),
+      count: panel(values, 28, (distance) => distance, off, context),
+      share: panel(values, 0.14, (distance, n) => distance / n, off, context),
     };
   },
   describe: ({ few, many }, q, language) =>

@@ -111,15 +111,15 @@ export const textCoding = defineWidget({
     const q = letters.map((letter) => letter.q);
     return { entropy: entropy(p), 'cross-entropy': crossEntropy(p, q), kl: klDivergence(p, q) };
   },
-  figure(values, quantities, frame) {
+  figure(values, quantities, context) {
     const letters = lettersOf(values);
-    const shown = (nats: number): number => inUnit(nats, 'information', frame.unit);
+    const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
     const added = letters.map((one) => ({ label: one.letter, value: shown(one.added) }));
-    const heading = frame.language === 'ko' ? '글자' : 'letter';
+    const heading = context.language === 'ko' ? '글자' : 'letter';
     const segment = (role: MarkName, label: string, nats: number): Segment => ({
       role,
       label,
-      text: `${label} ${formatQuantity(nats, 'information', frame.unit)}`,
+      text: `${label} ${formatQuantity(nats, 'information', context.unit)}`,
       value: shown(nats),
     });
     return {
@@ -131,7 +131,7 @@ export const textCoding = defineWidget({
             rows: letters.map(({ letter, p, q }) => [letter, p, q]),
           },
         },
-        frame,
+        context,
       ),
       added: signedBars(
         {
@@ -139,7 +139,7 @@ export const textCoding = defineWidget({
           least: shown(0.02),
           table: { columns: [heading, 'p log(p/q)'], rows: added.map(({ label, value }) => [label, value]) },
         },
-        frame,
+        context,
       ),
       sum: stackedBars(
         {
@@ -148,10 +148,10 @@ export const textCoding = defineWidget({
             [segment('cross-entropy', 'H(p,q)', quantities['cross-entropy'])],
           ],
           least: shown(4),
-          unit: unitName('information', frame.unit, frame.language),
-          heading: frame.language === 'ko' ? '몫' : 'part',
+          unit: unitName('information', context.unit, context.language),
+          heading: context.language === 'ko' ? '몫' : 'part',
         },
-        frame,
+        context,
       ),
     };
   },

@@ -78,13 +78,13 @@ export const textEntropy = defineWidget({
       length: lengthOf(census),
     };
   },
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const census = censusAt(values);
     const length = lengthOf(census);
-    const names = columnNames[frame.language];
+    const names = columnNames[context.language];
     const shown = (nats: number) => ({
-      value: inUnit(nats, 'information', frame.unit),
-      text: formatQuantity(nats, 'information', frame.unit, 2),
+      value: inUnit(nats, 'information', context.unit),
+      text: formatQuantity(nats, 'information', context.unit, 2),
     });
     const row = (label: string, other: Census, now: boolean) => {
       const { value, text: valueText } = shown(entropyOf(other));
@@ -93,12 +93,14 @@ export const textEntropy = defineWidget({
     };
     const ofLanguage = (language: DeclarationLanguage) =>
       row(
-        languageNames[frame.language][language],
+        languageNames[context.language][language],
         declaration(language, values.symbol),
         values.source === language,
       );
     const own =
-      values.source === 'own' ? [row(textEntropyText[frame.language].options.source.own, census, true)] : [];
+      values.source === 'own'
+        ? [row(textEntropyText[context.language].options.source.own, census, true)]
+        : [];
     const symbols = countsOf(census).length;
     return {
       symbols: rankedBars(
@@ -108,11 +110,11 @@ export const textEntropy = defineWidget({
           long: values.symbol === 'word',
           table: { columns: names.bars, rows: tableRows(census, names.rest) },
         },
-        frame,
+        context,
       ),
       texts: levelRows(
         { rows: [...declarationLanguages.map(ofLanguage), ...own], columns: names.rows },
-        frame,
+        context,
       ),
     };
   },

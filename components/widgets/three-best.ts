@@ -3,7 +3,7 @@ import { jsDivergence, klDivergence } from '../../src/math/index.ts';
 import { slider, vector } from '../../src/notebook/kinds/index.ts';
 import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
 
@@ -69,8 +69,8 @@ export const threeBest = defineWidget({
     kl: measures.kl(p, t),
     js: measures.js(p, t),
   }),
-  figure({ t, p }, quantities, frame) {
-    const show = (nats: number): number => inUnit(nats, 'information', frame.unit);
+  figure({ t, p }, quantities, context) {
+    const show = (nats: number): number => inUnit(nats, 'information', context.unit);
     const best = [quantities['best-kl'], quantities['best-js'], quantities['best-kl-reverse']];
     const js = show(quantities.js);
     return {
@@ -94,7 +94,7 @@ export const threeBest = defineWidget({
           }),
           handles: [{ parameter: 't', axis: 'x', x: t, y: Math.min(js, show(0.35)) }],
         },
-        frame,
+        context,
       ),
     };
   },

@@ -45,12 +45,12 @@ export const twoOrders = defineWidget({
       'max-min': Math.max(...rows.map((row) => Math.min(...row))),
     };
   },
-  figure(values, _quantities, frame) {
+  figure(values, _quantities, context) {
     const rows = scores(values);
-    const { table } = twoOrdersText[frame.language];
+    const { table } = twoOrdersText[context.language];
     const show = (nats: number) => ({
-      value: inUnit(nats, 'information', frame.unit),
-      text: formatQuantity(nats, 'information', frame.unit),
+      value: inUnit(nats, 'information', context.unit),
+      text: formatQuantity(nats, 'information', context.unit),
     });
     return {
       table: gameTable(
@@ -60,7 +60,7 @@ export const twoOrders = defineWidget({
           columnEnds: columns(rows).map((column) => show(Math.max(...column))),
           ...table,
         },
-        frame,
+        context,
       ),
     };
   },

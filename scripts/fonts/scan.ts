@@ -1,7 +1,7 @@
 // Reads the text of a built page, each piece with the face that sets it. One pass over the HTML that this build
 // wrote itself, so it may trust that tags are closed; a full parser would be most of the time of a large build.
-import type { Change, Look } from './looks.ts';
-import { byClass, byTag, inKorean, within } from './looks.ts';
+import type { Change, TextStyle } from './text-styles.ts';
+import { byClass, byTag, inKorean, within } from './text-styles.ts';
 
 export interface Run {
   /** A text face's id, or `formula`. */
@@ -18,7 +18,7 @@ export interface Scan {
 
 interface Open {
   readonly tag: string;
-  readonly look: Look;
+  readonly style: TextStyle;
   readonly language: string;
   /** What its classes change for tags inside it. */
   readonly inside: Readonly<Record<string, Change>>;
@@ -62,7 +62,7 @@ function attribute(attributes: string, name: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
 
-function faceOf({ family, weight, italic }: Look, language: string): string | undefined {
+function faceOf({ family, weight, italic }: TextStyle, language: string): string | undefined {
   if (family === 'mono' || family === 'none') return undefined;
   if (family === 'formula') return 'formula';
   // One italic exists, and a browser prefers it to a face of the right weight. Korean has none, nor has the sans.
@@ -82,26 +82,26 @@ function enter(outer: Open, tag: string, attributes: string): Opened {
   const classes = attribute(attributes, 'class')?.split(/\s+/) ?? [];
   const language = attribute(attributes, 'lang') ?? outer.language;
   const korean = language === 'ko' ? inKorean[tag] : {};
-  let look: Look = { ...outer.look, ...byTag[tag], ...korean, ...outer.inside[tag] };
+  let style: TextStyle = { ...outer.style, ...byTag[tag], ...korean, ...outer.inside[tag] };
   let inside = outer.inside;
   for (const name of classes) {
-    look = { ...look, ...byClass[name] };
+    style = { ...style, ...byClass[name] };
     inside = { ...inside, ...within[name] };
   }
-  return { tag, look, language, inside, classes };
+  return { tag, style, language, inside, classes };
 }
 
 export function scan(html: string): Scan {
   const runs: Run[] = [];
   const formulaClasses = new Set<string>();
-  const look: Look = { family: 'serif', weight: 400, italic: false };
-  const root: Open = { tag: '', look, language: 'en', inside: {} };
+  const style: TextStyle = { family: 'serif', weight: 400, italic: false };
+  const root: Open = { tag: '', style, language: 'en', inside: {} };
   const stack: Open[] = [root];
   let pageLanguage = 'en';
   for (const [whole, , slash, rawTag, attributes = ''] of html.matchAll(piece)) {
     const top = stack.at(-1) ?? root;
     if (rawTag === undefined) {
-      const face = whole.startsWith('<') ? undefined : faceOf(top.look, top.language);
+      const face = whole.startsWith('<') ? undefined : faceOf(top.style, top.language);
       const text = face === undefined ? '' : decode(whole);
       if (face !== undefined && text.trim() !== '') runs.push({ face, text });
       continue;
@@ -114,7 +114,7 @@ export function scan(html: string): Scan {
     }
     const element = enter(top, tag, attributes);
     if (tag === 'html') pageLanguage = element.language;
-    if (element.look.family === 'formula') for (const name of element.classes) formulaClasses.add(name);
+    if (element.style.family === 'formula') for (const name of element.classes) formulaClasses.add(name);
     if (!voidTags.has(tag) && !attributes.endsWith('/')) stack.push(element);
   }
   return { language: pageLanguage, runs, formulaClasses };

@@ -4,12 +4,12 @@
  */
 import type { Checkpoint } from './contract/checkpoint.ts';
 import type { TrainingConfig } from './contract/config.ts';
-import type { PlaneSnapshot } from './plane/snapshot.ts';
+import type { Snapshot } from './contract/snapshot.ts';
 
 export type * from './contract/checkpoint.ts';
 export * from './contract/config.ts';
 export * from './contract/windows.ts';
-export * from './plane/snapshot.ts';
+export * from './contract/snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const ENGINE_NAMES = ['fused', 'reference'] as const;
@@ -30,48 +30,8 @@ export interface Choice {
   readonly engine: EngineChoice;
 }
 
-/** In nats, but for `missed-mass` (a probability) and `steps-per-second`. Infinity is a value, NaN never is. */
-export interface Quantities {
-  /** V(D, G). */
-  readonly value: number;
-  /** C(G) = V(D*, G). */
-  readonly criterion: number;
-  readonly js: number;
-  /** KL(p_data ‖ p_g). */
-  readonly kl: number;
-  /** KL(p_g ‖ p_data). */
-  readonly 'kl-reverse': number;
-  /** The data's mass where p_g has none: above zero exactly when `kl` is infinite. */
-  readonly 'missed-mass': number;
-  /** −V/2, the mean binary cross entropy of D. */
-  readonly 'd-loss': number;
-  /** The chosen loss of G, integrated over p_g. */
-  readonly 'g-loss': number;
-  readonly 'steps-per-second': number;
-}
-
-/** What a run on the line shows at one instant. */
-export interface LineSnapshot {
-  /** Whole steps (dSteps updates of D and gSteps of G) since the start. */
-  readonly step: number;
-  /** Updates of each player, a reader's single D and G steps included. */
-  readonly dUpdates: number;
-  readonly gUpdates: number;
-  /** Centres of the bins inside WINDOW; the next four arrays belong to them, one number for each. */
-  readonly x: Float64Array;
-  /** Densities: the bin's mass over its width. */
-  readonly data: Float64Array;
-  readonly generator: Float64Array;
-  /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the critic's value through a sigmoid. */
-  readonly discriminator: Float64Array;
-  readonly optimal: Float64Array;
-  readonly quantities: Quantities;
-}
-
-export type Snapshot = LineSnapshot | PlaneSnapshot;
-
 /** What happens to a run at a step of it: new settings, or one update of one player beyond the usual. */
-export type Event =
+export type RunEvent =
   | { readonly step: number; readonly config: TrainingConfig }
   | { readonly step: number; readonly update: 'd' | 'g' };
 
@@ -117,7 +77,7 @@ export type ToWorker =
       /** Go on from here instead of from seeded weights; its own config is replaced by `config` where that needs no restart. */
       readonly checkpoint?: Checkpoint;
       /** What will happen on the way, by step; what lies before the checkpoint has happened. */
-      readonly plan?: readonly Event[];
+      readonly plan?: readonly RunEvent[];
       /** Pause when this step is reached; 0 for never. */
       readonly until?: number;
     }
@@ -149,7 +109,7 @@ export type FromWorker =
   | { readonly type: 'state'; readonly run: number; readonly state: 'running' | 'paused' }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
   /** A reader's change or single update took place at this step, and is part of the run from now on. */
-  | { readonly type: 'happened'; readonly run: number; readonly event: Event }
+  | { readonly type: 'happened'; readonly run: number; readonly event: RunEvent }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {

@@ -1,6 +1,6 @@
-import { loadBackend, useBackend } from './backends.ts';
+import { loadBackend, useBackend } from './engines/backends.ts';
 import { makerOf } from './engines/makers.ts';
-import { Trainer } from './trainer.ts';
+import { Trainer } from './trainer/trainer.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 /** The part of a worker's own scope that is used here; the DOM's types know only a window's. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import type { ChapterText } from '../../components/prose/first-use.ts';
+import type { ChapterText } from '../../components/prose/build/first-use.ts';
 import type { Language } from '../notebook/language.ts';
 
 export type Chapter = CollectionEntry<'chapters'>;

@@ -1,6 +1,6 @@
 // A formula that is copied is TeX in the text and MathML in the HTML. Drawn and spoken half would otherwise both be
 // there, one behind the other.
-import { parseMathml } from '../../components/prose/mathml.ts';
+import { parseMathml } from '../../components/prose/build/mathml.ts';
 import { texOf } from '../../components/prose/tex-of-mathml.ts';
 
 /** The formula around a place, with its box where it has one. */

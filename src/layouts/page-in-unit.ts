@@ -1,4 +1,4 @@
-import { mathmlInUnit } from '../../components/prose/logarithms.ts';
+import { mathmlInUnit } from '../../components/prose/build/logarithms.ts';
 import { formatQuantity, type Unit, type UnitKind } from '../notebook/unit.ts';
 
 const attribute = (tag: string, name: string): string | undefined =>

@@ -1,8 +1,8 @@
 // What a link within the page points at, shown beside the link while a pointer or the keyboard's focus rests on it: a
 // formula, a statement, a source, or the meaning of a term. By WCAG 1.4.13 a preview can be dismissed (Escape), be
 // entered by the pointer, and stays as long as either rests there. Without this script the links are links.
-import { writeLogarithms } from '../../components/prose/logarithms.ts';
-import { partOfPage } from '../../components/prose/part-of-page.ts';
+import { writeLogarithms } from '../../components/prose/build/logarithms.ts';
+import { partOfPage } from '../../components/prose/exercise/part-of-page.ts';
 
 const links = '.term, .cite, main a[href^="#eq:"]:not(.equation-number), main :is(p, li) > a[href^="#"]';
 

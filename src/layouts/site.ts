@@ -1,7 +1,7 @@
 // The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
-import { everywhere, writeLogarithms } from '../../components/prose/logarithms.ts';
+import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;

@@ -2,7 +2,7 @@ import { rangeError, requireDistribution } from './check.ts';
 import type { Vector } from './check.ts';
 import type { Density } from './density.ts';
 import { union } from './interval.ts';
-import { once } from './once.ts';
+import { memoize } from './once.ts';
 import { solveQuantile } from './quantile.ts';
 import { compensatedSum } from './sum.ts';
 
@@ -75,9 +75,9 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
   const weighted = (of: (part: Density) => number): number =>
     parts.reduce((sum, part, i) => sum + (partWeights[i] ?? 0) * of(part), 0);
 
-  const mean = once(() => weighted((part) => part.mean));
+  const mean = memoize(() => weighted((part) => part.mean));
   // Within the parts, and between them.
-  const variance = once(() => weighted((part) => part.variance + (part.mean - mean()) ** 2));
+  const variance = memoize(() => weighted((part) => part.variance + (part.mean - mean()) ** 2));
   return {
     law: { kind: 'other' },
     pdf: (x) => {

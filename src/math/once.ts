@@ -1,5 +1,5 @@
 /** A value worked out when it is first asked for, and kept. */
-export function once(compute: () => number): () => number {
+export function memoize(compute: () => number): () => number {
   let value: number | undefined;
   return () => (value ??= compute());
 }

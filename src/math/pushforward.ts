@@ -2,7 +2,7 @@ import { REACH } from './density.ts';
 import type { Density, Landmark } from './density.ts';
 import { union } from './interval.ts';
 import { breakpoints } from './landmarks.ts';
-import { once } from './once.ts';
+import { memoize } from './once.ts';
 import { integrate } from './quadrature.ts';
 import { solveQuantile } from './quantile.ts';
 import { branches, invert } from './smooth-map.ts';
@@ -85,8 +85,8 @@ export function pushforward(base: Density, map: SmoothMap): Density {
       const mass = base.pdf(z);
       return mass === 0 ? 0 : mass * f(map.value(z));
     }, points).value;
-  const mean = once(() => moment((x) => x));
-  const variance = once(() => moment((x) => (x - mean()) ** 2));
+  const mean = memoize(() => moment((x) => x));
+  const variance = memoize(() => moment((x) => (x - mean()) ** 2));
   const landmarks = images(base, map, parts, reach);
   // The base's own jumps, and the ends of every branch: at a turn the density leaves for ∞ on one side and stops on the other.
   const jumps = [...base.jumps.map(map.value), ...parts.flatMap(({ range }) => range)].filter(

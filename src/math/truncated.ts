@@ -3,7 +3,7 @@ import type { Density, Landmark } from './density.ts';
 import { intersection } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { breakpoints } from './landmarks.ts';
-import { once } from './once.ts';
+import { memoize } from './once.ts';
 import { integrate } from './quadrature.ts';
 import { solveQuantile } from './quantile.ts';
 import { uniform } from './uniform.ts';
@@ -63,8 +63,8 @@ export function truncated(density: Density, lo: number, hi: number): Density {
     return Math.min(1, Math.max(0, (density.cdf(x) - below) / share));
   };
   const quantile = (u: number): number => solveQuantile(u, support, landmarks, logMass, logPdf);
-  const mean = once(() => moment((x) => x));
-  const variance = once(() => moment((x) => (x - mean()) ** 2));
+  const mean = memoize(() => moment((x) => x));
+  const variance = memoize(() => moment((x) => (x - mean()) ** 2));
 
   return {
     law: { kind: 'other' },

@@ -1,4 +1,4 @@
-import type { Frame, Panel, Table } from './figure.ts';
+import type { DrawContext, Panel, Table } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
 import type { Language, Localized } from './language.ts';
 import type { Unit } from './unit.ts';
@@ -45,7 +45,7 @@ export interface CellDefinition<
   figure(
     values: Values<P>,
     course: Course<Snapshot>,
-    frame: Frame,
+    context: DrawContext,
   ): Readonly<Record<PanelName, Panel<Options>>>;
   describe(values: Values<P>, course: Course<Snapshot>, language: Language, unit: Unit): string;
   readonly recorded: Course<Snapshot>;

@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import type { Unit } from './unit.ts';
 
 /** What a figure is drawn for: the room there is, and the reader's language and unit. */
-export interface Frame {
+export interface DrawContext {
   /** Pixels; heights follow from it, so that a figure keeps its shape when the live one takes over. */
   readonly width: number;
   /** A phone: larger type relative to the figure, fewer ticks. */

@@ -1,4 +1,4 @@
-import type { Frame, Panel } from './figure.ts';
+import type { DrawContext, Panel } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
 import type { Language, Localized } from './language.ts';
 import type { Unit, UnitKind } from './unit.ts';
@@ -86,7 +86,7 @@ export interface WidgetDefinition<
   figure(
     values: Values<P>,
     quantities: Readonly<Record<Q, number>>,
-    frame: Frame,
+    context: DrawContext,
   ): Readonly<Record<PanelName, Panel<Options>>>;
   /** One or two sentences that say what the figure shows now. */
   describe(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useBackend } from '../../src/gan/backends.ts';
+import { useBackend } from '../../src/gan/engines/backends.ts';
 import { makerOf } from '../../src/gan/engines/makers.ts';
-import { machineConfig } from '../../src/gan/machine-config.ts';
+import { machineConfig } from '../../src/gan/engines/kernel-config.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -12,8 +12,8 @@ import {
   type Checkpoint,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
-import { shaderFor } from '../../src/gan/shader.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { shaderFor } from '../../src/gan/engines/shader.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';
 
 /** As in tests/gan/fused.test.ts: gentle enough that rounding does not grow. */

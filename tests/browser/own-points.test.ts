@@ -2,8 +2,8 @@
 // test alone; what it draws is its points. It is long because every way in goes through that one figure.
 import { afterEach, describe, expect, test } from 'vitest';
 import { controlOf } from '../../components/controls/index.ts';
-import { startWidget } from '../../components/live/widget-session.ts';
-import type { PlotPanel } from '../../components/plots/curves.ts';
+import { startWidget } from '../../components/live/figure/widget-session.ts';
+import type { PlotPanel } from '../../components/plots/panel.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 
@@ -83,7 +83,7 @@ async function start(search = ''): Promise<Own> {
   };
   // What it takes comes with the figure, and not before it.
   await expect.poll(() => seen.length).toBeGreaterThan(0);
-  await import('../../components/live/own-points.ts');
+  await import('../../components/live/pointer/own-points.ts');
   await new Promise((resolve) => setTimeout(resolve));
   return {
     root,

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dataAt, placeOf } from '../../components/live/pointing.ts';
-import type { DrawnPanel } from '../../components/live/surface.ts';
-import { drawPanels } from '../../components/live/surface.ts';
-import type { PlotPanel } from '../../components/plots/curves.ts';
+import { dataAt, placeOf } from '../../components/live/pointer/pointing.ts';
+import type { DrawnPanel } from '../../components/live/surface/render-figure.ts';
+import { drawPanels } from '../../components/live/surface/render-figure.ts';
+import type { PlotPanel } from '../../components/plots/panel.ts';
 import { curves } from '../../components/plots/curves.ts';
-import { planePanel } from '../../components/plots/plane.ts';
+import { planePanel } from '../../components/plots/plane/plane.ts';
 import '../../src/styles/tokens.css';
 import '../../src/styles/widget.css';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../components/prose/scroll-box.ts';
-import '../../components/prose/self-check.ts';
-import { verdictWords } from '../../components/prose/verdict-words.ts';
+import '../../components/prose/exercise/self-check.ts';
+import { verdictWords } from '../../components/prose/exercise/verdict-words.ts';
 
 const page = document.body;
 

@@ -2,7 +2,7 @@ import katex from 'katex';
 import 'katex/dist/katex.css';
 import '../../components/prose/formulas.css';
 import { afterEach, expect, test } from 'vitest';
-import { slim } from '../../components/prose/slim.ts';
+import { slim } from '../../components/prose/build/slim.ts';
 
 afterEach(() => {
   document.body.replaceChildren();

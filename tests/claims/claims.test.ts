@@ -10,7 +10,7 @@ import {
   type Named,
 } from '../../components/claims/define-claim.ts';
 import { claimIds, loadClaim } from '../../components/claims/registry.ts';
-import { renderText } from '../../components/prose/text.ts';
+import { renderText } from '../../components/prose/build/text.ts';
 import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';

@@ -32,7 +32,7 @@ export const page: readonly Fault[] = [
   {
     id: 'formula-injection',
     what: 'a saved table may hold a spreadsheet’s formula',
-    file: 'components/live/csv-file.ts',
+    file: 'components/live/save/csv-file.ts',
     text: 'const formula = /^[=+\\-@\\t\\r]/;',
     replacement: 'const formula = /^[+\\-@\\t\\r]/;',
     project: 'unit',
@@ -96,7 +96,7 @@ export const page: readonly Fault[] = [
   {
     id: 'planned-changes-dropped',
     what: 'the changes in a link are not told to the trainer',
-    file: 'components/live/run-plan.ts',
+    file: 'components/live/run/run-schedule.ts',
     text: 'events: later.map(',
     replacement: 'events: later.slice(later.length).map(',
     project: 'site',
@@ -105,7 +105,7 @@ export const page: readonly Fault[] = [
   {
     id: 'change-not-recorded',
     what: 'a change on the way is not kept in the link',
-    file: 'components/live/run-changes.ts',
+    file: 'components/live/run/run-changes.ts',
     text: 'return { ...values, plan: next };',
     replacement: 'return values;',
     project: 'site',
@@ -114,7 +114,7 @@ export const page: readonly Fault[] = [
   {
     id: 'run-lost',
     what: 'a reload forgets the run',
-    file: 'components/live/kept-run.ts',
+    file: 'components/live/run/checkpoint-store.ts',
     text: 'sessionStorage.setItem(key, JSON.stringify(checkpoint))',
     replacement: "sessionStorage.setItem(key + ' ', JSON.stringify(checkpoint))",
     project: 'site',
@@ -123,7 +123,7 @@ export const page: readonly Fault[] = [
   {
     id: 'reset-does-nothing',
     what: 'Reset leaves the figure as it is',
-    file: 'components/live/control-events.ts',
+    file: 'components/live/figure/control-events.ts',
     text: "if (button.name === 'reset') return initial;",
     replacement: "if (button.name === 'reset') return values;",
     project: 'site',
@@ -132,7 +132,7 @@ export const page: readonly Fault[] = [
   {
     id: 'no-way-back',
     what: 'going back in a run draws the moment at its end',
-    file: 'components/live/run-course.ts',
+    file: 'components/live/run/run-history.ts',
     text: 'this.#history.cutAfter(step);',
     replacement: '',
     project: 'site',
@@ -141,7 +141,7 @@ export const page: readonly Fault[] = [
   {
     id: 'drag-lets-go-never',
     what: 'a handle follows the pointer after it was let go',
-    file: 'components/live/drag.ts',
+    file: 'components/live/pointer/drag.ts',
     text: 'root.addEventListener(type, () => (held = undefined), { signal });',
     replacement: 'root.addEventListener(type, () => undefined, { signal });',
     project: 'site',

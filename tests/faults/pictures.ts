@@ -1,9 +1,10 @@
 import type { Fault } from './fault.ts';
 
+/** A fault that a reader would see in a picture. */
 const picture = (fault: Omit<Fault, 'project' | 'tests'>): Fault => ({
   ...fault,
   project: 'unit',
-  tests: ['tests/plots'],
+  tests: ['tests/plots/gallery.test.ts'],
 });
 
 export const pictures: readonly Fault[] = [
@@ -83,5 +84,131 @@ export const pictures: readonly Fault[] = [
     file: 'components/plots/curves.ts',
     text: 'cursor === undefined ? [] :',
     replacement: 'cursor !== undefined ? [] :',
+  }),
+  picture({
+    id: 'push-has-other-shade',
+    what: 'what pushes a sum down has the shade of what pushes it up',
+    file: 'components/plots/signed-bars.ts',
+    text: "d.value < 0 ? 'var(--loss)' : 'var(--gain)'",
+    replacement: "d.value > 0 ? 'var(--loss)' : 'var(--gain)'",
+  }),
+  picture({
+    id: 'names-lean-inwards',
+    what: 'the names beside a marked number run over it',
+    file: 'components/plots/score-line.ts',
+    text: "textAnchor: lean === 'left' ? 'end' : 'start',",
+    replacement: "textAnchor: lean === 'left' ? 'start' : 'end',",
+  }),
+  picture({
+    id: 'own-points-gone',
+    what: 'the points that a reader put are not drawn',
+    file: 'components/plots/number-line.ts',
+    text: 'Plot.dot(data.own,',
+    replacement: 'Plot.dot(data.own.slice(data.own.length),',
+  }),
+  picture({
+    id: 'no-move-chosen',
+    what: 'no row of a game is marked as the best',
+    file: 'components/plots/game-table.ts',
+    text: 'chosen: best - value < 1e-9',
+    replacement: 'chosen: best - value < 0',
+  }),
+  picture({
+    id: 'circle-flat',
+    what: 'the circle on which the play began is a line',
+    file: 'components/plots/orbit.ts',
+    text: 'radius * Math.sin(angle)',
+    replacement: 'radius * Math.cos(angle)',
+  }),
+  picture({
+    id: 'density-made-upwards',
+    what: 'the density that noise becomes stands up into the strips',
+    file: 'components/plots/pushforward.ts',
+    text: '[x, -Math.min(y, 2 * top)]',
+    replacement: '[x, Math.min(y, 2 * top)]',
+  }),
+  picture({
+    id: 'stairs-without-treads',
+    what: 'the bars of a binned density are needles',
+    file: 'components/plots/density.ts',
+    text: '[to, height],',
+    replacement: '[from, height],',
+  }),
+  picture({
+    id: 'small-powers-large',
+    what: 'a thousandth is written as a thousand on a logarithmic axis',
+    file: 'components/plots/log-axis.ts',
+    text: "exponent < 0 ? '⁻' : ''",
+    replacement: "exponent < 0 ? '' : ''",
+  }),
+  picture({
+    id: 'arrow-points-down',
+    what: 'a curve that leaves at the top is named with an arrow down',
+    file: 'components/plots/end-labels.ts',
+    text: ' ↑`, y: hi',
+    replacement: ' ↓`, y: hi',
+  }),
+  picture({
+    id: 'length-from-nothing',
+    what: 'a length between two curves is drawn from the axis',
+    file: 'components/plots/annotations.ts',
+    text: 'y1: from, y2: top',
+    replacement: 'y1: 0, y2: top',
+  }),
+  picture({
+    id: 'index-lost',
+    what: 'the index of a name is not written',
+    file: 'components/plots/render.ts',
+    text: '    text.append(tspan);\n',
+    replacement: '',
+  }),
+  picture({
+    id: 'tint-exchanged',
+    what: 'where D says real the plane has the colour of fakes',
+    file: 'components/plots/plane/heat.ts',
+    text: "probability: { above: 'data', below: 'model' }",
+    replacement: "probability: { above: 'model', below: 'data' }",
+  }),
+  picture({
+    id: 'fakes-missing',
+    what: 'the generator’s points are not drawn',
+    file: 'components/plots/plane/still.ts',
+    text: 'add(triangles(points(view.fake,',
+    replacement: 'add(triangles(points([],',
+  }),
+  picture({
+    id: 'coins-reversed',
+    what: 'heads are empty and tails are filled',
+    file: 'components/plots/coin-row.ts',
+    text: 'fill: (coin: Coin) => (coin.toss === 1 ? color :',
+    replacement: 'fill: (coin: Coin) => (coin.toss === 0 ? color :',
+  }),
+  picture({
+    id: 'towers-equal',
+    what: 'towers are as wide as rare, not as frequent',
+    file: 'components/plots/surprise-skyline.ts',
+    text: 'at += tower.share;',
+    replacement: 'at += 1 / towers.length;',
+  }),
+  picture({
+    id: 'zero-unmarked',
+    what: 'a symbol that the model calls impossible is not marked',
+    file: 'components/plots/ranked-bars.ts',
+    text: 'filter(({ other }) => other === 0)',
+    replacement: 'filter(({ other }) => other === -1)',
+  }),
+  picture({
+    id: 'band-one-sided',
+    what: 'the band of chance lies below the level only',
+    file: 'components/plots/running-mean.ts',
+    text: 'Math.min(1, level + reach(n))',
+    replacement: 'Math.min(1, level)',
+  }),
+  picture({
+    id: 'slim-plot-loses-settings',
+    what: 'the Plot that readers get draws areas without their settings',
+    file: 'scripts/slim-plot.ts',
+    text: 'export const maybeDenseIntervalX = (options = {}) => options;',
+    replacement: 'export const maybeDenseIntervalX = () => ({});',
   }),
 ];

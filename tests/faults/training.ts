@@ -14,7 +14,7 @@ export const training: readonly Fault[] = [
   {
     id: 'minimax-sign',
     what: 'the minimax generator climbs',
-    file: 'src/gan/losses.ts',
+    file: 'src/gan/networks/losses.ts',
     text: 'generator: (logits) => tf.neg(mean(tf.softplus(logits))),',
     replacement: 'generator: (logits) => mean(tf.softplus(logits)),',
     project: 'unit',
@@ -23,8 +23,8 @@ export const training: readonly Fault[] = [
   {
     id: 'adam-without-correction',
     what: 'Adam’s first steps are not corrected',
-    file: 'src/gan/optimizers.ts',
-    text: '(1 - BETA_1 ** (age + 1))',
+    file: 'src/gan/networks/optimizers.ts',
+    text: '(1 - BETA_1 ** (iterations + 1))',
     replacement: '(1 - BETA_1 ** 100)',
     project: 'unit',
     tests: ['tests/gan/optimizers.test.ts'],
@@ -32,16 +32,16 @@ export const training: readonly Fault[] = [
   {
     id: 'age-kept-after-forgetting',
     what: 'an optimiser that starts anew remembers its age',
-    file: 'src/gan/player.ts',
-    text: '  player.memory = emptyMemory(player.network, optimizer);\n  player.age = 0;',
-    replacement: '  player.memory = emptyMemory(player.network, optimizer);',
+    file: 'src/gan/networks/player.ts',
+    text: '  player.optimizerState = newOptimizerState(player.network, optimizer);\n  player.iterations = 0;',
+    replacement: '  player.optimizerState = newOptimizerState(player.network, optimizer);',
     project: 'unit',
     tests: ['tests/gan'],
   },
   {
     id: 'one-stream',
     what: 'D and G draw the same noise',
-    file: 'src/gan/random.ts',
+    file: 'src/gan/random/random.ts',
     text: 'gNoiseBatch: 5,',
     replacement: 'gNoiseBatch: 4,',
     project: 'unit',
@@ -59,7 +59,7 @@ export const training: readonly Fault[] = [
   {
     id: 'event-dropped',
     what: 'the change before the last of a schedule is lost when a new one comes',
-    file: 'src/gan/plan.ts',
+    file: 'src/gan/trainer/schedule.ts',
     text: 'all = [...all.slice(0, done), event];',
     replacement: 'all = [...all.slice(0, done - 1), event];',
     project: 'unit',
@@ -68,7 +68,7 @@ export const training: readonly Fault[] = [
   {
     id: 'event-late',
     what: 'a planned change is carried out a step late',
-    file: 'src/gan/plan.ts',
+    file: 'src/gan/trainer/schedule.ts',
     text: 'event && event.step <= engine.steps;',
     replacement: 'event && event.step < engine.steps;',
     project: 'unit',
@@ -77,7 +77,7 @@ export const training: readonly Fault[] = [
   {
     id: 'kl-in-frame-swapped',
     what: 'a cell’s two KL divergences are exchanged',
-    file: 'src/gan/quantities.ts',
+    file: 'src/gan/line/quantities.ts',
     text: 'kl += klTerm(p, q, logP - logQ);',
     replacement: 'kl += klTerm(q, p, logQ - logP);',
     project: 'unit',
@@ -86,7 +86,7 @@ export const training: readonly Fault[] = [
   {
     id: 'missed-mass',
     what: 'the data’s missed mass is always nothing',
-    file: 'src/gan/quantities.ts',
+    file: 'src/gan/line/quantities.ts',
     text: 'if (logQ === -Infinity) missed += p;',
     replacement: 'if (logQ === -Infinity) missed += q;',
     project: 'unit',
@@ -95,7 +95,7 @@ export const training: readonly Fault[] = [
   {
     id: 'slow-is-fast',
     what: '“step by step” takes ten steps a look',
-    file: 'src/gan/tempo.ts',
+    file: 'src/gan/trainer/tempo.ts',
     text: 'return { most: 1, least: 250 };',
     replacement: 'return { most: 10, least: 250 };',
     project: 'unit',

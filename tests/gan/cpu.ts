@@ -1,4 +1,4 @@
-import { useBackend } from '../../src/gan/backends.ts';
+import { useBackend } from '../../src/gan/engines/backends.ts';
 
 /** For `beforeAll`: tfjs's plain CPU backend, the only one that Node has. */
 export async function onCpu(): Promise<void> {

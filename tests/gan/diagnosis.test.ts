@@ -16,7 +16,7 @@ import {
   type DiagnosisState,
 } from '../../components/cells/diagnosis.ts';
 import { turnsOf, type CourseRow } from '../../components/cells/diagnosis-course.ts';
-import type { PlaneQuantities } from '../../src/gan/plane/snapshot.ts';
+import type { PlaneQuantities } from '../../src/gan/contract/snapshot.ts';
 
 /** A run half way: neither good nor stuck in any known way. */
 const MIDDLE: PlaneQuantities = {
@@ -49,7 +49,7 @@ const evenly = (count: number, end: number): number[] =>
   Array.from({ length: count }, (_, i) => Math.round((i * end) / (count - 1)));
 
 const EVEN = evenly(61, 3000);
-/** Every step at first, then ever more seldom, then dense again: as a run that was watched, hurried and watched. */
+/** Every step at first, then ever more seldom, then dense again: as a run that was watched, throttled and watched. */
 const UNEVEN = [
   ...evenly(50, 49),
   ...evenly(40, 2400).map((s) => s + 60),

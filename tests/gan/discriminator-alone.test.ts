@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { discriminator1d as cell } from '../../components/cells/discriminator-1d.ts';
 import type { LineSnapshot } from '../../src/gan/protocol.ts';
-import { record, type Recording } from '../../src/gan/record.ts';
+import { record, type Recording } from '../../src/gan/recording/record-line.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { onCpu } from './cpu.ts';
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
-import { makeLineObserver } from '../../src/gan/line-observer.ts';
-import { isSound, type Curves } from '../../src/gan/observe.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
+import { makeLineObserver } from '../../src/gan/observe/line-observer.ts';
+import { isSound } from '../../src/gan/observe/observe.ts';
+import { type ProbeOutputs } from '../../src/gan/observe/probe-outputs.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -16,7 +17,7 @@ import {
   type EngineName,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { onCpu } from './cpu.ts';
 import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
 
@@ -43,11 +44,11 @@ async function withEngine<T>(engine: Engine, use: (engine: Engine) => Promise<T>
 }
 
 /** The curves after each step of some. */
-async function trace(engine: Engine, steps: number): Promise<Curves[]> {
-  const curves = [await engine.curves()];
+async function trace(engine: Engine, steps: number): Promise<ProbeOutputs[]> {
+  const curves = [await engine.probe()];
   for (let i = 0; i < steps; i++) {
     engine.step(1);
-    curves.push(await engine.curves());
+    curves.push(await engine.probe());
   }
   return curves;
 }
@@ -60,27 +61,27 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
     const two = await withEngine(makeEngine(SMALL), (engine) => trace(engine, 20));
     const other = await withEngine(makeEngine({ ...SMALL, seed: 2 }), (engine) => trace(engine, 1));
     expect(two).toEqual(one);
-    expect(other[1]?.images).not.toEqual(one[1]?.images);
+    expect(other[1]?.generated).not.toEqual(one[1]?.generated);
   });
 
   test('takes n steps at once as it takes them one by one', async () => {
     const single = await withEngine(makeEngine(SMALL), (engine) => trace(engine, 12));
     await withEngine(makeEngine(SMALL), async (engine) => {
       engine.step(12);
-      expect(await engine.curves()).toEqual(single.at(-1));
+      expect(await engine.probe()).toEqual(single.at(-1));
     });
   });
 
   test('moves D alone in a D step and G alone in a G step', async () => {
     await withEngine(makeEngine(SMALL), async (engine) => {
-      const start = await engine.curves();
+      const start = await engine.probe();
       engine.stepD();
-      const afterD = await engine.curves();
-      expect(afterD.images).toEqual(start.images);
+      const afterD = await engine.probe();
+      expect(afterD.generated).toEqual(start.generated);
       expect(afterD.logits).not.toEqual(start.logits);
       engine.stepG();
-      const afterG = await engine.curves();
-      expect(afterG.images).not.toEqual(afterD.images);
+      const afterG = await engine.probe();
+      expect(afterG.generated).not.toEqual(afterD.generated);
       expect(afterG.logits).toEqual(afterD.logits);
       expect(afterG).toMatchObject({ step: 0, dUpdates: 1, gUpdates: 1 });
     });
@@ -89,7 +90,7 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
   test('takes dSteps updates of D and gSteps of G in a step', async () => {
     await withEngine(makeEngine({ ...SMALL, dSteps: 3, gSteps: 2 }), async (engine) => {
       engine.step(4);
-      expect(await engine.curves()).toMatchObject({ step: 4, dUpdates: 12, gUpdates: 8 });
+      expect(await engine.probe()).toMatchObject({ step: 4, dUpdates: 12, gUpdates: 8 });
     });
   });
 
@@ -100,11 +101,11 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
       async (engine) => {
         engine.step(1);
         engine.mark();
-        await engine.curves();
+        await engine.probe();
         const level = tf.memory().numTensors;
         for (let i = 0; i < 10; i++) {
           engine.step(100);
-          await engine.curves();
+          await engine.probe();
           engine.mark();
           await engine.checkpoint();
           expect(tf.memory().numTensors).toBe(level);
@@ -136,10 +137,10 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
     await withEngine(makeEngine(SMALL), async (engine) => {
       engine.step(5);
       engine.mark();
-      const there = await engine.curves();
+      const there = await engine.probe();
       const onwards = await trace(engine, 3);
       engine.rewind();
-      expect(await engine.curves()).toEqual(there);
+      expect(await engine.probe()).toEqual(there);
       expect(await trace(engine, 3)).toEqual(onwards);
     });
   });
@@ -160,7 +161,7 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
       expect(discriminator.memory.flat().every((value) => value === 0)).toBe(true);
       expect(() => engine.rewind()).toThrow('no mark');
       engine.step(3);
-      expect(isSound(await engine.curves(), SMALL)).toBe(true);
+      expect(isSound(await engine.probe(), SMALL)).toBe(true);
     });
   });
 });
@@ -203,8 +204,8 @@ describe.for(ENGINE_NAMES)('every frame of the %s engine has V ≤ C(G) and no N
 
   test('Gaussian noise and leaky ReLU begin with a finite KL, uniform noise with an infinite one', async () => {
     const klOf = async (config: TrainingConfig) =>
-      makeLineObserver(config)(await withEngine(makeEngine(config), (engine) => engine.curves()), 0)
-        .quantities.kl;
+      makeLineObserver(config)(await withEngine(makeEngine(config), (engine) => engine.probe()), 0).quantities
+        .kl;
     expect(await klOf(DEFAULT_CONFIG)).toBeLessThan(Infinity);
     expect(await klOf({ ...DEFAULT_CONFIG, noise: 'uniform' })).toBe(Infinity);
     expect(await klOf({ ...DEFAULT_CONFIG, noise: 'uniform', instanceNoise: 0.1 })).toBeLessThan(Infinity);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
-import { DATA_SETS } from '../../src/gan/data-sets.ts';
+import { DATA_SETS } from '../../src/gan/line/data-sets.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { gStepsOf } from '../../src/gan/contract/architecture.ts';
-import { NOISE } from '../../src/gan/noise.ts';
-import { makeLineObserver } from '../../src/gan/line-observer.ts';
+import { NOISE } from '../../src/gan/random/noise.ts';
+import { makeLineObserver } from '../../src/gan/observe/line-observer.ts';
 import {
   DISCRIMINATOR_CONFIG,
   needsRestart,
@@ -30,16 +30,16 @@ const SMALL: TrainingConfig = {
 describe('a fixed generator', () => {
   test('is z ↦ mean + sd·z, and no step moves it', async () => {
     const engine = makeReferenceEngine(SMALL);
-    const start = await engine.curves();
+    const start = await engine.probe();
     // Oracle: the formula, in single precision.
     const { nodes } = NOISE.gaussian;
     nodes.forEach((z, i) =>
-      expectClose(start.images[i] as number, -0.5 + 1.5 * z, { relative: 2e-7, absolute: 2e-7 }),
+      expectClose(start.generated[i] as number, -0.5 + 1.5 * z, { relative: 2e-7, absolute: 2e-7 }),
     );
     engine.step(3);
     engine.stepG();
-    const after = await engine.curves();
-    expect(after.images).toEqual(start.images);
+    const after = await engine.probe();
+    expect(after.generated).toEqual(start.generated);
     expect(after.logits).not.toEqual(start.logits);
     expect(after).toMatchObject({ step: 3, dUpdates: 3, gUpdates: 0 });
     expect(gStepsOf(SMALL)).toBe(0);
@@ -54,7 +54,7 @@ describe('a fixed generator', () => {
     const again = makeReferenceEngine(SMALL, stored);
     engine.step(2);
     again.step(2);
-    expect(await again.curves()).toEqual(await engine.curves());
+    expect(await again.probe()).toEqual(await engine.probe());
     [engine, again].forEach((each) => each.dispose());
   });
 
@@ -79,7 +79,7 @@ describe('D alone, trained between two fixed laws', () => {
       Math.LN2 - jsBetween(DATA_SETS[config.data].density, normal(config.fixedMean, config.fixedSd));
     const engine = makeReferenceEngine(config);
     const observe = makeLineObserver(config);
-    const look = async () => observe(await engine.curves(), 0).quantities;
+    const look = async () => observe(await engine.probe(), 0).quantities;
     const start = await look();
     expectClose(-start.criterion / 2, best, { absolute: 2e-4 });
     let loss = start['d-loss'];

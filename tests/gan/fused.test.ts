@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -14,7 +14,7 @@ import {
   type Checkpoint,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
-import { makeRun } from '../../src/gan/run.ts';
+import { makeRun } from '../../src/gan/trainer/run.ts';
 import { expectClose } from './close.ts';
 import { onCpu } from './cpu.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';

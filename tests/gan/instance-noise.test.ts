@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BINS, edgesOf, type BinnedLaw, type Bins } from '../../src/gan/bins.ts';
-import { binnedData, DATA_SETS } from '../../src/gan/data-sets.ts';
-import { withInstanceNoise } from '../../src/gan/instance-noise.ts';
+import { BINS, edgesOf, type BinnedLaw, type Bins } from '../../src/gan/line/bins.ts';
+import { binnedData, DATA_SETS } from '../../src/gan/line/data-sets.ts';
+import { withInstanceNoise } from '../../src/gan/line/instance-noise.ts';
 import { binLogMasses, binMasses, klBinned, normal, type Density } from '../../src/math/index.ts';
 import { expectAllClose, expectClose, sum } from './close.ts';
 

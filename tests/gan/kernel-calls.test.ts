@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
 import { DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { KERNEL_CALLS } from '../../src/notebook/race.ts';
 import { onCpu } from './cpu.ts';
 import type { Engine } from '../../src/gan/engines/engine.ts';

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { gan1d } from '../../components/cells/gan-1d.ts';
 import { fusedEngine } from '../../src/gan/engines/fused.ts';
 import type { Engine } from '../../src/gan/engines/engine.ts';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
 import type { Quantities, TrainingConfig } from '../../src/gan/protocol.ts';
-import { makeRun } from '../../src/gan/run.ts';
+import { makeRun } from '../../src/gan/trainer/run.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { onCpu } from './cpu.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LOSSES } from '../../src/gan/losses.ts';
+import { LOSSES } from '../../src/gan/networks/losses.ts';
 import { LOSS_NAMES, type LossName } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import {
   binaryCrossEntropyGradient,
   binaryCrossEntropyWithLogits,

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKernel } from '../../src/gan/load-kernel.ts';
-import { makeMachine, type MachineConfig, type NetworkShape } from '../../src/gan/machine.ts';
-import { gaussianFrom, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random.ts';
+import { loadKernel } from '../../src/gan/engines/load-kernel.ts';
+import {
+  makeKernelInstance,
+  type KernelConfig,
+  type NetworkShape,
+} from '../../src/gan/engines/kernel-instance.ts';
+import { gaussianFrom, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random/random.ts';
 import { sigmoid, softplus } from '../../src/math/index.ts';
 import { expectAllClose, expectClose } from './close.ts';
 
@@ -40,7 +44,7 @@ const CONFIG = {
   clip: Infinity,
   instanceNoise: 0.1,
   seed: 4000000000,
-} as const satisfies MachineConfig;
+} as const satisfies KernelConfig;
 const START = { dUpdates: 3, dAge: 0, gUpdates: 5, gAge: 0 };
 
 const countOf = ({ inputs, layers }: NetworkShape): number =>
@@ -106,8 +110,8 @@ function expectDescent(
   });
 }
 
-function step(part: 'd' | 'g', config: MachineConfig = CONFIG) {
-  const machine = makeMachine(kernel, config);
+function step(part: 'd' | 'g', config: KernelConfig = CONFIG) {
+  const machine = makeKernelInstance(kernel, config);
   const d = weights(countOf(config.d));
   const g = weights(countOf(config.g));
   machine.load([...d, ...g]);
@@ -118,7 +122,7 @@ function step(part: 'd' | 'g', config: MachineConfig = CONFIG) {
 
 describe('the kernel in two dimensions', () => {
   test('evaluates networks as double precision does, any number of rows', () => {
-    const machine = makeMachine(kernel, CONFIG);
+    const machine = makeKernelInstance(kernel, CONFIG);
     const d = weights(countOf(CONFIG.d));
     const g = weights(countOf(CONFIG.g));
     machine.load([...d, ...g]);
@@ -143,10 +147,10 @@ describe('the kernel in two dimensions', () => {
   test.for([0, 0.7])('descends the slope of D’s loss with a penalty of %s, and leaves G alone', (penalty) => {
     const { d, g, afterD, afterG } = step('d', { ...CONFIG, penalty });
     expect(afterG).toEqual(g);
-    const real = rows.map((r) => blurred(realPoint(3, r), STREAMS.dBlur, 3, r));
+    const real = rows.map((r) => blurred(realPoint(3, r), STREAMS.dInstanceNoise, 3, r));
     const fake = rows.map((r) => {
       const image = plain(CONFIG.g, g, normals(STREAMS.dNoiseBatch, 3, r, 3));
-      return blurred(image, STREAMS.dBlur, 3, CONFIG.batch + r);
+      return blurred(image, STREAMS.dInstanceNoise, 3, CONFIG.batch + r);
     });
     const logit = (flat: readonly number[], x: readonly number[]) => plain(CONFIG.d, flat, x)[0] as number;
     const h = 1e-4;
@@ -172,14 +176,16 @@ describe('the kernel in two dimensions', () => {
     expectDescent(g, afterG, (flat) => {
       const costs = rows.map((r) => {
         const image = plain(CONFIG.g, flat, normals(STREAMS.gNoiseBatch, 5, r, 3));
-        return -Math.log(sigmoid(plain(CONFIG.d, d, blurred(image, STREAMS.gBlur, 5, r))[0] as number));
+        return -Math.log(
+          sigmoid(plain(CONFIG.d, d, blurred(image, STREAMS.gInstanceNoise, 5, r))[0] as number),
+        );
       });
       return costs.reduce((a, b) => a + b, 0) / CONFIG.batch;
     });
   });
 
   test('takes any number of steps at once as it takes them one by one, bit for bit', () => {
-    const machine = makeMachine(kernel, { ...CONFIG, dRate: 0.1, gRate: 0.1 });
+    const machine = makeKernelInstance(kernel, { ...CONFIG, dRate: 0.1, gRate: 0.1 });
     const start = weights(machine.stateLength);
     machine.load(start);
     machine.run('both', 9, START);
@@ -192,6 +198,6 @@ describe('the kernel in two dimensions', () => {
   });
 
   test('refuses a state of another length', () => {
-    expect(() => makeMachine(kernel, CONFIG).load([1, 2])).toThrow('the state has 2 numbers');
+    expect(() => makeKernelInstance(kernel, CONFIG).load([1, 2])).toThrow('the state has 2 numbers');
   });
 });

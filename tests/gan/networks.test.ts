@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { variableShapes } from '../../src/gan/contract/architecture.ts';
-import { initialWeights, makeNetwork } from '../../src/gan/networks.ts';
+import { initialWeights, makeNetwork } from '../../src/gan/networks/networks.ts';
 import { ACTIVATION_NAMES } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { expectAllClose, expectClose, sum } from './close.ts';
 import { onCpu } from './cpu.ts';
 import { plainForward } from './plain-network.ts';

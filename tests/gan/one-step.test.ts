@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { discriminatorInputs, generatorInputs } from '../../src/gan/batches.ts';
-import { initialWeights } from '../../src/gan/networks.ts';
-import { discriminatorOneStep, generatorOneStep } from '../../src/gan/one-step.ts';
-import { disposePlayer, newPlayer, type Player } from '../../src/gan/player.ts';
+import { discriminatorInputs, generatorInputs } from '../../src/gan/batches/batches.ts';
+import { initialWeights } from '../../src/gan/networks/networks.ts';
+import { discriminatorOneStep, generatorOneStep } from '../../src/gan/networks/one-step.ts';
+import { disposePlayer, newPlayer, type Player } from '../../src/gan/networks/player.ts';
 import { ACTIVATION_NAMES, DEFAULT_CONFIG, LOSS_NAMES, type LossName } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid, softplus } from '../../src/math/index.ts';
 import { expectClose, sum } from './close.ts';
 import { onCpu } from './cpu.ts';
@@ -37,13 +37,23 @@ function afterOne(
   const settings = { loss, optimizer: CONFIG.optimizer, rate: RATE, penalty: CONFIG.penalty };
   tf.tidy(() => {
     if (which === 'd') {
-      const { real, noise, blur } = discriminatorInputs(CONFIG, 0);
+      const { real, noise, instanceNoise } = discriminatorInputs(CONFIG, 0);
       const sign = column([...Array<number>(8).fill(-1), ...Array<number>(8).fill(1)]);
-      const batch = { real: column(real), noise: column(noise), blur: blur && column(blur), sign };
+      const batch = {
+        real: column(real),
+        noise: column(noise),
+        instanceNoise: instanceNoise && column(instanceNoise),
+        sign,
+      };
       discriminatorOneStep(d, g, batch, settings);
     } else {
-      const { noise, blur } = generatorInputs(CONFIG, 0);
-      generatorOneStep(d, g, { noise: column(noise), blur: blur && column(blur) }, settings);
+      const { noise, instanceNoise } = generatorInputs(CONFIG, 0);
+      generatorOneStep(
+        d,
+        g,
+        { noise: column(noise), instanceNoise: instanceNoise && column(instanceNoise) },
+        settings,
+      );
     }
   });
   const after = { d: weightsOf(d), g: weightsOf(g) };
@@ -103,8 +113,8 @@ describe('one step', () => {
     }
 
     test('of D', () => {
-      const { real, noise, blur } = discriminatorInputs(CONFIG, 0);
-      const e = blur as Float32Array;
+      const { real, noise, instanceNoise } = discriminatorInputs(CONFIG, 0);
+      const e = instanceNoise as Float32Array;
       const fakes = Array.from(noise, (z, i) => plainForward(start(2), activation, z) + (e[8 + i] as number));
       const loss = (d: number[][]) => {
         const cost = (x: number, sign: number) => softplus(sign * D(d, x));
@@ -122,8 +132,8 @@ describe('one step', () => {
       ['non-saturating', nonSaturatingLoss],
       ['least-squares', (a: number) => 0.5 * sigmoid(-a) ** 2],
     ] as const)('of G, %s', ([name, of]) => {
-      const { noise, blur } = generatorInputs(CONFIG, 0);
-      const e = blur as Float32Array;
+      const { noise, instanceNoise } = generatorInputs(CONFIG, 0);
+      const e = instanceNoise as Float32Array;
       const loss = (g: number[][]) =>
         sum(Array.from(noise, (z, i) => of(D(start(1), plainForward(g, activation, z) + (e[i] as number))))) /
         8;

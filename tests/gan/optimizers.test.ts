@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { OPTIMIZER_SLOTS } from '../../src/gan/contract/architecture.ts';
-import { OPTIMIZERS } from '../../src/gan/optimizers.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { OPTIMIZERS } from '../../src/gan/networks/optimizers.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { expectAllClose } from './close.ts';
 import { onCpu } from './cpu.ts';
 import type { OptimizerName } from '../../src/gan/protocol.ts';
@@ -19,14 +19,14 @@ const RATE = 0.1;
 function run(name: OptimizerName): number[] {
   return tf.tidy(() => {
     let parameters = tf.tensor1d(START);
-    let memory = Array.from({ length: OPTIMIZER_SLOTS[name] }, () => tf.zeros<tf.Rank.R1>([3]));
-    GRADIENTS.forEach((gradient, age) => {
-      ({ parameters, memory } = OPTIMIZERS[name].update(
+    let state = Array.from({ length: OPTIMIZER_SLOTS[name] }, () => tf.zeros<tf.Rank.R1>([3]));
+    GRADIENTS.forEach((gradient, iterations) => {
+      ({ parameters, state } = OPTIMIZERS[name].update(
         parameters,
         tf.tensor1d(gradient),
-        memory,
+        state,
         RATE,
-        age,
+        iterations,
       ));
     });
     return Array.from(parameters.dataSync());
@@ -76,9 +76,9 @@ test('Adam is Kingma and Ba’s algorithm 1 with β₁ = 0.5, β₂ = 0.99 and �
 test('a parameter without a gradient stays where it is', () => {
   for (const name of ['sgd', 'momentum', 'adam'] as const) {
     const moved = tf.tidy(() => {
-      const memory = Array.from({ length: OPTIMIZER_SLOTS[name] }, () => tf.zeros<tf.Rank.R1>([1]));
+      const state = Array.from({ length: OPTIMIZER_SLOTS[name] }, () => tf.zeros<tf.Rank.R1>([1]));
       return OPTIMIZERS[name]
-        .update(tf.tensor1d([3]), tf.tensor1d([0]), memory, RATE, 0)
+        .update(tf.tensor1d([3]), tf.tensor1d([0]), state, RATE, 0)
         .parameters.dataSync()[0];
     });
     expect(moved, name).toBe(3);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makePace } from '../../src/gan/pace.ts';
+import { makePace } from '../../src/gan/trainer/pace.ts';
 import { expectClose } from './close.ts';
 
 /** Stretches of a made-up engine, each as long as its steps and its snapshot take. */

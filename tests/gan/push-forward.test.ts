@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BINS, binIndex, edgesOf } from '../../src/gan/bins.ts';
-import { NOISE } from '../../src/gan/noise.ts';
-import { pushForward } from '../../src/gan/push-forward.ts';
-import { draws } from '../../src/gan/random.ts';
+import { BINS, binIndex, edgesOf } from '../../src/gan/line/bins.ts';
+import { NOISE } from '../../src/gan/random/noise.ts';
+import { pushForward } from '../../src/gan/line/push-forward.ts';
+import { draws } from '../../src/gan/random/random.ts';
 import { binLogMasses, binMasses, mixture, normal, uniform } from '../../src/math/index.ts';
 import { expectAllClose, expectClose, sum } from './close.ts';
 import type { NoiseName } from '../../src/gan/protocol.ts';

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pytorchScript } from '../../components/cells/pytorch.ts';
-import { discriminatorInputs, generatorInputs } from '../../src/gan/batches.ts';
+import { discriminatorInputs, generatorInputs } from '../../src/gan/batches/batches.ts';
 import {
   dataDimension,
   discriminatorArchitecture,
   generatorArchitecture,
   gStepsOf,
 } from '../../src/gan/contract/architecture.ts';
-import { discriminatorWeights, generatorWeights } from '../../src/gan/initial-players.ts';
-import { discriminatorOneStep, generatorOneStep } from '../../src/gan/one-step.ts';
-import { disposePlayer, newPlayer, stateOf } from '../../src/gan/player.ts';
+import { discriminatorWeights, generatorWeights } from '../../src/gan/networks/initial-players.ts';
+import { discriminatorOneStep, generatorOneStep } from '../../src/gan/networks/one-step.ts';
+import { disposePlayer, newPlayer, stateOf } from '../../src/gan/networks/player.ts';
 import {
   ACTIVATION_NAMES,
   DEFAULT_CONFIG,
@@ -20,7 +20,7 @@ import {
   PLANE_CONFIG,
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { askPython, findPython } from '../setup/python.ts';
 import { expectAllClose } from './close.ts';
 import { onCpu } from './cpu.ts';
@@ -46,26 +46,29 @@ async function traceOf(config: TrainingConfig) {
   const fed = { real: [] as number[][], noise: [] as number[][], blur: [] as number[][] };
   const before = await weights();
   const stepD = () => {
-    const { real, noise, blur } = discriminatorInputs(config, d.updates);
+    const { real, noise, instanceNoise } = discriminatorInputs(config, d.updates);
     fed.real.push(Array.from(real));
     fed.noise.push(Array.from(noise));
-    if (blur) {
-      fed.blur.push(Array.from(blur.subarray(0, blur.length / 2)));
-      fed.blur.push(Array.from(blur.subarray(blur.length / 2)));
+    if (instanceNoise) {
+      fed.blur.push(Array.from(instanceNoise.subarray(0, instanceNoise.length / 2)));
+      fed.blur.push(Array.from(instanceNoise.subarray(instanceNoise.length / 2)));
     }
     const inputs = {
       real: ofData(real),
       noise: rows(noise, noiseDimension),
-      blur: blur && ofData(blur),
+      instanceNoise: instanceNoise && ofData(instanceNoise),
       sign,
     };
     discriminatorOneStep(d, g, inputs, { ...config, rate: config.dRate });
   };
   const stepG = () => {
-    const { noise, blur } = generatorInputs(config, g.updates);
+    const { noise, instanceNoise } = generatorInputs(config, g.updates);
     fed.noise.push(Array.from(noise));
-    if (blur) fed.blur.push(Array.from(blur));
-    const inputs = { noise: rows(noise, noiseDimension), blur: blur && ofData(blur) };
+    if (instanceNoise) fed.blur.push(Array.from(instanceNoise));
+    const inputs = {
+      noise: rows(noise, noiseDimension),
+      instanceNoise: instanceNoise && ofData(instanceNoise),
+    };
     generatorOneStep(d, g, inputs, { ...config, rate: config.gRate });
   };
   tf.tidy(() => {

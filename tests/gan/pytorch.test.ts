@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { pytorchScript } from '../../components/cells/pytorch.ts';
-import { DATA_SETS } from '../../src/gan/data-sets.ts';
+import { DATA_SETS } from '../../src/gan/line/data-sets.ts';
 import { planeData } from '../../src/gan/plane/data-sets.ts';
 import { BETA_1, BETA_2, CLIP, EPSILON, MOMENTUM, NEGATIVE_SLOPE } from '../../src/gan/contract/constants.ts';
 import { PLANE_WINDOW } from '../../src/gan/contract/windows.ts';
-import { CELLS } from '../../src/gan/plane/snapshot.ts';
+import { CELLS } from '../../src/gan/contract/snapshot.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,

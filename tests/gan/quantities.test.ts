@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BINS, edgesOf, nodesOf, type BinnedLaw } from '../../src/gan/bins.ts';
-import { quantitiesOf } from '../../src/gan/quantities.ts';
+import { BINS, edgesOf, nodesOf, type BinnedLaw } from '../../src/gan/line/bins.ts';
+import { quantitiesOf } from '../../src/gan/line/quantities.ts';
 import {
   binaryCrossEntropyWithLogits,
   binLogMasses,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draws, gaussians, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random.ts';
+import { draws, gaussians, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random/random.ts';
 import { expectClose, sum } from './close.ts';
 
 const at = (seed: number, stream: number, draw: number, element: number): FourUniforms => {

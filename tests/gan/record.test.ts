@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG } from '../../src/gan/protocol.ts';
-import { record, type Recording } from '../../src/gan/record.ts';
+import { record, type Recording } from '../../src/gan/recording/record-line.ts';
 import { expectClose } from './close.ts';
 
 function recordingOf(cell: string): Recording {
-  const file = new URL(`../../components/cells/frames/${cell}.json`, import.meta.url);
+  const file = new URL(`../../components/cells/recordings/${cell}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as Recording;
 }
 

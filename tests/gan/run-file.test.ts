@@ -6,14 +6,14 @@ import {
   readRunFile,
   runFile,
   type SavedRun,
-} from '../../components/live/run-file.ts';
-import { RUN_FILE_FAULTS, runFileWords } from '../../components/live/run-file-words.ts';
+} from '../../components/live/run/run-file.ts';
+import { RUN_FILE_FAULTS, runFileWords } from '../../components/live/run/run-file-words.ts';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
 import { discriminatorArchitecture, generatorArchitecture } from '../../src/gan/contract/architecture.ts';
-import { discriminatorWeights, generatorWeights } from '../../src/gan/initial-players.ts';
+import { discriminatorWeights, generatorWeights } from '../../src/gan/networks/initial-players.ts';
 import { variableShapes } from '../../src/gan/contract/architecture.ts';
 import { PLANE_CONFIG, type Checkpoint, type TrainingConfig } from '../../src/gan/protocol.ts';
-import { gaussians } from '../../src/gan/random.ts';
+import { gaussians } from '../../src/gan/random/random.ts';
 
 function checkpointOf(config: TrainingConfig): Checkpoint {
   const player = (weights: Float32Array[], sizes: readonly (readonly [number, number])[], stream: number) => {

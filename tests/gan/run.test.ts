@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { DEFAULT_CONFIG, OPTIMIZER_NAMES, type TrainingConfig } from '../../src/gan/protocol.ts';
-import { makeRun } from '../../src/gan/run.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { makeRun } from '../../src/gan/trainer/run.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { onCpu } from './cpu.ts';
 
 beforeAll(onCpu);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makePace } from '../../src/gan/pace.ts';
-import { strideAt } from '../../src/gan/tempo.ts';
+import { makePace } from '../../src/gan/trainer/pace.ts';
+import { strideAt } from '../../src/gan/trainer/tempo.ts';
 
 /** How long a run of an endlessly fast engine takes to `last`, in milliseconds. */
 function timeTo(last: number, tempo: 'watch' | 'slow'): number {

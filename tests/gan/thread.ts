@@ -1,7 +1,7 @@
-import { useBackend } from '../../src/gan/backends.ts';
+import { useBackend } from '../../src/gan/engines/backends.ts';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
-import { Trainer, type Host } from '../../src/gan/trainer.ts';
+import { Trainer, type Host } from '../../src/gan/trainer/trainer.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';
 import type {
   BackendChoice,

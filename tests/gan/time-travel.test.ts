@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
-import { PLANE_CONFIG, type Event, type PlaneSnapshot, type Snapshot } from '../../src/gan/protocol.ts';
-import { makeTimeline } from '../../src/gan/timeline.ts';
+import { PLANE_CONFIG, type RunEvent, type PlaneSnapshot, type Snapshot } from '../../src/gan/protocol.ts';
+import { makeTimeline } from '../../src/gan/trainer/timeline.ts';
 import { onCpu } from './cpu.ts';
 import { CHOICE, Thread } from './thread.ts';
 import type { Checkpoint, TrainingConfig } from '../../src/gan/protocol.ts';
@@ -19,7 +19,7 @@ function shownBy(snapshot: Snapshot | undefined): unknown {
   return { ...rest, quantities: { ...quantities, 'steps-per-second': 0 } };
 }
 
-async function started(config: TrainingConfig, plan: readonly Event[] = [], until = 0): Promise<Thread> {
+async function started(config: TrainingConfig, plan: readonly RunEvent[] = [], until = 0): Promise<Thread> {
   const thread = new Thread();
   thread.send({ type: 'start', run: 1, config, choice: CHOICE, tempo: 'watch', plan, until });
   await thread.wait('snapshot');

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeReferenceEngine } from '../../src/gan/engines/reference.ts';
 import { DEFAULT_CONFIG } from '../../src/gan/protocol.ts';
-import { tf } from '../../src/gan/tf.ts';
+import { tf } from '../../src/gan/networks/tf.ts';
 import { onCpu } from './cpu.ts';
 import { CHOICE, CONFIG, Thread } from './thread.ts';
 import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvFile, historyTable } from '../../components/live/csv-file.ts';
+import { csvFile, historyTable } from '../../components/live/save/csv-file.ts';
 
 /** The records of RFC 4180, read by its grammar: the oracle knows nothing of how the file was written. */
 function read(text: string): string[][] {

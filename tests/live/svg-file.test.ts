@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { FileDetails } from '../../components/live/svg-file.ts';
-import { fileSize, svgFile } from '../../components/live/svg-file.ts';
+import type { FileDetails } from '../../components/live/save/svg-file.ts';
+import { fileSize, svgFile } from '../../components/live/save/svg-file.ts';
 import { renderPlot } from '../../components/plots/render.ts';
 import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
 import { initialValues } from '../../src/notebook/widget.ts';

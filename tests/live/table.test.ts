@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalsOf, tableBody, tableHead } from '../../components/live/table.ts';
+import { decimalsOf, tableBody, tableHead } from '../../components/live/surface/table.ts';
 
 test.each([
   [[0, 51, 3000], 0],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerHelp } from '../../components/prose/answer-help.ts';
-import { verdictWords } from '../../components/prose/verdict-words.ts';
+import { answerHelp } from '../../components/prose/exercise/answer-help.ts';
+import { verdictWords } from '../../components/prose/exercise/verdict-words.ts';
 import { judgeNumber, readAnswer, usualSlips, type NumberTask } from '../../src/notebook/judge.ts';
 
 const kl: NumberTask = { answer: 0.3181471805599453, decimals: 3, kind: 'information' };

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { planePanel } from '../../components/plots/plane.ts';
+import { planePanel } from '../../components/plots/plane/plane.ts';
 import { renderPlot } from '../../components/plots/render.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');

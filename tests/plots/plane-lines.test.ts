@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fewerPoints, levelLines } from '../../components/plots/plane-lines.ts';
+import { fewerPoints, levelLines } from '../../components/plots/plane/lines.ts';
 
 const n = 40;
 

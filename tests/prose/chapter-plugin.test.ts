@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { chapterPlugin } from '../../components/prose/chapter-plugin.ts';
+import { chapterPlugin } from '../../components/prose/build/chapter-plugin.ts';
 
 async function compile(
   source: string,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateNumber, runProgram } from '../../components/prose/evaluate.ts';
-import { parseTask, type TaskProps } from '../../components/prose/exercise-task.ts';
+import { evaluateNumber, runProgram } from '../../components/prose/build/evaluate.ts';
+import { parseTask, type TaskProps } from '../../components/prose/build/exercise-task.ts';
 
 describe('a number in the text', () => {
   // Oracle: the closed form log 2 + 1/8 − 1/2. Tolerance 1e-12 absolute, above the rounding of its three terms.

@@ -1,6 +1,6 @@
 // What the reference pages read from the chapters, on made-up ones and on the real ones.
 import { describe, expect, test } from 'vitest';
-import { placeInSource } from '../../components/prose/citation.ts';
+import { placeInSource } from '../../components/prose/build/citation.ts';
 import {
   citedIn,
   citing,
@@ -9,8 +9,8 @@ import {
   formulasOf,
   introducedIn,
   placeOfTerm,
-} from '../../components/prose/first-use.ts';
-import { labTerms, terms } from '../../components/prose/glossary.ts';
+} from '../../components/prose/build/first-use.ts';
+import { labTerms, terms } from '../../components/prose/build/glossary.ts';
 import { termPattern, termsWithWords } from '../../components/prose/term-words.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { chapterTexts } from '../setup/chapters.ts';

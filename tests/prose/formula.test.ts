@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FormulaError, renderFormula, symbols } from '../../components/prose/formula.ts';
-import { mathmlInUnit } from '../../components/prose/logarithms.ts';
-import { slim, unstyled } from '../../components/prose/slim.ts';
+import { FormulaError, renderFormula, symbols } from '../../components/prose/build/formula.ts';
+import { mathmlInUnit } from '../../components/prose/build/logarithms.ts';
+import { slim, unstyled } from '../../components/prose/build/slim.ts';
 import formulas from '../../content/formulas.json' with { type: 'json' };
 
 /** Macros with how many arguments they take, written with arguments that stand for any. */

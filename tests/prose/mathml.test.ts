@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultOfMathml, parseMathml } from '../../components/prose/mathml.ts';
+import { faultOfMathml, parseMathml } from '../../components/prose/build/mathml.ts';
 
 describe('MathML', () => {
   test('is read into a tree, with its attributes and characters', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printsNats } from '../../components/prose/program-unit.ts';
+import { printsNats } from '../../components/prose/build/program-unit.ts';
 
 test.each([
   ['print(log(2 / 1))', true],

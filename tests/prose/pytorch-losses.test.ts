@@ -1,7 +1,7 @@
 // The PyTorch script of the chapter on cross entropy, and the numbers that the chapter says it prints.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { evaluateNumber } from '../../components/prose/evaluate.ts';
+import { evaluateNumber } from '../../components/prose/build/evaluate.ts';
 import { askPython, findPython } from '../setup/python.ts';
 
 const chapters = { en: 'content/en/cross-entropy.mdx', ko: 'content/ko/cross-entropy.mdx' } as const;

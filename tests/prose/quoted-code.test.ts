@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const source = readFileSync('src/gan/one-step.ts', 'utf8');
+const source = readFileSync('src/gan/networks/one-step.ts', 'utf8');
 
 /** The body of a function, as it stands in the source, unindented and without its comments. */
 function bodyOf(name: string): string[] {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cellIds, loadCell } from '../../components/cells/registry.ts';
-import { spokenFormula, spokenText } from '../../components/prose/spoken/spoken.ts';
+import { spokenFormula, spokenText } from '../../components/prose/build/spoken/spoken.ts';
 import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
 import type { Quantity } from '../../src/notebook/widget.ts';
 import type { Language } from '../../src/notebook/language.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderFormula } from '../../components/prose/formula.ts';
-import { parseMathml } from '../../components/prose/mathml.ts';
+import { renderFormula } from '../../components/prose/build/formula.ts';
+import { parseMathml } from '../../components/prose/build/mathml.ts';
 import { texOf } from '../../components/prose/tex-of-mathml.ts';
 
 const texAgain = (tex: string, display = false): string => {

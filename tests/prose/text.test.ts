@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fullNames, shortName, sources, type Source } from '../../components/prose/citation.ts';
-import { renderFormula } from '../../components/prose/formula.ts';
-import { cutText } from '../../components/prose/glue.ts';
-import { renderText } from '../../components/prose/text.ts';
+import { fullNames, shortName, sources, type Source } from '../../components/prose/build/citation.ts';
+import { renderFormula } from '../../components/prose/build/formula.ts';
+import { cutText } from '../../components/prose/build/glue.ts';
+import { renderText } from '../../components/prose/build/text.ts';
 import { headersFile, parsePolicy, unitePolicies } from '../../scripts/headers.ts';
 
 describe('a short text', () => {

@@ -1,7 +1,7 @@
 // The chapters as they are written, in reading order: for tests of what is read from the text.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChapterText } from '../../components/prose/first-use.ts';
+import type { ChapterText } from '../../components/prose/build/first-use.ts';
 import { root } from '../../scripts/serve.ts';
 import type { Language } from '../../src/notebook/language.ts';
 

@@ -1,7 +1,7 @@
 // A term is not used before it is explained: in the chapters before the one that explains it, its first occurrence is a
 // link, to the glossary or to a chapter.
 import { describe, expect, it } from 'vitest';
-import { placeOfTerm } from '../../components/prose/first-use.ts';
+import { placeOfTerm } from '../../components/prose/build/first-use.ts';
 import { termPattern, termsWithWords } from '../../components/prose/term-words.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { chapterTexts } from '../setup/chapters.ts';

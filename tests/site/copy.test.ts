@@ -2,8 +2,8 @@
 import katex from 'katex';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { parseMathml } from '../../components/prose/mathml.ts';
-import { mathmlInUnit } from '../../components/prose/logarithms.ts';
+import { parseMathml } from '../../components/prose/build/mathml.ts';
+import { mathmlInUnit } from '../../components/prose/build/logarithms.ts';
 import { texOf } from '../../components/prose/tex-of-mathml.ts';
 import { expectNone } from '../setup/close.ts';
 import { pages, sourceOf } from '../setup/pages.ts';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import formulas from '../../content/formulas.json' with { type: 'json' };
-import { verdictWords } from '../../components/prose/verdict-words.ts';
+import { verdictWords } from '../../components/prose/exercise/verdict-words.ts';
 import { readAnswer } from '../../src/notebook/judge.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { expectNone } from '../setup/close.ts';

@@ -1,7 +1,7 @@
 // The unit of information: what a page opens in, what follows the switch, and what a listener reads of a logarithm.
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultOfMathml } from '../../components/prose/mathml.ts';
+import { faultOfMathml } from '../../components/prose/build/mathml.ts';
 import { chapters, pages, sourceOf } from '../setup/pages.ts';
 import { expectNone } from '../setup/close.ts';
 import { visit } from '../setup/visit.ts';

@@ -1,4 +1,4 @@
-import type { Curves } from '../observe.ts';
+import type { ProbeOutputs } from '../observe/probe-outputs.ts';
 import type { Checkpoint, EngineName, TrainingConfig } from '../protocol.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Engine {
   readonly stepD: () => void;
   readonly stepG: () => void;
   /** Both networks on the observer's nodes, as they are now. */
-  readonly curves: () => Promise<Curves>;
+  readonly probe: () => Promise<ProbeOutputs>;
   /** Holds on to the present state, and goes back to the state held; neither reads anything back. */
   readonly mark: () => void;
   readonly rewind: () => void;

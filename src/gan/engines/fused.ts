@@ -7,14 +7,14 @@ import {
   weightCount,
   type Architecture,
 } from '../contract/architecture.ts';
-import { ganSteps, hold } from '../gan-steps.ts';
-import { discriminatorWeights, generatorWeights } from '../initial-players.ts';
-import { joined } from '../joined.ts';
-import { machineConfig } from '../machine-config.ts';
-import { makeMachine, type Counters } from '../machine.ts';
+import { ganSteps, hold } from './gan-steps.ts';
+import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { concat } from '../observe/concat.ts';
+import { machineConfig } from './kernel-config.ts';
+import { makeKernelInstance, type Counters } from './kernel-instance.ts';
 import { isPlane } from '../protocol.ts';
-import { probesOf } from '../observe.ts';
-import { tf } from '../tf.ts';
+import { probesOf } from '../observe/observe.ts';
+import { tf } from '../networks/tf.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
@@ -29,7 +29,7 @@ export const fusedEngine =
   (kernel: WebAssembly.Module): MakeEngine =>
   (initial, checkpoint) => {
     let config = checkpoint ? { ...initial, optimizer: checkpoint.config.optimizer } : initial;
-    let machine = makeMachine(kernel, machineConfig(config));
+    let machine = makeKernelInstance(kernel, machineConfig(config));
     let step = checkpoint?.step ?? 0;
     let at = countersOf(checkpoint);
     const rows = checkpoint ? stateOf(checkpoint) : freshState(config);
@@ -86,7 +86,7 @@ export const fusedEngine =
       stepG() {
         if (config.generator !== 'fixed') take('g', 1, 0, 1);
       },
-      async curves() {
+      async probe() {
         const now = { step, dUpdates: at.dUpdates, gUpdates: at.gUpdates };
         const { noise, places } = probesOf(config);
         await hold(machine, state);
@@ -96,10 +96,10 @@ export const fusedEngine =
           : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config)));
         return {
           ...now,
-          images: machine.evaluate('g', noise),
+          generated: machine.evaluate('g', noise),
           logits: machine.evaluate('d', places),
           dWeights,
-          wild: machine.wild,
+          diverged: machine.diverged,
         };
       },
       mark() {
@@ -132,7 +132,7 @@ export const fusedEngine =
       configure(next) {
         if (next.optimizer !== config.optimizer) forget(next);
         config = next;
-        machine = makeMachine(kernel, machineConfig(config));
+        machine = makeKernelInstance(kernel, machineConfig(config));
       },
       dispose() {
         dropMark();
@@ -154,14 +154,14 @@ const memoryOf = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Fl
   new Float32Array(OPTIMIZER_SLOTS[optimizer] * weights.length);
 
 function freshState(config: TrainingConfig): Float32Array {
-  const d = joined(...discriminatorWeights(config));
-  const g = joined(...generatorWeights(config));
-  return joined(d, memoryOf(config, d), g, memoryOf(config, g));
+  const d = concat(...discriminatorWeights(config));
+  const g = concat(...generatorWeights(config));
+  return concat(d, memoryOf(config, d), g, memoryOf(config, g));
 }
 
 function stateOf({ discriminator, generator }: Checkpoint): Float32Array {
   const players = [discriminator, generator];
-  return joined(...players.flatMap(({ weights, memory }) => [...weights, ...memory]));
+  return concat(...players.flatMap(({ weights, memory }) => [...weights, ...memory]));
 }
 
 const countsOf = (config: TrainingConfig): [number, number] => [

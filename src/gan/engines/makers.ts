@@ -1,4 +1,4 @@
-import { loadKernel } from '../load-kernel.ts';
+import { loadKernel } from './load-kernel.ts';
 import { fusedEngine } from './fused.ts';
 import { makeReferenceEngine } from './reference.ts';
 import type { EngineName } from '../protocol.ts';

@@ -1,16 +1,16 @@
-import { discriminatorInputs, generatorInputs } from '../batches.ts';
+import { discriminatorInputs, generatorInputs } from '../batches/batches.ts';
 import {
   dataDimension,
   discriminatorArchitecture,
   generatorArchitecture,
   gStepsOf,
 } from '../contract/architecture.ts';
-import { discriminatorWeights, generatorWeights } from '../initial-players.ts';
-import { probesOf } from '../observe.ts';
-import { discriminatorOneStep, generatorOneStep } from '../one-step.ts';
-import * as players from '../player.ts';
+import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { probesOf } from '../observe/observe.ts';
+import { discriminatorOneStep, generatorOneStep } from '../networks/one-step.ts';
+import * as players from '../networks/player.ts';
 import { isPlane } from '../protocol.ts';
-import { tf } from '../tf.ts';
+import { tf } from '../networks/tf.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
 interface Mark {
@@ -48,16 +48,21 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
 
   const stepD = () =>
     tf.tidy(() => {
-      const { real, noise, blur } = discriminatorInputs(config, d.updates);
-      const batch = { real: ofData(real), noise: ofNoise(noise), blur: blur && ofData(blur), sign };
+      const { real, noise, instanceNoise } = discriminatorInputs(config, d.updates);
+      const batch = {
+        real: ofData(real),
+        noise: ofNoise(noise),
+        instanceNoise: instanceNoise && ofData(instanceNoise),
+        sign,
+      };
       discriminatorOneStep(d, g, batch, { ...config, rate: config.dRate });
     });
 
   const stepG = () => {
     if (config.generator === 'fixed') return;
     tf.tidy(() => {
-      const { noise, blur } = generatorInputs(config, g.updates);
-      const batch = { noise: ofNoise(noise), blur: blur && ofData(blur) };
+      const { noise, instanceNoise } = generatorInputs(config, g.updates);
+      const batch = { noise: ofNoise(noise), instanceNoise: instanceNoise && ofData(instanceNoise) };
       generatorOneStep(d, g, batch, { ...config, rate: config.gRate });
     });
   };
@@ -82,7 +87,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     },
     stepD,
     stepG,
-    async curves() {
+    async probe() {
       const now = { step, dUpdates: d.updates, gUpdates: g.updates };
       const [images, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
       // On a card each is a reading of its own, and the line asks for none.
@@ -94,11 +99,11 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
       tf.dispose([images, logits, ...held]);
       return {
         ...now,
-        images: Float32Array.from(g0 ?? []),
+        generated: Float32Array.from(g0 ?? []),
         logits: Float32Array.from(d0 ?? []),
         dWeights: weights.map((row) => Array.from(row)),
         // Only this look tells: between two of them nothing is read back.
-        wild: false,
+        diverged: false,
       };
     },
     mark() {

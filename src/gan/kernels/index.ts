@@ -1,6 +1,6 @@
 /**
  * The fused engine's kernel: whole training steps of a GAN in one call, in SIMD WebAssembly. The host sets the globals
- * of settings.ts, names the layers, calls `make`, fills the state, and then runs. src/gan/machine.ts is that host.
+ * of settings.ts, names the layers, calls `make`, fills the state, and then runs. src/gan/engines/kernel-instance.ts is that host.
  */
 import { evaluate } from './evaluate.ts';
 import { floats } from './memory.ts';

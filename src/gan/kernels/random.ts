@@ -1,7 +1,7 @@
 import { cosineOfTurn, logarithmOfUnit } from './gaussian.ts';
 
 /**
- * The numbers of src/gan/random.ts, four elements at a time: pcg4d of Jarzynski & Olano (2020) on (seed, stream, draw,
+ * The numbers of src/gan/random/random.ts, four elements at a time: pcg4d of Jarzynski & Olano (2020) on (seed, stream, draw,
  * element). The four words of the last elements asked for stay here until the next are.
  */
 export let a: v128 = i32x4.splat(0);

@@ -1,12 +1,12 @@
 import * as random from './random.ts';
 import * as settings from './settings.ts';
 
-/** Positions in the random streams, as src/gan/random.ts names them. */
+/** Positions in the random streams, as src/gan/random/random.ts names them. */
 export const REAL_BATCH: i32 = 3;
 export const D_NOISE: i32 = 4;
 export const G_NOISE: i32 = 5;
-export const D_BLUR: i32 = 6;
-export const G_BLUR: i32 = 7;
+export const D_INSTANCE_NOISE: i32 = 6;
+export const G_INSTANCE_NOISE: i32 = 7;
 
 /** Where the host puts the data's centres, row by row. */
 export let centresAt: usize = 0;
@@ -95,7 +95,7 @@ function centreOf(word: i32, dimension: i32): usize {
 }
 
 /** Adds instance noise to `columns` columns, of which the first is row `from` of the stream. */
-export function addBlur(
+export function addInstanceNoise(
   at: usize,
   pitch: usize,
   columns: i32,

@@ -4,7 +4,15 @@ import { addGradients, errorsBack, forward } from './network.ts';
 import { update } from './optimizers.ts';
 import { addPenaltyGradient } from './penalty.ts';
 import { d, g, padded } from './players.ts';
-import { addBlur, D_BLUR, D_NOISE, drawData, drawNoise, G_BLUR, G_NOISE } from './samplers.ts';
+import {
+  addInstanceNoise,
+  D_INSTANCE_NOISE,
+  D_NOISE,
+  drawData,
+  drawNoise,
+  G_INSTANCE_NOISE,
+  G_NOISE,
+} from './samplers.ts';
 import * as settings from './settings.ts';
 
 /** Where each player stands: its place in the random streams, and the age of its optimiser's memory. */
@@ -30,8 +38,16 @@ export function stepD(): void {
   drawData(d.input, d.pitch, columns, first.inputs, dUpdates);
   generate(D_NOISE, dUpdates, half);
   if (settings.instanceNoise > 0) {
-    addBlur(d.input, d.pitch, columns, first.inputs, D_BLUR, dUpdates, 0);
-    addBlur(d.input + half, d.pitch, columns, first.inputs, D_BLUR, dUpdates, settings.batch);
+    addInstanceNoise(d.input, d.pitch, columns, first.inputs, D_INSTANCE_NOISE, dUpdates, 0);
+    addInstanceNoise(
+      d.input + half,
+      d.pitch,
+      columns,
+      first.inputs,
+      D_INSTANCE_NOISE,
+      dUpdates,
+      settings.batch,
+    );
   }
   forward(d, 2 * columns);
   discriminatorSlopes(last.signal, last.error, columns, settings.batch);
@@ -50,7 +66,8 @@ export function stepG(): void {
   const first = d.first;
   const last = d.last;
   generate(G_NOISE, gUpdates, 0);
-  if (settings.instanceNoise > 0) addBlur(d.input, d.pitch, columns, first.inputs, G_BLUR, gUpdates, 0);
+  if (settings.instanceNoise > 0)
+    addInstanceNoise(d.input, d.pitch, columns, first.inputs, G_INSTANCE_NOISE, gUpdates, 0);
   forward(d, columns);
   generatorSlopes(last.signal, last.error, columns, settings.batch);
   errorsBack(d, columns, true);

@@ -1,5 +1,5 @@
 // The fused engine's kernel for a card: whole training steps of a small GAN in one dispatch of one workgroup. The host
-// (src/gan/shader.ts) writes the constants of a run in front of it, the layers among them; what may change from call to
+// (src/gan/engines/shader.ts) writes the constants of a run in front of it, the layers among them; what may change from call to
 // call comes in `uniforms`. All numbers lie in `result`: the state first, then room for one batch.
 
 struct Layer {
@@ -15,7 +15,7 @@ struct Layer {
   error: u32,
 }
 
-/* The numbers of src/gan/random.ts: pcg4d, and Gaussians by polynomials that no driver replaces by its own. */
+/* The numbers of src/gan/random/random.ts: pcg4d, and Gaussians by polynomials that no driver replaces by its own. */
 
 fn scramble(word: u32) -> u32 {
   return word * 1664525u + 1013904223u;

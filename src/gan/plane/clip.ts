@@ -1,4 +1,4 @@
-import { binIndex, edgesOf, logAdd, type Bins } from '../bins.ts';
+import { binIndex, edgesOf, logAdd, type Bins } from '../line/bins.ts';
 import { measure, measured, polygon, split, type Polygon } from './polygon.ts';
 
 /** Half the width of a triangle below which it is a segment, by its largest coordinate: what single precision may round away. */

@@ -1,5 +1,5 @@
 import { binLogMasses, normal } from '../../math/index.ts';
-import { edgesOf, SMALLEST_MASS } from '../bins.ts';
+import { edgesOf, SMALLEST_MASS } from '../line/bins.ts';
 import { CELL_COUNT, GRID } from './grid.ts';
 import { farthestPoints } from './landmarks.ts';
 import { PLANE_WINDOW } from '../contract/windows.ts';

@@ -1,6 +1,6 @@
-import { binIndex, nodesOf, type Bins } from '../bins.ts';
+import { binIndex, nodesOf, type Bins } from '../line/bins.ts';
 import { PLANE_WINDOW } from '../contract/windows.ts';
-import { CELLS } from './snapshot.ts';
+import { CELLS } from '../contract/snapshot.ts';
 
 const [LO, HI] = PLANE_WINDOW;
 

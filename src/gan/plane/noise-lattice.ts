@@ -1,5 +1,5 @@
 import { logStandardMass, standardQuantile } from '../../math/standard-normal.ts';
-import { logAdd } from '../bins.ts';
+import { logAdd } from '../line/bins.ts';
 import type { NoiseName } from '../contract/config.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { GRID } from './grid.ts';
 import { makeSpreader, wantedOf, type Spreader } from './clip.ts';
-import { SMALLEST_MASS, type Bins } from '../bins.ts';
+import { SMALLEST_MASS, type Bins } from '../line/bins.ts';
 import type { PlaneLaw } from './law.ts';
 import type { Lattice } from './noise-lattice.ts';
 

@@ -1,4 +1,4 @@
-import { cellQuantities, type SingularMass } from '../quantities.ts';
+import { cellQuantities, type SingularMass } from '../line/quantities.ts';
 import type { LossName } from '../contract/config.ts';
 import type { PlaneLaw } from './law.ts';
 

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';
-import type { NetworkShape } from '../../../src/gan/machine.ts';
+import type { NetworkShape } from '../../../src/gan/engines/kernel-instance.ts';
 import type { Problem } from './problems.ts';
 
 /**

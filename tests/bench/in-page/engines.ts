@@ -1,9 +1,13 @@
-import { useBackend } from '../../../src/gan/backends.ts';
-import { ganSteps } from '../../../src/gan/gan-steps.ts';
-import { loadKernel } from '../../../src/gan/load-kernel.ts';
-import { makeMachine, type Counters, type NetworkShape } from '../../../src/gan/machine.ts';
+import { useBackend } from '../../../src/gan/engines/backends.ts';
+import { ganSteps } from '../../../src/gan/engines/gan-steps.ts';
+import { loadKernel } from '../../../src/gan/engines/load-kernel.ts';
+import {
+  makeKernelInstance,
+  type Counters,
+  type NetworkShape,
+} from '../../../src/gan/engines/kernel-instance.ts';
 import { OPTIMIZER_SLOTS } from '../../../src/gan/contract/architecture.ts';
-import { tf } from '../../../src/gan/tf.ts';
+import { tf } from '../../../src/gan/networks/tf.ts';
 import { makeChained, type Style } from './chained.ts';
 import { problems, type Problem } from './problems.ts';
 import type { BackendName } from '../../../src/gan/protocol.ts';
@@ -67,7 +71,7 @@ const weightsOf = ({ inputs, layers }: NetworkShape): number =>
   ).count;
 
 async function fused(problem: Problem, count: number): Promise<Rates> {
-  const machine = makeMachine(await loadKernel(), problem);
+  const machine = makeKernelInstance(await loadKernel(), problem);
   const vectors = 1 + OPTIMIZER_SLOTS[problem.optimizer];
   const d = weightsOf(problem.d);
   const start = new Float32Array(machine.stateLength);

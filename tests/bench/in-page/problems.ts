@@ -1,7 +1,7 @@
-import type { MachineConfig, NetworkShape } from '../../../src/gan/machine.ts';
+import type { KernelConfig, NetworkShape } from '../../../src/gan/engines/kernel-instance.ts';
 
 /** The four networks of the bench; step.c holds the same by the same names. */
-export interface Problem extends MachineConfig {
+export interface Problem extends KernelConfig {
   readonly name: string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgesOf } from '../../../src/gan/bins.ts';
+import { edgesOf } from '../../../src/gan/line/bins.ts';
 import { cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import { totalMass } from '../../../src/gan/plane/law.ts';
 import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';

@@ -3,7 +3,7 @@ import { PLANE_DATA_NAMES } from '../../../src/gan/contract/config.ts';
 import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, cellOf, GRID, inner } from '../../../src/gan/plane/grid.ts';
 import { normal } from '../../../src/math/index.ts';
-import { draws, gaussianFrom } from '../../../src/gan/random.ts';
+import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
 import { expectAllClose, expectClose, sum } from '../close.ts';
 import { massBySimpson, productLaw, SIDE } from './maps.ts';
 

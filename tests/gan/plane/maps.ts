@@ -1,5 +1,5 @@
 /** Maps of the noise and laws that several tests of the plane push and compare. */
-import { edgesOf } from '../../../src/gan/bins.ts';
+import { edgesOf } from '../../../src/gan/line/bins.ts';
 import { CELL_COUNT, GRID } from '../../../src/gan/plane/grid.ts';
 import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
 import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIVATION_NAMES, LOSS_NAMES, type LossName } from '../../../src/gan/contract/config.ts';
 import { layerSizes } from '../../../src/gan/contract/architecture.ts';
-import { initialWeights, makeNetwork } from '../../../src/gan/networks.ts';
+import { initialWeights, makeNetwork } from '../../../src/gan/networks/networks.ts';
 import { forward, inputGradient, pushOf } from '../../../src/gan/plane/plain.ts';
-import { tf } from '../../../src/gan/tf.ts';
+import { tf } from '../../../src/gan/networks/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid } from '../../../src/math/index.ts';
 import { expectAllClose, expectClose } from '../close.ts';
 import { onCpu } from '../cpu.ts';

@@ -1,5 +1,5 @@
 import { presets } from '../../../components/cells/gan-2d-presets.ts';
-import type { Run } from '../../../src/gan/run.ts';
+import type { Run } from '../../../src/gan/trainer/run.ts';
 import { PLANE_CONFIG, type PlaneSnapshot, type TrainingConfig } from '../../../src/gan/protocol.ts';
 import { turnsOf, type CourseRow } from '../../../components/cells/diagnosis-course.ts';
 

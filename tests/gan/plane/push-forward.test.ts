@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { edgesOf } from '../../../src/gan/bins.ts';
+import { edgesOf } from '../../../src/gan/line/bins.ts';
 import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import { layerSizes } from '../../../src/gan/contract/architecture.ts';
-import { initialWeights } from '../../../src/gan/networks.ts';
+import { initialWeights } from '../../../src/gan/networks/networks.ts';
 import { totalMass } from '../../../src/gan/plane/law.ts';
 import { displayLattice } from '../../../src/gan/plane/noise-lattice.ts';
 import { forward } from '../../../src/gan/plane/plain.ts';
 import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
 import { countsOf } from '../../../src/gan/plane/sample-reading.ts';
-import { draws, gaussianFrom, gaussians } from '../../../src/gan/random.ts';
+import { draws, gaussianFrom, gaussians } from '../../../src/gan/random/random.ts';
 import { jsDivergence, normal } from '../../../src/math/index.ts';
 import { expectAllClose, expectClose, sum } from '../close.ts';
 import { alongX, klOf, LATTICES, massBySimpson, productLaw, push, SIDE, type PlaneMap } from './maps.ts';

@@ -8,7 +8,7 @@ import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
 import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
 import { planeQuantities } from '../../../src/gan/plane/quantities.ts';
 import { accuracyOf, countsOf, histogramJs } from '../../../src/gan/plane/sample-reading.ts';
-import { draws, gaussianFrom } from '../../../src/gan/random.ts';
+import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
 import { jsDivergence, klBetween, normal } from '../../../src/math/index.ts';
 import { expectClose, sum } from '../close.ts';
 import { imagesOf, productLaw } from './maps.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { describePlane } from '../../../components/cells/gan-2d-sentences.ts';
-import type { PlaneQuantities } from '../../../src/gan/plane/snapshot.ts';
+import type { PlaneQuantities } from '../../../src/gan/contract/snapshot.ts';
 import type { PlaneSnapshot } from '../../../src/gan/protocol.ts';
 import { labWords } from '../../../src/layouts/lab-words.ts';
 import { cellWords } from '../../../src/notebook/cell-words.ts';

@@ -1,0 +1,86 @@
+import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Action, Preset } from '../../../src/notebook/widget.ts';
+import { initialValues } from '../../../src/notebook/widget.ts';
+import type { Field } from '../../controls/index.ts';
+import { controlOf } from '../../controls/index.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+interface Figure {
+  readonly parameters: Parameters;
+  readonly presets: readonly Preset<Parameters>[];
+  readonly actions?: readonly Action<Parameters>[];
+}
+
+/** What a press on one of the figure's buttons asks for, or undefined for a button of another kind. */
+function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values | undefined {
+  const initial = initialValues(figure.parameters);
+  const { preset, action } = button.dataset;
+  if (button.name === 'reset') return initial;
+  if (preset !== undefined) return { ...initial, ...figure.presets.find(({ id }) => id === preset)?.set };
+  if (action !== undefined) {
+    const wanted = figure.actions?.find(({ id }) => id === action);
+    return (wanted?.possible?.(values) ?? true) ? wanted?.apply(values) : undefined;
+  }
+  const name = button.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
+  if (button.name === 'clear-points') return { [name]: [] };
+  if (button.name === 'another-seed') {
+    return { [name]: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 };
+  }
+  return undefined;
+}
+
+/** Marks the actions that can do nothing now. Not by `disabled`, which would take the focus from the hand that presses. */
+export function markActions(root: ParentNode, figure: Figure, values: Values): void {
+  for (const { id, possible } of figure.actions ?? []) {
+    if (!possible) continue;
+    root.querySelector(`[data-action="${id}"]`)?.setAttribute('aria-disabled', String(!possible(values)));
+  }
+}
+
+/**
+ * Hears every control, preset and action of a figure, and tells `change` what they ask for. Returns the listener,
+ * so that events from before the figure was live can be heard after all.
+ */
+export function listenToControls(
+  root: HTMLElement,
+  figure: Figure,
+  values: () => Values,
+  change: (next: Values) => void,
+  {
+    refused,
+    take,
+  }: {
+    refused: (parameter: Parameter, text: string) => void;
+    /** Hears of a whole text that a field was left with, for a control that takes such. */
+    take: (name: string, text: string) => void;
+  },
+  signal: AbortSignal,
+): (event: Event) => void {
+  const listener = (event: Event): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.type === 'click') {
+      const button = target?.closest('button');
+      const next = button && wish(button, figure, values());
+      if (next) change(next);
+      return;
+    }
+    const name = target?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'];
+    const parameter = name === undefined ? undefined : figure.parameters[name];
+    if (name === undefined || !parameter) return;
+    const control = controlOf(parameter);
+    const value = control.read(parameter, target as Field, values()[name]);
+    if (value !== undefined) change({ [name]: value });
+    else if (control.take) {
+      if (event.type === 'change') take(name, (target as Field).value);
+    }
+    // A field that was left with something it cannot hold goes back to what holds now.
+    else if (event.type === 'change') {
+      const text = (target as Field).value;
+      change({});
+      refused(parameter, text);
+    }
+  };
+  for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, listener, { signal });
+  return listener;
+}

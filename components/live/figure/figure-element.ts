@@ -1,0 +1,45 @@
+import { languageOfPath } from '../../../src/notebook/language.ts';
+import { notArrived } from '../../../src/notebook/load-words.ts';
+import { showNotice } from '../page/notice.ts';
+import { whenNear } from '../page/when-near.ts';
+
+/** Makes a static figure live, with what the reader did to it before; returns what undoes it. */
+export type Start = (root: HTMLElement, early: readonly Event[]) => () => void;
+
+/**
+ * Defines the element that takes over a static figure when it comes near, and leaves it standing when removed.
+ * `key` is the data attribute that names the figure; `load` brings its live part.
+ */
+export function defineFigureElement(tag: string, key: string, load: (id: string) => Promise<Start>): void {
+  class FigureElement extends HTMLElement {
+    #undo: (() => void) | undefined;
+
+    connectedCallback(): void {
+      const id = this.dataset[key] ?? '';
+      let removed = false;
+      const stopWaiting = whenNear(this, location.search.includes(`${id}.`), (early) => {
+        load(id)
+          .then((start) => {
+            if (removed) return;
+            stopWaiting();
+            const stop = start(this, early);
+            this.#undo = () => {
+              stop();
+              delete this.dataset['ready'];
+            };
+            this.dataset['ready'] = '';
+          })
+          .catch(() => showNotice(this, notArrived[languageOfPath(location.pathname)]));
+      });
+      this.#undo = () => {
+        removed = true;
+        stopWaiting();
+      };
+    }
+
+    disconnectedCallback(): void {
+      this.#undo?.();
+    }
+  }
+  customElements.define(tag, FigureElement);
+}

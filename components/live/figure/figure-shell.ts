@@ -1,0 +1,250 @@
+/**
+ * What every live figure does whatever its numbers come from: it keeps the values of its parameters, in step with its
+ * controls and with the address, and asks to be drawn when something it shows has changed.
+ */
+import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
+import type { HistoryRow } from '../../../src/notebook/cell.ts';
+import type { DrawContext } from '../../../src/notebook/figure.ts';
+import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Language } from '../../../src/notebook/language.ts';
+import { languageOfPath } from '../../../src/notebook/language.ts';
+import type { FigureDefinition } from '../../../src/notebook/widget.ts';
+import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
+import { words } from '../../../src/notebook/words.ts';
+import { controlOf } from '../../controls/index.ts';
+import type { PlotPanel } from '../../plots/panel.ts';
+import { listenToControls, markActions } from './control-events.ts';
+import { enableDragging } from '../pointer/drag.ts';
+import { showNotice } from '../page/notice.ts';
+import { loadOwnPoints } from '../pointer/load-own-points.ts';
+import { enableSaving } from '../save/save.ts';
+import type { MenuRow } from '../save/menu-row.ts';
+import { enableSketching } from '../pointer/sketch.ts';
+import { enableTapping } from '../pointer/tap.ts';
+import type { DrawnPanel } from '../surface/render-figure.ts';
+import { writeControls } from '../surface/render-figure.ts';
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** After this long without a change a figure is announced and its address written, in milliseconds. */
+const settled = 500;
+
+export interface Shell {
+  readonly language: Language;
+  readonly values: () => Values;
+  /** Takes values that the figure itself has come to, such as those at a step of a run; nobody is told. */
+  readonly adopt: (values: Values) => void;
+  /** Asks for a drawing in the next frame; asking twice draws once. */
+  readonly requestDraw: () => void;
+  /** Hears an event from before the figure was live. */
+  readonly hear: (event: Event) => void;
+  readonly stop: () => void;
+}
+
+interface Hooks {
+  /** Draws the figure as it is, and returns what can be dragged in it. */
+  draw(values: Values): Readonly<Record<string, DrawnPanel>>;
+  /** The figure as it is, drawn for a frame of a file's. */
+  panels(values: Values, context: DrawContext): Readonly<Record<string, PlotPanel>>;
+  /** The numbers of the whole run, where there is one. */
+  history?(): readonly HistoryRow[];
+  /** What else the figure has to save. */
+  readonly more?: () => Promise<readonly MenuRow[]>;
+  /** Hears of values that have changed, before they are drawn. */
+  changed?(values: Values, before: Values): void;
+}
+
+/** A pointer that rests on a symbol is told its name, which a listener hears anyway. */
+function nameSymbols(root: ParentNode): void {
+  for (const output of root.querySelectorAll<HTMLElement>('.values output')) {
+    const row = output.closest('div');
+    if (row?.querySelector('.katex')) row.title = output.getAttribute('aria-label') ?? '';
+  }
+}
+
+export function startShell(
+  root: HTMLElement,
+  figure: FigureDefinition<Parameters, string, string>,
+  hooks: Hooks,
+): Shell {
+  const language = languageOfPath(location.pathname);
+  const ui = words[language];
+  const controller = new AbortController();
+  const { signal } = controller;
+  const address = readAddress(location.search, figure);
+  let values: Values = address.values;
+  let drawn: Readonly<Record<string, DrawnPanel>> = {};
+  let frameRequest = 0;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (): void => {
+    frameRequest = 0;
+    drawn = hooks.draw(values);
+    markActions(root, figure, values);
+  };
+  const requestDraw = (): void => {
+    frameRequest ||= requestAnimationFrame(draw);
+  };
+
+  function writeState(): void {
+    const search = writeAddress(location.search, figure, values);
+    if (search !== location.search)
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+  }
+
+  function settle(): void {
+    root.querySelector('.announcement')?.replaceChildren(root.querySelector('.now')?.textContent ?? '');
+    writeState();
+  }
+
+  function change(next: Values): void {
+    const before = values;
+    // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
+    if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
+      writeControls(root, figure.parameters, values, language);
+      return;
+    }
+    const merged = withFollowers(figure, values, next);
+    const valid = !figure.valid || figure.valid(merged);
+    if (valid) values = merged;
+    showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
+    writeControls(root, figure.parameters, values, language);
+    if (valid) hooks.changed?.(values, before);
+    requestDraw();
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, settled);
+  }
+
+  /** A parameter's name in words; the build wrote it where its label alone would not do. */
+  const nameOf = (name: string): string =>
+    root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
+    figure.text[language].parameters[name] ??
+    name;
+  const refused = (parameter: Parameter, text: string): void => {
+    const sentence = controlOf(parameter).refusal?.(parameter, text, language);
+    if (sentence !== undefined) showNotice(root, sentence);
+  };
+  /** Of two texts that are being read at the same time the later one counts. */
+  let taking = 0;
+  const take = (name: string, source: string | Blob): void => {
+    const parameter = figure.parameters[name];
+    const mine = ++taking;
+    const taken = parameter && controlOf(parameter).take?.(parameter, source, language);
+    void taken?.then(({ value, sentence }) => {
+      if (signal.aborted || mine !== taking) return;
+      change(value === undefined ? {} : { [name]: value });
+      if (value === undefined || Object.is(values[name], value)) showNotice(root, sentence);
+    });
+  };
+  const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
+  const copyLink = async (): Promise<void> => {
+    writeState();
+    try {
+      await navigator.clipboard.writeText(location.href);
+      showNotice(root, ui.linkCopied);
+    } catch {
+      // Without leave to write to the clipboard the link itself is the best answer.
+      showNotice(root, location.href);
+    }
+  };
+  root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
+  root.querySelector('[name=reset]')?.addEventListener('click', () => showNotice(root, ''), { signal });
+  enableDragging(
+    root,
+    () => drawn,
+    (name, value) => {
+      const parameter = figure.parameters[name] as { snap?: (value: number) => number } | undefined;
+      if (parameter?.snap && Number.isFinite(value)) change({ [name]: parameter.snap(value) });
+    },
+    signal,
+  );
+  enableSketching(
+    root,
+    figure.parameters,
+    () => drawn,
+    () => values,
+    change,
+    signal,
+  );
+  enableTapping(
+    root,
+    figure.parameters,
+    () => drawn,
+    () => values,
+    (name, points) => {
+      const parameter = figure.parameters[name];
+      const text = parameter?.format(points) ?? '';
+      if (parameter?.parse(text) === undefined) {
+        if (parameter) refused(parameter, text);
+      } else change({ [name]: points });
+    },
+    signal,
+  );
+  enableSaving(
+    root,
+    {
+      id: figure.id,
+      title: figure.text[language].title,
+      names: figure.panels,
+      language,
+      panels: (context) => hooks.panels(values, context),
+      ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
+      ...(hooks.more ? { more: hooks.more } : {}),
+    },
+    signal,
+  );
+  const hearOwnPoints = loadOwnPoints(
+    root,
+    {
+      ...{ parameters: figure.parameters, change, take },
+      panels: () => drawn,
+      values: () => values,
+      full: (parameter) => refused(parameter, ''),
+    },
+    signal,
+  );
+  document.addEventListener('unitchange', requestDraw, { signal });
+  root.querySelector('details.numbers')?.addEventListener('toggle', requestDraw, { signal });
+  const goTo = (): void => {
+    // A step to a heading of the same page leaves the figure alone, and with it what is too long for the address.
+    if (writeAddress(location.search, figure, values) === location.search) return;
+    change(readAddress(location.search, figure).values);
+  };
+  window.addEventListener('popstate', goTo, { signal });
+  const observer = new ResizeObserver(requestDraw);
+  const drawing = root.querySelector('.drawing');
+  if (drawing) observer.observe(drawing);
+
+  nameSymbols(root);
+  writeControls(root, figure.parameters, values, language);
+  draw();
+  if (address.tooLong) showNotice(root, ui.longAddress);
+  else if (address.rejected.length > 0 || address.unknown > 0)
+    showNotice(root, ui.badAddress(address.rejected.map(nameOf), address.unknown));
+
+  return {
+    language,
+    values: () => values,
+    adopt(next) {
+      if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
+      values = next;
+      writeControls(root, figure.parameters, values, language);
+      clearTimeout(settleTimer);
+      settleTimer = setTimeout(settle, settled);
+    },
+    requestDraw,
+    hear(event) {
+      hear(event);
+      hearOwnPoints(event);
+    },
+    stop() {
+      controller.abort();
+      observer.disconnect();
+      cancelAnimationFrame(frameRequest);
+      clearTimeout(settleTimer);
+      values = initialValues(figure.parameters);
+      writeControls(root, figure.parameters, values, language);
+      draw();
+    },
+  };
+}

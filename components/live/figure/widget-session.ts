@@ -1,0 +1,43 @@
+import { languageOfPath } from '../../../src/notebook/language.ts';
+import type { Widget } from '../../widgets/registry.ts';
+import type { Values } from './figure-shell.ts';
+import { startShell } from './figure-shell.ts';
+import {
+  drawPanels,
+  measureFrame,
+  pageUnit,
+  writeQuantities,
+  writeTables,
+} from '../surface/render-figure.ts';
+
+/** What the page hears of every change: exercises with a goal listen to it. */
+export interface WidgetChange {
+  readonly widget: string;
+  readonly parameters: Values;
+  readonly quantities: Readonly<Record<string, number>>;
+}
+
+/** Makes a static figure live. Returns what undoes it. */
+export function startWidget(root: HTMLElement, widget: Widget, early: readonly Event[]): () => void {
+  const language = languageOfPath(location.pathname);
+  const { title } = widget.text[language];
+  const shell = startShell(root, widget, {
+    panels: (values, context) => widget.figure(values, widget.quantities(values), context),
+    draw(values) {
+      const unit = pageUnit();
+      const quantities = widget.quantities(values);
+      const context = measureFrame(root, language, unit);
+      const panels = widget.figure(values, quantities, context);
+      writeQuantities(root, quantities, context);
+      writeTables(root, panels);
+      root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
+      const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };
+      // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
+      for (const target of [root, window.frameElement])
+        target?.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
+      return drawPanels(root, context, { id: widget.id, title }, panels);
+    },
+  });
+  for (const event of early) shell.hear(event);
+  return shell.stop;
+}

@@ -1,0 +1,69 @@
+import type { Handle } from '../../../src/notebook/figure.ts';
+import { dataAt, placeOf, type Place } from './pointing.ts';
+import type { DrawnPanel } from '../surface/render-figure.ts';
+
+/** How near a finger has to come to a handle, in pixels. */
+const reach = 36;
+
+/** The handle that a pointer means: the nearest along the axis that it moves on. */
+function handleAt(place: Place, event: PointerEvent): Handle | undefined {
+  const at = dataAt(place, event);
+  let best: Handle | undefined;
+  let bestDistance = reach * at.perPixel;
+  for (const handle of place.panel.handles) {
+    if (handle.axis !== 'x') continue;
+    const distance = Math.abs(handle.x - at.x);
+    if (distance < bestDistance) {
+      best = handle;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** Lets a pointer take the handles of the drawn panels; `move` hears the parameter and where it is dragged to. */
+export function enableDragging(
+  root: HTMLElement,
+  panels: () => Readonly<Record<string, DrawnPanel>>,
+  move: (parameter: string, value: number) => void,
+  signal: AbortSignal,
+): void {
+  const takenAt = ({ target }: Event): Place | undefined => {
+    const place = placeOf(target, panels());
+    return place && place.panel.handles.length > 0 ? place : undefined;
+  };
+  let held: string | undefined;
+
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      const place = event.button === 0 ? takenAt(event) : undefined;
+      const handle = place && handleAt(place, event);
+      if (!handle) return;
+      held = handle.parameter;
+      // The box keeps the pointer, since the picture in it is drawn anew with every move.
+      place.box.setPointerCapture(event.pointerId);
+      event.preventDefault();
+    },
+    { signal },
+  );
+  root.addEventListener(
+    'pointermove',
+    (event) => {
+      const place = takenAt(event);
+      if (!place) return;
+      if (held !== undefined) {
+        // The picture was drawn anew since, and with it the handle.
+        const handle = place.panel.handles.find(({ parameter }) => parameter === held);
+        const { x } = dataAt(place, event);
+        move(held, handle?.valueAt?.(x) ?? x);
+      } else {
+        place.box.classList.toggle('grabbable', handleAt(place, event) !== undefined);
+      }
+    },
+    { signal },
+  );
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    root.addEventListener(type, () => (held = undefined), { signal });
+  }
+}

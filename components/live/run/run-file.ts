@@ -1,0 +1,124 @@
+import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
+import type { Checkpoint, PlayerState, TrainingConfig } from '../../../src/gan/protocol.ts';
+import { needsRestart } from '../../../src/gan/protocol.ts';
+import type { HistoryRow } from '../../../src/notebook/cell.ts';
+import type { Language } from '../../../src/notebook/language.ts';
+import { longestAddressForm } from '../../../src/notebook/kinds/kind.ts';
+import { runFileWords, type RunFileFault } from './run-file-words.ts';
+
+const FORMAT = 'minimax-notebook run';
+const VERSION = 1;
+
+/** In characters, and for a page that asks a file before it reads it, in bytes; our largest networks need half of it. */
+export const LONGEST_RUN_FILE = 2_000_000;
+
+/** A run as a reader keeps it. */
+export interface SavedRun {
+  readonly cell: string;
+  /** Settings by name, each in its address form. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly config: TrainingConfig;
+  readonly checkpoint: Checkpoint;
+  /** The numbers of its course, to six significant digits; JSON has no word for ∞ and says null. */
+  readonly history?: readonly HistoryRow[];
+}
+
+/** What a file says of a run. The outline is sound; whether its numbers are, `goesOn` tells. */
+export interface ReadRun {
+  /** A query such as `?gan-2d.data=ring`, for `readAddress`, which looks at every value. */
+  readonly settings: string;
+  readonly checkpoint: Checkpoint;
+}
+
+/** The JSON text of a run: for a person the settings by name, for a page the rest. */
+export function runFile(run: SavedRun, language: Language): string {
+  const { cell, values, config, checkpoint, history } = run;
+  const parts: Readonly<Record<string, unknown>> = {
+    format: FORMAT,
+    version: VERSION,
+    cell,
+    note: runFileWords[language].note,
+    settings: { query: queryOf(cell, values), values, config },
+    step: checkpoint.step,
+    weights: {
+      ...checkpoint,
+      discriminator: brief(checkpoint.discriminator),
+      generator: brief(checkpoint.generator),
+    },
+    ...(history ? { history: history.map(roundedRow) } : {}),
+  };
+  // One line for each part: a file that can be looked at, without a line for each of ten thousand weights.
+  const lines = Object.entries(parts).map(
+    ([name, part]) => `  ${JSON.stringify(name)}: ${JSON.stringify(part)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function queryOf(cell: string, values: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(values).map(([name, text]) => [`${cell}.${name}`, text]));
+  return query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The shortest decimal that single precision reads as the same number; a number that is not single stays. */
+function shortest(value: number): number {
+  if (Math.fround(value) !== value) return value;
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return Number(value.toPrecision(9));
+}
+
+const brief = (player: PlayerState): PlayerState => ({
+  ...player,
+  weights: player.weights.map((row) => row.map(shortest)),
+  memory: player.memory.map((row) => row.map(shortest)),
+});
+
+const roundedRow = (row: HistoryRow): Record<string, number> =>
+  Object.fromEntries(Object.entries(row).map(([name, x]) => [name, Number(x.toPrecision(6))]));
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A run from anywhere, for the cell that asks: its settings and its checkpoint, or the fault that it has. */
+export function readRunFile(text: string, cell: string): ReadRun | { readonly fault: RunFileFault } {
+  if (text.length > LONGEST_RUN_FILE) return { fault: 'too-long' };
+  let value: unknown;
+  try {
+    // Some editors put a byte order mark in front of what they save.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { fault: 'no-json' };
+  }
+  if (!isFields(value) || value['format'] !== FORMAT) return { fault: 'other-format' };
+  if (value['version'] !== VERSION) return { fault: 'other-version' };
+  if (value['cell'] !== cell) return { fault: 'other-cell' };
+  const { settings, weights: checkpoint } = value;
+  if (!isFields(settings) || !isQuery(settings['query']) || !hasOutline(checkpoint))
+    return { fault: 'broken' };
+  return { settings: settings['query'], checkpoint };
+}
+
+/** Whether it is one in every number, `goesOn` tells before it is used. */
+const hasOutline = (value: unknown): value is Checkpoint =>
+  isFields(value) &&
+  value['version'] === 1 &&
+  Number.isSafeInteger(value['step']) &&
+  ['config', 'discriminator', 'generator'].every((name) => isFields(value[name]));
+
+const isQuery = (value: unknown): value is string =>
+  typeof value === 'string' && value.length < 20 * longestAddressForm && /^(\?|$)/.test(value);
+
+/**
+ * Whether a run of these settings can go on from a checkpoint: its networks are of their sizes, and all its numbers are
+ * sound. The trainer looks at them too, but when it does the run before has been given up.
+ */
+export function goesOn(checkpoint: Checkpoint, config: TrainingConfig): boolean {
+  try {
+    return !needsRestart(checkCheckpoint(checkpoint).config, config);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
+import { History } from '../../../src/notebook/cell.ts';
+
+interface Shown {
+  readonly step: number;
+  readonly quantities: object;
+}
+
+/** What a cell has seen of its run: the present moment, the way to the furthest one, and the way that was left. */
+export class RunCourse<Snapshot extends Shown> {
+  #latest: Snapshot | undefined;
+  #history = new History();
+  #before: readonly HistoryRow[] = [];
+  #first = 0;
+  #furthest = 0;
+  #divergedAt: number | undefined;
+
+  get latest(): Snapshot | undefined {
+    return this.#latest;
+  }
+
+  /** Where the run began, as far as this page knows it: 0, or the step of what it went on from. */
+  get first(): number {
+    return this.#first;
+  }
+
+  get furthest(): number {
+    return this.#furthest;
+  }
+
+  /** As a figure takes it, or undefined before a run. */
+  get course(): Course<Snapshot> | undefined {
+    const latest = this.#latest;
+    return (
+      latest && {
+        ...{ latest, history: this.#history.rows, before: this.#before },
+        diverged: this.#divergedAt !== undefined && latest.step >= this.#divergedAt,
+      }
+    );
+  }
+
+  see(snapshot: Snapshot): void {
+    this.#first = this.#latest ? Math.min(this.#first, snapshot.step) : snapshot.step;
+    this.#latest = snapshot;
+    // What is seen again after a return is there already.
+    if (snapshot.step < this.#furthest) return;
+    this.#furthest = snapshot.step;
+    this.#history.add({ ...snapshot.quantities, step: snapshot.step } satisfies HistoryRow);
+  }
+
+  /** The run ends here: its next step would be of numbers that are none. */
+  diverge(): void {
+    this.#divergedAt = this.#latest?.step;
+  }
+
+  /** From a step on the run goes another way. */
+  fork(step: number): void {
+    this.#divergedAt = undefined;
+    if (step >= this.#furthest) return;
+    this.#before = this.#history.rows;
+    this.goBackTo(step);
+  }
+
+  /** The run goes on from an earlier checkpoint, the same way as before. */
+  goBackTo(step: number): void {
+    this.#history.cutAfter(step);
+    this.#furthest = Math.min(this.#furthest, step);
+  }
+
+  /** A new run, beside which the last one stays to be compared. */
+  restart(): void {
+    if (this.#history.rows.length > 1) this.#before = this.#history.rows;
+    this.#latest = undefined;
+    this.#divergedAt = undefined;
+    this.#history = new History();
+    this.#first = 0;
+    this.#furthest = 0;
+  }
+
+  forget(): void {
+    this.restart();
+    this.#before = [];
+  }
+}

@@ -1,0 +1,129 @@
+/** What a widget and a training cell share in the browser: writing numbers, pictures, tables and controls. */
+import type { DrawContext, Handle, Sketch } from '../../../src/notebook/figure.ts';
+import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Language } from '../../../src/notebook/language.ts';
+import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
+import { formatQuantity, unitName } from '../../../src/notebook/unit.ts';
+import { controlOf } from '../../controls/index.ts';
+import type { PlotPanel } from '../../plots/panel.ts';
+import type { Inverse } from '../../plots/render.ts';
+import { renderPlot } from '../../plots/render.ts';
+import { keepOver, keptOver } from './overlay-cache.ts';
+import { placePicture } from './painting.ts';
+import { tableBody, tableHead } from './table.ts';
+
+/** The unit that the reader has chosen for the whole book. */
+export function pageUnit(): Unit {
+  return document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
+}
+
+/** The same text again would be laid out again. */
+export function writeText(element: Element | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+/** Writes every live number: the full double in nats for machines, the reader's unit for people. */
+export function writeQuantities(
+  root: ParentNode,
+  quantities: Readonly<Record<string, number>>,
+  { unit, language }: Pick<DrawContext, 'unit' | 'language'>,
+): void {
+  for (const output of root.querySelectorAll<HTMLOutputElement>('.values output')) {
+    const value = quantities[output.name];
+    if (value === undefined) continue;
+    output.dataset['value'] = String(value);
+    const kind = output.dataset['unitKind'] as UnitKind; // written by the build from the definition
+    writeText(output, formatQuantity(value, kind, unit, Number(output.dataset['digits'])));
+    writeText(output.nextElementSibling, unitName(kind, unit, language));
+  }
+}
+
+export function writeControl(
+  root: ParentNode,
+  name: string,
+  parameter: Parameter,
+  value: unknown,
+  language: Language,
+): void {
+  const element = root.querySelector(`[data-parameter="${name}"]`);
+  if (element) controlOf(parameter).write(element, parameter, value, language);
+}
+
+export function writeControls(
+  root: ParentNode,
+  parameters: Parameters,
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+): void {
+  for (const [name, parameter] of Object.entries(parameters))
+    writeControl(root, name, parameter, values[name], language);
+}
+
+/** A picture on the page: how to get from a pixel to its data, and what in it can be dragged. */
+export interface DrawnPanel {
+  readonly inverse: Inverse;
+  readonly handles: readonly Handle[];
+  readonly sketch?: Sketch;
+  readonly tap?: string;
+  readonly spray?: string;
+  readonly context: DrawContext;
+}
+
+/**
+ * Draws each of the given panels at the width that it has now; a panel that is not among them stays as it is. `throttled`, with
+ * more to come in the next frame, it may leave what stands over a canvas as it was a moment before.
+ */
+export function drawPanels(
+  root: ParentNode,
+  context: DrawContext,
+  { id, title }: { readonly id: string; readonly title: string },
+  panels: Readonly<Record<string, PlotPanel>>,
+  throttled = false,
+): Record<string, DrawnPanel> {
+  const drawn: Record<string, DrawnPanel> = {};
+  for (const element of root.querySelectorAll<HTMLElement>('[data-panel]')) {
+    const name = element.dataset['panel'] ?? '';
+    const panel = panels[name];
+    const drawing = element.querySelector('.drawing');
+    if (!panel || !drawing) continue;
+    const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
+    const picture = { name: `${title}: ${label}`, id: `${id}-${name}`, describedBy: `${id}-now` };
+    const kept = panel.painted && keptOver(drawing, panel.painted, context, throttled);
+    const rendered = kept ?? renderPlot(panel.painted ?? panel, picture, document);
+    const { inverse } = rendered;
+    placePicture(drawing, rendered, panel.painted);
+    if (panel.painted && !kept) keepOver(drawing, rendered, panel.painted, context);
+    drawing.classList.toggle('sketched', panel.sketch !== undefined);
+    drawing.classList.toggle('tapped', panel.tap !== undefined);
+    drawing.classList.toggle('sprayed', panel.spray !== undefined);
+    drawn[name] = {
+      inverse,
+      handles: panel.handles ?? [],
+      context,
+      ...(panel.sketch ? { sketch: panel.sketch } : {}),
+      ...(panel.tap === undefined ? {} : { tap: panel.tap }),
+      ...(panel.spray === undefined ? {} : { spray: panel.spray }),
+    };
+  }
+  return drawn;
+}
+
+/** Fills the tables behind the pictures, when they are open to be read. */
+export function writeTables(root: ParentNode, panels: Readonly<Record<string, PlotPanel>>): void {
+  if (root.querySelector<HTMLDetailsElement>('details.numbers')?.open !== true) return;
+  for (const element of root.querySelectorAll<HTMLTableElement>('[data-table]')) {
+    const table = panels[element.dataset['table'] ?? '']?.table;
+    if (!table) continue;
+    element.tHead?.replaceChildren();
+    element.tHead?.insertAdjacentHTML('beforeend', tableHead(table));
+    element.tBodies[0]?.replaceChildren();
+    element.tBodies[0]?.insertAdjacentHTML('beforeend', tableBody(table));
+  }
+}
+
+/** The room that the pictures have. Below 480 px they are drawn for a phone. */
+export function measureFrame(root: ParentNode, language: Language, unit: Unit): DrawContext {
+  const width = root.querySelector<HTMLElement>('.drawing')?.clientWidth ?? 0;
+  const drawn = width > 0 ? width : 640;
+  return { width: drawn, compact: drawn < 480, language, unit };
+}

@@ -1,0 +1,131 @@
+/** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
+import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
+import { escapeHtml } from '../../../src/notebook/html.ts';
+import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
+import type { Language } from '../../../src/notebook/language.ts';
+import { formatQuantity, unitName } from '../../../src/notebook/unit.ts';
+import type { FigureDefinition, FigureText, Group, Quantity } from '../../../src/notebook/widget.ts';
+import { words } from '../../../src/notebook/words.ts';
+import { controlOf } from '../../controls/index.ts';
+import { tableBody, tableHead } from './table.ts';
+import { spokenText } from '../../prose/build/spoken/spoken.ts';
+import { richText } from './rich-text.ts';
+
+type Definition = FigureDefinition<Readonly<Record<string, Parameter>>, string, string>;
+type Text = FigureText<Readonly<Record<string, Parameter>>, string, string>;
+
+function textOf(definition: Definition, language: Language): Text {
+  return definition.text[language];
+}
+
+/** What a parameter is called by itself: in words, and with its group's name where two of the figure are called the same. */
+function spokenName(definition: Definition, name: string, language: Language): string {
+  const { parameters, groups } = textOf(definition, language);
+  const label = parameters[name] ?? name;
+  const spoken = spokenText(label, language);
+  if (Object.values(parameters).filter((other) => other === label).length < 2) return spoken;
+  const place = definition.groups.findIndex((group) =>
+    [...group.parameters, ...(group.more ?? [])].includes(name),
+  );
+  const heading = groups?.[place] ?? definition.groups[place]?.symbol;
+  return heading === undefined ? spoken : `${spokenText(heading, language)}: ${spoken}`;
+}
+
+function controlHtml(definition: Definition, name: string, language: Language): string {
+  const parameter = definition.parameters[name];
+  if (!parameter) throw new RangeError(`${definition.id} has no parameter ${name}`);
+  const text = textOf(definition, language);
+  const label = text.parameters[name] ?? name;
+  const html = controlOf(parameter).html(parameter, {
+    name,
+    label: spokenText(label, language),
+    labelHtml: richText(label, `${definition.id}.${name}`),
+    options: Object.fromEntries(
+      Object.entries(text.options?.[name] ?? {}).map(([option, words]) => [
+        option,
+        spokenText(words, language),
+      ]),
+    ),
+    language,
+  });
+  const spoken = spokenName(definition, name, language);
+  return `<div data-parameter="${name}"${spoken === label ? '' : ` data-name="${escapeHtml(spoken)}"`}>${html}</div>`;
+}
+
+function groupHtml(definition: Definition, group: Group<string>, index: number, language: Language): string {
+  const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
+  const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
+  const text = textOf(definition, language);
+  const heading = text.groups?.[index] ?? group.symbol;
+  // A group that is folded away whole has its heading on the fold.
+  const isFold = controls === '' && heading !== undefined;
+  const fold = isFold ? richText(heading, definition.id) : escapeHtml(text.more ?? words[language].more);
+  const named = text.groups === undefined ? '' : ' class="group-name"';
+  const folded =
+    more === ''
+      ? ''
+      : `<details class="more"><summary${isFold ? named : ''}>${fold}</summary>${more}</details>`;
+  const legend =
+    heading === undefined || isFold ? '' : `<legend${named}>${richText(heading, definition.id)}</legend>`;
+  return `<fieldset${group.role ? ` class="${group.role}"` : ''}>${legend}${controls}${folded}</fieldset>`;
+}
+
+/** Every control, group by group. */
+export function controlsHtml(definition: Definition, language: Language): string {
+  return definition.groups.map((group, i) => groupHtml(definition, group, i, language)).join('');
+}
+
+/** One live number with its name. `data-value` is the full double in nats. */
+function valueHtml(
+  definition: Definition,
+  name: string,
+  quantity: Quantity,
+  value: number,
+  { language, unit }: Pick<DrawContext, 'language' | 'unit'>,
+): string {
+  const { id } = definition;
+  const text = textOf(definition, language);
+  const label = text.quantities[name] ?? name;
+  const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
+  const digits = quantity.digits ?? 3;
+  const shown = formatQuantity(value, quantity.unit, unit, digits);
+  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, language)}</span></dd></div>`;
+}
+
+/** The live numbers that are in view, or those that are folded away. */
+export function valuesHtml(
+  definition: Definition,
+  quantities: Readonly<Record<string, number>>,
+  context: Pick<DrawContext, 'language' | 'unit'>,
+  folded = false,
+): string {
+  return Object.entries(definition.units)
+    .filter(([name]) => (definition.folded?.includes(name) ?? false) === folded)
+    .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, context))
+    .join('');
+}
+
+export function presetsHtml(definition: Definition, language: Language): string {
+  const text = textOf(definition, language);
+  const items = definition.presets.map(({ id }) => {
+    const { label = id, look = '' } = text.presets[id] ?? {};
+    return `<li><button type="button" data-preset="${id}">${richText(label, `${definition.id}, preset ${id}`)}</button> <span>${richText(look, `${definition.id}, preset ${id}`)}</span></li>`;
+  });
+  return items.join('');
+}
+
+export function actionsHtml(definition: Definition, language: Language): string {
+  const names = textOf(definition, language).actions ?? {};
+  return (definition.actions ?? [])
+    .map(
+      ({ id }) =>
+        `<button type="button" name="${id}" data-action="${id}">${richText(names[id] ?? id, definition.id)}</button>`,
+    )
+    .join('');
+}
+
+/** Curves are sent at every second of their samples; a live table has them all. */
+export function tableHtml(name: string, caption: string, table: Table): string {
+  const sent = table.sampled ? { ...table, rows: table.rows.filter((_, i) => i % 2 === 0) } : table;
+  return `<table data-table="${name}"><caption>${caption}</caption><thead>${tableHead(table)}</thead><tbody>${tableBody(sent)}</tbody></table>`;
+}

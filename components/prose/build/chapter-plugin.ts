@@ -1,0 +1,154 @@
+// What a chapter's Markdown needs beyond Markdown, while it is compiled: formulas, numbers, references, and for every
+// component that can fail the place it stands at, so that a wrong formula or number fails the build with file and line.
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MdastNode, MdastPluginDefinition, MdastVisitorContext, PluginFactoryContext } from 'satteri';
+import references from '../../../content/references.json' with { type: 'json' };
+import { languageOfPath } from '../../../src/notebook/language.ts';
+import { FormulaError, renderFormula } from './formula.ts';
+import { cutText, glue, type Parts } from './glue.ts';
+import { attribute, collectTargets, takeLabel, type Targets, type TreeNode } from './targets.ts';
+import { words } from '../words.ts';
+
+/** Components that are counted: they get their number. */
+const counted = ['Definition', 'Theorem', 'Exercise'] as const;
+/** Components that can fail: they get their place. */
+const placed = [
+  'Calc',
+  'Program',
+  'Cite',
+  'Exercise',
+  'Definition',
+  'Theorem',
+  'Misconception',
+  'Derivation',
+] as const;
+
+const isCounted = (name: string): boolean => counted.some((one) => one === name);
+const isPlaced = (name: string): boolean => placed.some((one) => one === name);
+
+const text = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+const expression = (name: string, value: number) => ({
+  type: 'mdxJsxAttribute' as const,
+  name,
+  value: { type: 'mdxJsxAttributeValueExpression' as const, value: String(value) },
+});
+
+function neighbours(node: Readonly<Exclude<MdastNode, { type: 'root' }>>, context: MdastVisitorContext) {
+  const siblings = context.parent(node).children;
+  const index = context.indexOf(node) ?? 0;
+  return [siblings[index - 1], siblings[index + 1]] as const;
+}
+
+function cut(node: Readonly<Extract<MdastNode, { type: 'text' }>>, context: MdastVisitorContext): Parts {
+  const [before, after] = neighbours(node, context);
+  return cutText(node.value, before?.type === 'inlineMath', after?.type === 'inlineMath');
+}
+
+export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>): MdastPluginDefinition {
+  const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)).replaceAll('\\', '/') : 'Markdown';
+  const language = languageOfPath(`/${/(?:^|\/)content\/(.*)$/.exec(file)?.[1] ?? ''}`);
+  const at = (line: number | undefined): string => `${file}:${line ?? 1}`;
+  let targets: Targets = { byId: new Map(), byOffset: new Map() };
+  let listed: readonly unknown[] | undefined;
+
+  const place = (node: Readonly<TreeNode>): string => at(node.position?.start.line);
+
+  function checkCitation(node: TreeNode): void {
+    const id = attribute(node, 'id') ?? '';
+    if (!Object.hasOwn(references, id))
+      throw new FormulaError(`no source “${id}” in content/references.json`, place(node));
+    if (listed && !listed.includes(id)) {
+      throw new FormulaError(`the page cites “${id}” and does not list it in its sources`, place(node));
+    }
+  }
+
+  /** The element with its number and place, or nothing where it needs neither or has them. */
+  function complete<Node extends TreeNode>(node: Node): Node | undefined {
+    const { name, attributes = [] } = node;
+    if (!name || !isPlaced(name) || attributes.some((one) => one.name === 'where')) return undefined;
+    if (name === 'Cite') checkCitation(node);
+    const number = isCounted(name)
+      ? targets.byOffset.get(node.position?.start.offset ?? -1)?.number
+      : undefined;
+    const added = [
+      text('where', place(node)),
+      ...(number === undefined ? [] : [expression('number', number)]),
+    ];
+    return { ...node, attributes: [...attributes, ...added] };
+  }
+
+  const displayed = (value: string, node: TreeNode) => {
+    const { tex, id } = takeLabel(value);
+    // The opening $$ has the line to itself, so the formula begins one line below.
+    const where = at((node.position?.start.line ?? 0) + (node.type === 'math' ? 1 : 0));
+    const html = renderFormula(tex, { display: true, language, where });
+    const number = id === undefined ? undefined : targets.byId.get(id)?.number;
+    const numbered =
+      id === undefined || number === undefined ? [] : [text('id', id), expression('number', number)];
+    return {
+      type: 'mdxJsxFlowElement' as const,
+      name: 'Equation',
+      attributes: [text('html', html), ...numbered],
+      children: [],
+    };
+  };
+
+  return {
+    name: 'chapter',
+    options: { position: true },
+    before(root, context) {
+      const { astro } = context.data as { astro?: { frontmatter?: { sources?: unknown } } };
+      const sources = astro?.frontmatter?.sources;
+      listed = Array.isArray(sources) ? sources : undefined;
+      targets = collectTargets(root as TreeNode, counted, at);
+    },
+    code: (node) => ({
+      type: 'mdxJsxFlowElement' as const,
+      name: 'CodeBlock',
+      attributes: [text('code', node.value), ...(node.lang ? [text('lang', node.lang)] : [])],
+      children: [],
+    }),
+    inlineCode: (node) => ({
+      type: 'mdxJsxTextElement' as const,
+      name: 'code',
+      attributes: [text('translate', 'no')],
+      children: [{ type: 'text' as const, value: node.value }],
+    }),
+    math: (node) => displayed(node.value, node as TreeNode),
+    inlineMath(node, context) {
+      // `$$…$$` on a line of its own is a display formula to every author, and an inline one to the parser.
+      const start = node.position?.start.offset;
+      const doubled = start !== undefined && context.source.slice(start, start + 2) === '$$';
+      if (doubled)
+        throw new FormulaError('a display formula has its $$ on lines of their own', place(node as TreeNode));
+      const formula = renderFormula(node.value, { language, where: place(node as TreeNode) });
+      const [before, after] = neighbours(node, context);
+      const head = before?.type === 'text' ? cut(before, context).head : '';
+      const tail = after?.type === 'text' ? cut(after, context).tail : '';
+      const html = glue(head, formula, tail);
+      return {
+        type: 'mdxJsxTextElement' as const,
+        name: 'Fragment',
+        attributes: [text('set:html', html)],
+        children: [],
+      };
+    },
+    text(node, context) {
+      // Where an author broke a line nobody sees, and a space weighs less.
+      const middle = cut(node, context).middle.replace(/\s*\n\s*/g, ' ');
+      return middle === node.value ? undefined : { type: 'text' as const, value: middle };
+    },
+    link(node, context) {
+      const id = /^#(.+)$/.exec(node.url)?.[1];
+      if (id === undefined || context.textContent(node) !== '') return undefined;
+      const target = targets.byId.get(decodeURIComponent(id));
+      if (!target)
+        throw new FormulaError(`nothing on this page is labelled “${id}”`, place(node as TreeNode));
+      const value = words[language].reference(target.kind, target.number);
+      return { type: 'link' as const, url: node.url, children: [{ type: 'text' as const, value }] };
+    },
+    mdxJsxFlowElement: (node) => complete(node as TreeNode) as typeof node | undefined,
+    mdxJsxTextElement: (node) => complete(node as TreeNode) as typeof node | undefined,
+  };
+}

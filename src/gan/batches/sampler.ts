@@ -1,0 +1,33 @@
+import { isPlane, type LineDataName, type PlaneDataName, type TrainingConfig } from '../contract/config.ts';
+import { DATA_SETS } from '../line/data-sets.ts';
+import { planeData } from '../plane/data-sets.ts';
+import { gaussianFrom, uniformsAt, type FourUniforms, type Stream } from '../random/random.ts';
+import type { Sampler } from '../contract/sampler.ts';
+
+/** What draws a config's data, on the line and in the plane. */
+export function samplerOf({ data, points }: Pick<TrainingConfig, 'data' | 'points'>): Sampler {
+  if (!isPlane({ data })) return DATA_SETS[data as LineDataName].sampler;
+  const { points: centres, spread } = planeData(data as PlaneDataName, points);
+  return { kind: 'points', points: centres, spread };
+}
+
+/** Rows of data, one after the other. Each coordinate is an element of the stream; a row's first one chooses its centre. */
+export function drawRows(sampler: Sampler, rows: number, dimension: number, stream: Stream): Float32Array {
+  const values = new Float32Array(rows * dimension);
+  const uniforms: FourUniforms = [0, 0, 0, 0];
+  for (let row = 0; row < rows; row++) {
+    let centre = 0;
+    for (let k = 0; k < dimension; k++) {
+      const element = row * dimension + k;
+      uniformsAt(stream, element, uniforms);
+      const [which, u, v] = uniforms;
+      if (sampler.kind === 'box') values[element] = sampler.low + (sampler.high - sampler.low) * which;
+      else {
+        const { points, spread } = sampler;
+        if (k === 0) centre = Math.floor(which * (points.length / dimension));
+        values[element] = (points[centre * dimension + k] as number) + spread * gaussianFrom(u, v);
+      }
+    }
+  }
+  return values;
+}

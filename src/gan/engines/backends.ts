@@ -1,0 +1,48 @@
+import { tf } from '../networks/tf.ts';
+import type { BackendName, Unavailable } from '../protocol.ts';
+
+/** Fetches a backend's code. Each is its own chunk, so that a reader pays only for those that are tried. */
+const LOAD: Record<BackendName, () => Promise<unknown>> = {
+  cpu: () => import('@tensorflow/tfjs-backend-cpu'),
+  webgl: () => import('@tensorflow/tfjs-backend-webgl'),
+  webgpu: () => import('@tensorflow/tfjs-backend-webgpu'),
+  async wasm() {
+    const [{ setWasmPaths }, plain, simd] = await Promise.all([
+      import('@tensorflow/tfjs-backend-wasm'),
+      import('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'),
+      import('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'),
+    ]);
+    // Threads want a cross-origin isolated page and do not survive minifying; the third name must be given all the same.
+    tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+    setWasmPaths({
+      'tfjs-backend-wasm.wasm': plain.default,
+      'tfjs-backend-wasm-simd.wasm': simd.default,
+      'tfjs-backend-wasm-threaded-simd.wasm': simd.default,
+    });
+  },
+};
+
+const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Fetches the code of a backend without starting it; null if that went well. */
+export async function loadBackend(backend: BackendName): Promise<Unavailable | null> {
+  try {
+    await LOAD[backend]();
+    return null;
+  } catch (error) {
+    return { backend, code: 'load-failed', detail: message(error) };
+  }
+}
+
+/** Makes a backend the active one; null if that went well. tfjs answers false rather than throwing. */
+export async function useBackend(backend: BackendName): Promise<Unavailable | null> {
+  const failure = await loadBackend(backend);
+  if (failure) return failure;
+  try {
+    if (await tf.setBackend(backend)) return null;
+    // The code of wasm is there, so its binary is what did not come.
+    return { backend, code: backend === 'wasm' ? 'load-failed' : 'refused', detail: '' };
+  } catch (error) {
+    return { backend, code: 'refused', detail: message(error) };
+  }
+}

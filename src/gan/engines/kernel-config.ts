@@ -1,0 +1,48 @@
+import {
+  discriminatorArchitecture,
+  generatorArchitecture,
+  gStepsOf,
+  layerSizes,
+  type Architecture,
+} from '../contract/architecture.ts';
+import { CLIP, NEGATIVE_SLOPE } from '../contract/constants.ts';
+import { samplerOf } from '../batches/sampler.ts';
+import type { LayerShape, KernelConfig, NetworkShape } from './kernel-instance.ts';
+import type { ActivationName, TrainingConfig } from '../protocol.ts';
+
+const HIDDEN: Record<ActivationName, Omit<LayerShape, 'outputs'>> = {
+  'leaky-relu': { activation: 'rectifier', negativeSlope: NEGATIVE_SLOPE },
+  relu: { activation: 'rectifier', negativeSlope: 0 },
+  tanh: { activation: 'tanh' },
+};
+
+function shapeOf(architecture: Architecture): NetworkShape {
+  const [inputs = 1, ...outputs] = layerSizes(architecture);
+  const last = outputs.length - 1;
+  return {
+    inputs,
+    layers: outputs.map((units, i) => ({
+      outputs: units,
+      ...(i < last ? HIDDEN[architecture.activation] : { activation: 'linear' as const }),
+    })),
+  };
+}
+
+/** A cell's settings in the kernel's words. */
+export const machineConfig = (config: TrainingConfig): KernelConfig => ({
+  d: shapeOf(discriminatorArchitecture(config)),
+  g: shapeOf(generatorArchitecture(config)),
+  data: samplerOf(config),
+  noise: config.noise,
+  loss: config.loss,
+  optimizer: config.optimizer,
+  dRate: config.dRate,
+  gRate: config.gRate,
+  dSteps: config.dSteps,
+  gSteps: gStepsOf(config),
+  batch: config.batch,
+  penalty: config.penalty,
+  clip: config.loss === 'wasserstein' ? CLIP : Infinity,
+  instanceNoise: config.instanceNoise,
+  seed: config.seed,
+});

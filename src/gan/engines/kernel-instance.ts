@@ -1,0 +1,203 @@
+import { OPTIMIZER_SLOTS, weightCount } from '../contract/architecture.ts';
+import type { Sampler } from '../contract/sampler.ts';
+import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES, type LayerActivation } from '../contract/codes.ts';
+import { LARGEST_WEIGHT } from '../contract/constants.ts';
+import type { LossName, NoiseName, OptimizerName } from '../protocol.ts';
+
+export interface LayerShape {
+  readonly outputs: number;
+  readonly activation: LayerActivation;
+  /** The slope of a rectifier below 0: 0 for ReLU. */
+  readonly negativeSlope?: number;
+}
+
+/** A perceptron with any layers; D ends in a sole linear unit, its logit. */
+export interface NetworkShape {
+  readonly inputs: number;
+  readonly layers: readonly LayerShape[];
+}
+
+/** All that a run's steps depend on, but for its state. The data's dimension is D's number of inputs. */
+export interface KernelConfig {
+  readonly d: NetworkShape;
+  readonly g: NetworkShape;
+  readonly data: Sampler;
+  readonly noise: NoiseName;
+  readonly loss: LossName;
+  readonly optimizer: OptimizerName;
+  readonly dRate: number;
+  readonly gRate: number;
+  readonly dSteps: number;
+  readonly gSteps: number;
+  readonly batch: number;
+  readonly penalty: number;
+  /** Bound on D's weights; Infinity for none. */
+  readonly clip: number;
+  readonly instanceNoise: number;
+  readonly seed: number;
+}
+
+/** The place of each player in its random streams, and the age of its optimiser's memory. */
+export interface Counters {
+  readonly dUpdates: number;
+  readonly dAge: number;
+  readonly gUpdates: number;
+  readonly gAge: number;
+}
+
+/** An instance of the kernel, set up for one config. Its state is one row: D's weights and memories, then G's. */
+export interface KernelInstance {
+  readonly config: KernelConfig;
+  readonly stateLength: number;
+  readonly load: (state: ArrayLike<number>) => void;
+  readonly state: () => Float32Array;
+  /** Whether after any step since the state was loaded a weight was beyond LARGEST_WEIGHT, or no number. */
+  readonly diverged: boolean;
+  /** n whole steps, or one update of one player, from there in the random streams. */
+  readonly run: (part: 'both' | 'd' | 'g', n: number, from: Counters) => void;
+  /** A network on rows of inputs. */
+  readonly evaluate: (player: 'd' | 'g', inputs: Float32Array) => Float32Array;
+}
+
+type Count = Record<keyof Counters, WebAssembly.Global>;
+type Setting =
+  | 'batch'
+  | 'centres'
+  | 'clip'
+  | 'dataHigh'
+  | 'dataIsUniform'
+  | 'dataLow'
+  | 'dRate'
+  | 'dSteps'
+  | 'gRate'
+  | 'gSteps'
+  | 'instanceNoise'
+  | 'loss'
+  | 'noiseIsUniform'
+  | 'optimizer'
+  | 'penalty'
+  | 'seed'
+  | 'spread';
+
+interface Kernel extends Count, Record<Setting | 'state' | 'stateLength', WebAssembly.Global> {
+  readonly memory: WebAssembly.Memory;
+  readonly floats: (count: number) => number;
+  readonly placeCentres: (at: number) => void;
+  readonly addLayer: (
+    toG: boolean,
+    inputs: number,
+    outputs: number,
+    activation: number,
+    negativeSlope: number,
+  ) => void;
+  readonly make: () => void;
+  readonly run: (n: number) => void;
+  readonly stepD: () => void;
+  readonly stepG: () => void;
+  readonly evaluate: (ofG: boolean, inputs: number, count: number, outputs: number) => void;
+}
+
+export function makeKernelInstance(module: WebAssembly.Module, config: KernelConfig): KernelInstance {
+  const { exports } = new WebAssembly.Instance(module, {});
+  const kernel = exports as unknown as Kernel;
+  set(kernel, config);
+  placeData(kernel, config.data, config.d.inputs);
+  addLayers(kernel, false, config.d);
+  addLayers(kernel, true, config.g);
+  kernel.make();
+  const stateLength = kernel.stateLength.value as number;
+  const view = (at: number, length: number) => new Float32Array(kernel.memory.buffer, at, length);
+  const stateView = () => view(kernel.state.value as number, stateLength);
+  let room = { length: 0, at: 0 };
+  /** A lasting place for what goes in and out of `evaluate`. */
+  const roomFor = (length: number) => {
+    if (room.length < length) room = { length, at: kernel.floats(length) };
+    return room.at;
+  };
+
+  const players = playersOf(config);
+  let diverged = false;
+
+  return {
+    config,
+    stateLength,
+    get diverged() {
+      return diverged;
+    },
+    load(state) {
+      if (state.length !== stateLength)
+        throw new RangeError(`the state has ${state.length} numbers; the networks want ${stateLength}`);
+      stateView().set(state);
+      diverged = false;
+    },
+    state: () => stateView().slice(),
+    run(part, n, from) {
+      for (const name of ['dUpdates', 'dAge', 'gUpdates', 'gAge'] as const) kernel[name].value = from[name];
+      for (let i = 0; i < n; i++) {
+        if (part === 'both') kernel.run(1);
+        else kernel[part === 'd' ? 'stepD' : 'stepG']();
+        diverged ||= hasDiverged(stateView(), players);
+      }
+    },
+    evaluate(player, inputs) {
+      const shape = config[player];
+      const count = inputs.length / shape.inputs;
+      const outputs = count * (shape.layers.at(-1)?.outputs ?? 0);
+      const at = roomFor(inputs.length + outputs);
+      view(at, inputs.length).set(inputs);
+      kernel.evaluate(player === 'g', at, count, at + 4 * inputs.length);
+      return view(at + 4 * inputs.length, outputs).slice();
+    },
+  };
+}
+
+/** Where the weights of both players lie in the state. */
+function playersOf({ d, g, optimizer }: KernelConfig): readonly (readonly [from: number, to: number])[] {
+  const countOf = ({ inputs, layers }: NetworkShape): number =>
+    weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
+  const [inD, inG] = [countOf(d), countOf(g)];
+  const start = inD * (1 + OPTIMIZER_SLOTS[optimizer]);
+  return [
+    [0, inD],
+    [start, start + inG],
+  ];
+}
+
+function hasDiverged(state: Float32Array, players: ReturnType<typeof playersOf>): boolean {
+  for (const [from, to] of players)
+    for (let i = from; i < to; i++) if (!(Math.abs(state[i] as number) <= LARGEST_WEIGHT)) return true;
+  return false;
+}
+
+function set(kernel: Kernel, config: KernelConfig): void {
+  const { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty, data } = config;
+  const numbers = { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty };
+  for (const [name, value] of Object.entries(numbers)) kernel[name as keyof typeof numbers].value = value;
+  // As the 32 bits that it is: a global of the kernel is signed.
+  kernel.seed.value = config.seed | 0;
+  kernel.loss.value = LOSS_CODES[config.loss];
+  kernel.optimizer.value = OPTIMIZER_CODES[config.optimizer];
+  kernel.noiseIsUniform.value = Number(config.noise === 'uniform');
+  kernel.dataIsUniform.value = Number(data.kind === 'box');
+}
+
+function placeData(kernel: Kernel, data: Sampler, dimension: number): void {
+  if (data.kind === 'box') {
+    kernel.dataLow.value = data.low;
+    kernel.dataHigh.value = data.high;
+    return;
+  }
+  const at = kernel.floats(data.points.length);
+  new Float32Array(kernel.memory.buffer, at, data.points.length).set(data.points);
+  kernel.placeCentres(at);
+  kernel.centres.value = data.points.length / dimension;
+  kernel.spread.value = data.spread;
+}
+
+function addLayers(kernel: Kernel, toG: boolean, { inputs, layers }: NetworkShape): void {
+  let width = inputs;
+  for (const { outputs, activation, negativeSlope = 0 } of layers) {
+    kernel.addLayer(toG, width, outputs, ACTIVATION_CODES[activation], negativeSlope);
+    width = outputs;
+  }
+}

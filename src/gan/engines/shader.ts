@@ -1,0 +1,150 @@
+import source from '../kernels/step.wgsl?raw';
+import { OPTIMIZER_SLOTS, weightCount } from '../contract/architecture.ts';
+import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES } from '../contract/codes.ts';
+import { BETA_1, BETA_2 } from '../contract/constants.ts';
+import { shaderContract } from '../contract/kernel-contract.ts';
+import type { Counters, KernelConfig, NetworkShape } from './kernel-instance.ts';
+
+/** Threads of the sole workgroup: the most that every WebGPU device grants. */
+const THREADS = 256;
+
+/** Larger networks and data stay with the other kernel: one workgroup is a small part of a card. */
+const MOST_WEIGHTS = 4096;
+const MOST_POINTS = 64;
+
+export interface Shader {
+  readonly code: string;
+  /** Numbers that it works on: the state, and behind it a batch. */
+  readonly length: number;
+  readonly stateLength: number;
+}
+
+const float = (value: number): string => `f32(${Math.fround(Math.min(value, 3e38))})`;
+
+/** The whole text for a config; null where the shader has no answer to it. */
+export function shaderFor(config: KernelConfig): Shader | null {
+  const { data, optimizer, batch } = config;
+  const points = data.kind === 'points' ? Array.from(data.points) : [0];
+  const [dCount, gCount] = [weightsOf(config.d), weightsOf(config.g)];
+  if (config.penalty > 0 || points.length > MOST_POINTS || dCount + gCount > MOST_WEIGHTS) return null;
+  const vectors = 1 + OPTIMIZER_SLOTS[optimizer];
+  const stateLength = vectors * (dCount + gCount);
+  const pitch = 2 * batch;
+  const d = layersOf(config.d, 0, stateLength, pitch);
+  const g = layersOf(config.g, vectors * dCount, d.end, pitch);
+  const constants = [
+    shaderContract(),
+    `const THREADS = ${THREADS}u;`,
+    `const SEED = ${config.seed}u;`,
+    `const BATCH = ${batch}u;`,
+    `const PITCH = ${pitch}u;`,
+    `const DIMENSION = ${config.d.inputs}u;`,
+    `const STATE = ${stateLength}u;`,
+    `const LOSS = ${LOSS_CODES[config.loss]}u;`,
+    `const OPTIMIZER = ${OPTIMIZER_CODES[optimizer]}u;`,
+    `const CLIP = ${float(config.clip)};`,
+    `const NOISE_IS_UNIFORM = ${config.noise === 'uniform'};`,
+    `const DATA_IS_UNIFORM = ${data.kind === 'box'};`,
+    `const DATA_LOW = ${float(data.kind === 'box' ? data.low : 0)};`,
+    `const DATA_HIGH = ${float(data.kind === 'box' ? data.high : 0)};`,
+    `const SPREAD = ${float(data.kind === 'points' ? data.spread : 0)};`,
+    `const CENTRES = ${points.length / (data.kind === 'points' ? config.d.inputs : 1)}u;`,
+    `const POINTS = array<f32, ${points.length}>(${points.map(float).join(', ')});`,
+    ...[`const D_COUNT = ${dCount}u;`, `const G_COUNT = ${gCount}u;`],
+    ...[table('D', d.layers), table('G', g.layers)],
+  ];
+  return { code: `${constants.join('\n')}\n${source}`, length: g.end, stateLength };
+}
+
+const weightsOf = ({ inputs, layers }: NetworkShape): number =>
+  weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
+
+/** Layers with the places of their numbers, in the order of the shader's `Layer`. */
+function layersOf({ inputs, layers }: NetworkShape, weights: number, room: number, pitch: number) {
+  let at = room;
+  const rows = (units: number) => (at += units * pitch) - units * pitch;
+  let before = { units: inputs, signal: rows(inputs), error: rows(inputs) };
+  let weight = weights;
+  const made = layers.map(({ outputs, activation, negativeSlope = 0 }) => {
+    const here = { units: outputs, signal: rows(outputs), error: rows(outputs) };
+    const head = `${before.units}u, ${outputs}u, ${ACTIVATION_CODES[activation]}u, ${float(negativeSlope)}, ${weight}u`;
+    const text = `Layer(${head}, ${before.signal}u, ${here.signal}u, ${before.error}u, ${here.error}u)`;
+    weight += (before.units + 1) * outputs;
+    before = here;
+    return text;
+  });
+  return { layers: made, end: at };
+}
+
+const table = (name: string, layers: readonly string[]): string =>
+  `const ${name}_LAYERS = ${layers.length}u;\nconst ${name} = array<Layer, ${layers.length}>(${layers.join(', ')});`;
+
+/** What tfjs's WebGPU backend wants to know of a program. */
+export interface Program {
+  readonly variableNames: string[];
+  readonly outputShape: number[];
+  readonly workgroupSize: [number, number, number];
+  readonly dispatchLayout: { readonly x: number[] };
+  readonly dispatch: [number, number, number];
+  readonly uniforms: string;
+  /** tfjs writes the shapes behind it. */
+  shaderKey: string;
+  readonly getUserCode: () => string;
+}
+
+export interface Uniform {
+  readonly type: 'int32' | 'float32';
+  readonly data: number[];
+}
+
+export function programOf({ code, length }: Shader): Program {
+  return {
+    variableNames: ['A'],
+    outputShape: [length],
+    workgroupSize: [THREADS, 1, 1],
+    dispatchLayout: { x: [0] },
+    dispatch: [1, 1, 1],
+    uniforms: UNIFORMS.map(([name, type]) => `${name} : ${type}, `).join(''),
+    shaderKey: `ganSteps ${code}`,
+    getUserCode: () => code,
+  };
+}
+
+const UNIFORMS = [
+  ['steps', 'i32'],
+  ['dSteps', 'i32'],
+  ['gSteps', 'i32'],
+  ['dDraw', 'i32'],
+  ['gDraw', 'i32'],
+  ['dRate', 'f32'],
+  ['dFirst', 'f32'],
+  ['dSecond', 'f32'],
+  ['gRate', 'f32'],
+  ['gFirst', 'f32'],
+  ['gSecond', 'f32'],
+  ['instanceNoise', 'f32'],
+] as const;
+
+/** Their values, in order: n steps of a part, from there in the random streams. */
+export function uniformsOf(
+  config: KernelConfig,
+  part: 'both' | 'd' | 'g',
+  n: number,
+  from: Counters,
+): Uniform[] {
+  const paces = (rate: number, age: number) => [rate, 1 - BETA_1 ** (age + 1), 1 - BETA_2 ** (age + 1)];
+  const values = [
+    n,
+    part === 'both' ? config.dSteps : Number(part === 'd'),
+    part === 'both' ? config.gSteps : Number(part === 'g'),
+    from.dUpdates,
+    from.gUpdates,
+    ...paces(config.dRate, from.dAge),
+    ...paces(config.gRate, from.gAge),
+    config.instanceNoise,
+  ];
+  return UNIFORMS.map(([, type], i) => ({
+    type: type === 'i32' ? 'int32' : 'float32',
+    data: [values[i] as number],
+  }));
+}

@@ -1,0 +1,55 @@
+import { binLogMasses, mixture, normal, uniform } from '../../math/index.ts';
+import { edgesOf, type Bins, type BinnedLaw } from './bins.ts';
+import { withInstanceNoise } from './instance-noise.ts';
+import type { Density } from '../../math/index.ts';
+import type { Sampler } from '../contract/sampler.ts';
+import type { LineDataName } from '../protocol.ts';
+
+/** p_data on the line: an exact density, and a sampler that never runs out. */
+export interface DataSet {
+  readonly density: Density;
+  readonly sampler: Sampler;
+  /** The density after a Gaussian of standard deviation s was added, where it is again one of ours. */
+  readonly convolved: ((s: number) => Density) | null;
+}
+
+/** Equal shares of normals of one width. */
+function gaussians(means: readonly number[], sd: number): DataSet {
+  const withSd = (width: number) =>
+    mixture(
+      means.map(() => 1 / means.length),
+      means.map((mean) => normal(mean, width)),
+    );
+  return {
+    density: withSd(sd),
+    sampler: { kind: 'points', points: means, spread: sd },
+    convolved: (s) => withSd(Math.hypot(sd, s)),
+  };
+}
+
+function flat(lo: number, hi: number): DataSet {
+  return {
+    density: uniform(lo, hi),
+    sampler: { kind: 'box', low: lo, high: hi },
+    convolved: null,
+  };
+}
+
+export const DATA_SETS: Record<LineDataName, DataSet> = {
+  'two-gaussians': gaussians([-1.5, 1.5], 0.7),
+  'one-gaussian': gaussians([1], 0.7),
+  'three-gaussians': gaussians([-2.4, 0, 2.4], 0.5),
+  // Its edges are edges of bins, so that its masses are exact with instance noise too.
+  uniform: flat(-2, 2),
+};
+
+/** The exact law of p_data on the bins, with instance noise s. */
+export function binnedData(name: LineDataName, s: number, bins: Bins): BinnedLaw {
+  const { density, convolved } = DATA_SETS[name];
+  const lawOf = (of: Density, on: Bins): BinnedLaw => {
+    const logMass = binLogMasses(of, edgesOf(on), { outer: true });
+    return { mass: logMass.map(Math.exp), logMass, atoms: [] };
+  };
+  if (s === 0) return lawOf(density, bins);
+  return convolved ? lawOf(convolved(s), bins) : withInstanceNoise(s, bins, (wide) => lawOf(density, wide));
+}

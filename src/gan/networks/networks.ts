@@ -1,0 +1,95 @@
+import { variableShapes, type Architecture } from '../contract/architecture.ts';
+import { NEGATIVE_SLOPE } from '../contract/constants.ts';
+import { gaussians, type Stream } from '../random/random.ts';
+import { tf } from './tf.ts';
+import type { ActivationName } from '../protocol.ts';
+
+/** A multilayer perceptron: G(z), or the logit of D(x). */
+export interface Network {
+  /** Weight and bias of each layer in turn: W₁, b₁, W₂, b₂, … */
+  readonly variables: tf.Variable[];
+  readonly apply: (inputs: tf.Tensor2D) => tf.Tensor2D;
+  /** The slope of the sole output at every input, by the chain rule in plain operations: it can itself be differentiated. */
+  readonly slope: (inputs: tf.Tensor2D) => tf.Tensor2D;
+}
+
+const ACTIVATIONS: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
+  'leaky-relu': (x) => tf.leakyRelu(x, NEGATIVE_SLOPE),
+  relu: (x) => tf.relu(x),
+  tanh: (x) => tf.tanh(x),
+};
+
+/** Their slopes, from the sums that they are applied to. */
+const SLOPES: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
+  'leaky-relu': (x) => tf.step(x, NEGATIVE_SLOPE),
+  relu: (x) => tf.step(x),
+  tanh: (x) => tf.sub(1, tf.square(tf.tanh(x))),
+};
+
+/** Variance times fan-in that keeps a signal's size from layer to layer (He et al. 2015; Glorot & Bengio 2010 for tanh). */
+const GAIN: Record<ActivationName, number> = {
+  'leaky-relu': 2 / (1 + NEGATIVE_SLOPE ** 2),
+  relu: 2,
+  tanh: 1,
+};
+
+/**
+ * Seeded starting weights. Weights are normal; the first layer's biases are spread over the inputs' range, so that the
+ * kinks of a ReLU network begin where the data are and not all at zero; the other biases are zero.
+ */
+export function initialWeights(architecture: Architecture, stream: Omit<Stream, 'draw'>): Float32Array[] {
+  return variableShapes(architecture).map(([inputs, outputs], index) => {
+    const isBias = index % 2 === 1;
+    if (isBias && index > 1) return new Float32Array(outputs);
+    const hidden = architecture.depth > 0;
+    const scale = isBias
+      ? hidden
+        ? 1
+        : 0
+      : Math.sqrt((hidden ? GAIN[architecture.activation] : 1) / inputs);
+    return gaussians(inputs * outputs, { ...stream, draw: index }).map((value) => scale * value);
+  });
+}
+
+export function makeNetwork(architecture: Architecture, weights: readonly ArrayLike<number>[]): Network {
+  const activation = ACTIVATIONS[architecture.activation];
+  const variables = variableShapes(architecture).map((shape, index) => {
+    const values = weights[index];
+    if (values?.length !== shape[0] * shape[1]) {
+      throw new RangeError(
+        `weights[${index}] has ${values?.length} numbers; the network wants ${shape.join(' × ')}`,
+      );
+    }
+    return tf.tidy(() => tf.variable(tf.tensor2d(Float32Array.from(values), shape)));
+  });
+  const layers = variables.length / 2;
+
+  const weightOf = (layer: number) => variables[2 * layer] as tf.Tensor as tf.Tensor2D;
+  const sumsOf = (layer: number, signal: tf.Tensor2D): tf.Tensor2D =>
+    tf.add(tf.matMul(signal, weightOf(layer)), variables[2 * layer + 1] as tf.Tensor);
+
+  const apply = (inputs: tf.Tensor2D): tf.Tensor2D => {
+    let signal = inputs;
+    for (let layer = 0; layer < layers; layer++) {
+      signal = sumsOf(layer, signal);
+      if (layer < layers - 1) signal = activation(signal);
+    }
+    return signal;
+  };
+  const slope = (inputs: tf.Tensor2D): tf.Tensor2D => {
+    const slopes: tf.Tensor2D[] = [];
+    let signal = inputs;
+    for (let layer = 0; layer < layers - 1; layer++) {
+      const sums = sumsOf(layer, signal);
+      slopes.push(SLOPES[architecture.activation](sums));
+      signal = activation(sums);
+    }
+    let back: tf.Tensor2D = tf.ones([inputs.shape[0], 1]);
+    for (let layer = layers - 1; layer >= 0; layer--) {
+      back = tf.matMul(back, weightOf(layer), false, true);
+      if (layer > 0) back = tf.mul(back, slopes[layer - 1] as tf.Tensor2D);
+    }
+    return back;
+  };
+  return { variables, apply, slope };
+}

@@ -1,0 +1,140 @@
+import { makeNetwork, type Network } from './networks.ts';
+import { OPTIMIZERS } from './optimizers.ts';
+import { OPTIMIZER_SLOTS, type Architecture } from '../contract/architecture.ts';
+import { tf } from './tf.ts';
+import type { OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
+
+/** A network and the state of its optimiser: D or G. */
+export interface Player {
+  readonly network: Network;
+  /** Vectors over all parameters, as many as the optimiser wants. */
+  optimizerState: tf.Tensor1D[];
+  /** Updates since the start, and since the optimiser was new. */
+  updates: number;
+  iterations: number;
+}
+
+type PlayerSpec = Architecture & Pick<TrainingConfig, 'optimizer'>;
+
+export function newPlayer(spec: PlayerSpec, weights: readonly ArrayLike<number>[]): Player {
+  const network = makeNetwork(spec, weights);
+  return { network, optimizerState: newOptimizerState(network, spec.optimizer), updates: 0, iterations: 0 };
+}
+
+function newOptimizerState({ variables }: Network, optimizer: OptimizerName): tf.Tensor1D[] {
+  const size = variables.reduce((total, variable) => total + variable.size, 0);
+  return Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => tf.zeros([size]));
+}
+
+/** For a new optimiser: what the old one remembered means nothing to it. */
+export function forget(player: Player, optimizer: OptimizerName): void {
+  tf.dispose(player.optimizerState);
+  player.optimizerState = newOptimizerState(player.network, optimizer);
+  player.iterations = 0;
+}
+
+/**
+ * One update against the gradients, with every parameter then kept within ±bound. The variables are gathered into one
+ * vector and dealt out again, so that the optimiser's operations are paid once and not once for every variable.
+ */
+export function learn(
+  player: Player,
+  grads: Readonly<Record<string, tf.Tensor>>,
+  { optimizer, rate }: { readonly optimizer: OptimizerName; readonly rate: number },
+  bound: number,
+): void {
+  const { variables } = player.network;
+  // variableGrads answers for each variable that it was given.
+  const gradient = vectorOf(variables.map(({ name }) => grads[name] as tf.Tensor));
+  const next = OPTIMIZERS[optimizer].update(
+    vectorOf(variables),
+    gradient,
+    player.optimizerState,
+    rate,
+    player.iterations,
+  );
+  setParameters(
+    player,
+    bound === Infinity ? next.parameters : tf.clipByValue(next.parameters, -bound, bound),
+  );
+  tf.dispose(player.optimizerState);
+  player.optimizerState = next.state.map((tensor) => tf.keep(tensor));
+  player.updates++;
+  player.iterations++;
+}
+
+function setParameters({ network: { variables } }: Player, parameters: tf.Tensor1D): void {
+  tf.tidy(() => {
+    const sizes = variables.map(({ size }) => size);
+    tf.split(parameters, sizes).forEach((part, i) => {
+      const variable = variables[i] as tf.Variable;
+      variable.assign(tf.reshape(part, variable.shape));
+    });
+  });
+}
+
+/** All the numbers of some tensors in one row, in order. */
+const vectorOf = (tensors: readonly tf.Tensor[]): tf.Tensor1D =>
+  tf.concat1d(tensors.map((tensor) => tf.reshape(tensor, [tensor.size])));
+
+export function disposePlayer(player: Player): void {
+  tf.dispose(player.network.variables);
+  tf.dispose(player.optimizerState);
+}
+
+/** A player at one instant, on the device: clones share their data, so that this costs no copying. */
+export interface Held {
+  readonly variables: readonly tf.Tensor[];
+  readonly optimizerState: readonly tf.Tensor1D[];
+  readonly updates: number;
+  readonly iterations: number;
+}
+
+export function hold({ network, optimizerState, updates, iterations }: Player): Held {
+  return {
+    variables: network.variables.map((v) => tf.clone(v)),
+    optimizerState: optimizerState.map((m) => tf.clone(m)),
+    updates,
+    iterations,
+  };
+}
+
+export function letGo({ variables, optimizerState }: Held): void {
+  tf.dispose([...variables, ...optimizerState]);
+}
+
+export function returnTo(player: Player, { variables, optimizerState, updates, iterations }: Held): void {
+  player.network.variables.forEach((variable, i) => variable.assign(variables[i] as tf.Tensor));
+  tf.dispose(player.optimizerState);
+  Object.assign(player, { optimizerState: optimizerState.map((m) => tf.clone(m)), updates, iterations });
+}
+
+/** The player as plain numbers; single precision survives the way through a double and back. */
+export async function stateOf({
+  network,
+  optimizerState,
+  updates,
+  iterations,
+}: Player): Promise<PlayerState> {
+  const held = hold({ network, optimizerState, updates, iterations });
+  const read = (tensors: readonly tf.Tensor[]) =>
+    Promise.all(tensors.map(async (t) => Array.from(await t.data())));
+  const [weights, vectors] = await Promise.all([read(held.variables), read(held.optimizerState)]);
+  letGo(held);
+  return { weights, memory: vectors, updates, age: iterations };
+}
+
+export function playerFrom(spec: PlayerSpec, { weights, memory, updates, age }: PlayerState): Player {
+  const player = newPlayer(spec, weights);
+  memory.forEach((values, i) => {
+    const empty = player.optimizerState[i];
+    if (empty?.size !== values.length) {
+      throw new RangeError(
+        `memory[${i}] has ${values.length} numbers; the optimiser wants ${empty?.size ?? 'none'}`,
+      );
+    }
+    player.optimizerState[i] = tf.tensor1d(Float32Array.from(values));
+    empty.dispose();
+  });
+  return Object.assign(player, { updates, iterations: age });
+}

@@ -1,0 +1,126 @@
+import { sigmoid } from '../../math/index.ts';
+import { noiseRows, realRows } from '../batches/batches.ts';
+import { discriminatorArchitecture } from '../contract/architecture.ts';
+import { concat } from './concat.ts';
+import { layerSizes } from '../contract/architecture.ts';
+import { optimalByLogs } from '../line/quantities.ts';
+import { draws, gaussianFrom, STREAMS } from '../random/random.ts';
+import { makePlaneInstanceNoise } from '../plane/instance-noise.ts';
+import { makeCoverage } from '../plane/coverage.ts';
+import { cellMasses, planeData } from '../plane/data-sets.ts';
+import { AREA, CELL_COUNT, cellCentres, inner } from '../plane/grid.ts';
+import { totalMass, type PlaneLaw } from '../plane/law.ts';
+import { displayLattice, latticeOf } from '../plane/noise-lattice.ts';
+import { pushOf, withGradients } from '../plane/plain.ts';
+import { makePushForward } from '../plane/push-forward.ts';
+import { planeQuantities } from '../plane/quantities.ts';
+import { accuracyOf, histogramJs } from '../plane/sample-reading.ts';
+import type { ProbeOutputs, Probes } from './probe-outputs.ts';
+import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
+
+/** Points of each kind in a picture, and in each histogram. */
+export const SHOWN = 400;
+
+const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
+  lattice: latticeOf(noise, noiseDimension === 1 ? 1 : 2),
+  display: displayLattice(noise, noiseDimension === 1 ? 1 : 2),
+});
+
+/** The same noise and the same places in every frame, so that a point that moves is one that G has moved. */
+function shownSamples(config: TrainingConfig) {
+  const { seed, instanceNoise: s } = config;
+  const noise = noiseRows(config, SHOWN, { seed, stream: STREAMS.shownNoise, draw: 0 });
+  const instanceNoise = (draw: number) =>
+    draws(2 * SHOWN, { seed, stream: STREAMS.shownInstanceNoise, draw }, ([u, v]) => s * gaussianFrom(u, v));
+  const real = (stream: number, draw: number) =>
+    added(realRows(config, SHOWN, { seed, stream, draw: 0 }), instanceNoise(draw));
+  return {
+    noise,
+    real: real(STREAMS.shownReal, 0),
+    again: real(STREAMS.floor, 1),
+    fakeNoise: instanceNoise(2),
+  };
+}
+
+const added = (a: Float32Array, b: Float32Array): Float32Array => a.map((x, i) => x + (b[i] as number));
+
+/** Nodes of the push-forward, of the manifold, and of the sample, one after the other. */
+export function planeProbes(config: TrainingConfig): Probes {
+  const { lattice, display } = nodesOfNoise(config);
+  const noise = concat(lattice.nodes, display.nodes, shownSamples(config).noise);
+  return { noise, places: cellCentres() };
+}
+
+/** Turns the curves of a run in the plane into snapshots; what does not change from one to the next is computed once. */
+export function makePlaneObserver(config: TrainingConfig) {
+  const { instanceNoise: s, loss, activation, noiseDimension } = config;
+  const { lattice, display } = nodesOfNoise(config);
+  const set = planeData(config.data as PlaneDataName, config.points);
+  const { landmarks, spread } = set;
+  const data = cellMasses(set, s);
+  const { real, again, fakeNoise } = shownSamples(config);
+  const floor = histogramJs(real, again);
+  const sizes = layerSizes(discriminatorArchitecture(config));
+  const perNode = 2 / noiseDimension;
+  const [endOfLattice, endOfDisplay] = [
+    lattice.nodes.length * perNode,
+    (lattice.nodes.length + display.nodes.length) * perNode,
+  ];
+  const density = (mass: Float64Array) => inner(mass.map((m) => m / AREA));
+  const dataDensity = density(data.mass);
+  const coverage = makeCoverage(data, landmarks, spread);
+  const noise = s === 0 ? null : makePlaneInstanceNoise(s);
+  const pushForward = makePushForward(lattice, activation === 'relu', noise?.grid);
+
+  return (
+    { step, dUpdates, gUpdates, generated, logits, dWeights }: ProbeOutputs,
+    stepsPerSecond: number,
+  ): PlaneSnapshot => {
+    const onLattice = generated.subarray(0, endOfLattice);
+    const bare = pushForward(onLattice);
+    const generator: PlaneLaw = noise ? noise.add(bare) : bare;
+    const generatorMass = totalMass(generator);
+    const fake = added(generated.subarray(endOfDisplay), fakeNoise);
+    const { outputs, gradients } = withGradients(dWeights, sizes, activation, fake);
+    const push = pushOf(loss, outputs, gradients);
+    const { modes, of } = coverage(generator);
+    const onlySingular = generator.mass.every((m) => m === 0);
+    return {
+      step,
+      dUpdates,
+      gUpdates,
+      stage: null,
+      data: dataDensity,
+      generator: density(generatorMass),
+      discriminator: inner(Float32Array.from(logits, sigmoid)),
+      // Off a curve that holds all of p_g the data are alone.
+      optimal: inner(
+        Float32Array.from({ length: CELL_COUNT }, (_, k) =>
+          onlySingular ? 1 : optimalByLogs(data.logMass[k] as number, generator.logMass[k] as number),
+        ),
+      ),
+      real,
+      fake,
+      push: Float32Array.from(push),
+      manifold: {
+        rows: display.rows,
+        columns: display.columns,
+        points: generated.slice(endOfLattice, endOfDisplay),
+      },
+      quantities: {
+        ...planeQuantities(data, generator, logits, loss),
+        modes,
+        'modes-of': of,
+        'sample-js': histogramJs(real, fake),
+        'noise-floor': floor,
+        push: rootMeanSquare(push),
+        accuracy: accuracyOf(data.mass, generatorMass, logits),
+        'steps-per-second': stepsPerSecond,
+      },
+    };
+  };
+}
+
+/** Of the lengths of rows of two. */
+const rootMeanSquare = (rows: Float64Array): number =>
+  Math.sqrt(rows.reduce((sum, x) => sum + x * x, 0) / (rows.length / 2));

@@ -1,0 +1,184 @@
+import { logAdd, padded, SMALLEST_MASS, type Bins } from '../line/bins.ts';
+import { logKernelOf, logPsi } from '../line/instance-noise.ts';
+import { GRID } from './grid.ts';
+import { totalMass, type PlaneLaw } from './law.ts';
+
+/** Mass so many standard deviations outside the window is left there: less than 3e-7 of it would come in. */
+const REACH = 5;
+
+/** Terms e^−40 below the largest do not reach its last digit. */
+const NEGLIGIBLE = 40;
+
+/** Reading a cell as even widens X by a sixth of a cell's width squared: for little noise the cells are made smaller. */
+const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 * GRID.width) / s)));
+
+/**
+ * The law of X + e on the window's cells, e ~ N(0, s² I) independent of X. Mass from outside the window may come in, so X
+ * is taken on a wider grid first, of finer cells where s is small; `lawOn` gives it on the grid asked for.
+ */
+export const withPlaneInstanceNoise = (s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw => {
+  const { grid, add } = makePlaneInstanceNoise(s);
+  return add(lawOn(grid));
+};
+
+/** The same for many laws: the grid that it is wanted on, and what adds the noise to it. */
+export function makePlaneInstanceNoise(s: number): {
+  readonly grid: Bins;
+  readonly add: (law: PlaneLaw) => PlaneLaw;
+} {
+  const wide = padded(GRID, Math.ceil((REACH * s) / GRID.width));
+  const fineness = finenessFor(s);
+  const grid = { ...wide, count: wide.count * fineness, width: wide.width / fineness };
+  const kernel = kernelOf(s, grid);
+  return { grid, add: (law) => folded(convolvedBy(kernel, law, grid), grid.count, fineness) };
+}
+
+/**
+ * The law of X + e on the same cells: exact when X is uniform inside each cell, the only reading that cells allow. All of it
+ * is ordinary mass. What lies in the border has no place: there it stays, and none of it comes back.
+ *
+ * @throws RangeError if s is not above zero
+ */
+export function convolved(law: PlaneLaw, s: number, grid: Bins = GRID): PlaneLaw {
+  if (!(s > 0)) throw new RangeError(`s must be above zero; got ${s}`);
+  return convolvedBy(kernelOf(s, grid), law, grid);
+}
+
+function convolvedBy(kernel: Kernel, law: PlaneLaw, grid: Bins): PlaneLaw {
+  const { singular } = law;
+  const mass = totalMass(law);
+  const logMass = singular
+    ? law.logMass.map((log, cell) => logAdd(log, Math.log(singular[cell] as number)))
+    : law.logMass;
+  const side = grid.count + 2;
+  // Along x the lines are rows, along y columns.
+  const alongX = convolveLines({ mass, logMass }, kernel, side, 1);
+  return { ...convolveLines(alongX, kernel, 1, side), singular: null };
+}
+
+interface Kernel {
+  /** What a bin gives to the one `j` further on. */
+  readonly log: Float64Array;
+  readonly linear: Float64Array;
+  /** Beyond so many bins `linear` is 0. */
+  readonly span: number;
+  /** What it gives to the outer bin, when `j` bins lie between. */
+  readonly logLeaving: Float64Array;
+  readonly leaving: Float64Array;
+}
+
+function kernelOf(s: number, { count, width }: Bins): Kernel {
+  const h = width / s;
+  const log = logKernelOf(h, count);
+  const logLeaving = Float64Array.from({ length: count }, (_, j) => {
+    const near = logPsi(-j * h);
+    return near + Math.log1p(-Math.exp(logPsi(-(j + 1) * h) - near)) - Math.log(h);
+  });
+  const linear = log.map(Math.exp);
+  const span = linear.findLastIndex((share) => share > 0);
+  return { log, linear, span, logLeaving, leaving: logLeaving.map(Math.exp) };
+}
+
+type Cells = Pick<PlaneLaw, 'mass' | 'logMass'>;
+
+/** One pass: every line of cells, `step` apart along it and the lines `stride` apart, convolved by itself. */
+function convolveLines({ mass, logMass }: Cells, kernel: Kernel, stride: number, step: number): Cells {
+  const side = Math.max(stride, step);
+  const sum = new Float64Array(mass.length);
+  const logSum = new Float64Array(mass.length);
+  const source = new Float64Array(side);
+  const logSource = new Float64Array(side);
+  const target = new Float64Array(side);
+  for (let line = 0; line < side; line++) {
+    for (let i = 0; i < side; i++) {
+      source[i] = mass[line * stride + i * step] as number;
+      logSource[i] = logMass[line * stride + i * step] as number;
+    }
+    convolveLine(source, kernel, target);
+    for (let i = 0; i < side; i++) {
+      const cell = line * stride + i * step;
+      const linear = target[i] as number;
+      // Where a double has lost digits to underflow, the sum is made of logarithms.
+      const log = linear > SMALLEST_MASS ? Math.log(linear) : logEntry(logSource, kernel, i);
+      logSum[cell] = log;
+      sum[cell] = linear > SMALLEST_MASS ? linear : Math.exp(log);
+    }
+  }
+  return { mass: sum, logMass: logSum };
+}
+
+function convolveLine(source: Float64Array, { linear, leaving, span }: Kernel, target: Float64Array): void {
+  const last = source.length - 1;
+  target.fill(0);
+  let below = source[0] as number;
+  let above = source[last] as number;
+  for (let from = 1; from < last; from++) {
+    const m = source[from] as number;
+    if (m === 0) continue;
+    // Once a double has no room for what a bin gives, it gives nothing further on.
+    for (let to = from - 1, least = Math.max(1, from - span); to >= least; to--) {
+      const given = m * (linear[from - to] as number);
+      if (given === 0) break;
+      target[to] = (target[to] as number) + given;
+    }
+    for (let to = from, end = Math.min(last, from + span + 1); to < end; to++) {
+      const given = m * (linear[to - from] as number);
+      if (given === 0) break;
+      target[to] = (target[to] as number) + given;
+    }
+    below += m * (leaving[from - 1] as number);
+    above += m * (leaving[last - 1 - from] as number);
+  }
+  target[0] = below;
+  target[last] = above;
+}
+
+/** log of what entry `to` of a line gets, by its largest term. */
+function logEntry(logSource: Float64Array, { log, logLeaving }: Kernel, to: number): number {
+  const last = logSource.length - 1;
+  // What the bin `from` gives is share[|from − start|].
+  const isOuter = to === 0 || to === last;
+  const share = isOuter ? logLeaving : log;
+  const start = to === 0 ? 1 : to === last ? last - 1 : to;
+  const own = isOuter ? (logSource[to] as number) : -Infinity;
+  let top = own;
+  for (let from = 1; from < last; from++) {
+    const term = (logSource[from] as number) + (share[Math.abs(from - start)] as number);
+    if (term > top) top = term;
+  }
+  if (top === -Infinity) return top;
+  let sum = Math.exp(own - top);
+  for (let from = 1; from < last; from++) {
+    const under = (logSource[from] as number) + (share[Math.abs(from - start)] as number) - top;
+    if (under > -NEGLIGIBLE) sum += Math.exp(under);
+  }
+  return top + Math.log(sum);
+}
+
+/** Back from a wide and fine grid to the window's cells: what is beyond its edges goes to the border. */
+function folded({ mass, logMass }: PlaneLaw, count: number, fineness: number): PlaneLaw {
+  const side = GRID.count + 2;
+  const sum = new Float64Array(side * side);
+  const logSum = new Float64Array(side * side).fill(-Infinity);
+  const beyond = (count / fineness - GRID.count) / 2;
+  const places = Array.from({ length: count + 2 }, (_, i) => {
+    const column = Math.floor((i - 1) / fineness) - beyond;
+    return Math.min(GRID.count, Math.max(-1, column)) + 1;
+  });
+  places.forEach((row, i) => {
+    places.forEach((column, j) => {
+      const from = i * (count + 2) + j;
+      const to = row * side + column;
+      sum[to] = (sum[to] as number) + (mass[from] as number);
+      // Only for a sum that underflows is the logarithm needed.
+      if ((mass[from] as number) <= SMALLEST_MASS) {
+        logSum[to] = logAdd(logSum[to] as number, logMass[from] as number);
+      }
+    });
+  });
+  for (let cell = 0; cell < sum.length; cell++) {
+    const m = sum[cell] as number;
+    logSum[cell] = m > SMALLEST_MASS ? Math.log(m) : (logSum[cell] as number);
+  }
+  return { mass: sum, logMass: logSum, singular: null };
+}

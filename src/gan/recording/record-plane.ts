@@ -1,0 +1,73 @@
+import { useBackend } from '../engines/backends.ts';
+import { fusedEngine } from '../engines/fused.ts';
+import { loadKernel } from '../engines/load-kernel.ts';
+import { makePlaneObserver } from '../observe/plane-observer.ts';
+import { CELLS, type Checkpoint, type PlaneSnapshot, type TrainingConfig } from '../protocol.ts';
+
+/** JSON has no word for ∞: it is written as null. */
+const told = (value: number, digits: number): number | null =>
+  value === Infinity ? null : Number(value.toPrecision(digits));
+
+const rounded = (values: ArrayLike<number>, digits = 3): number[] =>
+  Array.from(values, (value) => Number(value.toPrecision(digits)));
+
+/** A quarter of the cells, each the mean of four: enough for a picture that stands still. */
+function coarse(cells: Float32Array): number[] {
+  const half = CELLS / 2;
+  return rounded(
+    Float64Array.from({ length: half * half }, (_, i) => {
+      const corner = 2 * Math.floor(i / half) * CELLS + 2 * (i % half);
+      return [0, 1, CELLS, CELLS + 1].reduce((sum, k) => sum + (cells[corner + k] as number), 0) / 4;
+    }),
+  );
+}
+
+const quantitiesOf = (snapshot: PlaneSnapshot, digits: number) => {
+  const entries = Object.entries(snapshot.quantities).filter(([name]) => name !== 'steps-per-second');
+  return Object.fromEntries(entries.map(([name, value]: [string, number]) => [name, told(value, digits)]));
+};
+
+export interface PlaneRecording {
+  readonly recording: object;
+  /** The weights at the end, without the optimiser's memory: a good start for a run of the same shape. */
+  readonly checkpoint: Checkpoint;
+}
+
+/** Trains with the fused engine, and keeps a row every `every` steps and the last snapshot, in few digits. */
+export async function recordPlane(
+  config: TrainingConfig,
+  steps: number,
+  every: number,
+): Promise<PlaneRecording> {
+  const failure = await useBackend('cpu');
+  if (failure) throw new Error(failure.detail);
+  const engine = fusedEngine(await loadKernel())(config);
+  const observe = makePlaneObserver(config);
+  const history: object[] = [];
+  for (;;) {
+    const snapshot = observe(await engine.probe(), 0);
+    history.push({ step: snapshot.step, ...quantitiesOf(snapshot, 4) });
+    if (snapshot.step >= steps) {
+      const checkpoint = await engine.checkpoint();
+      engine.dispose();
+      return { recording: { snapshot: stored(snapshot), history }, checkpoint };
+    }
+    engine.step(every);
+  }
+}
+
+const SHOWN = 120;
+
+function stored(snapshot: PlaneSnapshot): object {
+  const { step, dUpdates, gUpdates, data, generator, discriminator, optimal, real, fake, push, manifold } =
+    snapshot;
+  const some = (points: Float32Array) => rounded(points.subarray(0, 2 * SHOWN));
+  return {
+    ...{ step, dUpdates, gUpdates },
+    ...{ data: coarse(data), generator: coarse(generator) },
+    ...{ discriminator: coarse(discriminator), optimal: coarse(optimal) },
+    ...{ real: some(real), fake: some(fake), push: some(push) },
+    manifold: { ...manifold, points: rounded(manifold.points) },
+    quantities: { ...quantitiesOf(snapshot, 6), 'steps-per-second': 0 },
+  };
+}

@@ -1,0 +1,263 @@
+// long because one loop carries out every wish that a page can have.
+import { checkConfig } from '../contract/check-config.ts';
+import { checkedStart } from './checked-start.ts';
+import { placeRun, type Backends } from '../placement/choose-backend.ts';
+import { BackendTrials } from '../placement/backend-trials.ts';
+import { makePace } from './pace.ts';
+import { keep, mayLeap, open, type Current } from './current.ts';
+import { makeSchedule } from './schedule.ts';
+import { needsRestart } from '../protocol.ts';
+import { seek } from './seek.ts';
+import { strideAt, waitUntil } from './tempo.ts';
+import { makeRun, type Outcome } from './run.ts';
+import { Outbox } from './outbox.ts';
+import { makeStepStages } from './step-stages.ts';
+import type { RunEvent, FromWorker, ToWorker } from '../protocol.ts';
+
+/** What a trainer needs from the thread that it lives on. */
+export interface Host extends Backends {
+  readonly post: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
+  /** Lets the thread's other tasks run, incoming messages among them. */
+  readonly breathe: () => Promise<void>;
+  /** The same, after so many milliseconds. */
+  readonly rest: (time: number) => Promise<void>;
+}
+
+type Start = Extract<ToWorker, { type: 'start' }>;
+
+const CHECKPOINT_EVERY = 1000;
+
+/**
+ * The worker's end of the protocol. One loop does one thing at a time, a message or a stretch of training, so that a
+ * message never finds a run half way through something.
+ */
+export class Trainer {
+  readonly #host: Host;
+  readonly #voice: Outbox;
+  readonly #pace = makePace();
+  #inbox: ToWorker[] = [];
+  #awake = false;
+  #current: Current | null = null;
+  readonly #elsewhere: BackendTrials;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#voice = new Outbox(host.post);
+    this.#elsewhere = new BackendTrials(host);
+  }
+
+  receive(message: ToWorker): void {
+    // A new run makes every earlier wish void.
+    if (message.type === 'start') this.#inbox = [];
+    this.#inbox.push(message);
+    if (!this.#awake) void this.#act();
+  }
+
+  async #act(): Promise<void> {
+    this.#awake = true;
+    for (;;) {
+      const message = this.#inbox.shift();
+      const id = message?.run ?? this.#current?.id ?? 0;
+      try {
+        if (message) await this.#handle(message);
+        else if (this.#current?.running) await this.#stretch(this.#current);
+        else break;
+      } catch (error) {
+        const current = this.#current;
+        this.#voice.fail(id, 'internal', error, current?.id === id ? current.place.backend : undefined);
+        if (current) this.#setRunning(current, false);
+      }
+    }
+    this.#awake = false;
+  }
+
+  async #handle(message: ToWorker): Promise<void> {
+    if (message.type === 'start') return this.#start(message);
+    const current = this.#current;
+    if (current?.id !== message.run) return;
+    switch (message.type) {
+      case 'run':
+        this.#pace.forget();
+        current.began = this.#host.now();
+        {
+          this.#setRunning(current, true);
+          return;
+        }
+      case 'pause':
+        this.#setRunning(current, false);
+        return this.#save(current);
+      case 'tempo':
+        current.tempo = message.tempo;
+        {
+          this.#pace.forget();
+          return;
+        }
+      case 'until':
+        current.until = message.until;
+        return;
+      case 'step':
+        return current.running ? undefined : this.#singleStep(current, message.part);
+      case 'seek':
+        return this.#seek(current, message.step);
+      case 'configure':
+        return this.#configure(current, message.config);
+      case 'dispose':
+        this.#close();
+    }
+  }
+
+  async #start(message: Start): Promise<void> {
+    this.#close();
+    const id = message.run;
+    const checked = checkedStart(message, this.#voice);
+    if (!checked) return;
+    const { config, checkpoint } = checked;
+    const { choice, tempo = 'full', until = 0 } = message;
+    const placed = await placeRun(choice, config, checkpoint, this.#elsewhere.known, this.#host);
+    if (!('engine' in placed)) {
+      const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
+      this.#voice.fail(id, 'no-backend', why.join('; '));
+      return;
+    }
+    const current = await open(
+      placed,
+      { id, choice, tempo, until, plan: message.plan ?? [] },
+      this.#host.now,
+      checkpoint,
+    );
+    current.saved = this.#host.now();
+    this.#current = current;
+    await keep(current);
+    this.#announce(current);
+    this.#voice.post(id, { type: 'state', state: 'paused' });
+    this.#voice.post(id, { type: 'snapshot', snapshot: await current.run.look() });
+  }
+
+  async #singleStep(current: Current, part: 'both' | 'd' | 'g'): Promise<void> {
+    const { run, walk, place } = current;
+    if (part === 'both') {
+      const take = current.tempo === 'stages' ? walk.next : walk.finish;
+      const outcome = await take(place.engine, run);
+      await this.#report(current, outcome ?? (await run.train(1, 0)));
+      return walk.atRest ? this.#save(current) : undefined;
+    }
+    await walk.finish(place.engine, run);
+    const outcome = await run.update(part);
+    if (outcome.divergedAt === null) this.#happened(current, { step: place.engine.steps, update: part });
+    await this.#report(current, outcome);
+    return this.#save(current);
+  }
+
+  async #seek(current: Current, step: number): Promise<void> {
+    this.#setRunning(current, false);
+    const engine = seek(step, current.place, current.timeline, current.plan);
+    if (!engine) return;
+    current.place = { ...current.place, engine };
+    current.run = makeRun(engine, this.#host.now);
+    current.walk = makeStepStages();
+    this.#pace.forget();
+    this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    await this.#save(current);
+  }
+
+  async #configure(current: Current, wish: unknown): Promise<void> {
+    const { backend } = current.place;
+    const config = this.#voice.checked(current.id, 'bad-config', () => checkConfig(wish), backend);
+    if (!config) return;
+    const { engine } = current.place;
+    if (needsRestart(engine.config, config)) {
+      engine.dispose();
+      current.place = { ...current.place, engine: current.place.makeEngine(config) };
+      current.plan = makeSchedule();
+      current.timeline.clear();
+      current.walk = makeStepStages();
+      this.#pace.forget();
+    } else {
+      await current.walk.finish(engine, current.run);
+      engine.configure(config);
+      this.#happened(current, { step: engine.steps, config });
+    }
+    current.run = makeRun(current.place.engine, this.#host.now);
+    await keep(current);
+    this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+  }
+
+  async #stretch(current: Current): Promise<void> {
+    if (this.#elsewhere.fetched && mayLeap(current)) await this.#tryOthers(current);
+    const { place, run, walk, plan, tempo, until } = current;
+    const start = this.#host.now();
+    const { most, least } = strideAt(tempo, place.engine.steps, start - current.began);
+    current.began = start;
+    const outcome =
+      tempo === 'stages'
+        ? await walk.next(place.engine, run)
+        : ((await walk.finish(place.engine, run)) ?? (await this.#train(current, most, start)));
+    if (plan.carryOut(place.engine)) current.run = makeRun(place.engine, this.#host.now);
+    await this.#report(current, outcome);
+    if (until > 0 && place.engine.steps === until && walk.atRest) {
+      this.#setRunning(current, false);
+      await this.#save(current);
+    }
+    if (this.#host.now() - current.saved > CHECKPOINT_EVERY && walk.atRest) {
+      await this.#save(current);
+      if (current.unsettled) this.#elsewhere.fetch(current.place, current.choice);
+    }
+    await this.#host.breathe();
+    await waitUntil(start + least, this.#host, () => this.#inbox.length > 0);
+  }
+
+  /** As many steps as fit, up to what is planned next. */
+  async #train({ place, run, plan, until }: Current, most: number, start: number): Promise<Outcome> {
+    const { steps: done } = place.engine;
+    const stop = until > done ? until - done : Infinity;
+    const steps = Math.min(this.#pace.steps, most, stop, plan.room(done));
+    const outcome = await run.train(steps, this.#pace.stepsPerSecond);
+    this.#pace.note(steps, start, this.#host.now(), outcome.looked);
+    return outcome;
+  }
+
+  async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
+    if (divergedAt !== null) {
+      this.#voice.post(current.id, { type: 'diverged', step: divergedAt });
+      this.#setRunning(current, false);
+    }
+    this.#voice.post(current.id, { type: 'snapshot', snapshot });
+    await keep(current);
+    if (divergedAt !== null) await this.#save(current);
+  }
+
+  #happened({ id, plan, timeline }: Current, event: RunEvent): void {
+    plan.add(event);
+    timeline.cutAfter(event.step);
+    this.#voice.post(id, { type: 'happened', event });
+  }
+
+  async #save(current: Current): Promise<void> {
+    current.saved = this.#host.now();
+    this.#voice.post(current.id, { type: 'checkpoint', checkpoint: await current.place.engine.checkpoint() });
+  }
+
+  async #tryOthers(current: Current): Promise<void> {
+    // A candidate may take seconds to start: a word before each keeps the page from giving the worker up.
+    const stillHere = () => this.#voice.post(current.id, { type: 'state', state: 'running' });
+    current.place = await this.#elsewhere.fasterThan(current.place, current.choice, stillHere);
+    current.unsettled = false;
+    current.run = makeRun(current.place.engine, this.#host.now);
+    this.#pace.forget();
+    this.#announce(current);
+  }
+
+  #announce({ id, place: { engine, backend, reason, unavailable } }: Current): void {
+    this.#voice.post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
+  }
+
+  #setRunning(current: Current, running: boolean): void {
+    current.running = running;
+    this.#voice.post(current.id, { type: 'state', state: running ? 'running' : 'paused' });
+  }
+
+  #close(): void {
+    this.#current?.place.engine.dispose();
+    this.#current = null;
+  }
+}
