@@ -10,7 +10,10 @@ export type Next = readonly [Run, readonly Effect[]];
 /** Sends the worker a wish under the next number. */
 export function sent<R extends Begun>(run: R, request: RunRequest): readonly [R, Effect] {
   const wish = run.lastWish + 1;
-  return [{ ...run, lastWish: wish }, { type: 'post', message: { ...request, run: run.run, wish } }];
+  return [
+    { ...run, lastWish: wish },
+    { type: 'post', message: { ...request, run: run.run, wish } },
+  ];
 }
 
 /** What a run begins with. */

@@ -77,9 +77,7 @@ function readSchedule(cell: RunCell, value: unknown): readonly Change[] | undefi
   const { parse } = scheduleKind(cell);
   const changes = value.map((change) =>
     isFields(change)
-      ? parse(
-          [change['step'], change['name'], change['text']].filter((part) => part !== undefined).join('_'),
-        )
+      ? parse([change['step'], change['name'], change['text']].filter((part) => part !== undefined).join('_'))
       : undefined,
   );
   return changes.every((change) => change !== undefined) ? changes.flat() : undefined;

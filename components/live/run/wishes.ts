@@ -58,12 +58,7 @@ export function reset(cell: RunCell, run: Run, values: Values): Next {
   const idle: Idle = { state: 'idle', ...storyOf(cell, values), inSight, run: number, lastWish };
   return [
     idle,
-    [
-      ...over,
-      { type: 'forget-stored' },
-      { type: 'forget-history' },
-      { type: 'draw', following: false },
-    ],
+    [...over, { type: 'forget-stored' }, { type: 'forget-history' }, { type: 'draw', following: false }],
   ];
 }
 
@@ -135,10 +130,7 @@ export function sought(run: Run, step: number): Next {
 export function copied(cell: RunCell, run: Run): Next {
   if (!cell.past || !isLive(run) || run.step === 0) return [run, []];
   const until = run.step;
-  return [
-    { ...run, settings: { ...run.settings, until } },
-    [{ type: 'adopt', values: { until } }],
-  ];
+  return [{ ...run, settings: { ...run.settings, until } }, [{ type: 'adopt', values: { until } }]];
 }
 
 /** A run that nobody can see waits, and goes on when it is seen. */

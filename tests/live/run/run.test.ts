@@ -236,22 +236,25 @@ describe('a run that was stored', () => {
     ['another seed', { seed: 5 }],
     ['other data', { data: 'eight' }],
     ['the same settings, and a pause that lies behind', {}],
-  ])('is not taken up by a link with %s: that starts at 0 and ends where the link says', async (_what, set) => {
-    await visiting(async (open) => {
-      const tab = await tabWith(open);
-      const address = addressOf(lab, { ...set, until: 18 });
-      const here = open(address, { tab });
-      expect(offerOf(lab, here.run)).toMatchObject({ elsewhere: { checkpoint: { step: 20 } } });
-      here.press('run');
-      await here.standsAt(18);
-      expect(firstStep(here)).toBe(0);
-      const elsewhere = open(address);
-      elsewhere.press('run');
-      await elsewhere.standsAt(18);
-      expect(stateOf(here)).toEqual(stateOf(elsewhere));
-      expect(here.values).toEqual(elsewhere.values);
-    });
-  });
+  ])(
+    'is not taken up by a link with %s: that starts at 0 and ends where the link says',
+    async (_what, set) => {
+      await visiting(async (open) => {
+        const tab = await tabWith(open);
+        const address = addressOf(lab, { ...set, until: 18 });
+        const here = open(address, { tab });
+        expect(offerOf(lab, here.run)).toMatchObject({ elsewhere: { checkpoint: { step: 20 } } });
+        here.press('run');
+        await here.standsAt(18);
+        expect(firstStep(here)).toBe(0);
+        const elsewhere = open(address);
+        elsewhere.press('run');
+        await elsewhere.standsAt(18);
+        expect(stateOf(here)).toEqual(stateOf(elsewhere));
+        expect(here.values).toEqual(elsewhere.values);
+      });
+    },
+  );
 
   test('can be gone on with all the same, with its own settings and schedule', async () => {
     await visiting(async (open) => {
@@ -516,8 +519,9 @@ describe('weights that are fetched before the run', () => {
       session.press('both');
       session.set({ 'd-rate': '0.05', loss: 'wasserstein', batch: 8 });
       await session.standsAt(1);
-      const { config, discriminator } = (session.run as { checkpoint: { config: object; discriminator: object } })
-        .checkpoint;
+      const { config, discriminator } = (
+        session.run as { checkpoint: { config: object; discriminator: object } }
+      ).checkpoint;
       expect(config).toMatchObject({ dRate: 0.05, loss: 'wasserstein', batch: 8 });
       expect(discriminator).toMatchObject({ updates: 2 });
       expect(scheduleIn(session)).toBe('');

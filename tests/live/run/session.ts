@@ -11,7 +11,7 @@ import type { BackendName, Checkpoint, FromWorker, ToWorker } from '../../../src
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import { makeReferenceEngine } from '../../../src/gan/engines/reference.ts';
 import { fusedEngine } from '../../../src/gan/engines/fused.ts';
-import { loadKernel } from '../../../src/gan/load-kernel.ts';
+import { loadKernel } from '../../../src/gan/engines/load-kernel.ts';
 import { Thread } from '../../gan/thread.ts';
 
 export const lab: Cell = gan2d;
