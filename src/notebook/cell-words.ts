@@ -12,6 +12,10 @@ export interface CellWords {
   readonly recorded: (step: string) => string;
   /** After a reload, before it is taken up. */
   readonly kept: (step: string) => string;
+  /** A run of another story, which is not taken up unasked. */
+  readonly goOn: (step: string) => string;
+  /** Beside a preset: its change, made in the run that is there. */
+  readonly rescue: string;
   readonly states: Readonly<Record<'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed', string>>;
   readonly on: (backend: string, why: string) => string;
   readonly chosen: string;
@@ -43,6 +47,8 @@ export const cellWords: Localized<CellWords> = {
     recorded: (step) =>
       `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
     kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
+    goOn: (step) => `Go on with your run at step ${step}`,
+    rescue: 'Rescue this run',
     states: {
       idle: 'not started',
       loading: 'starting',
@@ -84,6 +90,8 @@ export const cellWords: Localized<CellWords> = {
       `지금 보이는 것은 ${step}스텝까지 기록해 둔 학습입니다. 실행을 누르면 처음부터 직접 학습합니다.`,
     kept: (step) =>
       `하던 학습이 ${step}스텝에 멈추어 있습니다. 실행을 누르면 이어서 하고, 처음으로를 누르면 지웁니다.`,
+    goOn: (step) => `하던 학습 ${step}스텝부터 이어서 하기`,
+    rescue: '지금 학습 되살리기',
     states: {
       idle: '시작 전',
       loading: '준비 중',

@@ -25,6 +25,8 @@ export interface Group<Name extends string> {
 export interface Preset<P extends Parameters> {
   readonly id: string;
   readonly set: Partial<Values<P>>;
+  /** What it changes of a run that goes on, where it can rescue one: the preset itself begins a run of its own. */
+  readonly rescue?: Partial<Values<P>>;
 }
 
 /** A button that turns the present values into others, such as swapping p and q. */

@@ -1,5 +1,5 @@
 import type { BackendName, Checkpoint, RunRequest } from '../../../src/gan/protocol.ts';
-import { choiceOf, tempoOf, untilOf } from '../cell-choices.ts';
+import { choiceOf, tempoOf, untilOf } from './cell-choices.ts';
 import type { Effect } from './effect.ts';
 import type { Begun, Loading, Run, RunCell, RunWish, Story } from './run.ts';
 import { isBegun, isLive } from './run.ts';

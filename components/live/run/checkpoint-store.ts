@@ -74,11 +74,14 @@ function readSettings(cell: RunCell, texts: Readonly<Record<string, unknown>>): 
 
 function readSchedule(cell: RunCell, value: unknown): readonly Change[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const { parse } = scheduleKind(cell);
-  const changes = value.map((change) =>
-    isFields(change)
-      ? parse([change['step'], change['name'], change['text']].filter((part) => part !== undefined).join('_'))
-      : undefined,
-  );
-  return changes.every((change) => change !== undefined) ? changes.flat() : undefined;
+  const kind = scheduleKind(cell);
+  const changes = value.filter(isChange);
+  const sound = changes.length === value.length && changes.every((one) => kind.parse(kind.format([one])));
+  return sound ? changes : undefined;
 }
+
+const isChange = (value: unknown): value is Change =>
+  isFields(value) &&
+  typeof value['step'] === 'number' &&
+  typeof value['name'] === 'string' &&
+  (value['text'] === undefined || typeof value['text'] === 'string');

@@ -1,6 +1,6 @@
 /** What becomes of a run when something breaks. */
 import type { FromWorker } from '../../../src/gan/protocol.ts';
-import { choiceOf } from '../cell-choices.ts';
+import { choiceOf } from './cell-choices.ts';
 import { movedOn, type Next } from './begin.ts';
 import type { Effect } from './effect.ts';
 import { nextBackend } from './fallback-order.ts';

@@ -1,7 +1,7 @@
 /** What the worker tells of a run, and what that makes of it. */
 import type { FromWorker } from '../../../src/gan/protocol.ts';
 import { withChanges } from '../../../src/notebook/kinds/index.ts';
-import { untilOf } from '../cell-choices.ts';
+import { untilOf } from './cell-choices.ts';
 import { carriedOut, sent, type Next } from './begin.ts';
 import type { Effect } from './effect.ts';
 import { broken, diverged } from './failures.ts';

@@ -1,4 +1,4 @@
-import { untilOf } from '../cell-choices.ts';
+import { untilOf } from './cell-choices.ts';
 import { isLive, type Run, type RunCell, type StoredRun } from './run.ts';
 import { isSameStory } from './story.ts';
 

@@ -1,6 +1,6 @@
 /** What the reader and the page ask of a run. */
 import { needsRestart } from '../../../src/gan/protocol.ts';
-import { tempoOf, untilOf } from '../cell-choices.ts';
+import { tempoOf, untilOf } from './cell-choices.ts';
 import { begun, carriedOut, ended, movedOn, sent, type Next } from './begin.ts';
 import type { Effect } from './effect.ts';
 import { offerOf } from './offer.ts';

@@ -1,6 +1,7 @@
 // A run as one value, with the real trainer: whatever is done to it, its story is what it is, and repeats it.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { offerOf } from '../../../components/live/run/offer.ts';
+import { rescueOf } from '../../../components/live/run/rescues.ts';
 import type { Begun, Run } from '../../../components/live/run/run.ts';
 import type { Checkpoint } from '../../../src/gan/protocol.ts';
 import { onCpu } from '../../gan/cpu.ts';
@@ -390,16 +391,19 @@ describe('a run that is rescued', () => {
   test('goes on from where it is, and its story tells it', async () => {
     await visiting(async (open) => {
       const session = open(addressOf(lab, { loss: 'minimax' }));
+      expect(rescueOf(lab, session.run, 'rescued'), 'before there is a run').toBeUndefined();
       await session.runTo(15);
-      const action = lab.actions?.find(({ id }) => id === 'rescue');
-      expect(action?.possible?.(session.values)).toBe(true);
-      session.set(action?.apply(session.values) ?? {});
+      const rescue = rescueOf(lab, session.run, 'rescued');
+      expect(rescue).toEqual({ loss: 'non-saturating' });
+      session.set(rescue ?? {});
       await session.until((run) => run.state === 'paused' && run.pending.length === 0);
       expect(session.run).toMatchObject({ step: 15 });
       expect(scheduleIn(session)).toBe('0_loss_minimax,15_loss_non-saturating');
       await session.runTo(25);
       expect(firstStep(session)).toBe(0);
-      expect(action?.possible?.(session.values)).toBe(false);
+      // What has been done, or is nothing to this run, is not offered.
+      expect(rescueOf(lab, session.run, 'rescued')).toBeUndefined();
+      expect(rescueOf(lab, session.run, 'circling')).toBeUndefined();
     });
   });
 });
@@ -531,12 +535,13 @@ describe('weights that are fetched before the run', () => {
   });
 
   test('and do not come end the run with a sentence', async () => {
-    await visiting(async (open) => {
+    await visiting((open) => {
       const session = open();
       session.press('run');
       session.send({ type: 'weights-missing', run: session.run.run });
       expect(session.run).toMatchObject({ state: 'failed', failure: { kind: 'not-loaded' } });
       expect(session.notice).toEqual({ kind: 'not-loaded' });
+      return Promise.resolve();
     });
   });
 });
