@@ -100,7 +100,7 @@ export const page: readonly Fault[] = [
     text: 'events: later.map(',
     replacement: 'events: later.slice(later.length).map(',
     project: 'unit',
-    tests: ['tests/live/run/run.test.ts'],
+    tests: ['tests/live/run'],
   },
   {
     id: 'change-not-recorded',
@@ -109,7 +109,7 @@ export const page: readonly Fault[] = [
     text: 'schedule: withChanges(scheduleKind(cell), past, step, left, change.after)',
     replacement: 'schedule: withChanges(scheduleKind(cell), past, step, left, left)',
     project: 'unit',
-    tests: ['tests/live/run/run.test.ts'],
+    tests: ['tests/live/run'],
   },
   {
     id: 'stored-run-of-another-story',
@@ -118,7 +118,7 @@ export const page: readonly Fault[] = [
     text: 'before && isSameStory(cell, stored, run)',
     replacement: 'before',
     project: 'unit',
-    tests: ['tests/live/run/run.test.ts'],
+    tests: ['tests/live/run'],
   },
   {
     id: 'run-lost',

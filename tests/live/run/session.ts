@@ -210,3 +210,26 @@ export function stateOf({ run }: Session): unknown {
   const { step, discriminator, generator } = checkpoint;
   return { step, discriminator, generator };
 }
+
+/** The schedule that the page shows, as the address has it. */
+export const scheduleIn = (session: Session): string =>
+  lab.parameters['plan']?.format(session.values['plan']) ?? '';
+
+/** The first step that a page saw of its present run. */
+export function firstStep(session: Session): number | undefined {
+  const last = session.effects.findLastIndex(({ type }) => type === 'restart-history');
+  return session.effects.slice(last).find((effect) => effect.type === 'see')?.snapshot.step;
+}
+
+/** A run with changes of every kind on its way, to step 30, and the link to it. */
+export async function eventful(session: Session): Promise<string> {
+  await session.runTo(20);
+  await session.goTo(8);
+  session.set({ 'd-steps': 3 });
+  await session.runTo(16);
+  session.press('g');
+  session.set({ 'g-rate': '0.01', loss: 'minimax' });
+  await session.runTo(30);
+  session.send({ type: 'copy-link' });
+  return session.address;
+}
