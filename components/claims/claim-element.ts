@@ -1,6 +1,8 @@
 // `<claim-check data-claim="…">`: runs a claim's checks in the reader's browser and writes what came out. The
 // claim and every word come when its button is pressed, but for the sentence that says that they did not come.
 import { languageOfPath } from '../../src/notebook/language.ts';
+import { isOutside } from '../../src/notebook/outside.ts';
+import { pageUnit } from '../../src/notebook/page-unit.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { Check, ClaimDefinition } from './define-claim.ts';
@@ -11,8 +13,7 @@ function writeNumber(number: HTMLElement | null, value: number): void {
   // The frame's script rewrites it from here when the reader changes the unit.
   number.dataset['value'] = String(value);
   number.setAttribute('value', String(value));
-  const unit = document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
-  number.textContent = formatQuantity(value, unitKind as UnitKind, unit, Number(digits));
+  number.textContent = formatQuantity(value, unitKind as UnitKind, pageUnit(), Number(digits));
 }
 
 function writeRow(
@@ -100,8 +101,7 @@ class ClaimCheck extends HTMLElement {
       const claim: ClaimDefinition = await loadClaim(this.dataset['claim'] ?? '');
       return { claim, checkHolds, boundOf, claimWords };
     } catch (error) {
-      // What every browser throws when a module could not be fetched. A claim that does not exist is a RangeError.
-      if (!(error instanceof TypeError)) throw error;
+      if (!isOutside(error)) throw error;
       const sentence = document.getElementById('claims-not-arrived')?.textContent ?? '';
       if (!signal.aborted) this.say(sentence, 'not-arrived');
       return undefined;

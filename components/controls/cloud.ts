@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Cloud } from '../../src/notebook/kinds/cloud.ts';
 import type { Localized } from '../../src/notebook/language.ts';
+import { reportOurs } from '../../src/notebook/outside.ts';
 import type { Control } from './control.ts';
 import { part } from './control.ts';
 
@@ -62,7 +63,8 @@ export const cloudControl: Control<Cloud> = {
     try {
       const { takePoints } = await import('./cloud-text.ts');
       return await takePoints(parameter, source, language);
-    } catch {
+    } catch (error) {
+      reportOurs(error);
       return { sentence: words[language].lost };
     }
   },

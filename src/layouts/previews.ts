@@ -2,6 +2,8 @@
 // formula, a statement, a source, or the meaning of a term. By WCAG 1.4.13 a preview can be dismissed (Escape), be
 // entered by the pointer, and stays as long as either rests there. Without this script the links are links.
 import { writeLogarithms } from '../../components/prose/build/logarithms.ts';
+import { pageUnit } from '../notebook/page-unit.ts';
+import { reportOurs } from '../notebook/outside.ts';
 import { partOfPage } from '../../components/prose/exercise/part-of-page.ts';
 
 const links = '.term, .cite, main a[href^="#eq:"]:not(.equation-number), main :is(p, li) > a[href^="#"]';
@@ -24,7 +26,7 @@ const targetOf = (link: HTMLAnchorElement): HTMLElement | null =>
 
 /** The meaning of a term, from its entry in the glossary; nothing where that page does not come: the link still leads there. */
 async function meaningOf(link: HTMLAnchorElement): Promise<Node | undefined> {
-  const entry = await partOfPage(link.href).catch(() => null);
+  const entry = await partOfPage(link.href).catch(reportOurs);
   const [term, text] = [entry?.querySelector('dfn'), entry?.querySelector('dd')];
   if (!term || !text) return undefined;
   const meaning = document.createElement('span');
@@ -35,7 +37,7 @@ async function meaningOf(link: HTMLAnchorElement): Promise<Node | undefined> {
   const said = [...text.childNodes].filter((node) => !(node instanceof Element && node.matches('.where')));
   meaning.append(name, ' ', ...said.map((node) => document.importNode(node, true)));
   for (const part of meaning.querySelectorAll('a')) part.replaceWith(...part.childNodes);
-  writeLogarithms(meaning, document.documentElement.dataset.unit === 'bits' ? 'bits' : 'nats');
+  writeLogarithms(meaning, pageUnit());
   return meaning;
 }
 

@@ -1,15 +1,12 @@
 // The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
+import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-
-function currentUnit(): Unit {
-  return root.dataset.unit === 'bits' ? 'bits' : 'nats';
-}
 
 /** Numbers in the text are written at build in the unit that the page opens in; each carries its full value in nats. */
 function showNumbers(unit: Unit): void {
@@ -29,7 +26,7 @@ function showUnit(unit: Unit): void {
 }
 
 function setUnit(unit: Unit): void {
-  if (unit === currentUnit()) return;
+  if (unit === pageUnit()) return;
   root.dataset.unit = unit;
   showUnit(unit);
   document.dispatchEvent(new CustomEvent('unitchange', { detail: { unit } }));
@@ -115,4 +112,4 @@ for (const menu of all<HTMLDetailsElement>('details.menu')) {
 }
 
 showTheme();
-showUnit(currentUnit());
+showUnit(pageUnit());

@@ -1,14 +1,9 @@
+import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { Widget } from '../../widgets/registry.ts';
 import type { Values } from './figure-shell.ts';
 import { startShell } from './figure-shell.ts';
-import {
-  drawPanels,
-  measureFrame,
-  pageUnit,
-  writeQuantities,
-  writeTables,
-} from '../surface/render-figure.ts';
+import { drawPanels, measureFrame, writeQuantities, writeTables } from '../surface/render-figure.ts';
 
 /** What the page hears of every change: exercises with a goal listen to it. */
 export interface WidgetChange {

@@ -1,3 +1,4 @@
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { enableOwnPoints } from './own-points.ts';
 
 type Host = Parameters<typeof enableOwnPoints>[1];
@@ -10,6 +11,6 @@ export function loadOwnPoints(root: HTMLElement, host: Host, signal: AbortSignal
   if (!Object.values(host.parameters).some(({ kind }) => kind === 'cloud')) return () => {};
   const loaded = import('./own-points.ts').then((module) => module.enableOwnPoints(root, host, signal));
   // Without it there is still the list to write in.
-  loaded.catch(() => {});
-  return (event) => void loaded.then((click) => click(event)).catch(() => {});
+  loaded.catch(reportOurs);
+  return (event) => void loaded.then((click) => click(event)).catch(reportOurs);
 }

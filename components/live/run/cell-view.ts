@@ -1,3 +1,4 @@
+import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { Snapshot } from '../../../src/gan/protocol.ts';
 import type { Course } from '../../../src/notebook/cell.ts';
 import type { Language } from '../../../src/notebook/language.ts';
@@ -9,7 +10,6 @@ import type { DrawnPanel } from '../surface/render-figure.ts';
 import {
   drawPanels,
   measureFrame,
-  pageUnit,
   writeQuantities,
   writeTables,
   writeText,

@@ -22,7 +22,7 @@ export async function pngFile(text: string, { svg, forward }: Rendered, under?: 
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: width * DENSITY, height: height * DENSITY });
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('no room for a canvas');
+  if (!context) throw new DOMException('no room for a canvas', 'EncodingError');
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   if (under) {
@@ -42,7 +42,7 @@ export async function pngFile(text: string, { svg, forward }: Rendered, under?: 
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
-      else reject(new Error('no picture from the canvas'));
+      else reject(new DOMException('no picture from the canvas', 'EncodingError'));
     }, 'image/png');
   });
 }

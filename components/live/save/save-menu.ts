@@ -1,7 +1,9 @@
 /** What stands under "Save": every picture of a figure as a file, and the numbers behind it. Loaded when it is opened. */
+import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import { saveWords } from '../../../src/notebook/save-words.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { renderPlot } from '../../plots/render.ts';
@@ -10,7 +12,7 @@ import { showNotice } from '../page/notice.ts';
 import { pngFile } from './png-file.ts';
 import type { MenuRow } from './menu-row.ts';
 import { saveFile } from './save-file.ts';
-import { measureFrame, pageUnit } from '../surface/render-figure.ts';
+import { measureFrame } from '../surface/render-figure.ts';
 import type { PlainColour } from './svg-file.ts';
 import { svgFile } from './svg-file.ts';
 
@@ -126,7 +128,10 @@ export function fillSaveMenu(fold: HTMLDetailsElement, root: HTMLElement, savabl
     made.addEventListener('click', () => {
       showNotice(root, '');
       const acted = async (): Promise<void> => act();
-      acted().catch(() => showNotice(root, ui.failed(text)));
+      acted().catch((error: unknown) => {
+        showNotice(root, ui.failed(text));
+        reportOurs(error);
+      });
     });
     return made;
   };

@@ -1,3 +1,4 @@
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import { words } from '../../../src/notebook/words.ts';
 import { showNotice } from '../page/notice.ts';
 import type { Savable } from './save-menu.ts';
@@ -16,7 +17,8 @@ export function enableSaving(root: HTMLElement, savable: Savable, signal: AbortS
     filled = true;
     import('./save-menu.ts')
       .then(({ fillSaveMenu }) => fillSaveMenu(fold, root, savable))
-      .catch(() => {
+      .catch((error: unknown) => {
+        reportOurs(error);
         filled = false;
         fold.open = false;
         showNotice(root, ui.saveNotLoaded);

@@ -12,11 +12,6 @@ import { keepOver, keptOver } from './overlay-cache.ts';
 import { placePicture } from './painting.ts';
 import { tableBody, tableHead } from './table.ts';
 
-/** The unit that the reader has chosen for the whole book. */
-export function pageUnit(): Unit {
-  return document.documentElement.dataset['unit'] === 'bits' ? 'bits' : 'nats';
-}
-
 /** The same text again would be laid out again. */
 export function writeText(element: Element | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;

@@ -1,12 +1,11 @@
 // A typed number and what is said to it. The judge and its words come with the first answer: a first view does without.
 import type { Judgement, NumberTask, Verdict } from '../../../src/notebook/judge.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
-import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
+import { pageUnit } from '../../../src/notebook/page-unit.ts';
+import type { UnitKind } from '../../../src/notebook/unit.ts';
 import type { VerdictWords } from './verdict-words.ts';
 
 const loadJudge = () => Promise.all([import('../../../src/notebook/judge.ts'), import('./verdict-words.ts')]);
-
-const pageUnit = (): Unit => (document.documentElement.dataset.unit === 'bits' ? 'bits' : 'nats');
 
 function taskOf(element: HTMLElement, slips: readonly HTMLTemplateElement[]): NumberTask {
   const { answer, decimals, unitKind } = element.dataset;

@@ -4,7 +4,7 @@ const pages = new Map<string, Promise<Document>>();
 
 async function fetchPage(path: string): Promise<Document> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+  if (!response.ok) throw new DOMException(`${path} answers ${response.status}`, 'NetworkError');
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
