@@ -1,6 +1,7 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { RunCell, Settings, StoredRun } from './run.ts';
 import { PASSING, scheduleKind, settingsAt } from './story.ts';
 
@@ -16,7 +17,8 @@ export interface CheckpointStore {
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
-  } catch {
+  } catch (error) {
+    reportOurs(error);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Checkpoint, Snapshot } from '../../../src/gan/protocol.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { Shell } from '../figure/figure-shell.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
@@ -38,6 +39,8 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       break;
     case 'say':
       around.say(effect.notice);
+      // The reader is told that the run stopped; why it did is for us to know.
+      if (effect.notice?.kind === 'internal') reportError(new Error(effect.notice.detail));
       break;
     case 'draw':
       around.draw(effect.following);
@@ -79,6 +82,9 @@ function fetchWeights({ run, settings }: FetchWeights, { cell, send }: RunSurrou
   const weights = cell.startFrom?.(settings) as Promise<Checkpoint | undefined> | undefined;
   void weights?.then(
     (checkpoint) => send({ type: 'weights', run, checkpoint }),
-    () => send({ type: 'weights-missing', run }),
+    (error: unknown) => {
+      reportOurs(error);
+      send({ type: 'weights-missing', run });
+    },
   );
 }
