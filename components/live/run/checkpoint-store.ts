@@ -45,7 +45,7 @@ export function storedText(cell: RunCell, { settings, schedule, checkpoint }: St
 }
 
 const storyParameters = ({ parameters }: RunCell) =>
-  Object.entries(parameters).filter(([name, { kind }]) => kind !== 'plan' && !PASSING.includes(name));
+  Object.entries(parameters).filter(([name, { kind }]) => kind !== 'schedule' && !PASSING.includes(name));
 
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,6 +1,6 @@
 import type { RunEvent, TrainingConfig } from '../../../src/gan/protocol.ts';
-import type { Change, Plan } from '../../../src/notebook/kinds/index.ts';
-import { plan, valuesAt } from '../../../src/notebook/kinds/index.ts';
+import type { Change, Schedule } from '../../../src/notebook/kinds/index.ts';
+import { schedule as scheduleOf, valuesAt } from '../../../src/notebook/kinds/index.ts';
 import type { Begun, RunCell, Settings, Story } from './run.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -9,18 +9,18 @@ type Values = Readonly<Record<string, unknown>>;
 export const PASSING: readonly string[] = ['until', 'backend', 'engine', 'pace'];
 
 /** The parameter that shows a run's schedule, for a cell that has one. */
-const shownSchedule = (cell: RunCell): Plan | undefined =>
-  cell.parameters['plan']?.kind === 'plan' ? (cell.parameters['plan'] as Plan) : undefined;
+const shownSchedule = (cell: RunCell): Schedule | undefined =>
+  cell.parameters['plan']?.kind === 'schedule' ? (cell.parameters['plan'] as Schedule) : undefined;
 
 /** Whether the schedule is a parameter of the cell: it then stands in the address, and the reader may write it. */
 export const showsSchedule = (cell: RunCell): boolean => shownSchedule(cell) !== undefined;
 
 /** What a schedule of the cell can hold. A cell that shows none has one all the same, since its run may be changed too. */
-export function scheduleKind(cell: RunCell): Plan {
+export function scheduleKind(cell: RunCell): Schedule {
   const shown = shownSchedule(cell);
   if (shown) return shown;
   const kept = Object.entries(cell.parameters).filter(([name]) => !PASSING.includes(name));
-  return plan(Object.fromEntries(kept));
+  return scheduleOf(Object.fromEntries(kept));
 }
 
 /**
@@ -35,7 +35,7 @@ export function storyOf(cell: RunCell, values: Values): Story {
 }
 
 function withFirstValues(
-  { parameters }: Plan,
+  { parameters }: Schedule,
   schedule: readonly Change[],
   settings: Settings,
 ): readonly Change[] {

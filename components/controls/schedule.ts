@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/notebook/kinds/plan.ts';
+import type { Schedule } from '../../src/notebook/kinds/schedule.ts';
 import type { Localized } from '../../src/notebook/language.ts';
 import type { Control } from './control.ts';
 import { part } from './control.ts';
@@ -19,7 +19,7 @@ const words: Localized<{ readonly hint: string; readonly refusal: string }> = {
 const plain = (text: string): string => text.replaceAll(/\s/g, '').replace(/,+$/, '');
 
 /** What will happen to a run on its way, as a list that can be read and written. */
-export const planControl: Control<Plan> = {
+export const scheduleControl: Control<Schedule> = {
   html: (_parameter, { name, labelHtml, language }) =>
     `<label class="control points"><span class="name">${labelHtml}</span><input type="text" name="${name}" value="" autocomplete="off" spellcheck="false" autocapitalize="off"><span class="hint">${words[language].hint}</span></label>`,
   read: (parameter, field) => parameter.parse(plain(field.value)),
