@@ -2,28 +2,12 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { existsSync } from 'node:fs';
 import { chapterPlugin } from './components/prose/build/chapter-plugin.ts';
+import fonts from './scripts/fonts/integration.ts';
 import { headers, policy } from './scripts/headers.ts';
 import { kernels } from './scripts/kernels.ts';
-import { slimKatex } from './scripts/slim-katex.ts';
+import { prebundle } from './scripts/prebundle.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
-
-// Another part of the tree: a build without it serves whole faces.
-const fonts = existsSync(new URL('./scripts/fonts/integration.ts', import.meta.url))
-  ? [(await import('./scripts/fonts/integration.ts')).default()]
-  : [];
-
-// tfjs is many small modules, some reached only by a dynamic import: bundled beforehand, so that the development
-// server does not reload the page when a cell first runs.
-const bundledBefore = [
-  '@tensorflow/tfjs-core',
-  '@tensorflow/tfjs-core/dist/register_all_gradients',
-  '@tensorflow/tfjs-backend-cpu',
-  '@tensorflow/tfjs-backend-wasm',
-  '@tensorflow/tfjs-backend-webgl',
-  '@tensorflow/tfjs-backend-webgpu',
-];
 
 export default defineConfig({
   output: 'static',
@@ -38,16 +22,16 @@ export default defineConfig({
     // The chapter plugin hands code to a component of ours, whose markup needs no styles inside.
     syntaxHighlight: false,
   },
-  // The fonts come last but one: they read the pages, and the policy's headers name what is left at the end.
-  integrations: [mdx(), ...fonts, headers()],
+  // Fonts read the finished pages, and the policy's headers name what is left at the end.
+  integrations: [mdx(), fonts(), headers()],
   devToolbar: { enabled: false },
   // A style or script inside the page would need a hash in the policy, and would be sent again with every page.
   build: { inlineStylesheets: 'never' },
   security: { csp: policy },
   vite: {
-    plugins: [slimPlot(), slimKatex(), kernels()],
+    plugins: [slimPlot(), kernels()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es', plugins: () => [kernels()] },
-    optimizeDeps: { include: bundledBefore },
+    optimizeDeps: { include: [...prebundle] },
   },
 });

@@ -2,22 +2,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchFlags } from './scripts/browser.ts';
 import { kernels } from './scripts/kernels.ts';
+import { prebundle } from './scripts/prebundle.ts';
 import LongestFirst from './tests/setup/longest-first.ts';
 
 // Without one the browser project says so when it launches; the unit tests need none, and `npm test` installs one.
 const executablePath = findChromium();
-
-// tfjs and Plot are many small modules: bundled beforehand, so that Vite does not reload the page in the middle of a test.
-const bundledBefore = [
-  '@observablehq/plot',
-  'katex',
-  '@tensorflow/tfjs-core',
-  '@tensorflow/tfjs-core/dist/register_all_gradients',
-  '@tensorflow/tfjs-backend-cpu',
-  '@tensorflow/tfjs-backend-wasm',
-  '@tensorflow/tfjs-backend-webgl',
-  '@tensorflow/tfjs-backend-webgpu',
-];
 
 export default defineConfig({
   test: {
@@ -41,7 +30,7 @@ export default defineConfig({
         plugins: [kernels()],
         worker: { format: 'es', plugins: () => [kernels()] },
         build: { assetsInlineLimit: 0 },
-        optimizeDeps: { include: bundledBefore },
+        optimizeDeps: { include: [...prebundle, 'katex'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -55,7 +55,7 @@ export function headersFile(policyText: string): string {
  * The hashes that Astro writes allow scripts and styles inside a page. There are none: scripts and styles are files of
  * ours, and without the hashes nothing else could ever run.
  */
-export function withoutHashes(html: string, page: string): string {
+function withoutHashes(html: string, page: string): string {
   if (/<style|<script(?![^>]*\bsrc=)/i.test(html))
     throw new Error(`${page} holds a script or style inside it`);
   return html.replace(meta, (element) => element.replaceAll(/ (?:'|&#39;)sha256-[\w+/=]+(?:'|&#39;)/g, ''));

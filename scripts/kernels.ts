@@ -11,10 +11,16 @@ const sources = join(root, 'src/gan/kernels');
 const cache = join(root, '.cache/kernels');
 
 const options = [
-  ...['-O3', '--converge', '--noAssert'],
+  '-O3',
+  '--converge',
+  '--noAssert',
   // No collector and no host: the kernel hands out its memory itself.
-  ...['--runtime', 'stub', '--use', 'abort='],
-  ...['--enable', 'simd'],
+  '--runtime',
+  'stub',
+  '--use',
+  'abort=',
+  '--enable',
+  'simd',
 ];
 
 const sourceFiles = (): string[] =>
@@ -64,7 +70,7 @@ async function compile(): Promise<Uint8Array> {
 }
 
 /** The path of the compiled kernel, compiled if its sources changed since. */
-export async function kernelFile(): Promise<string> {
+async function kernelFile(): Promise<string> {
   const path = join(cache, `step-${keyOf()}.wasm`);
   if (!existsSync(path)) {
     const binary = await compile();

@@ -2,14 +2,13 @@
  * Runs every preset of `gan-2d` on seeds 1 to 10 and prints, as a Markdown table, on how many it keeps what its words
  * promise. Names of presets as arguments leave the others alone.
  */
-import './tfjs-in-node.ts';
 
-const { useBackend } = await import('../src/gan/engines/backends.ts');
-const { fusedEngine } = await import('../src/gan/engines/fused.ts');
-const { loadKernel } = await import('../src/gan/engines/load-kernel.ts');
-const { diagnose } = await import('../components/cells/diagnosis.ts');
-const { makeRun } = await import('../src/gan/trainer/run.ts');
-const { courseOf, presetConfig, PROMISES } = await import('../tests/gan/plane/preset-promises.ts');
+import { useBackend } from '../src/gan/engines/backends.ts';
+import { fusedEngine } from '../src/gan/engines/fused.ts';
+import { loadKernel } from '../src/gan/engines/load-kernel.ts';
+import { diagnose } from '../components/cells/diagnosis.ts';
+import { makeRun } from '../src/gan/trainer/run.ts';
+import { courseOf, presetConfig, PROMISES } from '../tests/gan/plane/preset-promises.ts';
 
 const SEEDS = Array.from({ length: 10 }, (_, k) => k + 1);
 

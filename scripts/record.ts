@@ -2,12 +2,10 @@
  * Records the build-time figures of the training cells: real runs at their initial settings on tfjs's plain CPU
  * backend. The same sources give the same file, byte for byte. Names of cells as arguments leave the others alone.
  */
-import './tfjs-in-node.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
-
-const { record } = await import('../src/gan/recording/record-line.ts');
-const { recordPlane } = await import('../src/gan/recording/record-plane.ts');
-const { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PLANE_CONFIG } = await import('../src/gan/protocol.ts');
+import { record } from '../src/gan/recording/record-line.ts';
+import { recordPlane } from '../src/gan/recording/record-plane.ts';
+import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PLANE_CONFIG } from '../src/gan/protocol.ts';
 
 const folder = new URL('../components/cells/recordings/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -31,11 +29,17 @@ if (asked.length === 0 || asked.includes('gan-2d')) {
   const digits = (row: readonly number[]) => row.map((weight) => Number(weight.toPrecision(5)));
   // As a start it stands at step 0, and its optimiser remembers nothing: any other can take over.
   const player = ({ weights }: (typeof checkpoint)['generator']) => ({
-    ...{ weights: weights.map(digits), memory: [], updates: 0, age: 0 },
+    weights: weights.map(digits),
+    memory: [],
+    updates: 0,
+    age: 0,
   });
   const start = {
-    ...{ version: 1, config: { ...PLANE_CONFIG, optimizer: 'sgd' }, step: 0 },
-    ...{ discriminator: player(checkpoint.discriminator), generator: player(checkpoint.generator) },
+    version: 1,
+    config: { ...PLANE_CONFIG, optimizer: 'sgd' },
+    step: 0,
+    discriminator: player(checkpoint.discriminator),
+    generator: player(checkpoint.generator),
   };
   writeFileSync(new URL('gan-2d-trained.json', folder), `${JSON.stringify(start)}\n`);
   process.stdout.write(`gan-2d: recorded\n`);

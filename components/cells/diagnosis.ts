@@ -66,36 +66,36 @@ export const FEWEST_ROWS = 10;
 /** Before so many steps even a run that goes well has hardly moved: a reader may walk it step by step. */
 export const FEWEST_STEPS = 200;
 /** The recent part of a run: long enough to hold a trend, short enough to have left the beginning behind. */
-export const RECENT_SHARE = 1 / 3;
+const RECENT_SHARE = 1 / 3;
 /**
  * JSD moves when the first and the last third of the recent part differ by this share and this many nats, and by so many
  * standard deviations inside the thirds: batches alone shake it by less, and a straight line has nearly seven.
  */
-export const TREND_SHARE = 0.08;
-export const LEAST_TREND = 0.004;
-export const TREND_NOISE = 1.5;
+const TREND_SHARE = 0.08;
+const LEAST_TREND = 0.004;
+const TREND_NOISE = 1.5;
 /** In nats, a seventh of log 2: two samples of 400 points of the data themselves read about as far apart. */
 export const CONVERGED_JS = 0.1;
 /** How far V may be from −log 4: C(G) is 2 · JSD above it, so as much is owed to JSD alone. */
-export const CONVERGED_VALUE = 2 * CONVERGED_JS;
+const CONVERGED_VALUE = 2 * CONVERGED_JS;
 /** KL(p_data‖p_g) counts as large from here, and only where it is so many times the reverse: what is missing outweighs what is wrong. */
-export const LARGE_KL = 0.5;
-export const KL_RATIO = 1.5;
+const LARGE_KL = 0.5;
+const KL_RATIO = 1.5;
 /** p_g that sits on one of n equal parts just as the data do has KL(p_g‖p_data) = log n; a tighter heap, or a bridge between parts, has up to so much more. */
-export const INSIDE_SLACK = 2;
+const INSIDE_SLACK = 2;
 /** One snapshot may catch a run in passing: so large a share of the recent rows has to say the same. */
-export const LASTING_SHARE = 0.8;
+const LASTING_SHARE = 0.8;
 /** A swing of JSD, in nats, and as a share of its distance from the nearer of its bounds, 0 and log 2: smaller ones come from batches. */
-export const LEAST_SWING = 0.05;
-export const SWING_SHARE = 0.35;
+const LEAST_SWING = 0.05;
+const SWING_SHARE = 0.35;
 /** The same for the covered parts, as a share of all; one part at least. */
-export const MODE_SWING_SHARE = 0.25;
+const MODE_SWING_SHARE = 0.25;
 /** And for D's accuracy: near log 2 JSD has no room, but a D that is right, then fooled, then right again tells of the same chase. */
-export const ACCURACY_SWING = 0.25;
+const ACCURACY_SWING = 0.25;
 /** Up and down, and up and down again. */
-export const LEAST_TURNS = 4;
+const LEAST_TURNS = 4;
 /** So many are no accident of a run that drifts. */
-export const MANY_TURNS = 5;
+const MANY_TURNS = 5;
 /** D is nearly always right, and JSD nearly at its bound. */
 export const SURE_ACCURACY = 0.95;
 export const NEAR_BOUND = 0.8 * Math.LN2;

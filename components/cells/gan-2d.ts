@@ -48,7 +48,14 @@ const example = drawing.snap([
     const angle = (Math.PI * (i + 0.5)) / 24;
     return [2 * Math.cos(angle), 1.6 * Math.sin(angle)];
   }).flat(),
-  ...[-0.3, -1.4, 0, -1.1, 0.3, -1.4, 0, -1.7],
+  -0.3,
+  -1.4,
+  0,
+  -1.1,
+  0.3,
+  -1.4,
+  0,
+  -1.7,
 ]);
 
 const parameters = {

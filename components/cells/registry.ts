@@ -1,10 +1,10 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { Snapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { CellDefinition } from '../../src/notebook/cell.ts';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { Drawing } from '../plots/scene.ts';
 
 /** A cell as page and element handle it: parameters known by name only. */
-export type Cell = CellDefinition<Parameters, string, string, PlotOptions, TrainingConfig, Snapshot>;
+export type Cell = CellDefinition<Parameters, string, string, Drawing, TrainingConfig, Snapshot>;
 
 /** The names that content may use. */
 const loaders = {

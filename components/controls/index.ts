@@ -33,4 +33,4 @@ export function controlOf<P extends Parameter>(parameter: P): Control<P> {
   return control as Control<P>;
 }
 
-export type { Control, ControlContext, Field, Taken } from './control.ts';
+export type { Control, Field } from './control.ts';

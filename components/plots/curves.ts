@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import type { DrawContext, Handle, Table } from '../../src/notebook/figure.ts';
 import { endLabels } from './end-labels.ts';
 import { heightAt } from './height-at.ts';
@@ -6,6 +5,8 @@ import { powerName, powersOfTen } from './log-axis.ts';
 import type { MarkName } from './marks.ts';
 import type { PlotPanel, Point, Series } from './panel.ts';
 import { hollow, nameClass, marks } from './marks.ts';
+import type { Ground, SceneMark } from './scene.ts';
+import { area, dots, line, name, ruleX, ruleY } from './scene-marks.ts';
 
 export interface Curves {
   readonly xLabel: string;
@@ -31,6 +32,8 @@ export interface Curves {
   readonly handles?: readonly Handle[];
   /** The same on the left, where an axis without numbers stands over one with them. */
   readonly leftRoom?: number;
+  /** What is drawn over all that. */
+  readonly over?: readonly SceneMark[];
 }
 
 /** Room behind the right end for names: about seven pixels a character, Korean twice that. */
@@ -49,31 +52,16 @@ function finite(y: number, [lo, hi]: readonly [number, number], logarithmic: boo
 const numberRoom = ([lo, hi]: readonly [number, number]): number =>
   Math.max(Math.abs(lo), Math.abs(hi)) >= 1e5 ? 120 : 66;
 
-function area(series: Series, base: number, curves: Curves): Plot.Markish[] {
-  if (!series.area) return [];
-  const { color } = marks[series.role];
-  return [
-    Plot.areaY(series.points, {
-      x: '0',
-      y1: base,
-      y2: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
-      fill: color,
-      fillOpacity: 0.1,
-      // A spike leaves the picture at its edge, as its line does.
-      clip: true,
-    }),
-  ];
-}
+/** The points of a series as they are drawn. */
+const drawn = ({ points }: Series, { y, logarithmic = false }: Curves): readonly Point[] =>
+  points.map(([x, height]) => [x, finite(height, y, logarithmic)]);
 
-function line(series: Series, curves: Curves): Plot.Markish {
+function lineOf(series: Series, curves: Curves): SceneMark {
   const { color, dash, width } = marks[series.role];
-  return Plot.lineY(series.points, {
-    x: '0',
-    y: (d: Point) => finite(d[1], curves.y, curves.logarithmic ?? false),
+  return line(drawn(series, curves), {
     stroke: color,
-    strokeWidth: series.thin ? width * 0.6 : width,
-    strokeDasharray: series.dotted ? '2 3' : series.solid ? 'none' : (dash ?? 'none'),
-    clip: true,
+    width: series.thin ? width * 0.6 : width,
+    dash: series.dotted ? '2 3' : series.solid ? undefined : dash,
   });
 }
 
@@ -83,7 +71,7 @@ function solidFirst(series: readonly Series[]): readonly Series[] {
   return [...series].sort((a, b) => hasGaps(a) - hasGaps(b));
 }
 
-function peakLabel(series: Series, index: number, [, ceiling]: readonly [number, number]): Plot.Markish[] {
+function peakLabel(series: Series, index: number, [, ceiling]: readonly [number, number]): SceneMark[] {
   if ((series.labelAt ?? 'peak') !== 'peak') return [];
   const top = series.points
     .filter(([, y]) => Number.isFinite(y))
@@ -92,26 +80,20 @@ function peakLabel(series: Series, index: number, [, ceiling]: readonly [number,
   const left = series.lean === undefined ? index % 2 === 0 : series.lean === 'left';
   return [
     // A peak that runs out of the picture has its name where it leaves.
-    Plot.text([[top[0], Math.min(top[1], ceiling)]], {
-      x: '0',
-      y: '1',
-      text: () => series.label,
-      fill: marks[series.role].color,
-      // Each name leans its own way, clear of the marker, so that two peaks in one place keep two names.
-      textAnchor: left ? 'end' : 'start',
-      dx: left ? -8 : 8,
-      dy: -9,
-      ...nameClass(series.label),
-      stroke: 'var(--paper)',
-      strokeWidth: 4,
-    }),
+    name(
+      series.label,
+      { x: top[0], y: Math.min(top[1], ceiling) },
+      {
+        fill: marks[series.role].color,
+        // Each name leans its own way, clear of the marker, so that two peaks in one place keep two names.
+        anchor: left ? 'end' : 'start',
+        dx: left ? -8 : 8,
+        dy: -9,
+        ...nameClass(series.label),
+        halo: 4,
+      },
+    ),
   ];
-}
-
-function axisName({ yLabel }: Curves): Plot.Markish[] {
-  return yLabel === undefined
-    ? []
-    : [Plot.text([yLabel], { frameAnchor: 'top-right', textAnchor: 'end', dy: -13 })];
 }
 
 /** At most `most` of the rows, evenly, with both ends. */
@@ -125,17 +107,21 @@ export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
 function tableOf({ xLabel, series }: Curves): Table {
   const xs = series[0]?.points ?? [];
   // Most series share their places; one that does not has between two of its points what is drawn there.
-  const rows = xs.map(([x], i) => [
-    x,
-    ...series.map(({ points }) => {
-      const point = points[i];
-      return point?.[0] === x ? point[1] : heightAt(points, x);
-    }),
-  ]);
+  const row = (i: number): readonly number[] => {
+    const x = xs[i]?.[0] ?? NaN;
+    return [
+      x,
+      ...series.map(({ points }) => {
+        const point = points[i];
+        return point?.[0] === x ? point[1] : heightAt(points, x);
+      }),
+    ];
+  };
+  const all = xs.map((_, i) => i);
   return {
     columns: [xLabel, ...series.map((s) => s.label)],
-    rows: thinned(rows, 11),
-    every: () => rows,
+    rows: thinned(all, 11).map(row),
+    every: () => all.map(row),
     sampled: true,
   };
 }
@@ -155,55 +141,40 @@ export function curves(data: Curves, context: DrawContext): PlotPanel {
   };
   const inner = context.width - margins.marginLeft - margins.marginRight;
   const mostTicks = Math.min(context.compact ? 4 : 5, Math.max(2, Math.round((height - 46) / 22)));
-  const base = logarithmic ? data.y[0] : Math.max(0, data.y[0]);
-  const options: Plot.PlotOptions = {
+  const ticks = logarithmic ? powersOfTen(data.y, mostTicks) : mostTicks;
+  const ground: Ground = {
     width: context.width,
     height,
     ...margins,
-    x: { domain: [...data.x], label: null },
-    y: {
-      domain: [...data.y],
-      label: null,
-      type: logarithmic ? 'log' : 'linear',
-      ...(yAxis ? {} : { axis: null }),
-    },
-    marks: [
-      ...(yAxis
-        ? [
-            Plot.axisY({
-              ...(logarithmic
-                ? { ticks: powersOfTen(data.y, mostTicks), tickFormat: powerName }
-                : { ticks: mostTicks }),
-              tickSize: 0,
-              tickPadding: 6,
-              label: null,
-            }),
-          ]
-        : []),
-      // As many numbers as have room for five digits each.
-      Plot.axisX({ ticks: Math.max(2, Math.round(inner / numberRoom(data.x))), tickSize: 3, label: null }),
-      Plot.ruleY([base], { stroke: 'var(--rule)' }),
-      ...axisName(data),
-      ...series.flatMap((s) => area(s, base, data)),
-      ...(cursor === undefined ? [] : [Plot.ruleX([cursor], { stroke: 'var(--ink-soft)', strokeWidth: 1 })]),
-      ...levels.map(({ role, y }) =>
-        Plot.ruleY([y], {
-          stroke: marks[role].color,
-          strokeDasharray: marks[role].dash ?? 'none',
-          strokeWidth: 1.5,
-        }),
-      ),
-      ...solidFirst(series).map((s) => line(s, data)),
-      ...markers.map(({ role, x, y }) =>
-        Plot.dot([[x, y]], {
-          x: '0',
-          y: '1',
-          ...hollow(role),
-        }),
-      ),
-      ...series.flatMap((s, i) => peakLabel(s, i, data.y)),
-      ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom, data.beyond),
-    ],
+    x: data.x,
+    y: data.y,
+    logarithmic,
+    // As many numbers as have room for five digits each.
+    axisX: { ticks: Math.max(2, Math.round(inner / numberRoom(data.x))), tickSize: 3 },
+    ...(yAxis ? { axisY: { ticks, tickSize: 0, tickPadding: 6 } } : {}),
   };
-  return { options, table: tableOf(data), ...(data.handles ? { handles: data.handles } : {}) };
+  const base = logarithmic ? data.y[0] : Math.max(0, data.y[0]);
+  const scene: SceneMark[] = [
+    ruleY(base, { stroke: 'var(--rule)' }),
+    ...(data.yLabel === undefined
+      ? []
+      : [name(data.yLabel, { x: 'right', y: 'top' }, { anchor: 'end', dy: -13 })]),
+    ...series
+      .filter((s) => s.area)
+      .map((s) => area(drawn(s, data), base, { fill: marks[s.role].color, opacity: 0.1 })),
+    ...(cursor === undefined ? [] : [ruleX(cursor, { stroke: 'var(--ink-soft)' })]),
+    ...levels.map(({ role, y }) =>
+      ruleY(y, { stroke: marks[role].color, dash: marks[role].dash, width: 1.5 }),
+    ),
+    ...solidFirst(series).map((s) => lineOf(s, data)),
+    ...markers.map(({ role, x, y }) => dots([[x, y]], hollow(role))),
+    ...series.flatMap((s, i) => peakLabel(s, i, data.y)),
+    ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom, data.beyond),
+    ...(data.over ?? []),
+  ];
+  return {
+    options: { ground, ...(logarithmic ? { tickFormat: powerName } : {}), marks: scene },
+    table: tableOf(data),
+    ...(data.handles ? { handles: data.handles } : {}),
+  };
 }

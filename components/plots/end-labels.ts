@@ -1,7 +1,8 @@
-import * as Plot from '@observablehq/plot';
 import type { Series } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { marks } from './marks.ts';
+import type { SceneMark } from './scene.ts';
+import { name } from './scene-marks.ts';
 
 /** Pixels between the baselines of two names. */
 const lineHeight = 14;
@@ -47,7 +48,7 @@ export function endLabels(
   [lo, hi]: readonly [number, number],
   height: number,
   beyond = false,
-): Plot.Markish[] {
+): SceneMark[] {
   const ends = series.flatMap((one): Label[] => {
     const { role, label, points, labelAt } = one;
     const end = points.at(-1)?.[1] ?? NaN;
@@ -62,14 +63,6 @@ export function endLabels(
     height - 2,
   );
   return labels.map(({ role, label, y }, i) =>
-    Plot.text([y], {
-      y: (d: number) => d,
-      text: () => label,
-      frameAnchor: 'right',
-      textAnchor: 'start',
-      dx: 6,
-      dy: offsets[i] ?? 0,
-      fill: marks[role].color,
-    }),
+    name(label, { x: 'right', y }, { anchor: 'start', dx: 6, dy: offsets[i] ?? 0, fill: marks[role].color }),
   );
 }

@@ -1,7 +1,9 @@
-import * as Plot from '@observablehq/plot';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './panel.ts';
 import { hollow, marks } from './marks.ts';
+import type { Ground, SceneMark } from './scene.ts';
+import { dots, line, ruleY } from './scene-marks.ts';
+import type { Place } from './scene-marks.ts';
 
 /**
  * Points on a line, under a picture that shares its x axis. Drawn ones are strokes, and all of them one path; the
@@ -19,32 +21,29 @@ export function numberLine(
   context: DrawContext,
 ): PlotPanel {
   const { color } = marks.data;
-  const strokes = data.drawn.flatMap((x) => [
+  const strokes = data.drawn.flatMap((x): Place[] => [
     [x, -0.6],
     [x, 0.6],
     [x, NaN],
   ]);
-  const options: Plot.PlotOptions = {
+  const ground: Ground = {
     width: context.width,
     height: context.compact ? 60 : 56,
     marginLeft: 10,
     marginRight: 14,
     marginTop: 18,
     marginBottom: 6,
-    x: { domain: [...data.x], axis: null },
-    y: { domain: [-1, 1], axis: null },
-    marks: [
-      Plot.ruleY([0], { stroke: 'var(--edge)' }),
-      ...(strokes.length === 0
-        ? []
-        : [Plot.lineY(strokes, { x: '0', y: '1', stroke: color, strokeWidth: 1.5, strokeOpacity: 0.75 })]),
-      Plot.dot(data.own, {
-        x: (d: number) => d,
-        y: 0,
-        ...hollow('data', 7),
-      }),
-    ],
+    x: data.x,
+    y: [-1, 1],
   };
+  const scene: SceneMark[] = [
+    ruleY(0, { stroke: 'var(--edge)' }),
+    line(strokes, { stroke: color, width: 1.5, opacity: 0.75 }, false),
+    dots(
+      data.own.map((x) => [x, 0]),
+      hollow('data', 7),
+    ),
+  ];
   const rows = [...data.own, ...data.drawn].slice(0, 24).map((x) => [x]);
-  return { options, table: { columns: [data.column], rows }, tap: data.tap };
+  return { options: { ground, marks: scene }, table: { columns: [data.column], rows }, tap: data.tap };
 }

@@ -1,9 +1,9 @@
 /** The types that every picture shares: what is drawn into one panel, and the curves in it. */
-import type * as Plot from '@observablehq/plot';
 import type { Panel } from '../../src/notebook/figure.ts';
 import type { MarkName } from './marks.ts';
+import type { Drawing } from './scene.ts';
 
-export type PlotPanel = Panel<Plot.PlotOptions>;
+export type PlotPanel = Panel<Drawing>;
 
 export type Point = readonly [x: number, y: number];
 

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotPanel } from './panel.ts';
+import { drawScene, isScene } from './scene.ts';
 
 interface Scales {
   readonly x: (from: number) => number;
@@ -76,7 +77,8 @@ export function renderPlot(
   { name, id, describedBy }: PictureName,
   document: Document,
 ): Rendered {
-  const figure = Plot.plot({ ...panel.options, document });
+  const { options } = panel;
+  const figure = isScene(options) ? drawScene(options, id, document) : Plot.plot({ ...options, document });
   const svg = (
     figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg')
   ) as SVGSVGElement;

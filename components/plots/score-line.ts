@@ -1,8 +1,9 @@
-import * as Plot from '@observablehq/plot';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './panel.ts';
 import type { MarkName } from './marks.ts';
 import { hollow, marks } from './marks.ts';
+import type { Ground, SceneMark } from './scene.ts';
+import { dots, name, ruleX, ruleY } from './scene-marks.ts';
 
 /** A length from one number of the line to another. It may begin at a marker with a name of its own. */
 export interface Span {
@@ -20,8 +21,6 @@ export interface Mark {
   readonly x: number;
   readonly lean: 'left' | 'right';
 }
-
-const halo = { stroke: 'var(--paper)', strokeWidth: 4 };
 
 /** Numbers on one line, and the lengths between them below it: what is the sum of what. */
 export function scoreLine(
@@ -43,65 +42,46 @@ export function scoreLine(
     const isRoomy = Math.abs(to - from) * perUnit > span.label.length * 7 + (span.begin ? 24 : 4);
     return { ...span, from, to, isRoomy, row: i + 1 };
   });
-  const options: Plot.PlotOptions = {
+  const ground: Ground = {
     width: context.width,
     height: 52 + 28 * spans.length,
     marginLeft: 12,
     marginRight: 12,
     marginTop: 20,
     marginBottom: 24,
-    x: { domain: [lo, hi], label: null },
-    y: { domain: [spans.length + 0.45, 0], axis: null },
-    marks: [
-      Plot.axisX({ ticks: context.compact ? 4 : 8, tickSize: 3, label: null }),
-      ...data.marks.map(({ role, x }) =>
-        Plot.ruleX([within(x)], { stroke: marks[role].color, strokeDasharray: '2 3' }),
-      ),
-      ...data.marks.map(({ role, label, x, lean }) =>
-        Plot.text([within(x)], {
-          x: (d: number) => d,
-          y: 0,
+    x: [lo, hi],
+    y: [spans.length + 0.45, 0],
+    axisX: { ticks: context.compact ? 4 : 8, tickSize: 3 },
+  };
+  const scene: SceneMark[] = [
+    ...data.marks.map(({ role, x }) => ruleX(within(x), { stroke: marks[role].color, dash: '2 3' })),
+    ...data.marks.map(({ role, label, x, lean }) =>
+      name(
+        label,
+        { x: within(x), y: 0 },
+        {
           dy: -8,
           dx: lean === 'left' ? 3 : -3,
-          textAnchor: lean === 'left' ? 'end' : 'start',
-          text: () => label,
+          anchor: lean === 'left' ? 'end' : 'start',
           fill: marks[role].color,
-        }),
+        },
       ),
-      ...spans.flatMap(({ role, label, from, to, isRoomy, row, begin }) => {
-        const { color } = marks[role];
-        return [
-          Plot.ruleY([row], { x1: from, x2: to, stroke: color, strokeWidth: 4 }),
-          Plot.text([isRoomy ? (from + to) / 2 : Math.max(from, to)], {
-            x: (d: number) => d,
-            y: row,
-            dy: isRoomy ? -9 : 0,
-            dx: isRoomy ? 0 : 9,
-            textAnchor: isRoomy ? 'middle' : 'start',
-            text: () => label,
-            fill: color,
-            ...halo,
-          }),
-          ...(begin === undefined
-            ? []
-            : [
-                Plot.dot([from], {
-                  x: (d: number) => d,
-                  y: row,
-                  ...hollow(role, 5),
-                }),
-                Plot.text([from], {
-                  x: (d: number) => d,
-                  y: row,
-                  dy: -13,
-                  text: () => begin,
-                  fill: color,
-                  ...halo,
-                }),
-              ]),
-        ];
-      }),
-    ],
-  };
-  return { options, table: { columns: data.columns, rows: data.rows } };
+    ),
+    ...spans.flatMap(({ role, label, from, to, isRoomy, row, begin }) => {
+      const { color: fill } = marks[role];
+      return [
+        ruleY(row, { stroke: fill, width: 4 }, [from, to]),
+        isRoomy
+          ? name(label, { x: (from + to) / 2, y: row }, { dy: -9, fill, halo: 4 })
+          : name(label, { x: Math.max(from, to), y: row }, { dx: 9, anchor: 'start', fill, halo: 4 }),
+        ...(begin === undefined
+          ? []
+          : [
+              dots([[from, row]], hollow(role, 5)),
+              name(begin, { x: from, y: row }, { dy: -13, fill, halo: 4 }),
+            ]),
+      ];
+    }),
+  ];
+  return { options: { ground, marks: scene }, table: { columns: data.columns, rows: data.rows } };
 }

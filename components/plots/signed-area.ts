@@ -1,7 +1,8 @@
-import * as Plot from '@observablehq/plot';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
+import type { Ground, SceneMark } from './scene.ts';
+import { area, line, ruleY } from './scene-marks.ts';
 
 /** One curve whose area counts: gains above zero in one shade, losses below it in another. */
 export function signedArea(
@@ -10,7 +11,6 @@ export function signedArea(
     readonly x: readonly [number, number];
     readonly columns: readonly [string, string];
     readonly shape?: readonly [number, number];
-    readonly stepped?: boolean;
   },
   context: DrawContext,
 ): PlotPanel {
@@ -18,40 +18,33 @@ export function signedArea(
   const drawn = data.points.filter(([, y]) => Number.isFinite(y));
   const top = drawn.reduce((best, [, y]) => Math.max(best, y), 0.02);
   const bottom = drawn.reduce((best, [, y]) => Math.min(best, y), -0.02);
-  const part = (keep: (y: number) => number, fill: string): Plot.Markish =>
-    Plot.areaY(data.points, {
-      x: '0',
-      y1: 0,
-      y2: (d: Point) => (Number.isFinite(d[1]) ? keep(d[1]) : NaN),
-      fill,
-      ...(data.stepped ? { curve: 'step' as const } : {}),
-    });
-  const options: Plot.PlotOptions = {
+  const part = (keep: (y: number) => number, fill: string): SceneMark =>
+    area(
+      data.points.map(([x, y]) => [x, Number.isFinite(y) ? keep(y) : NaN]),
+      0,
+      { fill },
+      false,
+    );
+  const ground: Ground = {
     width: context.width,
     height: Math.round(context.width * (context.compact ? compact : wide)),
     marginLeft: 10,
     marginRight: 14,
     marginTop: 10,
     marginBottom: 24,
-    x: { domain: [...data.x], label: null },
-    y: { domain: [bottom * 1.05, top * 1.05], label: null, axis: null },
-    marks: [
-      Plot.axisX({ ticks: context.compact ? 5 : 9, tickSize: 3, label: null }),
-      part((y) => Math.max(0, y), 'var(--gain)'),
-      part((y) => Math.min(0, y), 'var(--loss)'),
-      Plot.ruleY([0], { stroke: 'var(--ink-soft)' }),
-      Plot.lineY(data.points, {
-        x: '0',
-        y: (d: Point) => (Number.isFinite(d[1]) ? d[1] : NaN),
-        stroke: 'currentColor',
-        strokeWidth: 1.25,
-        ...(data.stepped ? { curve: 'step' as const } : {}),
-      }),
-    ],
+    x: data.x,
+    y: [bottom * 1.05, top * 1.05],
+    axisX: { ticks: context.compact ? 5 : 9, tickSize: 3 },
   };
+  const marks: SceneMark[] = [
+    part((y) => Math.max(0, y), 'var(--gain)'),
+    part((y) => Math.min(0, y), 'var(--loss)'),
+    ruleY(0, { stroke: 'var(--ink-soft)' }),
+    line(data.points, { stroke: 'currentColor', width: 1.25 }, false),
+  ];
   const rows = data.points;
   return {
-    options,
+    options: { ground, marks },
     table: { columns: data.columns, rows: thinned(rows, 11), every: () => rows, sampled: true },
   };
 }

@@ -8,6 +8,7 @@ import {
   sampleVariance,
 } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { withParticle } from '../../src/notebook/particles.ts';
@@ -28,15 +29,9 @@ const parameters = {
   seed: seed(4625),
 };
 
-interface Values {
-  readonly p: number;
-  readonly n: number;
-  readonly seed: number;
-}
+type CoinValues = Values<typeof parameters>;
 
 type Quantities = Readonly<Record<'mean' | 'variance' | 'sample-mean' | 'sample-variance', number>>;
-
-const tossesOf = ({ p, n, seed: from }: Values): Float64Array => bernoulliTosses(p, n, random(from));
 
 /** Twice the standard deviation of the mean of n tosses. */
 const reachOf =
@@ -46,7 +41,7 @@ const reachOf =
 
 const archPoints = Array.from({ length: 65 }, (_, i): Point => [i / 64, bernoulliVariance(i / 64)]);
 
-function arch({ p }: Values, quantities: Quantities, context: DrawContext) {
+function arch({ p }: CoinValues, quantities: Quantities, context: DrawContext) {
   const { variance } = quantities;
   return curves(
     {
@@ -111,7 +106,7 @@ function expectedOnes(count: number): string {
 /** From this variance of the count on, its law is close to a bell, and the band is left about one time in twenty. */
 const nearlyNormal = 9;
 
-function describe(values: Values, quantities: Quantities, language: Language): string {
+function describe(values: CoinValues, quantities: Quantities, language: Language): string {
   const { p, n } = values;
   const words = sentences[language];
   const mean = quantities['sample-mean'];
@@ -131,7 +126,7 @@ function describe(values: Values, quantities: Quantities, language: Language): s
 /** As many tosses more as there is room for. */
 const more =
   (count: number) =>
-  ({ n }: Values): Partial<Values> => ({ n: Math.min(mostTosses, n + count) });
+  ({ n }: CoinValues): Partial<CoinValues> => ({ n: Math.min(mostTosses, n + count) });
 
 export const bernoulli = defineWidget({
   id: 'bernoulli',
@@ -144,8 +139,8 @@ export const bernoulli = defineWidget({
     'sample-variance': { unit: 'none', symbol: 's^2_n' },
   },
   panels: ['tosses', 'running', 'arch'],
-  quantities(values) {
-    const tosses = tossesOf(values);
+  derive: ({ p, n, seed: from }) => bernoulliTosses(p, n, random(from)),
+  quantities(values, tosses) {
     return {
       mean: bernoulliMean(values.p),
       variance: bernoulliVariance(values.p),
@@ -153,8 +148,7 @@ export const bernoulli = defineWidget({
       'sample-variance': sampleVariance(tosses),
     };
   },
-  figure(values, quantities, context) {
-    const tosses = tossesOf(values);
+  figure(values, quantities, context, tosses) {
     const korean = context.language === 'ko';
     return {
       tosses: coinRow(

@@ -40,8 +40,8 @@ export const densityEntropy = defineWidget({
     'binned-difference': { unit: 'information', symbol: 'H_b+\\log b' },
   },
   panels: ['density'],
-  quantities({ sd, width }) {
-    const law = normal(0, sd);
+  derive: ({ sd }) => normal(0, sd),
+  quantities({ sd, width }, law) {
     const b = Number(width);
     const binned = entropy(binMasses(law, edgesOf(b, 9 * sd), { outer: true }));
     return {
@@ -51,8 +51,7 @@ export const densityEntropy = defineWidget({
       'binned-difference': binned + Math.log(b),
     };
   },
-  figure({ sd, width }, quantities, context) {
-    const law = normal(0, sd);
+  figure({ sd, width }, quantities, context, law) {
     const b = Number(width);
     const edges = edgesOf(b, line[1]);
     const heights = Array.from(binMasses(law, edges), (mass) => mass / b);

@@ -63,6 +63,7 @@ export const detector = defineWidget({
     loss: { unit: 'information' },
   },
   panels: ['classes', 'discriminator'],
+  derive: border,
   quantities(values) {
     const logit = (x: number): number => values.weight * x + values.bias;
     return {
@@ -71,8 +72,7 @@ export const detector = defineWidget({
       loss: -valueFunctionFromLogit(real, fake, logit) / 2,
     };
   },
-  figure(values, quantities, context) {
-    const at = border(values);
+  figure(values, quantities, context, at) {
     const inside = at !== undefined && at >= domain[0] && at <= domain[1] ? at : undefined;
     const cursor = inside === undefined ? {} : { cursor: inside };
     // The border moves with the bias; a steeper D needs more of it for the same way.
@@ -137,9 +137,8 @@ export const detector = defineWidget({
       ),
     };
   },
-  describe(values, quantities, language: Language, unit: Unit) {
+  describe(values, quantities, language: Language, unit: Unit, at) {
     const say = sentences[language];
-    const at = border(values);
     const p = formatNumber(quantities.probability);
     const loss = formatQuantity(quantities.loss, 'information', unit);
     const name = unitName('information', unit, language);

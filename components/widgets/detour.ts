@@ -1,6 +1,7 @@
 // Of the claim `jsd-is-a-metric`: three coins, and the way between two of them by way of the third.
 import { jsDistance, jsDivergence } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
@@ -10,22 +11,20 @@ import { curves } from '../plots/curves.ts';
 
 const share = (initial: number) => slider({ min: 0, max: 1, step: 0.01, initial });
 
-interface Values {
-  readonly p: number;
-  readonly q: number;
-  readonly r: number;
-}
+const parameters = { p: share(1), r: share(0.5), q: share(0) };
+
+type CoinValues = Values<typeof parameters>;
 
 type Measure = (a: readonly number[], b: readonly number[]) => number;
 const coin = (heads: number): readonly number[] => [heads, 1 - heads];
 
-const way = (measure: Measure, { p, q }: Values): number => measure(coin(p), coin(q));
-const detourBy = (measure: Measure, { p, q }: Values, r: number): number =>
+const way = (measure: Measure, { p, q }: CoinValues): number => measure(coin(p), coin(q));
+const detourBy = (measure: Measure, { p, q }: CoinValues, r: number): number =>
   measure(coin(p), coin(r)) + measure(coin(r), coin(q));
 
 const grid = Array.from({ length: 101 }, (_, i) => i / 100);
 
-function panel(measure: Measure, kind: UnitKind, most: number, values: Values, context: DrawContext) {
+function panel(measure: Measure, kind: UnitKind, most: number, values: CoinValues, context: DrawContext) {
   const isRoot = kind === 'root-information';
   const role = isRoot ? 'mixture' : 'jsd';
   const show = (nats: number): number => inUnit(nats, kind, context.unit);
@@ -64,7 +63,7 @@ const sentences = {
 
 export const detour = defineWidget({
   id: 'detour',
-  parameters: { p: share(1), r: share(0.5), q: share(0) },
+  parameters,
   groups: [{ parameters: ['p', 'r', 'q'] }],
   units: {
     way: { unit: 'information' },

@@ -1,7 +1,5 @@
-import { jsBetween, jsBinned, klBetween, klBinned, wassersteinBetween } from '../../src/math/index.ts';
+import { jsBetween, jsBinned, klBinned, wassersteinBetween } from '../../src/math/index.ts';
 import type { Pair } from './pair.ts';
-import { binsOf } from './pair.ts';
-import { line } from './shape.ts';
 
 /** Σ|F_p − F_q| times the bins' width: the Wasserstein distance of masses that stand at the bins' middles. */
 function wassersteinOfBins(p: readonly number[], q: readonly number[], width: number): number {
@@ -24,26 +22,25 @@ export type Distances = {
 };
 
 /** All five distances of a pair, of the densities themselves or of their bins. */
-export function distances(pair: Pair, bins: number | undefined): Distances {
-  if (bins === undefined) {
-    const js = jsBetween(pair.p, pair.q);
+export function distances({ p, q, binned, forward, reverse }: Pair): Distances {
+  if (!binned) {
+    const js = jsBetween(p, q);
     return {
-      kl: klBetween(pair.p, pair.q),
-      'kl-reverse': klBetween(pair.q, pair.p),
+      kl: forward.value,
+      'kl-reverse': reverse.value,
       js,
       'js-distance': Math.sqrt(js),
-      wasserstein: wassersteinBetween(pair.p, pair.q),
+      wasserstein: wassersteinBetween(p, q),
     };
   }
-  const { edges, p, q } = binsOf(pair, bins);
   // From log masses: a mass of q that only underflows a double is not a bin that q leaves empty.
-  const inner = edges.slice(1, -1);
-  const js = jsBinned(pair.p, pair.q, inner);
+  const inner = binned.edges.slice(1, -1);
+  const js = jsBinned(p, q, inner);
   return {
-    kl: klBinned(pair.p, pair.q, inner),
-    'kl-reverse': klBinned(pair.q, pair.p, inner),
+    kl: klBinned(p, q, inner),
+    'kl-reverse': klBinned(q, p, inner),
     js,
     'js-distance': Math.sqrt(js),
-    wasserstein: wassersteinOfBins(p, q, (line[1] - line[0]) / bins),
+    wasserstein: wassersteinOfBins(binned.p, binned.q, binned.width),
   };
 }

@@ -77,17 +77,17 @@ export const entropyWidget = defineWidget({
     'code-length': { unit: 'bits', symbol: 'L' },
   },
   panels: ['surprise', 'code'],
+  derive: ({ p }) => huffmanCode(p),
   quantities: ({ p }) => ({
     entropy: entropy(p),
     'max-entropy': Math.log(p.length),
     perplexity: perplexity(p),
     'code-length': huffmanCodeLength(p),
   }),
-  figure({ p }, quantities, context) {
+  figure({ p }, quantities, context, code) {
     const words = entropyText[context.language].table;
     const show = (nats: number): number => inUnit(nats, 'information', context.unit);
     const unit = unitName('information', context.unit, context.language);
-    const code = huffmanCode(p);
     const label = (index: number): string => String(index + 1);
     return {
       surprise: surpriseSkyline(

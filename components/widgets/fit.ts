@@ -1,15 +1,17 @@
 import type { FitCriterion, NormalFit } from '../../src/math/index.ts';
 import { fitNormalFrom, fitTwoModes, modeRelease, normal, twoModes } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import { withPeakNames, withPlaces } from '../plots/annotations.ts';
+import { peakNames, placeMarks } from '../plots/annotations.ts';
 import type { Point, PlotPanel, Series } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import type { MarkName } from '../plots/marks.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
+import { memoize } from '../plots/lazy.ts';
 import { fitText } from './fit-text.ts';
 
 const parameters = {
@@ -17,10 +19,7 @@ const parameters = {
   width: slider({ min: 0.3, max: 0.9, step: 0.05, initial: 0.5 }),
 };
 
-interface Values {
-  readonly separation: number;
-  readonly width: number;
-}
+type FitValues = Values<typeof parameters>;
 
 const line: readonly [number, number] = [-6, 6];
 const criteria = ['forward', 'reverse', 'js'] as const;
@@ -37,7 +36,7 @@ const names: Readonly<Record<FitCriterion, string>> = { forward: 'KL(p‖q)', re
  * The best of what descent finds from the bell over both hills and from the bell on the right one. A start on the left
  * hill would find the mirror image of the second, which is as good and adds nothing.
  */
-function bestFit(by: FitCriterion, { separation, width }: Values): NormalFit {
+function bestFit(by: FitCriterion, { separation, width }: FitValues): NormalFit {
   if (by === 'forward') return fitTwoModes(separation, width, by);
   const target = twoModes(separation, width);
   const centred = fitNormalFrom(target, by, { mean: 0, sd: Math.hypot(separation, width) });
@@ -46,7 +45,7 @@ function bestFit(by: FitCriterion, { separation, width }: Values): NormalFit {
   return sided.value < centred.value - 1e-11 ? sided : { ...centred, mean: 0 };
 }
 
-function quantities(values: Values) {
+function quantities(values: FitValues) {
   const [forward, reverse, js] = criteria.map((by) => bestFit(by, values)) as [
     NormalFit,
     NormalFit,
@@ -67,26 +66,23 @@ type Quantities = ReturnType<typeof quantities>;
 /** Separations in widths: only their ratio matters, so one table serves every width. */
 const ratios = [...Array.from({ length: 15 }, (_, i) => i / 2), 10, 14];
 
-let tables: Readonly<Record<FitCriterion, readonly (readonly [number, NormalFit])[]>> | undefined;
-
-/** The best fits over the ratios, and on both sides of the one at which a mode is let go; worked out once. */
-function tableOf(by: FitCriterion): readonly (readonly [number, NormalFit])[] {
+/** The best fits over the ratios, and on both sides of the one at which a mode is let go. */
+const tables = memoize((): Readonly<Record<FitCriterion, readonly (readonly [number, NormalFit])[]>> => {
   const compute = (criterion: FitCriterion) => {
     const release = modeRelease(criterion);
     const edges = release === Infinity ? [] : [release, release * (1 + 1e-12)];
     const all = [...ratios, ...edges].sort((a, b) => a - b);
     return all.map((ratio) => [ratio, fitTwoModes(ratio, 1, criterion)] as const);
   };
-  tables ??= { forward: compute('forward'), reverse: compute('reverse'), js: compute('js') };
-  return tables[by];
-}
+  return { forward: compute('forward'), reverse: compute('reverse'), js: compute('js') };
+});
 
 /** Mean or sd of the best fits over the separation. The leap where a mode is let go is a gap in the line. */
 function overSeparation(by: FitCriterion, of: 'mean' | 'sd', width: number): Point[] {
   const { max } = parameters.separation;
   const points: Point[] = [];
   let [x0, y0] = [0, 0];
-  for (const [ratio, fit] of tableOf(by)) {
+  for (const [ratio, fit] of tables()[by]) {
     const [x, y] = [ratio * width, fit[of] * width];
     if (x > max) {
       // Nothing but the end of the picture: along a straight line.
@@ -100,9 +96,19 @@ function overSeparation(by: FitCriterion, of: 'mean' | 'sd', width: number): Poi
   return points;
 }
 
-function branches(of: 'mean' | 'sd', values: Values, q: Quantities, context: DrawContext): PlotPanel {
+function branches(of: 'mean' | 'sd', values: FitValues, q: Quantities, context: DrawContext): PlotPanel {
   const { separation, width } = values;
   const top = of === 'mean' ? 4.3 : 4.6;
+  const places = (['reverse', 'js'] as const).map((by, i) => ({
+    role: roles[by],
+    x: modeRelease(by) * width,
+    label: fitText[context.language].letsGo(
+      context.compact ? '' : names[by],
+      formatNumber(modeRelease(by) * width, 3),
+    ),
+    line: i,
+    side: modeRelease(by) * width > parameters.separation.max / 2 ? ('end' as const) : ('start' as const),
+  }));
   const panel = curves(
     {
       xLabel: 'a',
@@ -119,6 +125,7 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, context: Dra
       })),
       markers: criteria.map((by) => ({ role: roles[by], x: separation, y: q[`${by}-${of}`] })),
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: q[`js-${of}`] }],
+      over: of === 'mean' ? placeMarks(places) : [],
     },
     context,
   );
@@ -126,23 +133,12 @@ function branches(of: 'mean' | 'sd', values: Values, q: Quantities, context: Dra
     .filter((ratio) => Number.isInteger(ratio) && ratio * width <= parameters.separation.max)
     .map((ratio) => [
       ratio * width,
-      ...criteria.map((by) => (tableOf(by).find(([at]) => at === ratio)?.[1][of] ?? 0) * width),
+      ...criteria.map((by) => (tables()[by].find(([at]) => at === ratio)?.[1][of] ?? 0) * width),
     ]);
-  const table = { columns: ['a', ...criteria.map((by) => names[by])], rows };
-  const places = (['reverse', 'js'] as const).map((by, i) => ({
-    role: roles[by],
-    x: modeRelease(by) * width,
-    label: fitText[context.language].letsGo(
-      context.compact ? '' : names[by],
-      formatNumber(modeRelease(by) * width, 3),
-    ),
-    line: i,
-    side: modeRelease(by) * width > parameters.separation.max / 2 ? ('end' as const) : ('start' as const),
-  }));
-  return { ...withPlaces(panel, of === 'mean' ? places : []), table };
+  return { ...panel, table: { columns: ['a', ...criteria.map((by) => names[by])], rows } };
 }
 
-function densities({ separation, width }: Values, q: Quantities, context: DrawContext): PlotPanel {
+function densities({ separation, width }: FitValues, q: Quantities, context: DrawContext): PlotPanel {
   const target = twoModes(separation, width);
   const fits = criteria.map((by) => ({ by, law: normal(q[`${by}-mean`], q[`${by}-sd`]) }));
   const peaks = [
@@ -167,29 +163,28 @@ function densities({ separation, width }: Values, q: Quantities, context: DrawCo
       ],
       markers: [{ role: 'data', x: separation, y: target.pdf(separation) }],
       handles: [{ parameter: 'separation', axis: 'x', x: separation, y: target.pdf(separation) }],
+      over: peakNames(
+        [
+          ...(separation > 0.5
+            ? [{ role: 'data' as const, label: 'p', x: -separation, y: target.pdf(separation) }]
+            : []),
+          ...fits.map(({ by, law }) => ({
+            role: roles[by],
+            label: names[by],
+            x: law.mean,
+            y: law.pdf(law.mean),
+          })),
+        ],
+        0.3,
+      ),
     },
     context,
   );
   // Half of the rows tell as much of a bell.
-  const table = { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) };
-  return withPeakNames(
-    { ...panel, table },
-    [
-      ...(separation > 0.5
-        ? [{ role: 'data' as const, label: 'p', x: -separation, y: target.pdf(separation) }]
-        : []),
-      ...fits.map(({ by, law }) => ({
-        role: roles[by],
-        label: names[by],
-        x: law.mean,
-        y: law.pdf(law.mean),
-      })),
-    ],
-    0.3,
-  );
+  return { ...panel, table: { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) } };
 }
 
-function describe(values: Values, q: Quantities, language: Language): string {
+function describe(values: FitValues, q: Quantities, language: Language): string {
   const { separation, width } = values;
   const covers = (by: 'reverse' | 'js'): boolean => separation <= width * modeRelease(by);
   const show = (by: FitCriterion): string =>

@@ -16,6 +16,12 @@ import { pointsOf } from '../plots/density.ts';
 const domain: readonly [number, number] = [-8, 8];
 const grid = Array.from({ length: 129 }, (_, i) => -8 + i / 8);
 
+/** The curves, which depend on nothing that a reader moves. */
+const drawn = {
+  losses: [pointsOf(saturatingLoss, grid), pointsOf(nonSaturatingLoss, grid)],
+  slopes: [pointsOf(saturatingGradient, grid), pointsOf(nonSaturatingGradient, grid)],
+} as const;
+
 const sentences = {
   en: (d: string, minimax: string, other: string) =>
     `For a fake that D takes for real with probability ${d}, the slope in the logit is ${minimax} with the minimax loss and ${other} with the non-saturating loss.`,
@@ -52,11 +58,11 @@ export const generatorLoss = defineWidget({
           ...common,
           y: [-8.5, 8.5],
           series: [
-            { role: 'minimax-loss', label: minimax, points: pointsOf(saturatingLoss, grid), labelAt: 'end' },
+            { role: 'minimax-loss', label: minimax, points: drawn.losses[0], labelAt: 'end' },
             {
               role: 'non-saturating-loss',
               label: nonSaturating,
-              points: pointsOf(nonSaturatingLoss, grid),
+              points: drawn.losses[1],
               labelAt: 'end',
             },
           ],
@@ -77,13 +83,13 @@ export const generatorLoss = defineWidget({
             {
               role: 'minimax-loss',
               label: minimax,
-              points: pointsOf(saturatingGradient, grid),
+              points: drawn.slopes[0],
               labelAt: 'end',
             },
             {
               role: 'non-saturating-loss',
               label: nonSaturating,
-              points: pointsOf(nonSaturatingGradient, grid),
+              points: drawn.slopes[1],
               labelAt: 'end',
             },
           ],

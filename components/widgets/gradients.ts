@@ -16,6 +16,7 @@ import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
+import { memoize } from '../plots/lazy.ts';
 import type { MarkName } from '../plots/marks.ts';
 import { pushRows } from '../plots/pushes.ts';
 import { gradientsText } from './gradients-text.ts';
@@ -59,19 +60,21 @@ const losses: readonly Loss[] = [
 
 const at = (shift: number) => normal(shift, 1);
 
-/** The slopes along the whole slider, once: they depend on nothing that a reader moves. */
-let course: Readonly<Record<Name, readonly Point[]>> | undefined;
-
-function courses(): Readonly<Record<Name, readonly Point[]>> {
-  const points = ({ slope }: Loss): Point[] =>
+/** The slopes along the whole slider: they depend on nothing that a reader moves. */
+const courses = memoize((): Readonly<Record<Name, readonly Point[]>> => {
+  const points = (slope: (a: number) => number): Point[] =>
     Array.from({ length: 41 }, (_, i): Point => [i / 4, frozenGradient(data, at(i / 4), slope)]);
-  course ??= Object.fromEntries(losses.map((loss) => [loss.name, points(loss)])) as Record<Name, Point[]>;
-  return course;
-}
+  return {
+    'minimax-gradient': points(saturatingGradient),
+    'non-saturating-gradient': points(nonSaturatingGradient),
+    'least-squares-gradient': points(sigmoidLeastSquaresGradient),
+  };
+});
+
+type Best = ReturnType<typeof optimalDiscriminator>;
 
 /** Where a fake goes: against the slope of its loss, by as much as that slope is steep. */
-function pushes(shift: number, slope: (a: number) => number): readonly number[] {
-  const { logit } = optimalDiscriminator(data, at(shift));
+function pushes(shift: number, slope: (a: number) => number, { logit }: Best): readonly number[] {
   // The logit ½θ² − θx falls with slope θ everywhere.
   return spread.map((z) => slope(logit(shift + z)) * shift + 0);
 }
@@ -181,7 +184,7 @@ export const gradients = defineWidget({
             role,
             label: label[context.language],
             sum: formatNumber(quantities[name], 5),
-            pushes: pushes(shift, slope),
+            pushes: pushes(shift, slope, best),
           })),
           scale: 0.4,
           xLabel: 'x',

@@ -6,9 +6,11 @@ import { choice, whole } from '../../src/notebook/kinds/index.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 import { distances } from './distances.ts';
-import { gridOf, pairCurves, pairOf } from './pair.ts';
+import type { Pair } from './pair.ts';
+import { pairCurves, pairOf } from './pair.ts';
 import { leavesSomething, modeWords, shapeGroup, shapeOf, shapeParameters, wordsOf } from './shape.ts';
-import { shiftCurves } from './shift.ts';
+import type { ShiftTable } from './shift.ts';
+import { shiftCurves, shiftTable } from './shift.ts';
 
 const parameters = {
   ...shapeParameters('p', { mean: -1.5, sd: 0.8 }),
@@ -49,6 +51,11 @@ function describe(
   return sentences[language](show(js), show(Math.LN2), show(kl), show(reverse));
 }
 
+interface Derived {
+  readonly pair: Pair;
+  readonly shift: ShiftTable;
+}
+
 /** The button's name, which a preset quotes. */
 const swap = { en: 'Swap $\\p$ and $\\q$', ko: '$\\p$와 $\\q$ 맞바꾸기' };
 
@@ -68,24 +75,24 @@ export const js = defineWidget({
     wasserstein: { unit: 'none', symbol: 'W_1(\\p,\\q)' },
   },
   panels: ['densities', 'shift'],
-  quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
-  figure(values, _quantities, context) {
-    const pair = pairOf(values);
-    if (values.form === 'bars') {
-      return {
-        densities: curves(pairCurves(pair, { bins: values.bins, withMixture: true }), context),
-        shift: curves(shiftCurves(pair, context), context),
-      };
-    }
+  derive(values, before: Derived | undefined): Derived {
+    const pair = pairOf(values, values.form === 'bars' ? values.bins : undefined);
+    return { pair, shift: shiftTable(pair, before?.shift) };
+  },
+  quantities: (_values, { pair }) => distances(pair),
+  figure(_values, _quantities, context, { pair, shift }) {
     const mixture = {
       role: 'mixture' as const,
       label: 'm',
-      points: pointsOf((x) => (pair.p.pdf(x) + pair.q.pdf(x)) / 2, gridOf(pair)),
+      points: pointsOf((x) => (pair.p.pdf(x) + pair.q.pdf(x)) / 2, pair.grid),
       labelAt: 'none' as const,
     };
     return {
-      densities: curves(pairCurves(pair, { extra: [mixture] }), context),
-      shift: curves(shiftCurves(pair, context), context),
+      densities: curves(
+        pairCurves(pair, pair.binned ? { withMixture: true } : { extra: [mixture] }),
+        context,
+      ),
+      shift: curves(shiftCurves(pair, shift, context), context),
     };
   },
   describe,

@@ -1,5 +1,4 @@
 import type { Interval } from '../../src/math/index.ts';
-import { klBetweenDetailed } from '../../src/math/index.ts';
 import { choice, toggle, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
@@ -10,7 +9,7 @@ import { pointsOf, staircase } from '../plots/density.ts';
 import { signedArea } from '../plots/signed-area.ts';
 import { distances } from './distances.ts';
 import type { Pair } from './pair.ts';
-import { binsOf, gridOf, pairCurves, pairOf } from './pair.ts';
+import { pairCurves, pairOf } from './pair.ts';
 import { leavesSomething, line, modeWords, shapeGroup, shapeOf, shapeParameters, wordsOf } from './shape.ts';
 
 const parameters = {
@@ -65,20 +64,17 @@ const sentences = {
 };
 
 function describe(
-  values: Readonly<Record<string, unknown>>,
+  _values: unknown,
   quantities: Readonly<Record<string, number>>,
   language: Language,
   unit: Unit,
+  { binned, forward, reverse }: Pair,
 ): string {
   const words = sentences[language];
-  const pair = pairOf(values);
   const show = (value: number): string => formatQuantity(value, 'information', unit);
   const unitWord = unitName('information', unit, language);
-  const forward = klBetweenDetailed(pair.p, pair.q);
-  if (values['form'] === 'bars') {
-    return words.binned(Number(values['bins']), show(quantities['kl'] ?? NaN), show(forward.value), unitWord);
-  }
-  const reverse = klBetweenDetailed(pair.q, pair.p);
+  if (binned)
+    return words.binned(binned.p.length, show(quantities['kl'] ?? NaN), show(forward.value), unitWord);
   const parts = [words.both(show(forward.value), show(reverse.value), unitWord)];
   if (forward.infiniteAt) parts.push(words.infinite('p', 'q', words.where(forward.infiniteAt)));
   if (reverse.infiniteAt) parts.push(words.infinite('q', 'p', words.where(reverse.infiniteAt)));
@@ -102,20 +98,16 @@ export const kl = defineWidget({
   },
   folded: ['js', 'js-distance', 'wasserstein'],
   panels: ['densities', 'integrand'],
-  quantities: (values) => distances(pairOf(values), values.form === 'bars' ? values.bins : undefined),
-  figure(values, _quantities, context) {
-    const pair = pairOf(values);
-    const columns = ['x', 'p log(p/q)'] as const;
-    if (values.form === 'bars') {
-      const { edges, p, q } = binsOf(pair, values.bins);
-      return {
-        densities: curves(pairCurves(pair, { bins: values.bins, logarithmic: values['log-scale'] }), context),
-        integrand: signedArea({ points: staircase(edges, integrandOfBins(p, q)), x: line, columns }, context),
-      };
-    }
+  derive: (values) => pairOf(values, values.form === 'bars' ? values.bins : undefined),
+  quantities: (_values, pair) => distances(pair),
+  figure(values, _quantities, context, pair) {
+    const { binned, grid } = pair;
+    const points = binned
+      ? staircase(binned.edges, integrandOfBins(binned.p, binned.q))
+      : pointsOf(integrand(pair), grid);
     return {
       densities: curves(pairCurves(pair, { logarithmic: values['log-scale'] }), context),
-      integrand: signedArea({ points: pointsOf(integrand(pair), gridOf(pair)), x: line, columns }, context),
+      integrand: signedArea({ points, x: line, columns: ['x', 'p log(p/q)'] }, context),
     };
   },
   describe,

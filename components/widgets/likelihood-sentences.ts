@@ -4,12 +4,6 @@ import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatCount, formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 
-interface Values {
-  readonly k: number;
-  readonly n: number;
-  readonly pi: number;
-}
-
 type Quantities = Readonly<
   Record<'likelihood' | 'likelihood-float32' | 'log-likelihood' | 'mle' | 'relative', number>
 >;
@@ -57,7 +51,7 @@ const sentences = {
 const isStuck = (product: number, log: number): boolean => product > 0 && Math.log(product) - log > 0.5;
 
 export function describeLikelihood(
-  values: Values,
+  values: Readonly<Record<'k' | 'n' | 'pi', number>>,
   quantities: Quantities,
   language: Language,
   unit: Unit,

@@ -5,6 +5,7 @@ import {
   bernoulliMaximumLikelihood,
 } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
@@ -21,17 +22,13 @@ const parameters = {
   pi: slider({ min: 0, max: 1, step: 0.001, initial: 0.5 }),
 };
 
-interface Values {
-  readonly k: number;
-  readonly n: number;
-  readonly pi: number;
-}
+type LikelihoodValues = Values<typeof parameters>;
 
 /**
  * The heads that count: no row has more heads than tosses. Who types 5000 for n passes through 5, and refusing that
  * would take the field out of the typing hand; so a k above n counts as n, and the sentence says so.
  */
-const headsOf = ({ k, n }: Values): number => Math.min(k, n);
+const headsOf = ({ k, n }: LikelihoodValues): number => Math.min(k, n);
 
 /** Below this a double loses digits, and a curve drawn from it would be a staircase. */
 const smallestNormal = Math.log(2 ** -1022);
@@ -62,21 +59,32 @@ function scaleOf(peak: number): { divisor: number; top: number; label: string } 
   return { divisor, top: 1.1 * Math.exp(peak - divisor), label };
 }
 
-function gridOf(values: Values): number[] {
+/** The likelihood of the row that counts, and where to draw it. */
+interface Row {
+  readonly k: number;
+  readonly best: number;
+  readonly grid: readonly number[];
+  /** log L(π). */
+  readonly log: (pi: number) => number;
+}
+
+function rowOf(values: LikelihoodValues): Row {
   const k = headsOf(values);
   const best = bernoulliMaximumLikelihood(k, values.n);
   // At an edge the curve falls by a factor of e within 1/n.
   const width = Math.max(Math.sqrt((best * (1 - best)) / values.n), 1 / values.n);
-  return drawingGrid([0, 1], [{ at: best, width }], []);
+  return {
+    k,
+    best,
+    grid: drawingGrid([0, 1], [{ at: best, width }], []),
+    log: (pi) => bernoulliLogLikelihood(k, values.n, pi),
+  };
 }
 
-function likelihoodCurve(values: Values, context: DrawContext) {
-  const { n, pi } = values;
-  const k = headsOf(values);
-  const best = bernoulliMaximumLikelihood(k, n);
-  const peak = bernoulliLogLikelihood(k, n, best);
+function likelihoodCurve({ pi }: LikelihoodValues, { best, grid, log }: Row, context: DrawContext) {
+  const peak = log(best);
   const { divisor, top, label } = scaleOf(peak);
-  const drawn = (x: number): number => Math.exp(bernoulliLogLikelihood(k, n, x) - divisor);
+  const drawn = (x: number): number => Math.exp(log(x) - divisor);
   return curves(
     {
       xLabel: 'π',
@@ -91,7 +99,7 @@ function likelihoodCurve(values: Values, context: DrawContext) {
         {
           role: 'likelihood',
           label,
-          points: pointsOf(drawn, gridOf(values)),
+          points: pointsOf(drawn, grid),
           area: true,
           labelAt: 'none',
         },
@@ -106,12 +114,9 @@ function likelihoodCurve(values: Values, context: DrawContext) {
   );
 }
 
-function logCurve(values: Values, context: DrawContext) {
-  const { n, pi } = values;
-  const k = headsOf(values);
-  const best = bernoulliMaximumLikelihood(k, n);
-  const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
-  const log = (x: number): number => shown(bernoulliLogLikelihood(k, n, x));
+function logCurve({ n, pi }: LikelihoodValues, { best, grid, log: nats }: Row, context: DrawContext) {
+  const shown = (value: number): number => inUnit(value, 'information', context.unit);
+  const log = (x: number): number => shown(nats(x));
   const depth = -depthOf(shown(n * Math.LN2));
   const within = ({ y }: { readonly y: number }): boolean => y >= depth;
   return curves(
@@ -126,13 +131,13 @@ function logCurve(values: Values, context: DrawContext) {
         {
           role: 'likelihood',
           label: 'log L(π)',
-          points: pointsOf(log, gridOf(values)),
+          points: pointsOf(log, grid),
           labelAt: 'none',
         },
       ],
       roomFor: floors.map(({ label }) => label),
       levels: floors
-        .map(({ label, nats }) => ({ role: 'bound' as const, label, y: shown(nats) }))
+        .map((floor) => ({ role: 'bound' as const, label: floor.label, y: shown(floor.nats) }))
         .filter(within),
       markers: [
         { role: 'data' as const, x: best, y: log(best) },
@@ -159,23 +164,20 @@ export const likelihood = defineWidget({
     relative: { unit: 'none', symbol: 'L(\\pi)/L(\\hat\\pi)', digits: 4 },
   },
   panels: ['likelihood', 'log'],
-  quantities(values) {
-    const k = headsOf(values);
-    const { n, pi } = values;
-    const log = bernoulliLogLikelihood(k, n, pi);
-    const best = bernoulliMaximumLikelihood(k, n);
+  derive: rowOf,
+  quantities({ n, pi }, { k, best, log }) {
     return {
       likelihood: bernoulliLikelihood(k, n, pi),
       'likelihood-float32': bernoulliLikelihoodSingle(k, n, pi),
-      'log-likelihood': log,
+      'log-likelihood': log(pi),
       mle: best,
       // By logarithms: the two products may both be 0.
-      relative: Math.exp(log - bernoulliLogLikelihood(k, n, best)),
+      relative: Math.exp(log(pi) - log(best)),
     };
   },
-  figure: (values, _quantities, context) => ({
-    likelihood: likelihoodCurve(values, context),
-    log: logCurve(values, context),
+  figure: (values, _quantities, context, row) => ({
+    likelihood: likelihoodCurve(values, row, context),
+    log: logCurve(values, row, context),
   }),
   describe: describeLikelihood,
   presets: [

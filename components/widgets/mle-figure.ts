@@ -1,40 +1,25 @@
 /** The pictures of `mle`. */
-import { jsBetween, normal, sampleMean, sampleVariance } from '../../src/math/index.ts';
+import { sampleMean, sampleVariance } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import { withLength, withStems } from '../plots/annotations.ts';
+import { lengthMark, stemMarks } from '../plots/annotations.ts';
 import type { Point, PlotPanel } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { numberLine } from '../plots/number-line.ts';
-import type { Values } from './mle-law.ts';
-import { entropyOfP, hills, line, means, p, sampleOf } from './mle-law.ts';
+import type { Derived, MleValues } from './mle-law.ts';
+import { entropyOfP, hills, line, means, p, thetas } from './mle-law.ts';
 
 /** More strokes than this are one grey band; the numbers count all points. */
 const mostDrawn = 150;
 
-function drawnOf(values: Values): readonly number[] {
-  return sampleOf(values)
-    .filter((x) => x >= line[0] && x <= line[1])
-    .slice(0, mostDrawn);
-}
+const drawnOf = (sample: readonly number[]): readonly number[] =>
+  sample.filter((x) => x >= line[0] && x <= line[1]).slice(0, mostDrawn);
 
 /** The mean cost of a normal at θ for data of that mean and variance: log σ√2π + (variance + (mean − θ)²)/2σ². */
 function parabola(mean: number, variance: number, sd: number): (theta: number) => number {
   const floor = Math.log(sd) + 0.5 * Math.log(2 * Math.PI) + variance / (2 * sd * sd);
   return (theta) => floor + (mean - theta) ** 2 / (2 * sd * sd);
-}
-
-const steps = 32;
-const [min, max] = means;
-const thetas = Array.from({ length: steps + 1 }, (_, i) => min + ((max - min) * i) / steps);
-
-// The last curve of JSD: carrying the model along it does not change it, so dragging the mean costs nothing here.
-let last: { readonly sd: number; readonly js: readonly Point[] } | undefined;
-
-function jsOver(sd: number): readonly Point[] {
-  if (last?.sd !== sd) last = { sd, js: thetas.map((at) => [at, jsBetween(p, normal(at, sd))]) };
-  return last.js;
 }
 
 /** The lowest point of a curve, by the parabola through the three lowest of its points. */
@@ -50,12 +35,10 @@ function lowest(points: readonly Point[]): Point {
 
 export type Quantities = Readonly<Record<'nll' | 'cross-entropy' | 'kl' | 'gap' | 'js', number>>;
 
-export function densities(values: Values, context: DrawContext): PlotPanel {
-  const { mean, sd } = values;
-  const q = normal(mean, sd);
+export function densities({ mean, sd }: MleValues, { q, sample }: Derived, context: DrawContext): PlotPanel {
   const grid = drawingGrid(line, [{ at: mean, width: sd }, ...hills], []);
   const top = axisTop(Math.max(p.pdf(-1), q.pdf(mean)));
-  const panel = curves(
+  return curves(
     {
       xLabel: 'x',
       x: line,
@@ -67,36 +50,38 @@ export function densities(values: Values, context: DrawContext): PlotPanel {
       ],
       markers: [{ role: 'model', x: mean, y: q.pdf(mean) }],
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: q.pdf(mean) }],
+      over: stemMarks(
+        'model',
+        drawnOf(sample).map((x) => [x, q.pdf(x)] as const),
+      ),
     },
     context,
   );
-  return withStems(
-    panel,
-    'model',
-    drawnOf(values).map((x) => [x, q.pdf(x)] as const),
-  );
 }
 
-export function costs(values: Values, quantities: Quantities, context: DrawContext): PlotPanel {
-  const { mean, sd } = values;
-  const sample = sampleOf(values);
+export function costs(
+  { mean, sd }: MleValues,
+  quantities: Quantities,
+  { sample, js }: Derived,
+  context: DrawContext,
+): PlotPanel {
+  const [min, max] = means;
   const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const inside = ([x, y]: Point): Point => [x, shown(y)];
   const cross = parabola(p.mean, p.variance, sd);
-  const own = parabola(sampleMean(sample), sampleVariance(sample), sd);
+  const middle = sampleMean(sample);
+  const own = parabola(middle, sampleVariance(sample), sd);
   const over = (f: (theta: number) => number): Point[] => thetas.map((x) => [x, shown(f(x))]);
-  const js = jsOver(sd);
   // A narrow model costs more: the picture makes room in a few steps, so that it rarely moves.
   const ceiling = [4.6, 6.5, 9.5].find((top) => top > cross(p.mean) + 1) ?? 9.5;
   const domain: readonly [number, number] = [0, shown(ceiling)];
-  const middle = sampleMean(sample);
   const least: readonly (readonly ['cross-entropy' | 'forward-kl' | 'jsd', Point])[] = [
     ['cross-entropy', [middle, own(middle)]],
     ['cross-entropy', [p.mean, cross(p.mean)]],
     ['forward-kl', [p.mean, cross(p.mean) - entropyOfP]],
     ['jsd', lowest(js)],
   ];
-  const panel = curves(
+  return curves(
     {
       xLabel: 'θ',
       x: [min, max],
@@ -116,27 +101,25 @@ export function costs(values: Values, quantities: Quantities, context: DrawConte
         .filter(([, [x, nats]]) => x >= min && x <= max && nats <= ceiling)
         .map(([role, at]) => ({ role, x: inside(at)[0], y: inside(at)[1] })),
       handles: [{ parameter: 'mean', axis: 'x', x: mean, y: shown(quantities.kl) }],
+      over: lengthMark(
+        {
+          role: 'entropy',
+          x: mean,
+          from: shown(quantities.kl),
+          to: shown(quantities['cross-entropy']),
+          label: 'H(p)',
+        },
+        domain,
+        mean > 2 ? 'end' : 'start',
+      ),
     },
     context,
   );
-  return withLength(
-    panel,
-    {
-      role: 'entropy',
-      x: mean,
-      from: shown(quantities.kl),
-      to: shown(quantities['cross-entropy']),
-      label: 'H(p)',
-    },
-    domain,
-    mean > 2 ? 'end' : 'start',
-  );
 }
 
-export function sampleLine(values: Values, context: DrawContext): PlotPanel {
-  const own = values.points;
+export function sampleLine({ points: own }: MleValues, { sample }: Derived, context: DrawContext): PlotPanel {
   return numberLine(
-    { x: line, drawn: own.length > 0 ? [] : drawnOf(values), own, column: 'x', tap: 'points' },
+    { x: line, drawn: own.length > 0 ? [] : drawnOf(sample), own, column: 'x', tap: 'points' },
     context,
   );
 }

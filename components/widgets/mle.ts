@@ -3,29 +3,19 @@ import {
   jsBetween,
   klBetween,
   negativeLogLikelihood,
-  normal,
   normalMaximumLikelihood,
 } from '../../src/math/index.ts';
 import { amount } from '../../src/notebook/amount.ts';
-import { points, seed, slider, whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 import type { Quantities } from './mle-figure.ts';
 import { costs, densities, sampleLine } from './mle-figure.ts';
-import type { Values } from './mle-law.ts';
-import { entropyOfP, line, means, p, sampleOf } from './mle-law.ts';
+import type { MleValues } from './mle-law.ts';
+import { derive, entropyOfP, p, parameters, sampleOf } from './mle-law.ts';
 import { mleText } from './mle-text.ts';
 
-const parameters = {
-  mean: slider({ min: means[0], max: means[1], step: 0.05, initial: 1 }),
-  sd: slider({ min: 0.4, max: 2.5, step: 0.05, initial: 1.2 }),
-  n: whole({ min: 1, max: 1000, initial: 20 }),
-  seed: seed(2),
-  points: points({ min: line[0], max: line[1], most: 24 }),
-};
-
-function describe(values: Values, quantities: Quantities, language: Language, unit: Unit): string {
+function describe(values: MleValues, quantities: Quantities, language: Language, unit: Unit): string {
   const show = (value: number): string => amount(value, language, unit);
   const { nll, 'cross-entropy': cross, gap, kl } = quantities;
   const own = values.points.length;
@@ -48,10 +38,10 @@ export const mle = defineWidget({
     js: { unit: 'information', symbol: '\\JSD{\\p}{\\q}' },
   },
   panels: ['densities', 'sample', 'costs'],
-  quantities(values) {
-    const q = normal(values.mean, values.sd);
+  derive,
+  quantities(_values, { q, sample }) {
     return {
-      nll: negativeLogLikelihood(q, sampleOf(values)),
+      nll: negativeLogLikelihood(q, sample),
       // Three integrals of their own, so that their sum is a check and no definition.
       'cross-entropy': crossEntropyBetween(p, q),
       gap: entropyOfP,
@@ -59,10 +49,10 @@ export const mle = defineWidget({
       js: jsBetween(p, q),
     };
   },
-  figure: (values, quantities, context) => ({
-    densities: densities(values, context),
-    sample: sampleLine(values, context),
-    costs: costs(values, quantities, context),
+  figure: (values, quantities, context, derived) => ({
+    densities: densities(values, derived, context),
+    sample: sampleLine(values, derived, context),
+    costs: costs(values, quantities, derived, context),
   }),
   describe,
   actions: [

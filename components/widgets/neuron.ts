@@ -53,16 +53,31 @@ function scores(values: Values) {
 
 const weightGrid = Array.from({ length: 61 }, (_, i) => weights[0] + i / 10);
 
+interface Derived {
+  readonly values: Values;
+  readonly scores: ReturnType<typeof scores>;
+  /** V over all weights. */
+  readonly curve: readonly Point[];
+}
+
+function derive(values: Values, before: Derived | undefined): Derived {
+  const isSame = (['b', 'g-mean', 'g-sd'] as const).every((name) => before?.values[name] === values[name]);
+  const curve = (): Point[] =>
+    weightGrid.map((w) => {
+      const { first, second } = scores({ ...values, w });
+      return [w, first + second];
+    });
+  // A drag of the weight moves along the curve and leaves it as it is.
+  return { values, scores: scores(values), curve: isSame && before ? before.curve : curve() };
+}
+
 function scorePanel(
   values: Values,
   q: Readonly<Record<'value' | 'criterion', number>>,
+  curve: readonly Point[],
   context: DrawContext,
 ) {
   const show = (nats: number): number => inUnit(nats, 'information', context.unit);
-  const at = (w: number): number => {
-    const { first, second } = scores({ ...values, w });
-    return show(first + second);
-  };
   const value = show(q.value);
   return curves(
     {
@@ -76,7 +91,7 @@ function scorePanel(
         {
           role: 'value',
           label: 'V',
-          points: weightGrid.map((w): Point => [w, at(w)]),
+          points: curve.map(([w, nats]): Point => [w, show(nats)]),
           labelAt: 'none',
         },
       ],
@@ -109,8 +124,8 @@ export const neuron = defineWidget({
     'best-loss': { unit: 'information', symbol: '-\\tfrac12C(\\G)' },
   },
   panels: ['densities', 'score'],
-  quantities(values) {
-    const { fakes, first, second, slope } = scores(values);
+  derive,
+  quantities(_values, { scores: { fakes, first, second, slope } }) {
     const best = valueFunctionFromLogit(data, fakes, optimalDiscriminator(data, fakes).logit);
     return {
       value: first + second,
@@ -122,8 +137,7 @@ export const neuron = defineWidget({
       'best-loss': -best / 2,
     };
   },
-  figure(values, quantities, context) {
-    const fakes = normal(values['g-mean'], values['g-sd']);
+  figure(values, quantities, context, { scores: { fakes }, curve }) {
     const grid = drawingGrid(domain, [{ at: values['g-mean'], width: values['g-sd'] }], []);
     const peak = fakes.pdf(values['g-mean']);
     const top = axisTop(Math.max(peak, 0.4));
@@ -151,7 +165,7 @@ export const neuron = defineWidget({
         },
         context,
       ),
-      score: scorePanel(values, quantities, context),
+      score: scorePanel(values, quantities, curve, context),
     };
   },
   describe: (_values, q, language, unit) => {

@@ -2,6 +2,7 @@
 import type { Random } from '../../src/math/index.ts';
 import { jsDivergence, klDivergence, random } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, whole } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
@@ -11,14 +12,16 @@ import { noiseFloorText } from './noise-floor-text.ts';
 
 const pairs = 100;
 
-interface Values {
-  readonly points: number;
-  readonly cells: number;
-  readonly seed: number;
-}
+const parameters = {
+  points: whole({ min: 10, max: 2000, initial: 150 }),
+  cells: whole({ min: 2, max: 900, initial: 900 }),
+  seed: seed(1),
+};
+
+type FloorValues = Values<typeof parameters>;
 
 /** The shares of points of the uniform law on [0, 1] in equal cells. */
-function histogram({ points, cells }: Values, chance: Random): number[] {
+function histogram({ points, cells }: FloorValues, chance: Random): number[] {
   const shares = new Array<number>(cells).fill(0);
   for (let i = 0; i < points; i++) {
     const cell = Math.floor(cells * chance());
@@ -27,13 +30,13 @@ function histogram({ points, cells }: Values, chance: Random): number[] {
   return shares;
 }
 
-function firstPair(values: Values): readonly [number[], number[]] {
+function firstPair(values: FloorValues): readonly [number[], number[]] {
   const chance = random(values.seed);
   return [histogram(values, chance), histogram(values, chance)];
 }
 
 /** The mean over many pairs of samples, of which the one that is drawn is the first. */
-function floorOf(values: Values): number {
+function floorOf(values: FloorValues): number {
   const chance = random(values.seed);
   let sum = 0;
   for (let pair = 0; pair < pairs; pair++)
@@ -54,8 +57,7 @@ const stems = (shares: readonly number[], points: number, sign: 1 | -1): Point[]
         ];
   });
 
-function picture(values: Values, context: DrawContext) {
-  const [first, second] = firstPair(values);
+function picture(values: FloorValues, [first, second]: readonly [number[], number[]], context: DrawContext) {
   const counts = [...first, ...second].map((share) => Math.round(share * values.points));
   const top = Math.max(3, 1.1 * Math.max(...counts));
   const { columns, names } = noiseFloorText[context.language];
@@ -87,11 +89,7 @@ function picture(values: Values, context: DrawContext) {
 
 export const noiseFloor = defineWidget({
   id: 'noise-floor',
-  parameters: {
-    points: whole({ min: 10, max: 2000, initial: 150 }),
-    cells: whole({ min: 2, max: 900, initial: 900 }),
-    seed: seed(1),
-  },
+  parameters,
   groups: [{ parameters: ['points', 'cells', 'seed'] }],
   units: {
     js: { unit: 'information' },
@@ -99,15 +97,15 @@ export const noiseFloor = defineWidget({
     kl: { unit: 'information' },
   },
   panels: ['samples'],
-  quantities(values) {
-    const [first, second] = firstPair(values);
+  derive: firstPair,
+  quantities(values, [first, second]) {
     return {
       js: jsDivergence(first, second),
       floor: floorOf(values),
       kl: klDivergence(first, second),
     };
   },
-  figure: (values, _quantities, context) => ({ samples: picture(values, context) }),
+  figure: (values, _quantities, context, pair) => ({ samples: picture(values, pair, context) }),
   describe: ({ points, cells }, q, language, unit) =>
     noiseFloorText[language].sentence(
       formatCount(points),

@@ -49,10 +49,10 @@ function drawnBest(values: Means, sharpness = 1): readonly number[] {
 
 const start: Means = { 'p-mean': -1, 'p-sd': 1, 'g-mean': 1, 'g-sd': 1.3 };
 
+const derive = (values: Values) => ({ ...lawsOf(values), drawn: piecewiseLinear(knots, values.d) });
+
 /** What D pays at x for not being D*: (p + g) KL(Ber D* ‖ Ber D), in nats for each unit of x. */
-function shortfallOf(values: Values): (x: number) => number {
-  const { p, g, best } = lawsOf(values);
-  const drawn = piecewiseLinear(knots, values.d);
+function shortfallOf({ p, g, best, drawn }: ReturnType<typeof derive>): (x: number) => number {
   return (x) => {
     const [right, a] = [best(x), drawn(x)];
     const real = p.pdf(x) * (softplus(-a) - softplus(-right));
@@ -135,9 +135,8 @@ export const optimalDiscriminatorWidget = defineWidget({
     astray: { unit: 'none' },
   },
   panels: ['densities', 'discriminator', 'shortfall', 'score'],
-  quantities(values) {
-    const { p, g, best } = lawsOf(values);
-    const drawn = piecewiseLinear(knots, values.d);
+  derive,
+  quantities(values, { p, g, best, drawn }) {
     return {
       // The logit has a corner at every knot, where the panels of the quadrature have to end.
       value: valueFunctionFromLogit(p, g, drawn, knots),
@@ -153,9 +152,8 @@ export const optimalDiscriminatorWidget = defineWidget({
       ),
     };
   },
-  figure(values, quantities, context) {
-    const { p, g, best } = lawsOf(values);
-    const drawn = piecewiseLinear(knots, values.d);
+  figure(values, quantities, context, derived) {
+    const { p, g, best, drawn } = derived;
     const grid = drawingGrid(
       domain,
       [
@@ -171,7 +169,7 @@ export const optimalDiscriminatorWidget = defineWidget({
       x: values[parameter],
       y,
     });
-    const paid = pointsOf(shortfallOf(values), grid).map(
+    const paid = pointsOf(shortfallOf(derived), grid).map(
       ([x, y]) => [x, inUnit(y, 'information', context.unit)] as const,
     );
     // One axis for all three, so that D* can be read straight below the place where the densities cross.

@@ -1,6 +1,6 @@
 /** Two shapes side by side: what `kl` and `js` both compute and draw of p and q. */
-import type { Density } from '../../src/math/index.ts';
-import { binMasses } from '../../src/math/index.ts';
+import type { Density, Divergence } from '../../src/math/index.ts';
+import { binMasses, klBetweenDetailed } from '../../src/math/index.ts';
 import { axisTop, drawingGrid, pointsOf, staircase } from '../plots/density.ts';
 import type { Curves } from '../plots/curves.ts';
 import type { Series } from '../plots/panel.ts';
@@ -11,29 +11,51 @@ export interface Pair {
   readonly shapes: { readonly p: Shape; readonly q: Shape };
   readonly p: Density;
   readonly q: Density;
+  /** Where curves over the two are drawn. */
+  readonly grid: readonly number[];
+  /** KL(p‖q) and KL(q‖p) of the densities, each with the place that makes it infinite. */
+  readonly forward: Divergence;
+  readonly reverse: Divergence;
+  /** Both in bins, where the reader looks at bins. */
+  readonly binned: Bins | undefined;
 }
 
-export function pairOf(values: Readonly<Record<string, unknown>>): Pair {
+/** Equal bins over the drawn line, with the masses of both in each. */
+export interface Bins {
+  readonly edges: readonly number[];
+  readonly width: number;
+  readonly p: readonly number[];
+  readonly q: readonly number[];
+}
+
+/** Two shapes as `kl` and `js` compare them; `bins` are how many, where the reader looks at bins. */
+export function pairOf(values: Readonly<Record<string, unknown>>, bins: number | undefined): Pair {
   const shapes = { p: shapeOf(values, 'p'), q: shapeOf(values, 'q') };
-  return { shapes, p: densityOf(shapes.p), q: densityOf(shapes.q) };
+  const [p, q] = [densityOf(shapes.p), densityOf(shapes.q)];
+  return {
+    shapes,
+    p,
+    q,
+    grid: drawingGrid(line, [...peaks(shapes.p), ...peaks(shapes.q)], [p, q]),
+    forward: klBetweenDetailed(p, q),
+    reverse: klBetweenDetailed(q, p),
+    binned: bins === undefined ? undefined : binsOf(p, q, bins),
+  };
 }
 
-/** Equal bins over the drawn line; what lies outside belongs to the outermost two, so that masses sum to one. */
-export function binsOf(pair: Pair, bins: number): { edges: number[]; p: number[]; q: number[] } {
+/** What lies outside of the line belongs to the outermost two bins, so that masses sum to one. */
+function binsOf(p: Density, q: Density, bins: number): Bins {
   const [lo, hi] = line;
+  const width = (hi - lo) / bins;
   const edges = Array.from({ length: bins + 1 }, (_, i) => lo + ((hi - lo) * i) / bins);
   const inner = edges.slice(1, -1);
   const masses = (density: Density): number[] => [...binMasses(density, [-Infinity, ...inner, Infinity])];
-  return { edges, p: masses(pair.p), q: masses(pair.q) };
+  return { edges, width, p: masses(p), q: masses(q) };
 }
 
 function peaks(shape: Shape): { at: number; width: number }[] {
   const centres = shape.modes === '2' ? [shape.mean - shape.gap, shape.mean + shape.gap] : [shape.mean];
   return centres.map((at) => ({ at, width: shape.sd }));
-}
-
-export function gridOf({ shapes, p, q }: Pair): number[] {
-  return drawingGrid(line, [...peaks(shapes.p), ...peaks(shapes.q)], [p, q]);
 }
 
 /** Means are drawn, and dragged, where a shape's location stands. */
@@ -49,37 +71,34 @@ function handleMarks({ shapes, p, q }: Pair): Pick<Curves, 'markers' | 'handles'
   };
 }
 
-function mixtureOfBins(binned: ReturnType<typeof binsOf>, width: number): Series {
-  const heights = binned.p.map((mass, i) => (mass + (binned.q[i] ?? 0)) / 2 / width);
-  return { role: 'mixture', label: 'm', points: staircase(binned.edges, heights), labelAt: 'none' };
+function mixtureOfBins({ edges, width, p, q }: Bins): Series {
+  const heights = p.map((mass, i) => (mass + (q[i] ?? 0)) / 2 / width);
+  return { role: 'mixture', label: 'm', points: staircase(edges, heights), labelAt: 'none' };
 }
 
 /** The picture of p and q themselves, or of their bins. */
 export function pairCurves(
   pair: Pair,
   options: {
-    readonly bins?: number;
     readonly logarithmic?: boolean;
     readonly extra?: readonly Series[];
     readonly withMixture?: boolean;
   } = {},
 ): Curves {
-  const { bins, logarithmic = false, extra = [], withMixture = false } = options;
-  const grid = gridOf(pair);
-  const binned = bins === undefined ? undefined : binsOf(pair, bins);
-  const width = bins === undefined ? 1 : (line[1] - line[0]) / bins;
+  const { logarithmic = false, extra = [], withMixture = false } = options;
+  const { grid, binned } = pair;
   const points = (name: 'p' | 'q') =>
     binned
       ? staircase(
           binned.edges,
-          binned[name].map((mass) => mass / width),
+          binned[name].map((mass) => mass / binned.width),
         )
       : pointsOf(pair[name].pdf, grid);
   const series: Series[] = [
     { role: 'data', label: 'p', points: points('p'), area: true },
     { role: 'model', label: 'q', points: points('q'), area: true },
     ...extra,
-    ...(binned && withMixture ? [mixtureOfBins(binned, width)] : []),
+    ...(binned && withMixture ? [mixtureOfBins(binned)] : []),
   ];
   const top = axisTop(Math.max(...series.flatMap((s) => s.points.map(([, y]) => y))));
   return {

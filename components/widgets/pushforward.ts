@@ -39,13 +39,24 @@ function turn({ scale, bend }: Values): number | undefined {
   return square >= 1 - 1e-12 ? Math.acosh(Math.sqrt(Math.max(1, square))) / 2 : undefined;
 }
 
+/** The map of one state, the density that it makes of the noise, and where it turns round. */
+interface Derived {
+  readonly map: SmoothMap;
+  readonly density: Density;
+  readonly turn: number | undefined;
+}
+
+function derive(values: Values): Derived {
+  const map = generator(values);
+  return { map, density: pushThrough(noise, map), turn: turn(values) };
+}
+
 const ofNoise = (from: number, to: number, steps: number): number[] =>
   Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
 
 /** Where the density below is drawn: the images of evenly spread z, and close to a peak on its inner side. */
-function drawnAt(map: SmoothMap, values: Values): number[] {
+function drawnAt({ map, turn: z }: Derived): number[] {
   const images = ofNoise(-4, 4, 104).map(map.value);
-  const z = turn(values);
   const peaks = z === undefined ? [] : [map.value(z), map.value(-z)];
   const close = peaks.flatMap((at) =>
     [1e-9, 1e-4, 1e-3, 5e-3, 0.02, 0.06, 0.15].flatMap((step) => [at - step, at + step]),
@@ -104,16 +115,15 @@ export const pushforward = defineWidget({
     variance: { unit: 'none', symbol: '\\Var[\\G(z)]' },
   },
   panels: ['poured'],
+  derive,
   quantities: (values) => ({
     // tanh and z are as often negative as positive, alike, so the shift alone is left on average.
     mean: values.shift,
     variance: pushThrough(noise, generator({ ...values, shift: 0 })).variance,
   }),
-  figure(values, _quantities, context) {
-    const map = generator(values);
-    const density = pushThrough(noise, map);
-    const points = drawnAt(map, values).map((x): Point => [x, density.pdf(x)]);
-    const z = turn(values);
+  figure(values, _quantities, context, derived) {
+    const { map, density, turn: z } = derived;
+    const points = drawnAt(derived).map((x): Point => [x, density.pdf(x)]);
     const peaks = z === undefined ? [] : [map.value(z), map.value(-z)];
     const top = roomFor(Math.max(...points.map(([, y]) => y)), peaks.length > 0);
     const inside = ofNoise(followed[0], followed[1], 16);
@@ -151,10 +161,8 @@ export const pushforward = defineWidget({
       ),
     };
   },
-  describe(values, { mean, variance }, language: Language) {
+  describe(_values, { mean, variance }, language: Language, _unit, { map, turn: z }) {
     const say = sentences[language];
-    const map = generator(values);
-    const z = turn(values);
     const moments = [formatNumber(mean, 2), formatNumber(variance)] as const;
     if (z === undefined) {
       const slope = map.slope(0);

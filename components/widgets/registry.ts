@@ -1,9 +1,9 @@
-import type { PlotOptions } from '@observablehq/plot';
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
 import type { WidgetDefinition } from '../../src/notebook/widget.ts';
+import type { Drawing } from '../plots/scene.ts';
 
 /** A widget as page and element handle it: parameters known by name only. */
-export type Widget = WidgetDefinition<Parameters, string, string, PlotOptions>;
+export type Widget = WidgetDefinition<Parameters, string, string, Drawing>;
 
 /** The names that content may use. Each widget is a chunk of its own, loaded when its figure comes near. */
 const loaders = {

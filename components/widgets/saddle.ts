@@ -1,4 +1,5 @@
 import { gradientPlay } from '../../src/math/index.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
@@ -18,14 +19,9 @@ const parameters = {
   start: slider({ min: 0.1, max: 1.4, step: 0.05, initial: 0.4 }),
 };
 
-interface Values {
-  readonly rate: number;
-  readonly play: 'simultaneous' | 'alternating';
-  readonly damping: number;
-  readonly start: number;
-}
+type SaddleValues = Values<typeof parameters>;
 
-const pathOf = ({ rate, play, damping, start }: Values): readonly Point[] =>
+const pathOf = ({ rate, play, damping, start }: SaddleValues): readonly Point[] =>
   gradientPlay([start, 0], { rate, play, damping, steps });
 
 const radiusAt = (path: readonly Point[], step: number): number => Math.hypot(...(path[step] ?? [NaN, NaN]));
@@ -33,7 +29,7 @@ const radiusAt = (path: readonly Point[], step: number): number => Math.hypot(..
 type Fate = 'in' | 'out' | 'round';
 
 /** Where the play leads, by what it is and not by how far sixty steps have come: a small step drifts out as surely as a long one. */
-function fateOf({ rate, play, damping }: Values, radius: number): Fate {
+function fateOf({ rate, play, damping }: SaddleValues, radius: number): Fate {
   // In turn with ηc = 1 the start has no part in the direction that grows: the players are there after one step.
   if (radius === 0) return 'in';
   // In turn and undamped there is a ring for every rate below 2, and at 2 it opens.
@@ -73,7 +69,7 @@ const sentences = {
   },
 };
 
-function describe(values: Values, radius: number, language: Language): string {
+function describe(values: SaddleValues, radius: number, language: Language): string {
   const say = sentences[language];
   const { rate, play, damping } = values;
   const factor = Math.hypot(1 - rate * damping, rate);
@@ -90,9 +86,9 @@ export const saddle = defineWidget({
   groups: [{ parameters: ['play', 'rate', 'damping', 'start'] }],
   units: { radius: { unit: 'none', symbol: '\\sqrt{x^2+y^2}' } },
   panels: ['path', 'distance'],
-  quantities: (values) => ({ radius: radiusAt(pathOf(values), steps) }),
-  figure(values, _quantities, context) {
-    const path = pathOf(values);
+  derive: pathOf,
+  quantities: (_values, path) => ({ radius: radiusAt(path, steps) }),
+  figure(values, _quantities, context, path) {
     const word = context.language === 'ko' ? '스텝' : 'step';
     const distances = path.map((_, step): Point => [step, radiusAt(path, step)]);
     // A power of ten on either side of what there is, so that a straight line means a constant factor.

@@ -115,7 +115,7 @@ export function moved(shape: Shape, by: number): Shape {
 }
 
 /** Words for the parameters of one shape. */
-export const shapeWords = {
+const shapeWords = {
   en: {
     mean: 'mean',
     sd: 'width',

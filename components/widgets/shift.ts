@@ -13,19 +13,22 @@ const distances = Array.from(
   (_, i) => 8 * Math.sign(i - 24) * Math.abs((i - 24) / 24) ** 1.6,
 );
 
-interface ShiftTable {
+export interface ShiftTable {
+  /** The shapes that it is made of, but for where they stand. */
+  readonly forms: string;
   readonly kl: readonly Point[];
   readonly klReverse: readonly Point[];
   readonly js: readonly Point[];
   readonly wasserstein: readonly Point[];
 }
 
-function compute(p: Shape, q: Shape): ShiftTable {
+function compute(p: Shape, q: Shape, forms: string): ShiftTable {
   const dp = densityOf(p);
   const shifted = distances.map((d) => ({ d, q: densityOf(moved(q, p.mean + d - q.mean)) }));
   const points = (f: (q: ReturnType<typeof densityOf>) => number): Point[] =>
     shifted.map((s) => [s.d, f(s.q)]);
   return {
+    forms,
     kl: points((dq) => klBetween(dp, dq)),
     klReverse: points((dq) => klBetween(dq, dp)),
     js: points((dq) => jsBetween(dp, dq)),
@@ -40,18 +43,14 @@ function form(shape: Shape): string {
   );
 }
 
-// The last curves, since carrying q past p changes none of them: dragging a mean costs nothing here.
-let last: { readonly key: string; readonly table: ShiftTable } | undefined;
-
-function tableOf(p: Shape, q: Shape): ShiftTable {
-  const key = form(p) + form(q);
-  if (last?.key !== key) last = { key, table: compute(p, q) };
-  return last.table;
+/** Each measure over the distance of the means. Carrying q past p changes none, so a drag of a mean costs nothing here. */
+export function shiftTable({ shapes: { p, q } }: Pair, before: ShiftTable | undefined): ShiftTable {
+  const forms = form(p) + form(q);
+  return before?.forms === forms ? before : compute(p, q, forms);
 }
 
 /** Each measure as q is carried past p, its shape unchanged; the cursor is where the reader's q stands. */
-export function shiftCurves({ shapes: { p, q } }: Pair, context: DrawContext): Curves {
-  const table = tableOf(p, q);
+export function shiftCurves({ shapes: { p, q } }: Pair, table: ShiftTable, context: DrawContext): Curves {
   const shown = (points: readonly Point[]): Point[] =>
     points.map(([x, y]) => [x, inUnit(y, 'information', context.unit)]);
   const top = inUnit(4, 'information', context.unit);

@@ -22,10 +22,7 @@ interface Trials {
   readonly afterRun: number;
 }
 
-let last: Trials | undefined;
-
 function trialsOf(from: number): Trials {
-  if (last?.seed === from) return last;
   const source = random(from);
   const off = new Float64Array(longest + 1);
   let [places, ones] = [0, 0];
@@ -41,8 +38,7 @@ function trialsOf(from: number): Trials {
       off[i + 1] = (off[i + 1] ?? 0) + Math.abs(count - (i + 1) / 2) / rows;
     }
   }
-  last = { seed: from, off, afterRun: ones / places };
-  return last;
+  return { seed: from, off, afterRun: ones / places };
 }
 
 /** The mean distance by theory, for n that is not small: √(n/4) · √(2/π). */
@@ -96,8 +92,9 @@ export const straying = defineWidget({
     'after-run': { unit: 'none' },
   },
   panels: ['count', 'share'],
-  quantities({ few, many, seed: from }) {
-    const { off, afterRun } = trialsOf(from);
+  derive: ({ seed: from }, before: Trials | undefined): Trials =>
+    before?.seed === from ? before : trialsOf(from),
+  quantities({ few, many }, { off, afterRun }) {
     const at = (n: number): number => off[n] ?? NaN;
     return {
       'count-few': at(few),
@@ -107,8 +104,7 @@ export const straying = defineWidget({
       'after-run': afterRun,
     };
   },
-  figure(values, _quantities, context) {
-    const { off } = trialsOf(values.seed);
+  figure(values, _quantities, context, { off }) {
     return {
       count: panel(values, 28, (distance) => distance, off, context),
       share: panel(values, 0.14, (distance, n) => distance / n, off, context),

@@ -1,6 +1,7 @@
 import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
 import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
 import { declaration, languageNames, latinLanguages } from '../../src/notebook/declaration.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { Census } from '../../src/notebook/symbols.ts';
@@ -21,11 +22,7 @@ const parameters = {
   accents: choice(['plain', 'kept'], 'plain'),
 };
 
-interface Values {
-  readonly source: DeclarationLanguage;
-  readonly book: DeclarationLanguage;
-  readonly accents: 'plain' | 'kept';
-}
+type CodingValues = Values<typeof parameters>;
 
 /** Every letter of either text, those of the source first by frequency, with its share in both. */
 interface Letter {
@@ -36,7 +33,7 @@ interface Letter {
   readonly added: number;
 }
 
-function lettersOf({ source, book, accents }: Values): readonly Letter[] {
+function lettersOf({ source, book, accents }: CodingValues): readonly Letter[] {
   const of = (language: DeclarationLanguage): Census => {
     const census = declaration(language, 'letter');
     return accents === 'plain' ? plainCensus(census) : census;
@@ -66,10 +63,11 @@ function missing(letters: readonly Letter[]): readonly string[] {
 const listed = 12;
 
 function describe(
-  values: Values,
+  values: CodingValues,
   quantities: Readonly<Record<'entropy' | 'cross-entropy' | 'kl', number>>,
   language: Language,
   unit: Unit,
+  letters: readonly Letter[],
 ): string {
   const words = textCodingSentences[language];
   const names = languageNames[language];
@@ -78,7 +76,6 @@ function describe(
   const unitWord = unitName('information', unit, language);
   const { entropy: h, 'cross-entropy': cross, kl } = quantities;
   if (values.source === values.book) return words.same(text, show(h), unitWord);
-  const letters = lettersOf(values);
   const absent = missing(letters);
   if (absent.length > 0) {
     return words.missing(text, book, absent.slice(0, listed).join(', '), Math.max(0, absent.length - listed));
@@ -105,14 +102,13 @@ export const textCoding = defineWidget({
     kl: { unit: 'information', symbol: '\\KL{\\p}{\\q}' },
   },
   panels: ['letters', 'added', 'sum'],
-  quantities(values) {
-    const letters = lettersOf(values);
+  derive: lettersOf,
+  quantities(_values, letters) {
     const p = letters.map((letter) => letter.p);
     const q = letters.map((letter) => letter.q);
     return { entropy: entropy(p), 'cross-entropy': crossEntropy(p, q), kl: klDivergence(p, q) };
   },
-  figure(values, quantities, context) {
-    const letters = lettersOf(values);
+  figure(_values, quantities, context, letters) {
     const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
     const added = letters.map((one) => ({ label: one.letter, value: shown(one.added) }));
     const heading = context.language === 'ko' ? '글자' : 'letter';

@@ -2,9 +2,8 @@ import { entropy } from '../../src/math/index.ts';
 import { declaration, declarationLanguages, languageNames } from '../../src/notebook/declaration.ts';
 import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
 import { choice, text } from '../../src/notebook/kinds/index.ts';
-import type { Values } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
-import type { Census, SymbolKind } from '../../src/notebook/symbols.ts';
+import type { Census } from '../../src/notebook/symbols.ts';
 import { censusOf, countsOf, lengthOf, sharesOf, symbolKinds } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
@@ -18,19 +17,6 @@ const parameters = {
   symbol: choice(symbolKinds, 'letter'),
   text: text(),
 };
-
-let last: { readonly text: string; readonly kind: SymbolKind; readonly census: Census } | undefined;
-
-/** A pasted book is counted once, and not for each number and picture that is made of its counts. */
-function censusOfOwn(own: string, kind: SymbolKind): Census {
-  if (last?.text !== own || last.kind !== kind) last = { text: own, kind, census: censusOf(own, kind) };
-  return last.census;
-}
-
-function censusAt(values: Values<typeof parameters>): Census {
-  const { source, symbol } = values;
-  return source === 'own' ? censusOfOwn(values.text, symbol) : declaration(source, symbol);
-}
 
 /** A text without symbols has nothing that could surprise. */
 function entropyOf(census: Census): number {
@@ -69,8 +55,10 @@ export const textEntropy = defineWidget({
     length: { unit: 'none', symbol: 'n', digits: 0 },
   },
   panels: ['symbols', 'texts'],
-  quantities(values) {
-    const census = censusAt(values);
+  // A pasted book is counted once, and not for each number and picture that is made of its counts.
+  derive: ({ source, symbol, text: own }) =>
+    source === 'own' ? censusOf(own, symbol) : declaration(source, symbol),
+  quantities(_values, census) {
     return {
       entropy: entropyOf(census),
       'max-entropy': boundOf(census),
@@ -78,8 +66,7 @@ export const textEntropy = defineWidget({
       length: lengthOf(census),
     };
   },
-  figure(values, _quantities, context) {
-    const census = censusAt(values);
+  figure(values, _quantities, context, census) {
     const length = lengthOf(census);
     const names = columnNames[context.language];
     const shown = (nats: number) => ({
@@ -118,8 +105,7 @@ export const textEntropy = defineWidget({
       ),
     };
   },
-  describe(values, quantities, language: Language, unit: Unit) {
-    const census = censusAt(values);
+  describe(values, quantities, language: Language, unit: Unit, census) {
     return describeText(
       {
         source: values.source,

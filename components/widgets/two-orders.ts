@@ -1,5 +1,6 @@
 // Of the claim `order-of-play`: a game of two moves each, in either order.
 import { normal, valueFunctionFromLogit } from '../../src/math/index.ts';
+import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
 import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
@@ -8,13 +9,13 @@ import { twoOrdersText } from './two-orders-text.ts';
 
 const data = normal(0, 1);
 
-interface Values {
-  readonly lean: number;
-  readonly place: number;
-}
+const parameters = {
+  lean: slider({ min: 0, max: 4, step: 0.1, initial: 2 }),
+  place: slider({ min: 0, max: 3, step: 0.1, initial: 1 }),
+};
 
 /** V for each move of D (real to the left, real to the right), by each of G (a bell on the left, on the right). */
-function scores({ lean, place }: Values): number[][] {
+function scores({ lean, place }: Values<typeof parameters>): number[][] {
   return [-lean, lean].map((slope) =>
     [-place, place].map((mean) => valueFunctionFromLogit(data, normal(mean, 1), (x) => slope * x)),
   );
@@ -25,10 +26,7 @@ const columns = (rows: readonly (readonly number[])[]): number[][] =>
 
 export const twoOrders = defineWidget({
   id: 'two-orders',
-  parameters: {
-    lean: slider({ min: 0, max: 4, step: 0.1, initial: 2 }),
-    place: slider({ min: 0, max: 3, step: 0.1, initial: 1 }),
-  },
+  parameters,
   groups: [
     { symbol: '$\\D$', role: 'discriminator', parameters: ['lean'] },
     { symbol: '$\\pg$', role: 'model', parameters: ['place'] },
@@ -38,15 +36,14 @@ export const twoOrders = defineWidget({
     'max-min': { unit: 'information', symbol: '\\max_{\\D}\\min_{\\G}V' },
   },
   panels: ['table'],
-  quantities(values) {
-    const rows = scores(values);
+  derive: scores,
+  quantities(_values, rows) {
     return {
       'min-max': Math.min(...columns(rows).map((column) => Math.max(...column))),
       'max-min': Math.max(...rows.map((row) => Math.min(...row))),
     };
   },
-  figure(values, _quantities, context) {
-    const rows = scores(values);
+  figure(_values, _quantities, context, rows) {
     const { table } = twoOrdersText[context.language];
     const show = (nats: number) => ({
       value: inUnit(nats, 'information', context.unit),

@@ -14,7 +14,10 @@ export interface Cut {
   readonly bytes: Buffer;
 }
 
-/** A woff2 file of these characters and nothing else, named by its content. */
+/**
+ * Makes a woff2 file of these characters and nothing else, named by its content alone: a page names some thirty, and
+ * their sheet says which face each is.
+ */
 export async function cut(source: Source, { tables }: Opened, codes: Characters): Promise<Cut> {
   const named = writeTables(new Map([...tables, ['name', nameTable('Minimax Notebook', source.copyright)]]));
   const bytes = await subsetFont(named, textOf(codes), {
@@ -25,5 +28,5 @@ export async function cut(source: Source, { tables }: Opened, codes: Characters)
     dropTables: source.features.length > 0 ? ['BASE', 'STAT'] : layoutTables,
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { name: `${source.id}.${hash}.woff2`, bytes };
+  return { name: `${hash}.woff2`, bytes };
 }

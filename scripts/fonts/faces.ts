@@ -2,11 +2,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A file of a package, or a face that its package cuts into slices (`*` stands for the slice's number). */
+/** A font file of a package. */
 export interface Source {
   readonly id: string;
   readonly file: string;
-  readonly slices?: string;
   readonly copyright: string;
   /** OpenType features to keep; none for Hangul, which is precomposed. */
   readonly features: readonly string[];
@@ -30,7 +29,7 @@ const latinFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum'];
 export const licences: readonly (readonly [string, string])[] = [
   ['Source Serif 4', '@fontsource/source-serif-4/LICENSE'],
   ['Inter', '@fontsource/inter/LICENSE'],
-  ['Noto Serif KR', '@fontsource/noto-serif-kr/LICENSE'],
+  ['Noto Serif KR', '@expo-google-fonts/noto-serif-kr/LICENSE_FONT'],
   ['Pretendard', 'pretendard/dist/LICENSE.txt'],
   ['KaTeX', 'katex/LICENSE'],
 ].map(([name, file]) => [name ?? '', join(packages, file ?? '')]);
@@ -48,10 +47,10 @@ function fontsource(family: string, copyright: string, cut: string): Source[] {
 const sourceSerif = (cut: string): Source[] => fontsource('source-serif-4', 'Copyright 2014–2023 Adobe', cut);
 const inter = (cut: string): Source[] => fontsource('inter', 'Copyright 2016 The Inter Project Authors', cut);
 
-const notoSerif = (weight: number): Source => ({
+// Whole, where @fontsource ships 124 slices a weight: a page would need some fifteen of them, each a request.
+const notoSerif = (cut: string, weight: number): Source => ({
   id: `noto-serif-kr-${weight}`,
-  file: join(packages, `@fontsource/noto-serif-kr/files/noto-serif-kr-*-${weight}-normal.woff2`),
-  slices: join(packages, '@fontsource/noto-serif-kr/unicode.json'),
+  file: join(packages, `@expo-google-fonts/noto-serif-kr/${weight}${cut}/NotoSerifKR_${weight}${cut}.ttf`),
   copyright: 'Copyright 2017–2022 Adobe',
   features: [],
   perPage: true,
@@ -78,21 +77,21 @@ export const textFaces: readonly Face[] = [
     ...serif,
     weight: 400,
     style: 'normal',
-    sources: [...sourceSerif('400-normal'), notoSerif(400), pretendard('Regular', 400)],
+    sources: [...sourceSerif('400-normal'), notoSerif('Regular', 400), pretendard('Regular', 400)],
   },
   {
     id: 'serif-400-italic',
     ...serif,
     weight: 400,
     style: 'italic',
-    sources: [...sourceSerif('400-italic'), notoSerif(400), pretendard('Regular', 400)],
+    sources: [...sourceSerif('400-italic'), notoSerif('Regular', 400), pretendard('Regular', 400)],
   },
   {
     id: 'serif-600',
     ...serif,
     weight: 600,
     style: 'normal',
-    sources: [...sourceSerif('600-normal'), notoSerif(600), pretendard('SemiBold', 600)],
+    sources: [...sourceSerif('600-normal'), notoSerif('SemiBold', 600), pretendard('SemiBold', 600)],
   },
   {
     id: 'sans-400',

@@ -1,27 +1,15 @@
-// The fonts of the built site: every face cut to the glyphs that its pages use, a sheet for each page that lists
-// what it needs, and preloads of what it paints first. While developing, whole faces are served instead.
+// The fonts of the built site: every face cut to the glyphs that its pages use, a sheet for each page that lists what it
+// needs (with KaTeX's rules for its formulas), and preloads of what it paints first. While developing, whole faces and
+// all of KaTeX's rules are served instead.
 import type { AstroIntegration } from 'astro';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
 import { licences } from './faces.ts';
 import { withFetchedParts } from './fetched.ts';
-import { lackingSize, trimKatex } from './katex.ts';
 import { sheetsOf } from './site.ts';
-import { wholeFaces } from './whole.ts';
-
-function katexTrimmed(): Plugin {
-  return {
-    name: 'katex-trimmed',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/katex\/dist\/katex(\.min)?\.css/.test(id)) return null;
-      return { code: trimKatex(code), map: null };
-    },
-  };
-}
+import { wholeSheet } from './whole.ts';
 
 const link = /<link rel="stylesheet" href="([^"]*?)fonts\/fonts\.css"\s*\/?>/;
 
@@ -48,16 +36,13 @@ export default function fonts(): AstroIntegration {
   return {
     name: 'fonts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [katexTrimmed()] } });
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           if (!request.url?.endsWith('/fonts/fonts.css')) {
             next();
             return;
           }
-          wholeFaces().then(
+          wholeSheet().then(
             (sheet) => response.setHeader('content-type', 'text/css').end(sheet),
             (error: unknown) => next(error),
           );
@@ -76,9 +61,6 @@ export default function fonts(): AstroIntegration {
         if (site.missing !== '') logger.warn(`no face has ${site.missing}: readers see their system's`);
         for (const { name, bytes } of site.files) await writeFile(join(out, name), bytes);
         for (const [i, file] of htmlFiles.entries()) {
-          const size = lackingSize(pages[i] ?? '');
-          if (size !== undefined)
-            throw new Error(`${file} has a formula of ${size}: scripts/fonts/katex.ts leaves that rule out`);
           const { sheet, preload } = site.pages[i] ?? { sheet: '', preload: [] };
           const name = `${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
           await writeFile(join(out, name), sheet);

@@ -60,7 +60,7 @@ export function needs(scan: Scan, said: Characters): Map<string, Set<number>> {
 }
 
 /** Gives each character to the first source that has it; returns what none has. */
-export function allot(
+function allot(
   face: Face,
   codes: Characters,
   coverages: ReadonlyMap<string, Characters>,

@@ -12,8 +12,10 @@ export interface Run {
 export interface Scan {
   readonly language: string;
   readonly runs: readonly Run[];
-  /** Every class inside formulas: they tell which of KaTeX's faces are asked for. */
+  /** Every class inside formulas: they tell which of KaTeX's faces and rules are asked for. */
   readonly formulaClasses: ReadonlySet<string>;
+  /** Every element inside formulas, by its tag. */
+  readonly formulaTags: ReadonlySet<string>;
 }
 
 interface Open {
@@ -94,6 +96,7 @@ function enter(outer: Open, tag: string, attributes: string): Opened {
 export function scan(html: string): Scan {
   const runs: Run[] = [];
   const formulaClasses = new Set<string>();
+  const formulaTags = new Set<string>();
   const style: TextStyle = { family: 'serif', weight: 400, italic: false };
   const root: Open = { tag: '', style, language: 'en', inside: {} };
   const stack: Open[] = [root];
@@ -114,8 +117,11 @@ export function scan(html: string): Scan {
     }
     const element = enter(top, tag, attributes);
     if (tag === 'html') pageLanguage = element.language;
-    if (element.style.family === 'formula') for (const name of element.classes) formulaClasses.add(name);
+    if (element.style.family === 'formula') {
+      formulaTags.add(tag);
+      for (const name of element.classes) formulaClasses.add(name);
+    }
     if (!voidTags.has(tag) && !attributes.endsWith('/')) stack.push(element);
   }
-  return { language: pageLanguage, runs, formulaClasses };
+  return { language: pageLanguage, runs, formulaClasses, formulaTags };
 }

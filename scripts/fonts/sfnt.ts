@@ -1,4 +1,4 @@
-// A font file as its tables: just enough to read widths, to give a face our own name, and to join slices of one face.
+// A font file as its tables: just enough to read its characters and widths, and to give a face our own name.
 
 export type Tables = Map<string, Buffer>;
 
@@ -64,7 +64,7 @@ export function writeTables(tables: Tables): Buffer {
 export function characterMap(tables: Tables): Map<number, number> {
   const cmap = table(tables, 'cmap');
   const subtables = Array.from({ length: cmap.readUInt16BE(2) }, (_, i) => cmap.readUInt32BE(8 + 8 * i));
-  // A slice cut down to characters that it turned out not to have.
+  // A face cut to characters that it turned out not to have.
   if (subtables.length === 0) return new Map();
   const wide = subtables.find((offset) => cmap.readUInt16BE(offset) === 12);
   if (wide !== undefined) return segmentedCoverage(cmap.subarray(wide));

@@ -1,8 +1,9 @@
-// From the pages' HTML to font files and sheets: scan, plan, cut.
+// From the pages' HTML to font files and sheets: scan, plan, cut, and KaTeX's rules for the formulas.
 import type { Cut } from './cut.ts';
 import { cut } from './cut.ts';
 import type { Face, Source } from './faces.ts';
 import { formulaFaces, textFaces } from './faces.ts';
+import { katexFor } from './katex.ts';
 import type { Part } from './plan.ts';
 import { charactersByFace, charactersOfScripts, needs, planFace, planFormulas } from './plan.ts';
 import type { Characters } from './range.ts';
@@ -98,6 +99,11 @@ export async function sheetsOf(pages: readonly string[], scriptText: string): Pr
 
   const cutOnce = cutter(opened);
   const standIns = await substitutes();
+  // Those of all pages, since a page may show what it took from another.
+  const formulaRules = await katexFor({
+    classes: scans.flatMap(({ formulaClasses }) => [...formulaClasses]),
+    tags: scans.flatMap(({ formulaTags }) => [...formulaTags]),
+  });
   const files = new Map<string, Cut>();
   const fonts: PageFonts[] = [];
   for (const [i, page] of scans.entries()) {
@@ -111,7 +117,11 @@ export async function sheetsOf(pages: readonly string[], scriptText: string): Pr
       if (paintsFirst(part, first)) preload.add(file);
     }
     const hangul = page.language === 'ko' ? hangulSubstituteRules() : '';
-    fonts.push({ sheet: [...rules, standIns, hangul].join('\n'), preload: smallestFirst(preload) });
+    const formulas = page.formulaClasses.size > 0 ? formulaRules : '';
+    fonts.push({
+      sheet: [...rules, standIns, hangul, formulas].join('\n'),
+      preload: smallestFirst(preload),
+    });
   }
   // What scripts bring along from their packages is no page's text until they write it.
   const written = new Set(scans.flatMap(({ runs }) => runs.flatMap(({ text }) => [...text])));

@@ -69,6 +69,7 @@ export const byClass: Readonly<Record<string, Change>> = {
   // The names of curves, in a picture.
   symbol: { family: 'serif', ...slanted },
   katex: { family: 'formula' },
+  'katex-display': { family: 'formula' },
   // KaTeX's own name for Korean within a formula, which its faces do not hold.
   hangul_fallback: { family: 'serif', weight: 400, italic: false },
 };

@@ -1,26 +1,24 @@
-// For development: the packages' own files, uncut, under the names that the style sheets use.
-import { openFile, slicesOf } from './source.ts';
-import type { Face, Source } from './faces.ts';
+// For development: the packages' own files, uncut, under the names that the style sheets use, and all of KaTeX's rules.
+import type { Face } from './faces.ts';
 import { formulaFaces, textFaces } from './faces.ts';
+import { wholeKatex } from './katex.ts';
 import { faceRule, substituteRules } from './sheet.ts';
+import { openFile } from './source.ts';
 
-async function rules(face: Face, source: Source): Promise<string[]> {
-  if (source.slices === undefined)
-    return [faceRule(face, `/@fs${source.file}`, (await openFile(source.file)).holds)];
-  return (await slicesOf(source.slices)).map(([number, codes]) =>
-    faceRule(face, `/@fs${source.file.replace('*', number)}`, codes),
-  );
+async function rulesOf(face: Face): Promise<string> {
+  // Later rules win where ranges overlap, and the first source is the one preferred.
+  const sources = [...face.sources].reverse().map(async ({ file }) => {
+    const { holds } = await openFile(file);
+    return faceRule(face, `/@fs${file}`, holds);
+  });
+  const [main] = face.sources;
+  const standIns =
+    main && face.display === 'swap' ? substituteRules(face, (await openFile(main.file)).tables) : '';
+  return [...(await Promise.all(sources)), standIns].join('\n');
 }
 
-export async function wholeFaces(): Promise<string> {
-  const sheets = [...textFaces, ...formulaFaces].map(async (face) => {
-    const [main] = face.sources;
-    // Later rules win where ranges overlap, and the first source is the one preferred.
-    const own = await Promise.all([...face.sources].reverse().map((source) => rules(face, source)));
-    return [
-      ...own.flat(),
-      main && face.display === 'swap' ? substituteRules(face, (await openFile(main.file)).tables) : '',
-    ];
-  });
-  return (await Promise.all(sheets)).flat().join('\n');
+/** Makes the sheet that stands for every page's own. */
+export async function wholeSheet(): Promise<string> {
+  const faces = [...textFaces, ...formulaFaces].map(rulesOf);
+  return (await Promise.all([...faces, wholeKatex()])).join('\n');
 }

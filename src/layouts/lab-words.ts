@@ -22,10 +22,21 @@ function namesOf(language: Language) {
   const { parameters, quantities, options, panels, groups } = planeText[language];
   const { learns, breaks, collapse } = presetWords[language];
   return {
-    ...{ run, stepD, stepG, momentLabel, panels, quantities, parameters },
-    ...{ learns: learns.label, breaks: breaks.label, collapse: collapse.label },
-    ...{ tryThis: words[language].tryThis, copyLink: words[language].copyLink },
-    ...{ data: groups[0] ?? '', ownPoints: options.data.drawn, wasserstein: options.loss.wasserstein },
+    run,
+    stepD,
+    stepG,
+    momentLabel,
+    panels,
+    quantities,
+    parameters,
+    learns: learns.label,
+    breaks: breaks.label,
+    collapse: collapse.label,
+    tryThis: words[language].tryThis,
+    copyLink: words[language].copyLink,
+    data: groups[0] ?? '',
+    ownPoints: options.data.drawn,
+    wasserstein: options.loss.wasserstein,
   };
 }
 

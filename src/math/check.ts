@@ -2,7 +2,7 @@
 export type Vector = readonly number[] | Float64Array;
 
 /** How far from one a vector of probabilities may sum: ten digits typed by hand pass, a forgotten outcome does not. */
-export const SUM_TOLERANCE = 1e-9;
+const SUM_TOLERANCE = 1e-9;
 
 /** The one form of complaint of this folder: the argument, the range it should be in, the value it had. */
 export function rangeError(name: string, range: string, value: unknown): RangeError {

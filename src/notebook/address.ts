@@ -66,7 +66,8 @@ export function writeAddress<P extends Parameters>(
 ): string {
   const prefix = `${figure.id}.`;
   const query = new URLSearchParams(search.length > longestSearch ? '' : search);
-  for (const key of [...query.keys()]) if (key.startsWith(prefix)) query.delete(key);
+  // From a copy of the keys, since a deletion would move the ones behind it.
+  for (const key of Array.from(query.keys())) if (key.startsWith(prefix)) query.delete(key);
   for (const [name, parameter] of Object.entries(figure.parameters)) {
     const text = parameter.format(values[name]);
     if (text !== parameter.format(parameter.initial)) query.set(prefix + name, text);

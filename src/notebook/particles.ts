@@ -10,8 +10,16 @@ type Ending = 'vowel' | 'consonant' | 'rieul';
 
 const digitEndings: Readonly<Record<string, Ending>> = {
   // 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구
-  ...{ 0: 'consonant', 1: 'rieul', 2: 'vowel', 3: 'consonant', 4: 'vowel' },
-  ...{ 5: 'vowel', 6: 'consonant', 7: 'rieul', 8: 'rieul', 9: 'vowel' },
+  0: 'consonant',
+  1: 'rieul',
+  2: 'vowel',
+  3: 'consonant',
+  4: 'vowel',
+  5: 'vowel',
+  6: 'consonant',
+  7: 'rieul',
+  8: 'rieul',
+  9: 'vowel',
 };
 
 /** Latin letters by their Korean names: 엘, 엠, 엔, 아르; every other name ends in a vowel. */
@@ -24,10 +32,22 @@ const letterEndings: Readonly<Record<string, Ending>> = {
 
 const signEndings: Readonly<Record<string, Ending>> = {
   // 무한대, 퍼센트, 엡실론, 입실론, 오미크론; the other Greek names end in a vowel.
-  ...{ '∞': 'vowel', '%': 'vowel', ε: 'consonant', υ: 'consonant', ο: 'consonant' },
+  '∞': 'vowel',
+  '%': 'vowel',
+  ε: 'consonant',
+  υ: 'consonant',
+  ο: 'consonant',
   // 이분의 일 and its kin are read with the upper number last; primes are 프라임, a hat is 햇, a star is 스타.
-  ...{ '½': 'rieul', '¼': 'rieul', '¾': 'consonant', '⅓': 'rieul', '⅔': 'vowel' },
-  ...{ '′': 'consonant', "'": 'consonant', '\u0302': 'consonant', '*': 'vowel', '∗': 'vowel' },
+  '½': 'rieul',
+  '¼': 'rieul',
+  '¾': 'consonant',
+  '⅓': 'rieul',
+  '⅔': 'vowel',
+  '′': 'consonant',
+  "'": 'consonant',
+  '\u0302': 'consonant',
+  '*': 'vowel',
+  '∗': 'vowel',
 };
 
 /** Latin words that Korean reads as words and not letter by letter, where the spelling would mislead. */

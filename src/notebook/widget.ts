@@ -99,6 +99,37 @@ export interface WidgetDefinition<
   ): string;
 }
 
+/**
+ * A widget as its author writes it. `derive` gives what quantities, figure and sentence share, and is asked once for a
+ * state: each of the three is handed its answer last.
+ */
+export interface WidgetSource<
+  P extends Parameters,
+  Q extends string,
+  PanelName extends string,
+  Options,
+  Derived,
+> extends FigureDefinition<P, Q, PanelName> {
+  /** Pure. `before` is what the state before came to, for parts that a change leaves as they were. */
+  derive?(values: Values<P>, before: Derived | undefined): Derived;
+  /** Pure: the same values give the same numbers, in nats. */
+  quantities(values: Values<P>, derived: Derived): Readonly<Record<Q, number>>;
+  figure(
+    values: Values<P>,
+    quantities: Readonly<Record<Q, number>>,
+    context: DrawContext,
+    derived: Derived,
+  ): Readonly<Record<PanelName, Panel<Options>>>;
+  /** One or two sentences that say what the figure shows now. */
+  describe(
+    values: Values<P>,
+    quantities: Readonly<Record<Q, number>>,
+    language: Language,
+    unit: Unit,
+    derived: Derived,
+  ): string;
+}
+
 /** A widget whose parameters are known only while it runs: what the live element and the static page handle. */
 // Method parameters are compared bivariantly, which is what lets each exact definition stand for this one.
 export type AnyWidget = WidgetDefinition;
@@ -185,6 +216,17 @@ export function checkFigure<P extends Parameters>(figure: AnyFigure<P>): void {
   }
 }
 
+/** Derives once for a state; a state is one object of values, which nothing changes. */
+function derivedOnce<V extends object, Derived>(
+  derive: (values: V, before: Derived | undefined) => Derived,
+): (values: V) => Derived {
+  let last: { readonly values: V; readonly derived: Derived } | undefined;
+  return (values) => {
+    if (last?.values !== values) last = { values, derived: derive(values, last?.derived) };
+    return last.derived;
+  };
+}
+
 /**
  * A live figure as a value: parameters → quantities → figure. Controls, the static page, the live element, its
  * address, reset, presets, table and fuzz test all follow from what is given here.
@@ -194,7 +236,16 @@ export function defineWidget<
   Q extends string,
   PanelName extends string,
   Options extends object,
->(definition: WidgetDefinition<P, Q, PanelName, Options>): WidgetDefinition<P, Q, PanelName, Options> {
-  checkFigure(definition);
-  return definition;
+  Derived = undefined,
+>(source: WidgetSource<P, Q, PanelName, Options, Derived>): WidgetDefinition<P, Q, PanelName, Options> {
+  checkFigure(source);
+  const { derive, quantities, figure, describe, ...definition } = source;
+  // Without `derive` nothing is shared, and `Derived` is undefined.
+  const derived = derivedOnce(derive ?? (() => undefined as Derived));
+  return {
+    ...definition,
+    quantities: (values) => quantities(values, derived(values)),
+    figure: (values, numbers, context) => figure(values, numbers, context, derived(values)),
+    describe: (values, numbers, language, unit) => describe(values, numbers, language, unit, derived(values)),
+  };
 }

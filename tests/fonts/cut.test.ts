@@ -48,8 +48,8 @@ describe('a cut', () => {
   });
 });
 
-describe('a sliced source', () => {
-  it('holds what its slices really have, not all that their list promises', async () => {
+describe('a source of Hangul', () => {
+  it('holds what was wanted and its face has, and nothing else', async () => {
     const { holds } = await openSource(sourceOf('noto-serif-kr-400'), new Set(codesOf('가\u0082')));
     expect([...holds]).toEqual(codesOf('가'));
   });

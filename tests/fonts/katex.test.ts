@@ -1,35 +1,38 @@
 import katex from 'katex';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { lackingSize, trimKatex } from '../../scripts/fonts/katex.ts';
+import { katexFor, wholeKatex } from '../../scripts/fonts/katex.ts';
+import { scan } from '../../scripts/fonts/scan.ts';
 
-const sheet = await readFile(fileURLToPath(import.meta.resolve('katex/dist/katex.css')), 'utf8');
+const html = [
+  '\\frac{p(x)}{q_{\\theta_1}(x)} + \\hat\\pi \\ne \\binom nk',
+  '\\sqrt{\\frac{a}{b}} \\underbrace{a+b}_{c} \\widehat{abc} \\left\\{\\tfrac12\\right\\}',
+  '\\begin{aligned} a &= b \\\\ &\\le c \\end{aligned}',
+]
+  .map((tex) => katex.renderToString(tex, { displayMode: true }))
+  .join('');
 
-describe("KaTeX's trimmed sheet", () => {
-  it('names no font file, and keeps every rule but those of unused sizes', () => {
-    const trimmed = trimKatex(sheet);
-    expect(trimmed).not.toContain('url(');
-    expect(trimmed.length).toBeLessThan(sheet.length / 2);
-    for (const rule of [
-      '.katex .mathnormal',
-      '.katex .delimsizing.size4',
-      '.katex-display',
-      'reset-size6.size3',
-      'reset-size3.size1',
-    ]) {
-      expect(trimmed, rule).toContain(rule);
-    }
-    expect(trimmed).not.toContain('reset-size6.size7');
-    const rules = (text: string): number => text.split('{').length;
-    const pairs = [...sheet.matchAll(/fontsize-ensurer\.reset-size\d+\.size\d+/g)].length;
-    const faces = [...sheet.matchAll(/@font-face/g)].length;
-    expect(rules(sheet) - rules(trimmed)).toBe(pairs - 9 + faces);
+const selectorsOf = (sheet: string): readonly string[] =>
+  [...sheet.matchAll(/([^{}]+)\{/g)].flatMap(([, selectors = '']) => selectors.split(','));
+
+describe("KaTeX's rules for some formulas", async () => {
+  const { formulaClasses, formulaTags } = scan(`<html><body>${html}</body></html>`);
+  const kept = await katexFor({ classes: formulaClasses, tags: formulaTags });
+
+  it('are all that apply to them', async () => {
+    // Oracle: a selector engine, asked with each selector of the whole sheet. What is only heard is hidden by a rule.
+    const { document } = parseHTML(`<html><body>${html}</body></html>`);
+    const bare = (selector: string): string => selector.replace(/:(before|after)$/, '');
+    const applies = selectorsOf(await wholeKatex()).filter(
+      (selector) => selector.startsWith('.katex') && document.querySelector(bare(selector)) !== null,
+    );
+    expect(applies.length).toBeGreaterThan(30);
+    const left = new Set(selectorsOf(kept));
+    expect(applies.filter((selector) => !left.has(selector))).toEqual([]);
   });
 
-  it('has what an ordinary formula asks for, and a larger one is found out', () => {
-    const html = (tex: string): string => katex.renderToString(tex, { output: 'htmlAndMathml' });
-    expect(lackingSize(html('\\frac{p(x)}{q_{\\theta_1}(x)}'))).toBeUndefined();
-    expect(lackingSize(html('\\Large x'))).toBe('reset-size6 size8');
+  it('are few: none for sizes and commands that do not occur, no face', async () => {
+    expect(kept.length).toBeLessThan((await wholeKatex()).length / 4);
+    expect(kept).not.toMatch(/size10|textfrak|cd-arrow|@font-face/);
   });
 });

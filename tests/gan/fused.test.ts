@@ -112,8 +112,13 @@ describe('after a hundred steps from one seed, fused and reference hold the same
 describe('a run that leaves all bounds and comes back', () => {
   test('is seen to have diverged at the same step, however far apart the looks are', async () => {
     const config: TrainingConfig = {
-      ...{ ...PLANE_CONFIG, optimizer: 'sgd', dRate: 10, gRate: 10 },
-      ...{ batch: 16, width: 8, gWidth: 8 },
+      ...PLANE_CONFIG,
+      optimizer: 'sgd',
+      dRate: 10,
+      gRate: 10,
+      batch: 16,
+      width: 8,
+      gWidth: 8,
     };
     const divergedBy = async (stride: number): Promise<number | null> => {
       const engine = makeFused(config);

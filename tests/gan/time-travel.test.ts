@@ -10,7 +10,14 @@ beforeAll(onCpu);
 
 const CONFIG: TrainingConfig = {
   ...PLANE_CONFIG,
-  ...{ depth: 1, width: 4, gDepth: 1, gWidth: 4, batch: 8, dSteps: 1, gSteps: 1, optimizer: 'adam' },
+  depth: 1,
+  width: 4,
+  gDepth: 1,
+  gWidth: 4,
+  batch: 8,
+  dSteps: 1,
+  gSteps: 1,
+  optimizer: 'adam',
 };
 
 /** What has to be the same when a run is repeated: all that a snapshot shows but how fast it went. */

@@ -1,9 +1,14 @@
 // Texts as people, table programs and measuring programs write them; and what is none.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointsCsv } from '../../src/notebook/points-csv.ts';
 import type { Reading } from '../../src/notebook/read-points.ts';
 import { readingPoints, readPoints } from '../../src/notebook/read-points.ts';
+
+/** Writes points x, y, x, y, … as a file that any table program reads. */
+function pointsCsv(points: readonly number[]): string {
+  const rows = Array.from({ length: points.length / 2 }, (_, i) => `${points[2 * i]},${points[2 * i + 1]}`);
+  return ['x,y', ...rows, ''].join('\n');
+}
 
 const options = { min: -3, max: 3, most: 600 };
 const read = (text: string): Reading => readPoints(text, options);

@@ -46,3 +46,40 @@ describe('a widget that contradicts itself fails when it is defined', () => {
     expect(() => defineWidget({ ...base, ...change })).toThrow(message);
   });
 });
+
+describe('what quantities, figure and sentence share', () => {
+  test('is derived once for a state, from the state before, and handed to each', () => {
+    const asked: (number | undefined)[] = [];
+    const seen: number[] = [];
+    const widget = defineWidget({
+      ...base,
+      derive({ a }: { a: number }, before: number | undefined): number {
+        asked.push(before);
+        return 10 * a;
+      },
+      quantities(_values, tenfold: number) {
+        seen.push(tenfold);
+        return { double: tenfold / 5 };
+      },
+      figure(_values, _quantities, _context, tenfold: number) {
+        seen.push(tenfold);
+        return {};
+      },
+      describe(_values, _quantities, _language, _unit, tenfold: number) {
+        seen.push(tenfold);
+        return '';
+      },
+    });
+    const context = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
+    for (const values of [
+      { a: 0.5, b: 'x' },
+      { a: 1, b: 'x' },
+    ] as const) {
+      const quantities = widget.quantities(values);
+      widget.figure(values, quantities, context);
+      widget.describe(values, quantities, 'en', 'nats');
+    }
+    expect(asked).toEqual([undefined, 5]);
+    expect(seen).toEqual([5, 5, 5, 10, 10, 10]);
+  });
+});

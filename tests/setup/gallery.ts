@@ -2,12 +2,12 @@
  * Every picture of the notebook as text: each panel of each figure at its start, in each preset, and on a Korean phone.
  * `tests/plots/gallery.test.ts` compares them with the files in `tests/plots/gallery`, `npm run gallery` shows them.
  */
-import type { PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin } from 'vite';
 import type { loadCell, cellIds } from '../../components/cells/registry.ts';
 import type { renderPlot } from '../../components/plots/render.ts';
+import type { Drawing } from '../../components/plots/scene.ts';
 import type { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
 import type { Panel } from '../../src/notebook/figure.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
@@ -29,7 +29,7 @@ export interface Picture {
 }
 
 type Values = Readonly<Record<string, unknown>>;
-type Panels = Readonly<Record<string, Panel<PlotOptions>>>;
+type Panels = Readonly<Record<string, Panel<Drawing>>>;
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const wide = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
@@ -50,7 +50,7 @@ const looks: Readonly<Record<string, Readonly<Record<string, Values>>>> = {
 /** Draws the panels of one state. A picture over a canvas is drawn as well as the one without. */
 function draw({ renderPlot }: Drawer, id: string, state: string, panels: Panels): Picture[] {
   return Object.entries(panels).flatMap(([name, panel]) => {
-    const picture = (options: PlotOptions, suffix: string): Picture => ({
+    const picture = (options: Drawing, suffix: string): Picture => ({
       file: `${id}/${state}-${name}${suffix}.svg`,
       svg: svgLines(renderPlot({ options }, { name, id: `${id}-${name}` }, document).svg),
     });

@@ -48,7 +48,11 @@ export function keepPlane(): void {
     const { snapshot } = (event as CustomEvent<{ snapshot: Told }>).detail;
     const { step, dUpdates, gUpdates, quantities, stage, real, fake, discriminator, manifold } = snapshot;
     frames.push({
-      ...{ step, dUpdates, gUpdates, quantities: { ...quantities }, stage },
+      step,
+      dUpdates,
+      gUpdates,
+      quantities: { ...quantities },
+      stage,
       real: real.length / 2,
       fake: fake.length / 2,
       broken: names.filter((name) => !snapshot[name].every(Number.isFinite)),

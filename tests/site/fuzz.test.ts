@@ -16,8 +16,22 @@ const stormy = pagesWith('live-widget, training-cell', chapters)
 const actions = Math.ceil(Number(process.env.FUZZ_ACTIONS ?? '500') / stormy.length);
 
 const keys = [
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'],
-  ...['Space', 'Enter', 'Tab', 'Shift+Tab', 'Escape', '5', '-', 'Backspace'],
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+  'PageUp',
+  'PageDown',
+  'Space',
+  'Enter',
+  'Tab',
+  'Shift+Tab',
+  'Escape',
+  '5',
+  '-',
+  'Backspace',
 ];
 
 interface Box {

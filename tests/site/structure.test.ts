@@ -38,8 +38,16 @@ describe('the site', () => {
     expect(chapters.map(({ path }) => path)).toEqual(
       expect.arrayContaining(
         [
-          ...['two-networks', 'bernoulli', 'likelihood', 'entropy', 'cross-entropy'],
-          ...['kl-divergence', 'js-divergence', 'maximum-likelihood', 'minimax', 'training'],
+          'two-networks',
+          'bernoulli',
+          'likelihood',
+          'entropy',
+          'cross-entropy',
+          'kl-divergence',
+          'js-divergence',
+          'maximum-likelihood',
+          'minimax',
+          'training',
         ].flatMap((slug) => [`/en/${slug}/`, `/ko/${slug}/`]),
       ),
     );

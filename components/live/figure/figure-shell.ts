@@ -195,7 +195,9 @@ export function startShell(
   const hearOwnPoints = loadOwnPoints(
     root,
     {
-      ...{ parameters: figure.parameters, change, take },
+      parameters: figure.parameters,
+      change,
+      take,
       panels: () => drawn,
       values: () => values,
       full: (parameter) => refused(parameter, ''),
@@ -211,9 +213,7 @@ export function startShell(
   };
   window.addEventListener('popstate', goTo, { signal });
   const observer = new ResizeObserver(requestDraw);
-  const drawing = root.querySelector('.drawing');
-  if (drawing) observer.observe(drawing);
-
+  observer.observe(root.querySelector('.drawing') ?? root);
   nameSymbols(root);
   writeControls(root, figure.parameters, values, language);
   draw();

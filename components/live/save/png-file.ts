@@ -4,7 +4,7 @@ import type { Rendered } from '../../plots/render.ts';
 import { makeRaster } from '../surface/painting.ts';
 import { fileSize, MARGIN } from './svg-file.ts';
 
-export const DENSITY = 2;
+const DENSITY = 2;
 
 /** What lies under a picture: what paints it, and its colours. */
 export interface Underneath {

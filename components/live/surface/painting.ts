@@ -88,7 +88,7 @@ function paintOn(canvas: HTMLCanvasElement, { svg, forward }: Rendered, painted:
 export function placePicture(drawing: Element, rendered: Rendered, painted: Painted | undefined): void {
   const { svg } = rendered;
   if (!painted) {
-    drawing.replaceChildren(svg);
+    if (svg.parentNode !== drawing || drawing.childNodes.length > 1) drawing.replaceChildren(svg);
     return;
   }
   const kept = drawing.querySelector<HTMLCanvasElement>(':scope > canvas');

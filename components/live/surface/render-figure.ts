@@ -7,9 +7,9 @@ import { formatQuantity, unitName } from '../../../src/notebook/unit.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import type { Inverse } from '../../plots/render.ts';
-import { renderPlot } from '../../plots/render.ts';
 import { keepOver, keptOver } from './overlay-cache.ts';
 import { placePicture } from './painting.ts';
+import { renderInPlace } from './picture-in-place.ts';
 import { tableBody, tableHead } from './table.ts';
 
 /** The same text again would be laid out again. */
@@ -33,7 +33,7 @@ export function writeQuantities(
   }
 }
 
-export function writeControl(
+function writeControl(
   root: ParentNode,
   name: string,
   parameter: Parameter,
@@ -84,7 +84,7 @@ export function drawPanels(
     const label = element.querySelector('.panel-label')?.getAttribute('data-plain') ?? name;
     const picture = { name: `${title}: ${label}`, id: `${id}-${name}`, describedBy: `${id}-now` };
     const kept = panel.painted && keptOver(drawing, panel.painted, context, throttled);
-    const rendered = kept ?? renderPlot(panel.painted ?? panel, picture, document);
+    const rendered = kept ?? renderInPlace(drawing, panel.painted ?? panel, picture);
     const { inverse } = rendered;
     placePicture(drawing, rendered, panel.painted);
     if (panel.painted && !kept) keepOver(drawing, rendered, panel.painted, context);
@@ -116,9 +116,25 @@ export function writeTables(root: ParentNode, panels: Readonly<Record<string, Pl
   }
 }
 
+const widths = new WeakMap<Element, number>();
+let watch: ResizeObserver | undefined;
+
+/** The width of a box, asked for once and then told: to ask amid changes makes the browser lay out the page. */
+function widthOf(drawing: Element): number {
+  const known = widths.get(drawing);
+  if (known !== undefined) return known;
+  watch ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) widths.set(target, target.clientWidth);
+  });
+  watch.observe(drawing);
+  widths.set(drawing, drawing.clientWidth);
+  return drawing.clientWidth;
+}
+
 /** The room that the pictures have. Below 480 px they are drawn for a phone. */
 export function measureFrame(root: ParentNode, language: Language, unit: Unit): DrawContext {
-  const width = root.querySelector<HTMLElement>('.drawing')?.clientWidth ?? 0;
+  const drawing = root.querySelector('.drawing');
+  const width = drawing ? widthOf(drawing) : 0;
   const drawn = width > 0 ? width : 640;
   return { width: drawn, compact: drawn < 480, language, unit };
 }

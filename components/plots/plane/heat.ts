@@ -68,7 +68,7 @@ export const stepOpacity = (kind: HeatKind, strongest: number): number =>
   1 - (1 - strongest) ** (1 / stepsOf(kind).length);
 
 /** Red, green and blue of a computed colour. */
-export function channels(colour: string): readonly [number, number, number] {
+function channels(colour: string): readonly [number, number, number] {
   const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return [r, g, b];
 }

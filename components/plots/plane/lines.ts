@@ -118,7 +118,7 @@ const FAR = 1e4;
 const held = (pixel: number): number => (Number.isNaN(pixel) ? 0 : Math.min(FAR, Math.max(-FAR, pixel)));
 
 /** A node of the generator's lattice in pixels. */
-export function nodeAt({ columns, points }: Manifold, layout: Layout, row: number, column: number): Point {
+function nodeAt({ columns, points }: Manifold, layout: Layout, row: number, column: number): Point {
   const k = 2 * (row * columns + column);
   return [held(layout.x(points[k] ?? NaN)), held(layout.y(points[k + 1] ?? NaN))];
 }

@@ -63,7 +63,7 @@ const faint = (view: PlaneView, layer: Layer): Attributes =>
   view.dimmed?.includes(layer) ? { opacity: opacityOf(view, layer) } : {};
 
 /** Where D cannot tell is D's own line. */
-export const boundary = (view: PlaneView): Attributes => ({
+const boundary = (view: PlaneView): Attributes => ({
   fill: 'none',
   stroke: 'var(--discriminator)',
   'stroke-width': 1.5,

@@ -45,7 +45,7 @@ export type Task =
   | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
 
 /** The style sheet tells the options' answers apart by their place, up to this many. */
-export const mostOptions = 6;
+const mostOptions = 6;
 
 /** More decimals than this nobody types. */
 const mostDecimals = 6;

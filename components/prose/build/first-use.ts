@@ -43,7 +43,7 @@ export const definedIn = (body: string): readonly string[] =>
     .filter(({ attributes }) => /\bdefines\b/.test(attributes.replace(/"[^"]*"/g, '')))
     .map(({ id }) => id);
 
-export const linkedIn = (body: string): readonly string[] => tagsOf('Term', body).map(({ id }) => id);
+const linkedIn = (body: string): readonly string[] => tagsOf('Term', body).map(({ id }) => id);
 
 export const citedIn = (body: string): readonly string[] => tagsOf('Cite', body).map(({ id }) => id);
 
@@ -61,7 +61,7 @@ export function placeOfTerm(id: string, chapters: readonly ChapterText[]): Place
 }
 
 /** A chapter's own sentences: without programs, formulas and what stands in tags. */
-export const proseOf = (body: string): string =>
+const proseOf = (body: string): string =>
   withoutCode(body)
     .replace(/\$\$[\s\S]+?\$\$|\$(?:\\.|[^$\\])+\$/g, ' ')
     .replace(/<[^>]*>/g, ' ');

@@ -20,6 +20,10 @@ const token = /color:\s*var\(--astro-code-token-([a-z-]+)\)/;
 
 const classesForColours: Transformer = {
   name: 'classes-for-colours',
+  preprocess(_, options) {
+    // By default a line that takes half a second, as on a busy machine, stays plain: two builds would differ.
+    options.tokenizeTimeLimit = 0;
+  },
   span(node) {
     const { style, ...rest } = node.properties;
     const kind = token.exec(typeof style === 'string' ? style : '')?.[1];

@@ -50,8 +50,10 @@ export function shaderFor(config: KernelConfig): Shader | null {
     `const SPREAD = ${float(data.kind === 'points' ? data.spread : 0)};`,
     `const CENTRES = ${points.length / (data.kind === 'points' ? config.d.inputs : 1)}u;`,
     `const POINTS = array<f32, ${points.length}>(${points.map(float).join(', ')});`,
-    ...[`const D_COUNT = ${dCount}u;`, `const G_COUNT = ${gCount}u;`],
-    ...[table('D', d.layers), table('G', g.layers)],
+    `const D_COUNT = ${dCount}u;`,
+    `const G_COUNT = ${gCount}u;`,
+    table('D', d.layers),
+    table('G', g.layers),
   ];
   return { code: `${constants.join('\n')}\n${source}`, length: g.end, stateLength };
 }

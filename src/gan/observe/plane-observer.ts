@@ -19,7 +19,7 @@ import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
 /** Points of each kind in a picture, and in each histogram. */
-export const SHOWN = 400;
+const SHOWN = 400;
 
 const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
   lattice: latticeOf(noise, noiseDimension === 1 ? 1 : 2),

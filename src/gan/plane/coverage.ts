@@ -4,25 +4,17 @@ import { totalMass, type PlaneLaw } from './law.ts';
 /** A part counts as covered from this share of the data's mass in it. */
 const ENOUGH = 0.25;
 
-/**
- * How many parts of the data p_g covers. The part of a landmark is the cells nearer to it than to any other and within
- * three spreads, or half the least distance of landmarks where that is more; p_g covers it with a quarter of the data's
- * mass there, singular mass included.
- */
-export const modesCovered = (
-  data: PlaneLaw,
-  generator: PlaneLaw,
-  landmarks: Landmarks,
-  spread: number,
-): Covered => makeCoverage(data, landmarks, spread)(generator);
-
 type Landmarks = readonly (readonly [x: number, y: number])[];
 interface Covered {
   readonly modes: number;
   readonly of: number;
 }
 
-/** The same for many generators and one law of the data. */
+/**
+ * Counts the parts of the data that p_g covers, for many generators and one law of the data. The part of a landmark is
+ * the cells nearer to it than to any other and within three spreads, or half the least distance of landmarks where that
+ * is more; p_g covers it with a quarter of the data's mass there, singular mass included.
+ */
 export function makeCoverage(
   data: PlaneLaw,
   landmarks: Landmarks,

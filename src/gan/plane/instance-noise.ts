@@ -13,15 +13,10 @@ const NEGLIGIBLE = 40;
 const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 * GRID.width) / s)));
 
 /**
- * The law of X + e on the window's cells, e ~ N(0, s² I) independent of X. Mass from outside the window may come in, so X
- * is taken on a wider grid first, of finer cells where s is small; `lawOn` gives it on the grid asked for.
+ * Adds e ~ N(0, s² I) to the law of an X that does not depend on it. Mass from outside the window may come in, so X is
+ * wanted on a wider grid first, of finer cells where s is small: `grid` is that grid, and `add` gives the law on the
+ * window's cells.
  */
-export const withPlaneInstanceNoise = (s: number, lawOn: (grid: Bins) => PlaneLaw): PlaneLaw => {
-  const { grid, add } = makePlaneInstanceNoise(s);
-  return add(lawOn(grid));
-};
-
-/** The same for many laws: the grid that it is wanted on, and what adds the noise to it. */
 export function makePlaneInstanceNoise(s: number): {
   readonly grid: Bins;
   readonly add: (law: PlaneLaw) => PlaneLaw;

@@ -34,9 +34,12 @@ function makePass(weights: Weights, sizes: readonly number[], activation: Activa
   const layer = (k: number) => {
     const [w, b] = weights.slice(2 * k - 2) as [ArrayLike<number>, ArrayLike<number>];
     return {
-      ...{ w: Float64Array.from(w), b: Float64Array.from(b), before: rows[k - 1] as Float64Array },
+      w: Float64Array.from(w),
+      b: Float64Array.from(b),
+      before: rows[k - 1] as Float64Array,
       /** The sums before the activation, the signal after it, and the gradient with respect to what came in. */
-      ...{ sums: new Float64Array(b.length), after: rows[k] as Float64Array },
+      sums: new Float64Array(b.length),
+      after: rows[k] as Float64Array,
       back: new Float64Array(sizes[k - 1] as number),
     };
   };

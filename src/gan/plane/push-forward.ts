@@ -7,7 +7,7 @@ import type { Lattice } from './noise-lattice.ts';
 export type { PlaneLaw } from './law.ts';
 
 /**
- * The law of G(z) on the cells, by change of variables: G is taken to be linear on the two triangles of every lattice
+ * Makes the law of G(z) on the cells, for many images of one lattice, by change of variables: G is taken to be linear on the two triangles of every lattice
  * cell, the noise to have its exact mass there and a density whose logarithm is linear between the corners; each cell of the
  * plane gets what of the image overlaps it. No sample, so no sampling noise. `images` are G at the lattice's nodes, x and y by turns.
  *
@@ -15,14 +15,6 @@ export type { PlaneLaw } from './law.ts';
  * triangle that collapses the mass is `singular` with `flatIsSingular` (dead ReLUs); otherwise it is taken for a map too
  * steep for single precision, and the mass is ordinary mass of the cells along the segment.
  */
-export const pushForwardPlane = (
-  lattice: Lattice,
-  images: Float32Array,
-  flatIsSingular: boolean,
-  grid: Bins = GRID,
-): PlaneLaw => makePushForward(lattice, flatIsSingular, grid)(images);
-
-/** The same for many images of one lattice. */
 export function makePushForward(
   lattice: Lattice,
   flatIsSingular: boolean,

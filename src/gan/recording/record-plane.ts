@@ -63,10 +63,16 @@ function stored(snapshot: PlaneSnapshot): object {
     snapshot;
   const some = (points: Float32Array) => rounded(points.subarray(0, 2 * SHOWN));
   return {
-    ...{ step, dUpdates, gUpdates },
-    ...{ data: coarse(data), generator: coarse(generator) },
-    ...{ discriminator: coarse(discriminator), optimal: coarse(optimal) },
-    ...{ real: some(real), fake: some(fake), push: some(push) },
+    step,
+    dUpdates,
+    gUpdates,
+    data: coarse(data),
+    generator: coarse(generator),
+    discriminator: coarse(discriminator),
+    optimal: coarse(optimal),
+    real: some(real),
+    fake: some(fake),
+    push: some(push),
     manifold: { ...manifold, points: rounded(manifold.points) },
     quantities: { ...quantitiesOf(snapshot, 6), 'steps-per-second': 0 },
   };

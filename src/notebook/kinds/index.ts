@@ -1,12 +1,12 @@
 export { choice, type Choice } from './choice.ts';
-export { cloud, cloudIsEmpty, type Cloud, type CloudOptions, type Spot, type Spray } from './cloud.ts';
+export { cloud, cloudIsEmpty, type Cloud, type Spot } from './cloud.ts';
 export { curve, drawStroke, moveKnot, type Curve, type Stroke } from './curve.ts';
-export type { Parameter, Parameters, ValueOf, Values } from './kind.ts';
+export type { Parameter, Parameters, Values } from './kind.ts';
 export { schedule, valuesAt, withChanges, type Change, type Schedule } from './schedule.ts';
 export { points, type Points } from './points.ts';
-export { largestSeed, seed, type Seed } from './seed.ts';
+export { seed } from './seed.ts';
 export { slider, type Slider } from './slider.ts';
-export { toggle, type Switch } from './switch.ts';
-export { text, type Text } from './text.ts';
-export { moveBar, resizeVector, vector, type Vector } from './vector.ts';
+export { toggle } from './switch.ts';
+export { text } from './text.ts';
+export { moveBar, resizeVector, vector } from './vector.ts';
 export { whole, type Whole } from './whole.ts';

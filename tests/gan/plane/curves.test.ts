@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { edgesOf } from '../../../src/gan/line/bins.ts';
 import { cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import { totalMass } from '../../../src/gan/plane/law.ts';
-import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
+import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { binMasses, normal } from '../../../src/math/index.ts';
 import { expectAllClose, expectClose, sum } from '../close.ts';
 import { alongX, imagesOf, LATTICES, push, SIDE, type PlaneMap } from './maps.ts';
@@ -57,9 +57,9 @@ describe('a G without area', () => {
 
   test('refuses images that are too few, or no numbers', () => {
     const lattice = LATTICES.uniform[2];
-    expect(() => pushForwardPlane(lattice, new Float32Array(7), false)).toThrow(RangeError);
+    expect(() => makePushForward(lattice, false)(new Float32Array(7))).toThrow(RangeError);
     const images = imagesOf(lattice, (u, v) => [u, v]);
     images[11] = NaN;
-    expect(() => pushForwardPlane(lattice, images, false)).toThrow('images[11] must be finite; got NaN');
+    expect(() => makePushForward(lattice, false)(images)).toThrow('images[11] must be finite; got NaN');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { convolved, withPlaneInstanceNoise } from '../../../src/gan/plane/instance-noise.ts';
+import { convolved, makePlaneInstanceNoise } from '../../../src/gan/plane/instance-noise.ts';
 import { CELL_COUNT, cellOf, GRID } from '../../../src/gan/plane/grid.ts';
-import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
-import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
+import type { PlaneLaw } from '../../../src/gan/plane/law.ts';
+import { latticeOf, type Lattice } from '../../../src/gan/plane/noise-lattice.ts';
+import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { jsDivergence, normal } from '../../../src/math/index.ts';
 import { expectAllClose, expectClose, sum } from '../close.ts';
 import { imagesOf, lawFrom, productLaw, SIDE } from './maps.ts';
@@ -16,10 +17,16 @@ const single = (x: number, y: number) => {
   return lawFrom(mass.map(Math.log));
 };
 
+/** Pushes the noise of a lattice through G, and adds the instance noise. */
+function noisy(s: number, lattice: Lattice, images: Float32Array, flatIsSingular = false): PlaneLaw {
+  const { grid, add } = makePlaneInstanceNoise(s);
+  return add(makePushForward(lattice, flatIsSingular, grid)(images));
+}
+
 describe('instance noise in the plane', () => {
   test.for([0.05, 0.3, 1, 2])('of sd %f makes a Gaussian wider, to the width of a cell', (s) => {
     const images = imagesOf(LATTICE, (u, v) => [0.5 * u + 0.4, 0.8 * v - 0.3]);
-    const law = withPlaneInstanceNoise(s, (grid) => pushForwardPlane(LATTICE, images, false, grid));
+    const law = noisy(s, LATTICE, images);
     const exact = productLaw(normal(0.4, Math.hypot(0.5, s)), normal(-0.3, Math.hypot(0.8, s)));
     expectClose(sum(law.mass), 1, { absolute: 1e-12 });
     expect(law.singular).toBe(null);
@@ -74,20 +81,18 @@ describe('instance noise in the plane', () => {
 
   test('makes a curve and a point ordinary', () => {
     const images = imagesOf(CURVE, (z) => [z, 0.5]);
-    const law = withPlaneInstanceNoise(0.5, (grid) => pushForwardPlane(CURVE, images, false, grid));
+    const law = noisy(0.5, CURVE, images);
     const exact = productLaw(normal(0, Math.hypot(1, 0.5)), normal(0.5, 0.5));
     expect(law.singular).toBe(null);
     expect(law.logMass.every(Number.isFinite)).toBe(true);
     // A point is read as its cell: here the line lies a fortieth off the middle of one.
     expect(jsDivergence(law.mass, exact.mass)).toBeLessThan(1e-3);
     // This one lies in the middle of a cell of the finer grid.
-    const point = withPlaneInstanceNoise(0.3, (grid) =>
-      pushForwardPlane(
-        LATTICE,
-        imagesOf(LATTICE, () => [0.0375, -0.0375]),
-        true,
-        grid,
-      ),
+    const point = noisy(
+      0.3,
+      LATTICE,
+      imagesOf(LATTICE, () => [0.0375, -0.0375]),
+      true,
     );
     const round = productLaw(normal(0.0375, 0.3), normal(-0.0375, 0.3));
     expect(jsDivergence(point.mass, round.mass)).toBeLessThan(1e-4);
@@ -95,7 +100,7 @@ describe('instance noise in the plane', () => {
 
   test('brings back what lies beyond the window, and loses nothing that leaves', () => {
     const images = imagesOf(LATTICE, (u, v) => [0.1 * u + 3.5, 0.1 * v]);
-    const law = withPlaneInstanceNoise(1, (grid) => pushForwardPlane(LATTICE, images, false, grid));
+    const law = noisy(1, LATTICE, images);
     const exact = productLaw(normal(3.5, Math.hypot(0.1, 1)), normal(0, Math.hypot(0.1, 1)));
     expectAllClose(law.mass, exact.mass, { absolute: 1e-4 });
     expectClose(sum(convolved(single(2.95, -2.95), 2).mass), 1, { absolute: 1e-12 });

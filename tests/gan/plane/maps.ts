@@ -2,7 +2,7 @@
 import { edgesOf } from '../../../src/gan/line/bins.ts';
 import { CELL_COUNT, GRID } from '../../../src/gan/plane/grid.ts';
 import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
-import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
+import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import type { PlaneLaw } from '../../../src/gan/plane/law.ts';
 import type { NoiseName } from '../../../src/gan/contract/config.ts';
 import type { Lattice } from '../../../src/gan/plane/noise-lattice.ts';
@@ -78,7 +78,7 @@ export type PlaneMap = (u: number, v: number) => readonly [number, number];
 /** The law of G(z). */
 export const push = (noise: NoiseName, dimension: 1 | 2, g: PlaneMap, flatIsSingular = false): PlaneLaw => {
   const lattice = LATTICES[noise][dimension];
-  return pushForwardPlane(lattice, imagesOf(lattice, g), flatIsSingular);
+  return makePushForward(lattice, flatIsSingular)(imagesOf(lattice, g));
 };
 
 /** The masses of whole columns, the law of x: outer bins included. */

@@ -21,9 +21,17 @@ export interface Promised {
 }
 
 const KEYS: Readonly<Record<string, keyof TrainingConfig>> = {
-  ...{ data: 'data', drawing: 'points', loss: 'loss', optimizer: 'optimizer', penalty: 'penalty' },
-  ...{ 'd-rate': 'dRate', 'g-rate': 'gRate', 'd-steps': 'dSteps', 'g-depth': 'gDepth' },
-  ...{ 'noise-dimension': 'noiseDimension', 'instance-noise': 'instanceNoise' },
+  data: 'data',
+  drawing: 'points',
+  loss: 'loss',
+  optimizer: 'optimizer',
+  penalty: 'penalty',
+  'd-rate': 'dRate',
+  'g-rate': 'gRate',
+  'd-steps': 'dSteps',
+  'g-depth': 'gDepth',
+  'noise-dimension': 'noiseDimension',
+  'instance-noise': 'instanceNoise',
 };
 /** What a page offers as a choice and a config has as a number. */
 const NUMBERS = new Set<keyof TrainingConfig>(['dRate', 'gRate', 'noiseDimension']);
@@ -65,7 +73,9 @@ const isOut = ({ latest }: PresetCourse): boolean =>
   latest.quantities.js < OUT && latest.quantities.modes === 1;
 
 const getsOut = (id: Promised['id'], steps: number): Promised => ({
-  ...{ id, steps, every: 250 },
+  id,
+  steps,
+  every: 250,
   words: `at step ${steps.toLocaleString('en')} JSD < ½ log 2, and the data are covered`,
   keeps: isOut,
 });
@@ -74,14 +84,16 @@ const getsOut = (id: Promised['id'], steps: number): Promised => ({
 export const PROMISES: readonly Promised[] = [
   {
     id: 'learns',
-    ...{ steps: 6000, every: 500 },
+    steps: 6000,
+    every: 500,
     words: 'JSD < 0.07 nat at step 3,000 and at each look until 6,000, all three parts covered',
     keeps: ({ rows }) =>
       after(rows, 3000).every((row) => (row['js'] as number) < 0.07 && row['modes'] === row['modes-of']),
   },
   {
     id: 'collapse',
-    ...{ steps: 4000, every: 250 },
+    steps: 4000,
+    every: 250,
     words: 'from step 2,000 to 4,000 at most 4 of 8 parts, KL(p_data‖p_g) over five times KL(p_g‖p_data)',
     keeps: ({ rows }) =>
       after(rows, 2000).every(
@@ -90,13 +102,15 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     id: 'circling',
-    ...{ steps: 3000, every: 75 },
+    steps: 3000,
+    every: 75,
     words: 'JSD turns back at least 6 times by 0.1 nat or more between steps 500 and 3,000',
     keeps: ({ rows }) => turnsOf(js(after(rows, 500)), 0.1) >= 6,
   },
   {
     id: 'vanishing',
-    ...{ steps: 4000, every: 250 },
+    steps: 4000,
+    every: 250,
     words: `from step 500 to 4,000 JSD > ${STUCK} nat and D right on more than 99%, no part covered`,
     keeps: ({ rows }) =>
       after(rows, 500).every(
@@ -108,7 +122,8 @@ export const PROMISES: readonly Promised[] = [
   getsOut('penalty', 5000),
   {
     id: 'curve',
-    ...{ steps: 2000, every: 250 },
+    steps: 2000,
+    every: 250,
     words: 'JSD is log 2 at every look, both KLs ∞; the histograms come nearer, below ¾ of their first JSD',
     keeps: ({ rows, latest: { quantities: q } }) =>
       js(rows).every((value) => Math.abs(value - Math.LN2) < 1e-6) &&
@@ -118,7 +133,8 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     id: 'breaks',
-    ...{ steps: 1000, every: 50 },
+    steps: 1000,
+    every: 50,
     words: 'diverges within 1,000 steps',
     keeps: ({ divergedAt }) => divergedAt !== null,
   },

@@ -7,7 +7,7 @@ import { initialWeights } from '../../../src/gan/networks/networks.ts';
 import { totalMass } from '../../../src/gan/plane/law.ts';
 import { displayLattice } from '../../../src/gan/plane/noise-lattice.ts';
 import { forward } from '../../../src/gan/plane/plain.ts';
-import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
+import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { countsOf } from '../../../src/gan/plane/sample-reading.ts';
 import { draws, gaussianFrom, gaussians } from '../../../src/gan/random/random.ts';
 import { jsDivergence, normal } from '../../../src/math/index.ts';
@@ -194,7 +194,7 @@ describe('the push-forward of noise into the plane', () => {
     const sizes = layerSizes(shape);
     const { nodes } = LATTICES.gaussian[2];
     const images = Float32Array.from(forward(weights, sizes, 'leaky-relu', nodes));
-    const law = pushForwardPlane(LATTICES.gaussian[2], images, false);
+    const law = makePushForward(LATTICES.gaussian[2], false)(images);
     const n = 200_000;
     const noise = gaussians(2 * n, { seed: 5, stream: 8, draw: 0 });
     const counts = countsOf(Float32Array.from(forward(weights, sizes, 'leaky-relu', noise)));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LOSS_NAMES } from '../../../src/gan/contract/config.ts';
-import { modesCovered } from '../../../src/gan/plane/coverage.ts';
+import { makeCoverage } from '../../../src/gan/plane/coverage.ts';
 import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { CELL_COUNT, cellCentres, cellOf } from '../../../src/gan/plane/grid.ts';
 import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
-import { pushForwardPlane } from '../../../src/gan/plane/push-forward.ts';
+import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { planeQuantities } from '../../../src/gan/plane/quantities.ts';
 import { accuracyOf, countsOf, histogramJs } from '../../../src/gan/plane/sample-reading.ts';
 import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
@@ -25,15 +25,13 @@ const logitsOf = (a: number, b: number, c: number) =>
     (_, k) => 20 * (a * (centres[2 * k] as number) + b * Math.sin(2 * (centres[2 * k + 1] as number)) + c),
   );
 
-const pushed = (lattice: typeof LATTICE, [a, b, c, d, e, f]: readonly number[], flatIsSingular: boolean) =>
-  pushForwardPlane(
-    lattice,
-    imagesOf(lattice, (u, v) => [
-      (a as number) * Math.max(0, u) + (b as number) * v + (e as number),
-      (c as number) * Math.max(0, u) + (d as number) * v + (f as number),
-    ]),
-    flatIsSingular,
-  );
+const pushed = (lattice: typeof LATTICE, [a, b, c, d, e, f]: readonly number[], flatIsSingular: boolean) => {
+  const images = imagesOf(lattice, (u, v) => [
+    (a as number) * Math.max(0, u) + (b as number) * v + (e as number),
+    (c as number) * Math.max(0, u) + (d as number) * v + (f as number),
+  ]);
+  return makePushForward(lattice, flatIsSingular)(images);
+};
 
 describe('the quantities in the plane', () => {
   const data = cellMasses(planeData('gaussians', []), 0);
@@ -59,11 +57,7 @@ describe('the quantities in the plane', () => {
   });
 
   test('lose to cells what data processing allows: no more than a hundredth, and never gain', () => {
-    const law = pushForwardPlane(
-      LATTICE,
-      imagesOf(LATTICE, (u, v) => [0.7 * u + 0.3, 0.9 * v]),
-      false,
-    );
+    const law = makePushForward(LATTICE, false)(imagesOf(LATTICE, (u, v) => [0.7 * u + 0.3, 0.9 * v]));
     const exact = productLaw(normal(0, 0.8), normal(0.2, 0.7));
     const { kl, 'kl-reverse': reverse } = planeQuantities(exact, law, FLAT, 'minimax');
     // Oracle: KL of independent coordinates adds up, each in closed form.
@@ -106,12 +100,12 @@ describe('the modes covered', () => {
   const data = cellMasses(planeData('eight', []), 0);
 
   test('are all for the data themselves, and those that p_g reaches', () => {
-    expect(modesCovered(data, data, landmarks, spread)).toEqual({ modes: 8, of: 8 });
+    expect(makeCoverage(data, landmarks, spread)(data)).toEqual({ modes: 8, of: 8 });
     for (let count = 0; count <= 8; count++) {
       const points = planeData('eight', []).points.slice(0, 2 * Math.max(1, count));
       const some = cellMasses({ points, spread, landmarks: [] }, 0);
       // One that has an eighth of what a part needs, and one that has it just so.
-      if (count > 0) expect(modesCovered(data, some, landmarks, spread).modes).toBe(count);
+      if (count > 0) expect(makeCoverage(data, landmarks, spread)(some).modes).toBe(count);
     }
   });
 
@@ -124,7 +118,7 @@ describe('the modes covered', () => {
       const mass = data.mass.map((m) => m * share);
       mass[elsewhere] = (mass[elsewhere] as number) + 1 - share;
       expect(
-        modesCovered(data, { mass, logMass: mass.map(Math.log), singular: null }, landmarks, spread),
+        makeCoverage(data, landmarks, spread)({ mass, logMass: mass.map(Math.log), singular: null }),
       ).toEqual({
         modes,
         of: 8,
@@ -135,7 +129,7 @@ describe('the modes covered', () => {
   test('count singular mass', () => {
     const law = { mass: FLAT, logMass: FLAT.map(() => -Infinity), singular: FLAT.slice() };
     law.singular[cellOf(2, 0)] = 1;
-    expect(modesCovered(data, law, landmarks, spread)).toEqual({ modes: 1, of: 8 });
+    expect(makeCoverage(data, landmarks, spread)(law)).toEqual({ modes: 1, of: 8 });
   });
 });
 

@@ -14,8 +14,14 @@ const snapshot = (step: number, quantities: Partial<PlaneQuantities>): PlaneSnap
   ({
     step,
     quantities: {
-      ...{ js: 0.25, kl: 1, 'kl-reverse': 1, value: -1.25, criterion: -1.125, 'missed-mass': 0 },
-      ...{ modes: 1, 'modes-of': 1 },
+      js: 0.25,
+      kl: 1,
+      'kl-reverse': 1,
+      value: -1.25,
+      criterion: -1.125,
+      'missed-mass': 0,
+      modes: 1,
+      'modes-of': 1,
       ...quantities,
     },
   }) as PlaneSnapshot;

