@@ -21,7 +21,12 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Networks that a test is through with at once, where Node can train. */
 const small: Readonly<Record<string, string>> = {
-  ...{ width: '4', depth: '1', batch: '4', pace: 'full', backend: 'cpu', engine: 'fused' },
+  width: '4',
+  depth: '1',
+  batch: '4',
+  pace: 'full',
+  backend: 'cpu',
+  engine: 'fused',
 };
 const smaller = { ...small, 'g-width': '4', 'g-depth': '1', 'd-steps': '1', penalty: '0' };
 
