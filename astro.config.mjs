@@ -8,13 +8,14 @@ import { headers, policy } from './scripts/headers.ts';
 import { kernels } from './scripts/kernels.ts';
 import { prebundle } from './scripts/prebundle.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
+import { languages } from './src/notebook/language.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: {
-    locales: ['en', 'ko'],
-    defaultLocale: 'en',
+    locales: [...languages],
+    defaultLocale: languages[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: {

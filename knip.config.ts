@@ -7,9 +7,12 @@ export default {
     'components/live/**/{live-widget,training-cell}.ts',
     'src/gan/worker.ts',
     'content/**/*.mdx',
+    // Imported by the language of a page.
+    'content/*/words/**/*.ts',
     'public/settings.js',
     // Started by name: by a runner of Vite, by Stryker, by `npm run bench`.
     'scripts/{record,presets,mutation.config}.ts',
+    'scripts/pseudo/language.ts',
     'tests/bench/**/*.ts',
   ],
   // AssemblyScript, whose own compiler looks at it.

@@ -5,7 +5,8 @@ import { root } from './serve.ts';
 
 const ours = new Set(['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'BASE_URL']);
 
-export async function buildSite(outDir: string): Promise<void> {
+/** Builds the site of a tree, which is this one or a copy below it. */
+export async function buildSite(outDir: string, tree = root): Promise<void> {
   const environment = Object.entries(process.env).filter(
     ([name]) => !ours.has(name) && !name.startsWith('VITEST'),
   );
@@ -13,7 +14,7 @@ export async function buildSite(outDir: string): Promise<void> {
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
     {
-      cwd: root,
+      cwd: tree,
       env: { ...Object.fromEntries(environment), ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },

@@ -11,7 +11,7 @@ const chapters = defineCollection({
   // The entry's id is its path without the ending: `en/kl-divergence`.
   loader: glob({
     base: './content',
-    pattern: '{en,ko}/*.mdx',
+    pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),
   // Strict: a misspelt key fails instead of being ignored.

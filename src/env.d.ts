@@ -8,6 +8,8 @@ declare global {
       unit?: Unit;
       /** Whether a claim stands on the page already. */
       hasClaim?: boolean;
+      /** The same of a live figure. */
+      hasFigure?: boolean;
     }
   }
 }

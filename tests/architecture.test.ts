@@ -27,6 +27,8 @@ const plot = /^@observablehq\/plot$/;
 const style = /^src\/styles\//;
 // Macros, symbols and sources are data that components read at build.
 const contentData = /^content\/[a-z-]+\.json$/;
+// What is said, in the folder of each language: a page loads the words of its own.
+const words = /^content\/\*\/words\//;
 const registry = /^components\/(widgets|cells|claims)\/(index|registry)\.ts$/;
 
 const table: Readonly<Record<string, Row>> = {
@@ -37,9 +39,9 @@ const table: Readonly<Record<string, Row>> = {
   'src/gan': { ours: [math], packages: [] },
   'src/notebook': { ours: [math], packages: [] },
   'components/plots': { ours: [math], types: [notebook], packages: [plot] },
-  'components/controls': { ours: [notebook], packages: [astro] },
+  'components/controls': { ours: [notebook, words], packages: [astro] },
   'components/prose': {
-    ours: [math, notebook, contentData],
+    ours: [math, notebook, contentData, words],
     packages: [
       astro,
       /^katex$/,
@@ -49,7 +51,7 @@ const table: Readonly<Record<string, Row>> = {
       /^node:/,
     ],
   },
-  'components/claims': { ours: [math, notebook, /^components\/prose\//], packages: [astro] },
+  'components/claims': { ours: [math, notebook, words, /^components\/prose\//], packages: [astro] },
   'components/live': {
     // Labels hold formulas, which are typeset and put into words at build: the one part of prose that a figure needs.
     ours: [
@@ -57,6 +59,7 @@ const table: Readonly<Record<string, Row>> = {
       controls,
       plots,
       registry,
+      words,
       protocol,
       contract,
       /^components\/prose\/build\/(formula|glue|spoken\/spoken)\.ts$/,
@@ -71,22 +74,33 @@ const table: Readonly<Record<string, Row>> = {
     addresses: [worker],
     packages: [],
   },
+  // A figure, a cell or a claim says by its type which words it needs, and so do the data that they go with.
+  'content/*/words': {
+    ours: [notebook],
+    types: [contentData, /^components\/(widgets|cells|claims)\//],
+    packages: [],
+  },
   'src/pages': {
     ours: [/^components\//, notebook, style, /^src\/layouts\//, contentData],
     packages: [astro],
   },
   'src/layouts': {
-    ours: [/^components\//, notebook, style, contentData],
+    ours: [/^components\//, notebook, style, contentData, words],
     packages: [astro, /^katex\/dist\/katex\.css$/],
   },
   'src/styles': { ours: [], packages: [] },
 };
 
-const sources = listFiles('src', 'components').filter((file) => /\.(ts|astro)$/.test(file));
+const sources = listFiles('src', 'components', 'content').filter((file) => /\.(ts|astro)$/.test(file));
 const imports = sources.filter((file) => folderOf(file) !== undefined).flatMap(importsOf);
 
 function folderOf(file: string): string | undefined {
-  return Object.keys(table).find((folder) => file.startsWith(`${folder}/`));
+  return Object.keys(table).find((folder) => roomOf(file, folder) !== undefined);
+}
+
+/** The folder that a file has to itself: of words that of their language. */
+function roomOf(file: string, folder: string): string | undefined {
+  return new RegExp(`^${folder.replace('*', '[a-z]+')}/`).exec(file)?.[0];
 }
 
 function isAllowed({ file, target, kind, specifier }: Import): boolean {
@@ -94,7 +108,7 @@ function isAllowed({ file, target, kind, specifier }: Import): boolean {
   const row = table[folder];
   if (!row) return false;
   const isOurs = specifier.startsWith('.');
-  if (isOurs && target.startsWith(`${folder}/`)) return true;
+  if (isOurs && target.startsWith(roomOf(file, folder) ?? '')) return true;
   if (kind === 'address') return (row.addresses ?? []).some((pattern) => pattern.test(target));
   if (kind === 'type' && (row.types ?? []).some((pattern) => pattern.test(target))) return true;
   return (isOurs ? row.ours : row.packages).some((pattern) => pattern.test(target));
@@ -114,6 +128,8 @@ describe('the import table', () => {
       ['components/plots/density.ts', '../../src/notebook/widget.ts', 'static'],
       ['components/widgets/kl.ts', '@tensorflow/tfjs-core', 'dynamic'],
       ['components/cells/gan-1d.ts', '../../src/gan/worker.ts', 'static'],
+      ['content/en/words/live/save.ts', '../../../ko/words/live/units.ts', 'static'],
+      ['content/en/words/claims/kl.ts', '../../../../components/claims/kl.ts', 'static'],
       ['components/live/figure/figure-element.ts', '../../src/math/kl.ts', 'static'],
       ['src/gan/trainer/run.ts', '../../components/plots/density.ts', 'type'],
     ];

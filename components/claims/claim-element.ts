@@ -5,6 +5,8 @@ import { isOutside } from '../../src/notebook/outside.ts';
 import { pageUnit } from '../../src/notebook/page-unit.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
+import type { ClaimBoxWords } from '../../src/notebook/words/claim-box.ts';
+import { wordsOf } from '../../src/notebook/words/load.ts';
 import type { Check, ClaimDefinition } from './define-claim.ts';
 
 function writeNumber(number: HTMLElement | null, value: number): void {
@@ -74,8 +76,7 @@ class ClaimCheck extends HTMLElement {
   private async check(signal: AbortSignal): Promise<void> {
     const loaded = await this.load(signal);
     if (!loaded || signal.aborted) return;
-    const { claim, checkHolds, boundOf, claimWords } = loaded;
-    const words = claimWords[languageOfPath(location.pathname)];
+    const { claim, checkHolds, boundOf, words } = loaded;
     const held = claim.checks().map((check: Check, i: number) => {
       const holds = checkHolds(check);
       const numbers = [check.value.number, boundOf(check)] as const;
@@ -93,13 +94,15 @@ class ClaimCheck extends HTMLElement {
   /** The claim and its words; nothing, and a sentence, where they did not come. Any other failure is ours and thrown. */
   private async load(signal: AbortSignal) {
     try {
-      const [{ loadClaim }, { checkHolds, boundOf }, { claimWords }] = await Promise.all([
+      const [{ loadClaim }, { checkHolds, boundOf }, words] = await Promise.all([
         import('./registry.ts'),
         import('./define-claim.ts'),
-        import('./words.ts'),
+        wordsOf<ClaimBoxWords>(
+          import(`../../content/${languageOfPath(location.pathname)}/words/prose/claim-box.ts`),
+        ),
       ]);
       const claim: ClaimDefinition = await loadClaim(this.dataset['claim'] ?? '');
-      return { claim, checkHolds, boundOf, claimWords };
+      return { claim, checkHolds, boundOf, words };
     } catch (error) {
       if (!isOutside(error)) throw error;
       const sentence = document.getElementById('claims-not-arrived')?.textContent ?? '';

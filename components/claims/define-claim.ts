@@ -1,38 +1,28 @@
-import type { Localized } from '../../src/notebook/language.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
+import type { ClaimGround, ClaimSource, ClaimVerdict } from '../../src/notebook/words/claim-box.ts';
 
 export type Relation = '=' | '<' | '≤' | '>' | '≥';
 
 /** A number with its name: no number is shown whose label does not say what it is. */
-export interface Named {
-  /** Formulas between dollar signs. */
-  readonly label: Localized;
+export interface Named<Label extends string = string> {
+  /** A key of the labels in the claim's words. */
+  readonly label: Label;
   readonly number: number;
   /** The quantity, or the parameter, of the figure of `see` under which this very number can be read there. */
   readonly reads?: string;
 }
 
 /** Two numbers that the claim stands or falls with, and how they compare. */
-export interface Check {
-  readonly value: Named;
+export interface Check<Label extends string = string> {
+  readonly value: Named<Label>;
   readonly relation: Relation;
   /** A bare number only where it says all that it is: 0, 1, ½. Whatever was computed has a name. */
-  readonly bound: Named | number;
+  readonly bound: Named<Label> | number;
   /** How far off still counts, for `=`: absolute. Zero where it is not given. */
   readonly tolerance?: number;
   readonly unit?: UnitKind;
   readonly digits?: number;
 }
-
-export interface ClaimText {
-  /** The sentence as it is usually said. */
-  readonly claim: string;
-  /** What is true instead, or why it holds; formulas between dollar signs. */
-  readonly truth: string;
-}
-
-/** Where a sentence comes from: many say it, or it is a slip of one text that is worth seeing. */
-export type ClaimSource = 'common' | 'slip';
 
 /**
  * A state in which the numbers of the checks can be read: a preset of a figure of the same page, or a state of any figure,
@@ -42,30 +32,20 @@ export type See =
   | { readonly figure: string; readonly preset: string }
   | { readonly figure: string; readonly set: Readonly<Record<string, unknown>> };
 
-interface ClaimBase {
+/**
+ * A sentence that tests itself: the same function runs in CI, at build, and in the reader's browser. What it says is in
+ * `content/<language>/words/claims`, with a name for each of its numbers.
+ */
+export interface ClaimDefinition<Label extends string = string, Ground extends ClaimGround = ClaimGround> {
   readonly id: string;
   readonly source: ClaimSource;
+  readonly verdict: Ground extends 'refuted' ? 'false' : ClaimVerdict;
+  /** `refuted` where the numbers contradict the sentence; else its words say what they show. */
+  readonly ground: Ground;
   /** Every one of these holds. */
-  checks(): readonly Check[];
+  checks(): readonly Check<Label>[];
   readonly see: See;
 }
-
-/** The numbers contradict the sentence, so that it is false. */
-interface Refuted extends ClaimBase {
-  readonly verdict: 'false';
-  readonly ground: 'refuted';
-  readonly text: Localized<ClaimText>;
-}
-
-/** No number settles the sentence; `shows` says in one sentence what these show, and how that speaks to it. */
-interface Shown extends ClaimBase {
-  readonly verdict: 'false' | 'true';
-  readonly ground: 'shown';
-  readonly text: Localized<ClaimText & { readonly shows: string }>;
-}
-
-/** A sentence that tests itself: the same function runs in CI, at build, and in the reader's browser. */
-export type ClaimDefinition = Refuted | Shown;
 
 export const boundOf = ({ bound }: Check): number => (typeof bound === 'number' ? bound : bound.number);
 
@@ -88,7 +68,9 @@ export function checkHolds(check: Check): boolean {
   }
 }
 
-export function defineClaim(definition: ClaimDefinition): ClaimDefinition {
+export function defineClaim<Label extends string, Ground extends ClaimGround>(
+  definition: ClaimDefinition<Label, Ground>,
+): ClaimDefinition<Label, Ground> {
   if (!/^[a-z][a-z0-9-]*$/.test(definition.id)) {
     throw new RangeError(`${definition.id}: the id has to be lower-case words joined by hyphens`);
   }

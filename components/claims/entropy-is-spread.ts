@@ -14,19 +14,13 @@ export const claim = defineClaim({
   checks: () => [
     {
       value: {
-        label: {
-          en: 'variance of $-10$ and $10$, both equally likely',
-          ko: '$-10$과 $10$이 반반으로 나올 때의 분산',
-        },
+        label: 'variance-far',
         number: sampleVariance(far),
         reads: 'variance-far',
       },
       relation: '>',
       bound: {
-        label: {
-          en: 'variance of $1,\\dots,8$, all equally likely',
-          ko: '$1,\\dots,8$이 똑같이 나올 때의 분산',
-        },
+        label: 'variance-near',
         number: sampleVariance(near),
         reads: 'variance-near',
       },
@@ -34,13 +28,13 @@ export const claim = defineClaim({
     },
     {
       value: {
-        label: { en: 'entropy of $-10$ and $10$', ko: '$-10$과 $10$이 반반일 때의 엔트로피' },
+        label: 'entropy-far',
         number: entropy(equal(far)),
         reads: 'entropy-far',
       },
       relation: '<',
       bound: {
-        label: { en: 'entropy of $1,\\dots,8$', ko: '$1,\\dots,8$이 똑같이 나올 때의 엔트로피' },
+        label: 'entropy-near',
         number: entropy(equal(near)),
         reads: 'entropy-near',
       },
@@ -48,16 +42,4 @@ export const claim = defineClaim({
     },
   ],
   see: { figure: 'spread', set: {} },
-  text: {
-    en: {
-      claim: 'Entropy measures how far the values are spread.',
-      truth:
-        'Only the probabilities enter it, never the values: rename the outcomes as you like, and the entropy stays. The variance tells how far the values lie from their mean; the entropy tells how hard it is to guess which one will come.',
-    },
-    ko: {
-      claim: '엔트로피는 값이 얼마나 넓게 퍼져 있는지를 잽니다.',
-      truth:
-        '엔트로피에는 확률만 들어가고 값은 들어가지 않습니다. 결과의 이름을 어떻게 바꾸어도 엔트로피는 그대로입니다. 분산은 값이 평균에서 얼마나 멀리 있는지를 나타내고, 엔트로피는 어느 것이 나올지 맞히기가 얼마나 어려운지를 나타냅니다.',
-    },
-  },
 });

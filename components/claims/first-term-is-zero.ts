@@ -23,10 +23,7 @@ export const claim = defineClaim({
   checks: () => [
     {
       value: {
-        label: {
-          en: 'the first term for D*, the fakes one standard deviation away',
-          ko: '가짜가 표준편차만큼 떨어져 있을 때 D*의 첫째 항',
-        },
+        label: 'first',
         number: mean(data, (x) => -softplus(-logit(x))),
         reads: 'first',
       },
@@ -36,13 +33,13 @@ export const claim = defineClaim({
     },
     {
       value: {
-        label: { en: 'both terms together, V(D*, G)', ko: '두 항의 합 V(D*, G)' },
+        label: 'value',
         number: valueFunctionFromLogit(data, fakes, logit),
         reads: 'value',
       },
       relation: '<',
       bound: {
-        label: { en: 'the second term alone', ko: '둘째 항만의 값' },
+        label: 'second',
         number: mean(fakes, (x) => -softplus(logit(x))),
         reads: 'second',
       },
@@ -50,16 +47,4 @@ export const claim = defineClaim({
     },
   ],
   see: { figure: 'neuron', set: { w: -1, b: 0.5, 'g-mean': 1, 'g-sd': 1 } },
-  text: {
-    en: {
-      claim: 'For the generator the first term is always zero.',
-      truth:
-        'There is no $\\G$ in the first term. That does not make the term zero; it makes its *gradient* zero, so $\\G$ can neither change it nor learn from it.',
-    },
-    ko: {
-      claim: '생성자에게 첫째 항은 언제나 0입니다.',
-      truth:
-        '첫째 항에는 $\\G$가 없습니다. 그렇다고 항의 값이 0인 것은 아닙니다. 0인 것은 *그래디언트*이고, 그래서 $\\G$는 이 항을 바꿀 수도, 이 항에서 배울 수도 없습니다.',
-    },
-  },
 });

@@ -30,10 +30,7 @@ export const claim = defineClaim({
     return [
       {
         value: {
-          label: {
-            en: 'share of heads right after three heads in a row, in 100 rows of 2,500 fair tosses',
-            ko: '공정한 동전을 2,500번씩 100번 던질 때, 앞면이 세 번 이어진 다음에 앞면이 나온 비율',
-          },
+          label: 'after-run',
           number: afterThree(all),
           reads: 'after-run',
         },
@@ -44,16 +41,13 @@ export const claim = defineClaim({
       },
       {
         value: {
-          label: {
-            en: 'mean distance of the number of heads from its half, after 2,500 tosses',
-            ko: '2,500번 던졌을 때 앞면의 수와 절반(1,250)의 평균 거리',
-          },
+          label: 'count-many',
           number: many,
           reads: 'count-many',
         },
         relation: '>',
         bound: {
-          label: { en: 'the same after 100 tosses', ko: '100번 던졌을 때 앞면의 수와 절반(50)의 평균 거리' },
+          label: 'count-few',
           number: few,
           reads: 'count-few',
         },
@@ -61,16 +55,13 @@ export const claim = defineClaim({
       },
       {
         value: {
-          label: {
-            en: 'mean distance of the share of heads from one half, after 2,500 tosses',
-            ko: '2,500번 던졌을 때 앞면의 비율과 ½의 평균 거리',
-          },
+          label: 'share-many',
           number: many / 2500,
           reads: 'share-many',
         },
         relation: '<',
         bound: {
-          label: { en: 'the same after 100 tosses', ko: '100번 던졌을 때 앞면의 비율과 ½의 평균 거리' },
+          label: 'share-few',
           number: few / 100,
           reads: 'share-few',
         },
@@ -79,16 +70,4 @@ export const claim = defineClaim({
     ];
   },
   see: { figure: 'straying', set: {} },
-  text: {
-    en: {
-      claim: 'After a run of heads, tails are due: the law of large numbers evens things out.',
-      truth:
-        'Nothing is evened out; it is diluted. The coin does not know what it has shown. On average the number of heads strays further and further from its half, like $\\sqrt n$; divided by $n$, that still goes to zero, like $1/\\sqrt n$.',
-    },
-    ko: {
-      claim: '앞면이 이어졌으니 이제 뒷면이 나올 차례입니다. 큰 수의 법칙이 균형을 맞추어 줍니다.',
-      truth:
-        '균형을 맞추는 것이 아니라 희석될 뿐입니다. 동전은 지난 결과를 기억하지 않습니다. 앞면의 수는 평균적으로 $\\sqrt n$에 비례하여 절반에서 점점 더 멀어집니다. 그래도 그 차이를 $n$으로 나누면 $1/\\sqrt n$에 비례하여 0으로 갑니다.',
-    },
-  },
 });

@@ -1,82 +1,13 @@
-// Every word that the claims say by themselves, in both languages.
-import type { Localized } from '../../src/notebook/language.ts';
-import type { ClaimDefinition, ClaimSource } from './define-claim.ts';
+// What claims say, in every language: for what runs at build.
+import type { Language } from '../../src/notebook/language.ts';
+import type { ClaimBoxWords } from '../../src/notebook/words/claim-box.ts';
+import type { ClaimWords, ShownClaimWords } from '../../src/notebook/words/claim.ts';
+import { inEveryLanguage, wordsOf } from '../../src/notebook/words/load.ts';
 
-type ByVerdict = Readonly<Record<ClaimDefinition['verdict'], string>>;
+export const claimBoxWords = await inEveryLanguage<ClaimBoxWords>(
+  (language) => import(`../../content/${language}/words/prose/claim-box.ts`),
+);
 
-export interface ClaimWords {
-  /** Over the sentence, with the verdict beside it. */
-  readonly said: Readonly<Record<ClaimSource, string>>;
-  readonly verdict: ByVerdict;
-  /** The heading of the explanation. */
-  readonly truth: ByVerdict;
-  readonly check: string;
-  /** Leads to a figure of the page, or opens one in the claim's own box. */
-  readonly see: string;
-  readonly alone: string;
-  readonly atBuild: string;
-  /** Takes the place of `atBuild` once the reader's own browser has computed. */
-  readonly here: string;
-  readonly within: string;
-  readonly holds: string;
-  readonly fails: string;
-  /** After a check in which every comparison held; `count` is how many there are. */
-  readonly confirmed: (count: number) => Readonly<Record<ClaimDefinition['ground'], string>>;
-  /** After one in which some did not. */
-  readonly contradicted: (held: number, count: number) => string;
-  readonly notArrived: string;
-}
-
-export const claimWords: Localized<ClaimWords> = {
-  en: {
-    said: { common: 'Often said', slip: 'A slip worth seeing' },
-    verdict: { false: 'False', true: 'True' },
-    truth: { false: 'What is true', true: 'Why it holds' },
-    check: 'Check this claim',
-    see: 'See it in the figure',
-    alone: 'The figure in a page of its own',
-    atBuild: 'The numbers, as computed when this page was built',
-    here: 'The numbers, as your browser has just computed them',
-    within: 'to within',
-    holds: 'holds',
-    fails: 'does not hold',
-    confirmed: (count) => {
-      const all =
-        count === 1
-          ? 'the comparison holds'
-          : count === 2
-            ? 'both comparisons hold'
-            : `all ${count} comparisons hold`;
-      return {
-        refuted: `Checked in your browser: ${all}, so the sentence is false.`,
-        shown: `Checked in your browser: ${all}. What they show is said below them.`,
-      };
-    },
-    contradicted: (held, count) =>
-      `Only ${held} of ${count} came out in your browser as this page says. Trust neither until you know why.`,
-    notArrived: 'The check could not be loaded. Its numbers stand below; reload the page to try again.',
-  },
-  ko: {
-    said: { common: '흔히 하는 말', slip: '눈여겨볼 실수' },
-    verdict: { false: '거짓', true: '참' },
-    truth: { false: '사실은 이렇습니다', true: '왜 그런가' },
-    check: '이 말을 직접 확인하기',
-    see: '그림에서 보기',
-    alone: '이 그림만 따로 보기',
-    atBuild: '이 페이지를 만들 때 계산한 값',
-    here: '방금 이 브라우저에서 계산한 값',
-    within: '허용 오차',
-    holds: '성립합니다',
-    fails: '성립하지 않습니다',
-    confirmed: (count) => {
-      const all = count === 1 ? '비교한 대로' : `비교한 ${count}가지가 모두`;
-      return {
-        refuted: `이 브라우저에서 확인했습니다. ${all} 성립하므로 이 말은 거짓입니다.`,
-        shown: `이 브라우저에서 확인했습니다. ${all} 성립합니다. 이 값들이 무엇을 보여 주는지는 아래에 적었습니다.`,
-      };
-    },
-    contradicted: (held, count) =>
-      `이 브라우저에서는 비교한 ${count}가지 가운데 ${held}가지만 이 페이지에 적힌 대로입니다. 까닭을 알 때까지는 어느 쪽도 믿지 마세요.`,
-    notArrived: '프로그램을 불러오지 못했습니다. 값은 아래에 있습니다. 새로 고치면 다시 시도합니다.',
-  },
-};
+/** Loads what one claim says; its own module says that its labels are those of its numbers. */
+export const loadClaimWords = (id: string, language: Language): Promise<ClaimWords | ShownClaimWords> =>
+  wordsOf(import(`../../content/${language}/words/claims/${id}.ts`));

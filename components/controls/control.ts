@@ -1,5 +1,5 @@
 import type { Parameter, ValueOf } from '../../src/notebook/kinds/kind.ts';
-import type { Language } from '../../src/notebook/language.ts';
+import type { FieldWords } from '../../src/notebook/words/fields.ts';
 
 /** What a control needs to know of the figure that it stands in. */
 export interface ControlContext {
@@ -8,7 +8,7 @@ export interface ControlContext {
   readonly labelHtml: string;
   readonly label: string;
   readonly options: Readonly<Record<string, string>>;
-  readonly language: Language;
+  readonly words: FieldWords;
 }
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -28,11 +28,11 @@ export interface Control<P extends Parameter> {
    * For a control that takes whole texts, typed, pasted, dropped or of a file: reads one, which may take its time.
    * What is left in its field then comes here, and not to `read`.
    */
-  take?(parameter: P, source: string | Blob, language: Language): Promise<Taken<ValueOf<P>>>;
+  take?(parameter: P, source: string | Blob, words: FieldWords): Promise<Taken<ValueOf<P>>>;
   /** Says why a text that a field was left with is none of the values, where that needs saying. */
-  refusal?(parameter: P, text: string, language: Language): string;
+  refusal?(parameter: P, text: string, words: FieldWords): string;
   /** Brings every field and reading of the control to the value. */
-  write(root: ParentNode, parameter: P, value: ValueOf<P>, language: Language): void;
+  write(root: ParentNode, parameter: P, value: ValueOf<P>, words: FieldWords): void;
 }
 
 /** The one element of a control that has to be there, because `html` wrote it. */

@@ -1,6 +1,5 @@
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Text } from '../../src/notebook/kinds/text.ts';
-import { words } from '../../src/notebook/words.ts';
 import type { Control } from './control.ts';
 import { part } from './control.ts';
 
@@ -9,7 +8,7 @@ export const textControl: Control<Text> = {
     return `<div class="control text"><label><span class="name">${labelHtml}</span><textarea name="${name}" rows="4" autocomplete="off" autocapitalize="off" spellcheck="false">${escapeHtml(parameter.initial)}</textarea></label><p class="too-long" role="status" hidden></p></div>`;
   },
   read: (_parameter, field) => field.value,
-  write(root, parameter, value, language) {
+  write(root, parameter, value, words) {
     const area = part<HTMLTextAreaElement>(root, 'textarea');
     // Writing the text that is being typed would move the cursor.
     if (area.value !== value) area.value = value;
@@ -17,6 +16,6 @@ export const textControl: Control<Text> = {
     const fits = parameter.fitsAddress(value);
     if (note.hidden === fits) return;
     note.hidden = fits;
-    note.textContent = fits ? '' : words[language].tooLongForLink;
+    note.textContent = fits ? '' : words.tooLongForLink;
   },
 };

@@ -2,7 +2,6 @@ import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Vector } from '../../src/notebook/kinds/vector.ts';
 import { moveBar } from '../../src/notebook/kinds/vector.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
-import { words } from '../../src/notebook/words.ts';
 import type { Control } from './control.ts';
 
 /** To the hundredth, or to the thousandth where there is one: an even share reads 0.50, and an eighth 0.125. */
@@ -16,15 +15,15 @@ function bar(name: string, index: number, value: number, label: string): string 
 }
 
 export const vectorControl: Control<Vector> = {
-  html(parameter, { name, label, labelHtml, language }) {
+  html(parameter, { name, label, labelHtml, words }) {
     const bars = parameter.initial.map((value, index) =>
-      bar(name, index, value, `${label}, ${words[language].outcome(index + 1)}`),
+      bar(name, index, value, `${label}, ${words.outcome(index + 1)}`),
     );
     return `<div class="control vector" role="group" aria-label="${escapeHtml(label)}"><span class="name">${labelHtml}</span><div class="bars">${bars.join('')}</div></div>`;
   },
   read: (_parameter, field, previous) =>
     moveBar(previous, Number(field.dataset['index']), Number(field.value)),
-  write(root, _parameter, value, language) {
+  write(root, _parameter, value, words) {
     const bars = root.querySelector('.bars');
     if (!bars) throw new Error('a vector has lost its bars');
     let labels = bars.querySelectorAll<HTMLElement>('label');
@@ -32,7 +31,7 @@ export const vectorControl: Control<Vector> = {
       const group = root.querySelector('[role=group]')?.getAttribute('aria-label') ?? '';
       const name = bars.querySelector('input')?.name ?? '';
       bars.innerHTML = value
-        .map((share, index) => bar(name, index, share, `${group}, ${words[language].outcome(index + 1)}`))
+        .map((share, index) => bar(name, index, share, `${group}, ${words.outcome(index + 1)}`))
         .join('');
       labels = bars.querySelectorAll<HTMLElement>('label');
     }

@@ -2,26 +2,9 @@
  * How each thing of the notebook is drawn, on every page: one colour, one dash and one marker, so that nothing is told
  * by colour alone. The figures and the page of the notation read this table; tests/plots/marks.test.ts holds them to it.
  */
-import type { Role } from '../../src/notebook/widget.ts';
+import type { DashName, MarkColor, Marker, MarkName } from '../../src/notebook/marks.ts';
 
-/** What has a mark: the five roles that controls and symbols have too, and the quantities that curves are drawn of. */
-export type MarkName =
-  | Role
-  | 'optimal'
-  | 'value'
-  | 'criterion'
-  | 'entropy'
-  | 'cross-entropy'
-  | 'bce'
-  | 'likelihood'
-  | 'forward-kl'
-  | 'reverse-kl'
-  | 'jsd'
-  | 'wasserstein'
-  | 'minimax-loss'
-  | 'non-saturating-loss'
-  | 'least-squares-loss'
-  | 'path';
+export type { MarkColor, Marker, MarkName } from '../../src/notebook/marks.ts';
 
 /** Dashes by name, in pixels drawn and left out. */
 const dashes = {
@@ -34,15 +17,18 @@ const dashes = {
   'dash-dot': '8 3 2 3',
   'long-dot': '14 3 2 3',
   'dash-dot-dot': '9 3 2 3 2 3',
-} as const;
+} as const satisfies Readonly<Record<DashName, string | undefined>>;
 
 /** The tokens of src/styles/tokens.css that a mark may take. */
-export const markColors = ['data', 'model', 'discriminator', 'mixture', 'bound', 'transport', 'ink'] as const;
-
-export type MarkColor = (typeof markColors)[number];
-export type DashName = keyof typeof dashes;
-export type Marker =
-  'circle' | 'triangle' | 'square' | 'diamond' | 'star' | 'cross' | 'wye' | 'hexagon' | 'times' | 'plus';
+export const markColors: readonly MarkColor[] = [
+  'data',
+  'model',
+  'discriminator',
+  'mixture',
+  'bound',
+  'transport',
+  'ink',
+];
 
 export interface Mark {
   /** A variable of the design tokens, the only place where a colour is named. */

@@ -1,8 +1,12 @@
 // `<engine-race data-cell="gan-1d">`: sets the cell's engine and its full speed, runs it, and writes beside each engine
 // how many steps a second it made. It knows the cell by its controls and its events alone.
 import { languageOfPath } from '../../src/notebook/language.ts';
-import { raceWords } from '../../src/notebook/race.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
+import { wordsOf } from '../../src/notebook/words/load.ts';
+import type { RaceWords } from '../../src/notebook/words/race.ts';
+
+const loadWords = (): Promise<RaceWords> =>
+  wordsOf(import(`../../content/${languageOfPath(location.pathname)}/words/prose/race.ts`));
 
 /** What this element reads of a frame. */
 interface FrameEvent extends Event {
@@ -61,8 +65,12 @@ class EngineRace extends HTMLElement {
     const [plain, fused] = ['reference', 'fused'].map((name) => this.speeds.get(name));
     if (plain === undefined || fused === undefined || timeStamp - this.said < 3000) return;
     this.said = timeStamp;
-    const words = raceWords[languageOfPath(location.pathname)];
-    this.querySelector('.race-result')?.replaceChildren(words.result(formatNumber(fused / plain, 0)));
+    void this.say(formatNumber(fused / plain, 0)).catch(reportError);
+  }
+
+  private async say(times: string): Promise<void> {
+    const { result } = await loadWords();
+    this.querySelector('.race-result')?.replaceChildren(result(times));
   }
 }
 

@@ -1,7 +1,8 @@
 // Every word that the lab says, as one text: to see whether it uses a term.
 import { loadCell } from '../../components/cells/registry.ts';
 import type { Language } from '../notebook/language.ts';
-import { labWords } from './lab-words.ts';
+import { labNames } from './lab-names.ts';
+import { labWords } from './words.ts';
 
 const stringsOf = (value: unknown): readonly string[] =>
   typeof value === 'string'
@@ -12,5 +13,8 @@ const stringsOf = (value: unknown): readonly string[] =>
 
 export async function labText(language: Language): Promise<string> {
   const { text } = await loadCell('gan-2d');
-  return [...stringsOf(labWords[language]), ...stringsOf(text[language])].join('\n');
+  const { lead, steps, notes, ...words } = labWords[language];
+  const names = await labNames(language);
+  const page = [words, lead(names), steps(names), notes(names)];
+  return [...stringsOf(page), ...stringsOf(text[language])].join('\n');
 }

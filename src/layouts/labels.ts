@@ -1,9 +1,8 @@
 // What a figure or a page calls one of its parts. Prose asks for a name here and never types it.
-import { cellWords } from '../notebook/cell-words.ts';
 import type { Language } from '../notebook/language.ts';
 import type { Parameters } from '../notebook/kinds/kind.ts';
 import type { FigureText } from '../notebook/widget.ts';
-import { words } from '../notebook/words.ts';
+import { cellWords, figureWords, shellWords } from '../../components/live/page/words.ts';
 
 /** One part, by the name that it has in code. A parameter may name one of its options. */
 export interface LabelOf {
@@ -19,7 +18,11 @@ export interface LabelOf {
 }
 
 function shared(button: string, language: Language): unknown {
-  const known: Readonly<Record<string, unknown>> = { ...words[language], ...cellWords[language] };
+  const known: Readonly<Record<string, unknown>> = {
+    ...shellWords[language].fields,
+    ...figureWords[language],
+    ...cellWords[language],
+  };
   return known[button];
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../notebook/language.ts';
+import type { ObjectiveLine } from '../notebook/words/objective.ts';
 
 /** A piece of the objective; one that names a chapter's slug opens that chapter, once it exists. */
 export interface Piece {
@@ -6,9 +6,9 @@ export interface Piece {
   readonly slug?: string;
 }
 
-/** One line of the map: what it says in words, and the formula cut where its pieces belong to different chapters. */
+/** One line of the map: what it says, by its name, and the formula cut where its pieces belong to different chapters. */
 export interface Line {
-  readonly words: Localized;
+  readonly line: ObjectiveLine;
   /** In groups: a line too long for the page breaks between them. */
   readonly groups: readonly (readonly Piece[])[];
 }
@@ -19,10 +19,7 @@ export interface Line {
  */
 export const objective: readonly Line[] = [
   {
-    words: {
-      en: 'Two networks play for one number.',
-      ko: '두 신경망이 숫자 하나를 두고 겨룹니다.',
-    },
+    line: 'game',
     groups: [
       [
         { tex: '\\min_{\\G}', slug: 'training' },
@@ -44,20 +41,14 @@ export const objective: readonly Line[] = [
     ],
   },
   {
-    words: {
-      en: 'When the discriminator plays its best, a divergence is left.',
-      ko: '판별자가 최선을 다하면 두 분포 사이의 발산이 남습니다.',
-    },
+    line: 'best-discriminator',
     groups: [
       [{ tex: '\\max_{\\D}\\,\\V(\\D,\\G)', slug: 'minimax' }, { tex: '=' }],
       [{ tex: '-\\log 4' }, { tex: '+' }, { tex: '2\\,\\JSD{\\pdata}{\\pg}', slug: 'js-divergence' }],
     ],
   },
   {
-    words: {
-      en: 'It is the mean of two others, from each distribution to their mixture.',
-      ko: '그 발산은 두 분포에서 혼합 분포까지의 KL 발산을 평균한 것입니다.',
-    },
+    line: 'two-parts',
     groups: [
       [{ tex: '\\JSD{\\p}{\\q}', slug: 'js-divergence' }, { tex: '=' }],
       [{ tex: '\\half\\,\\KL{\\p}{\\m}', slug: 'kl-divergence' }],
@@ -66,10 +57,7 @@ export const objective: readonly Line[] = [
     ],
   },
   {
-    words: {
-      en: 'A divergence is the extra cost of expecting the wrong thing.',
-      ko: '발산은 틀린 분포를 믿은 탓에 더 드는 양입니다.',
-    },
+    line: 'extra-cost',
     groups: [
       [{ tex: '\\KL{\\p}{\\q}', slug: 'kl-divergence' }, { tex: '=' }],
       [
@@ -80,10 +68,7 @@ export const objective: readonly Line[] = [
     ],
   },
   {
-    words: {
-      en: 'Where that cost is least, the data are most likely.',
-      ko: '그 양이 가장 작은 모델에서 가능도가 가장 큽니다.',
-    },
+    line: 'likelihood',
     groups: [
       [{ tex: '\\argmin_{\\q}\\,\\KL{\\hat p}{\\q}', slug: 'maximum-likelihood' }, { tex: '=' }],
       [{ tex: '\\argmax_{\\q}' }, { tex: '\\E_{x\\sim\\hat p}[\\log \\q(x)]', slug: 'likelihood' }],

@@ -1,18 +1,23 @@
 // What a symbol of a display formula means, told to a pointer that rests on it. It comes with the first such pointer.
-import { symbols } from '../../content/formulas.json';
-import { isLanguage } from '../notebook/language.ts';
+import { languageOfPath } from '../notebook/language.ts';
+import { wordsOf } from '../notebook/words/load.ts';
 
-const { lang } = document.documentElement;
+type Meanings = Readonly<Record<string, string>>;
 
-function tell({ target }: { readonly target: EventTarget | null }): void {
-  const symbol = target instanceof Element ? target.closest<HTMLElement>('[data-symbol]') : null;
-  const id = symbol?.dataset['symbol'] ?? '';
-  if (!symbol || symbol.title !== '' || !Object.hasOwn(symbols, id) || !isLanguage(lang)) return;
-  symbol.title = symbols[id as keyof typeof symbols].meaning[lang];
+/** Loads the meanings in the page's language, and tells them from then on: the first pointer that asked is told too. */
+async function tellSymbols(): Promise<void> {
+  const meanings = await wordsOf<Meanings>(
+    import(`../../content/${languageOfPath(location.pathname)}/words/prose/symbols.ts`),
+  );
+  const tell = ({ target }: { readonly target: EventTarget | null }): void => {
+    const symbol = target instanceof Element ? target.closest<HTMLElement>('[data-symbol]') : null;
+    const meaning = meanings[symbol?.dataset['symbol'] ?? ''];
+    if (symbol && symbol.title === '' && meaning !== undefined) symbol.title = meaning;
+  };
+  document.addEventListener('pointerover', tell);
+  for (const symbol of document.querySelectorAll('[data-symbol]:hover')) tell({ target: symbol });
 }
 
-document.addEventListener('pointerover', tell);
-// The one that asked for this is told too.
-for (const symbol of document.querySelectorAll('[data-symbol]:hover')) tell({ target: symbol });
+await tellSymbols();
 
 export {};

@@ -1,82 +1,41 @@
-import type { Localized } from '../notebook/language.ts';
+// What pages say around their text, in every language: for what runs at build.
+import type about from '../../content/about.json';
+import type notation from '../../content/notation.json';
+import type { AboutFactWords } from '../notebook/words/about-facts.ts';
+import type { AboutWords } from '../notebook/words/about.ts';
+import type { FrameWords } from '../notebook/words/frame.ts';
+import type { LabWords } from '../notebook/words/lab.ts';
+import type { LandingWords } from '../notebook/words/landing.ts';
+import { inEveryLanguage } from '../notebook/words/load.ts';
+import type { NotationRowWords } from '../notebook/words/notation-rows.ts';
+import type { NotationWords } from '../notebook/words/notation.ts';
+import type { ObjectiveWords } from '../notebook/words/objective.ts';
+import type { ReferenceWords } from '../notebook/words/reference.ts';
 
-/** The words of the frame around the chapters. */
-export interface FrameWords {
-  readonly notebook: string;
-  readonly tagline: string;
-  readonly skip: string;
-  readonly home: string;
-  readonly chapters: string;
-  readonly chapter: (order: number) => string;
-  /** Where there is little room. */
-  readonly chapterShort: (order: number) => string;
-  readonly goals: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly turn: string;
-  /** The other language, named in that language. */
-  readonly otherLanguage: string;
-  readonly unit: string;
-  readonly nats: string;
-  readonly bits: string;
-  /** By the theme that is set; a press goes to the next. */
-  readonly theme: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-  readonly promise: string;
-  readonly licence: string;
-  readonly faces: string;
-  readonly notFound: string;
-  readonly notFoundHelp: string;
-  readonly toLanding: string;
-}
-
-export const frameWords: Localized<FrameWords> = {
-  en: {
-    notebook: 'Minimax Notebook',
-    tagline: 'The mathematics of generative adversarial networks, in figures that answer when you move them.',
-    skip: 'Skip to the text',
-    home: 'Minimax Notebook, the map',
-    chapters: 'Chapters',
-    chapter: (order) => `Chapter ${order}`,
-    chapterShort: (order) => `Ch. ${order}`,
-    goals: 'What you will be able to do',
-    previous: 'Before this',
-    next: 'After this',
-    turn: 'Neighbouring chapters',
-    otherLanguage: '한국어',
-    unit: 'Unit of information',
-    nats: 'nats',
-    bits: 'bits',
-    theme: { auto: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
-    promise: 'Every number here is computed, most of them in front of you. Nothing you do leaves this page.',
-    licence: 'MIT licence',
-    faces: 'Typefaces and their licence',
-    notFound: 'There is no page here',
-    notFoundHelp: 'The address may be mistyped, or the page may have moved.',
-    toLanding: 'To the map of the notebook',
-  },
-  ko: {
-    notebook: '미니맥스 노트북',
-    tagline: '직접 움직여 보는 그림으로 읽는 생성적 적대 신경망의 수학.',
-    skip: '본문으로 바로 가기',
-    home: '미니맥스 노트북, 전체 지도',
-    chapters: '차례',
-    chapter: (order) => `${order}장`,
-    chapterShort: (order) => `${order}장`,
-    goals: '읽고 나면 할 수 있는 것',
-    previous: '앞 장',
-    next: '다음 장',
-    turn: '앞뒤 장',
-    otherLanguage: 'English',
-    unit: '정보량의 단위',
-    nats: '내트',
-    bits: '비트',
-    theme: { auto: '화면 색: 시스템 설정', light: '화면 색: 밝게', dark: '화면 색: 어둡게' },
-    promise:
-      '여기 있는 숫자는 모두 계산한 것이고, 대부분은 보는 앞에서 계산합니다. 이 화면에서 한 일은 밖으로 나가지 않습니다.',
-    licence: 'MIT 라이선스',
-    faces: '글꼴과 그 라이선스',
-    notFound: '이 주소에는 페이지가 없습니다',
-    notFoundHelp: '주소를 잘못 입력했거나 페이지가 옮겨졌을 수 있습니다.',
-    toLanding: '노트북의 지도로 가기',
-  },
-};
+export const frameWords = await inEveryLanguage<FrameWords>(
+  (language) => import(`../../content/${language}/words/pages/frame.ts`),
+);
+export const landingWords = await inEveryLanguage<LandingWords>(
+  (language) => import(`../../content/${language}/words/pages/landing.ts`),
+);
+export const objectiveWords = await inEveryLanguage<ObjectiveWords>(
+  (language) => import(`../../content/${language}/words/pages/objective.ts`),
+);
+export const labWords = await inEveryLanguage<LabWords>(
+  (language) => import(`../../content/${language}/words/pages/lab.ts`),
+);
+export const referenceWords = await inEveryLanguage<ReferenceWords>(
+  (language) => import(`../../content/${language}/words/pages/reference.ts`),
+);
+export const notationWords = await inEveryLanguage<NotationWords>(
+  (language) => import(`../../content/${language}/words/pages/notation.ts`),
+);
+export const notationRowWords = await inEveryLanguage<NotationRowWords<typeof notation>>(
+  (language) => import(`../../content/${language}/words/pages/notation-rows.ts`),
+);
+export const aboutWords = await inEveryLanguage<AboutWords>(
+  (language) => import(`../../content/${language}/words/pages/about.ts`),
+);
+export const aboutFactWords = await inEveryLanguage<AboutFactWords<typeof about>>(
+  (language) => import(`../../content/${language}/words/pages/about-facts.ts`),
+);

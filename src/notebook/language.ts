@@ -1,4 +1,7 @@
-/** The two languages of the notebook. A text that a reader sees exists in both, always. */
+/**
+ * The languages of the notebook: each is a folder of content/, and its name here. All else follows from this list: routes,
+ * links from a page to its twins, the door, the words that a page loads. The first is the one where nothing tells.
+ */
 export const languages = ['en', 'ko'] as const;
 
 export type Language = (typeof languages)[number];
@@ -6,11 +9,11 @@ export type Language = (typeof languages)[number];
 export type Localized<Text = string> = Readonly<Record<Language, Text>>;
 
 export function isLanguage(text: string | undefined): text is Language {
-  return text === 'en' || text === 'ko';
+  return languages.some((language) => language === text);
 }
 
-/** The language that a page's path names: `/ko/minimax/` is Korean; a path that names none is English. */
+/** The language that a page's path names: `/ko/minimax/` is Korean; a path that names none is in the first. */
 export function languageOfPath(path: string): Language {
   const first = path.split('/')[1];
-  return isLanguage(first) ? first : 'en';
+  return isLanguage(first) ? first : languages[0];
 }

@@ -21,11 +21,10 @@ export interface Group<Name extends string> {
   readonly more?: readonly Name[];
 }
 
-/** A state worth looking at; its words are in `text`. */
+/** A state worth looking at; its words are in `text`. `rescue` is what it changes of a run that is there, to rescue it. */
 export interface Preset<P extends Parameters> {
   readonly id: string;
   readonly set: Partial<Values<P>>;
-  /** What it changes of a run that goes on, where it can rescue one: the preset itself begins a run of its own. */
   readonly rescue?: Partial<Values<P>>;
 }
 

@@ -1,5 +1,6 @@
 // A reader's own points through a figure: drawn, erased, typed, pasted, dropped and from a file. The figure is of this
 // test alone; what it draws is its points. It is long because every way in goes through that one figure.
+import { words as shell } from '../../content/en/words/live/shell.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import { controlOf } from '../../components/controls/index.ts';
 import { startWidget } from '../../components/live/figure/widget-session.ts';
@@ -66,7 +67,7 @@ async function start(search = ''): Promise<Own> {
     label: 'Your points',
     labelHtml: 'Your points',
     options: {},
-    language: 'en',
+    words: shell.fields,
   });
   root.innerHTML = `<div data-panel="plane" style="width: 640px"><p class="panel-label" data-plain="plane"></p><div class="drawing"></div></div><div data-parameter="drawing">${control}</div><p class="notice" hidden></p><p class="now"></p><textarea></textarea>`;
   document.body.append(root);
@@ -75,7 +76,7 @@ async function start(search = ''): Promise<Own> {
     const { parameters } = (event as CustomEvent<{ parameters: { drawing: readonly number[] } }>).detail;
     seen.push(parameters.drawing);
   });
-  const end = startWidget(root, definition, []);
+  const end = startWidget(root, definition, shell, []);
   stop = () => {
     end();
     root.remove();

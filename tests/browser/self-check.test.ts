@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../components/prose/scroll-box.ts';
 import '../../components/prose/exercise/self-check.ts';
-import { verdictWords } from '../../components/prose/exercise/verdict-words.ts';
+import { words as say } from '../../content/en/words/prose/verdicts.ts';
 
 const page = document.body;
 
@@ -12,8 +12,6 @@ function place(attributes: Readonly<Record<string, string>>): { element: HTMLEle
   page.append(element);
   return { element, status: () => element.querySelector('[role="status"]')?.textContent ?? '' };
 }
-
-const say = verdictWords.en;
 
 beforeEach(() => {
   document.documentElement.dataset.unit = 'nats';

@@ -10,6 +10,7 @@ import {
   type Named,
 } from '../../components/claims/define-claim.ts';
 import { claimIds, loadClaim } from '../../components/claims/registry.ts';
+import { loadClaimWords } from '../../components/claims/words.ts';
 import { renderText } from '../../components/prose/build/text.ts';
 import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
 import { languages } from '../../src/notebook/language.ts';
@@ -44,7 +45,7 @@ describe.each(claimIds)('the claim %s', (id) => {
     const numbers = checks();
     expect(numbers.length).toBeGreaterThan(0);
     const failing = numbers.filter((check) => !checkHolds(check));
-    expect(failing.map((check) => [check.value.label.en, check.value.number, boundOf(check)])).toEqual([]);
+    expect(failing.map((check) => [check.value.label, check.value.number, boundOf(check)])).toEqual([]);
     expect(checks().map(({ value }) => value.number)).toEqual(numbers.map(({ value }) => value.number));
   });
 
@@ -53,27 +54,29 @@ describe.each(claimIds)('the claim %s', (id) => {
     for (const check of checks()) {
       const { value, relation, tolerance } = check;
       if (tolerance === undefined) continue;
-      expect(relation, value.label.en).toBe('=');
-      expect(tolerance, value.label.en).toBeGreaterThan(0);
-      expect(tolerance, value.label.en).toBeLessThanOrEqual(Math.max(0.1 * Math.abs(boundOf(check)), 1e-9));
+      expect(relation, value.label).toBe('=');
+      expect(tolerance, value.label).toBeGreaterThan(0);
+      expect(tolerance, value.label).toBeLessThanOrEqual(Math.max(0.1 * Math.abs(boundOf(check)), 1e-9));
     }
   });
 
   it('names both numbers of every comparison, but for those that say all that they are', async () => {
     const { checks } = await loadClaim(id);
-    for (const check of checks()) {
-      for (const { label } of namedOf(check)) {
-        for (const language of languages) expect(label[language].trim()).not.toBe('');
-        // A name is whole by itself: it does not wait for the other number, and does not compare.
-        expect(label.en).not.toMatch(/\b(beside|against|than|and|of|to|with|by|,)$|\bbeside\b/);
-        expect(label.ko).not.toMatch(/(와|과|의|보다|에서|,)$|비교/);
-      }
-      if (typeof check.bound === 'number') expect([0, 0.5, 1]).toContain(check.bound);
-      else {
-        for (const language of languages)
-          expect(check.bound.label[language]).not.toBe(check.value.label[language]);
-      }
+    const bare = checks().flatMap(({ bound }) => (typeof bound === 'number' ? [bound] : []));
+    for (const bound of bare) expect([0, 0.5, 1]).toContain(bound);
+    for (const language of languages) {
+      const { labels } = await loadClaimWords(id, language);
+      const used = checks().flatMap((check) => namedOf(check).map(({ label }) => label));
+      expect(Object.keys(labels).sort()).toEqual([...new Set(used)].sort());
+      for (const { value, bound } of checks())
+        if (typeof bound !== 'number') expect(labels[bound.label]).not.toBe(labels[value.label]);
     }
+    // A name is whole by itself: it does not wait for the other number, and does not compare.
+    const [english, korean] = [await loadClaimWords(id, 'en'), await loadClaimWords(id, 'ko')];
+    for (const label of Object.values(english.labels))
+      expect(label).not.toMatch(/\b(beside|against|than|and|of|to|with|by|,)$|\bbeside\b/);
+    for (const label of Object.values(korean.labels))
+      expect(label).not.toMatch(/(와|과|의|보다|에서|,)$|비교/);
   });
 
   it('shows two numbers that differ where they are said to', async () => {
@@ -81,11 +84,11 @@ describe.each(claimIds)('the claim %s', (id) => {
     for (const check of checks()) {
       const { value, relation, unit = 'none', digits = 3 } = check;
       // Two zeros beside each other would show nothing at all.
-      if (relation === '=') expect(boundOf(check), value.label.en).not.toBe(0);
+      if (relation === '=') expect(boundOf(check), value.label).not.toBe(0);
       else if (relation === '<' || relation === '>') {
         for (const reader of ['nats', 'bits'] as const) {
           const show = (number: number): string => formatQuantity(number, unit, reader, digits);
-          expect(show(value.number), value.label.en).not.toBe(show(boundOf(check)));
+          expect(show(value.number), value.label).not.toBe(show(boundOf(check)));
         }
       }
     }
@@ -105,8 +108,12 @@ describe.each(claimIds)('the claim %s', (id) => {
     };
     const pairs: (readonly [string, string])[] = [];
     const walk = (node: ts.Node): void => {
-      if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name))
-        constants.set(node.name.text, node.initializer);
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name)) {
+        const { initializer } = node;
+        // Written `as const`, so that its label is known by its name.
+        const object = ts.isAsExpression(initializer) ? initializer.expression : initializer;
+        constants.set(node.name.text, object);
+      }
       if (ts.isObjectLiteralExpression(node)) {
         const [value, bound] = [property(node, 'value'), property(node, 'bound')];
         if (value && bound) {
@@ -131,44 +138,46 @@ describe.each(claimIds)('the claim %s', (id) => {
     for (const check of claim.checks()) {
       const { unit = 'none', digits = 3 } = check;
       const read = namedOf(check).filter(({ reads }) => reads !== undefined);
-      expect(read.length, check.value.label.en).toBeGreaterThan(0);
+      expect(read.length, check.value.label).toBeGreaterThan(0);
       for (const { label, number, reads = '' } of read) {
         const there = Number(shown[reads]);
         const isNear = there === number || Math.abs(there - number) <= 1e-9 * Math.abs(number);
         const display = (of: number): string => formatQuantity(of, unit, 'nats', digits);
-        if (!isNear) expect(display(there), `${label.en}, read as ${reads}`).toBe(display(number));
+        if (!isNear) expect(display(there), `${label}, read as ${reads}`).toBe(display(number));
       }
     }
   });
 
   it('says everything in both languages, with formulas that can be set', async () => {
-    const claim = await loadClaim(id);
+    const { ground } = await loadClaim(id);
     for (const language of languages) {
-      const { claim: said, truth } = claim.text[language];
-      const shows = claim.ground === 'shown' ? [claim.text[language].shows] : [];
-      const labels = claim.checks().flatMap((check) => namedOf(check).map(({ label }) => label[language]));
-      for (const sentence of [said, truth, ...shows, ...labels]) {
+      const words = await loadClaimWords(id, language);
+      const { claim: said, truth, labels } = words;
+      expect('shows' in words).toBe(ground === 'shown');
+      const shows = 'shows' in words ? [words.shows] : [];
+      for (const sentence of [said, truth, ...shows, ...Object.values(labels)]) {
         expect(sentence.trim()).not.toBe('');
         expect(renderText(sentence, { language, where: id })).not.toMatch(/\$|katex-error/);
         if (language === 'en') expect(sentence).not.toMatch(/[가-힣]/);
       }
       for (const sentence of [said, truth, ...shows]) expect(sentence).toMatch(/[.]$/);
     }
-    expect(claim.text.ko.claim + claim.text.ko.truth).toMatch(/[가-힣]/);
+    const { claim: korean, truth } = await loadClaimWords(id, 'ko');
+    expect(korean + truth).toMatch(/[가-힣]/);
   });
 
   it('holds the same formulas in both languages', async () => {
-    const claim = await loadClaim(id);
+    const [english, korean] = [await loadClaimWords(id, 'en'), await loadClaimWords(id, 'ko')];
     // A sentence may name a symbol once more than its translation does; a formula proper it may not.
     const formulas = (sentence: string): string[] =>
       [...sentence.matchAll(/\$([^$]+)\$/g)]
         .map(([, tex = '']) => tex.replace(/\\text\{[^}]*\}/g, ''))
         .filter((tex) => !/^\\?\w+$/.test(tex))
         .sort();
-    for (const { label } of claim.checks().flatMap(namedOf))
-      expect(formulas(label.ko)).toEqual(formulas(label.en));
-    expect(formulas(claim.text.ko.truth)).toEqual(formulas(claim.text.en.truth));
-    expect(formulas(claim.text.ko.claim)).toEqual(formulas(claim.text.en.claim));
+    for (const [key, label] of Object.entries(english.labels))
+      expect(formulas(korean.labels[key] ?? '')).toEqual(formulas(label));
+    expect(formulas(korean.truth)).toEqual(formulas(english.truth));
+    expect(formulas(korean.claim)).toEqual(formulas(english.claim));
   });
 
   it('leads to a figure of its own page, or brings one in a frame', async () => {

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkHolds, defineClaim, type Check } from '../../components/claims/define-claim.ts';
 import { claimIds, loadClaim } from '../../components/claims/registry.ts';
-import { claimWords } from '../../components/claims/words.ts';
+import { claimBoxWords } from '../../components/claims/words.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { listFiles, read } from '../setup/sources.ts';
 
 describe('a check', () => {
-  const label = { en: 'a number', ko: '수' };
+  const label = 'a-number';
   const check = (number: number, bound: number, given: Partial<Check> = {}): Check => ({
     value: { label, number },
     relation: '=',
@@ -34,7 +34,6 @@ describe('a check', () => {
 
 describe('the names', () => {
   it('are words joined by hyphens, and one that does not exist is refused with those that do', async () => {
-    const text = { claim: '', truth: '' };
     expect(() =>
       defineClaim({
         id: 'Bad id',
@@ -43,7 +42,6 @@ describe('the names', () => {
         ground: 'refuted',
         checks: () => [],
         see: { figure: 'kl', set: {} },
-        text: { en: text, ko: text },
       }),
     ).toThrow(RangeError);
     await expect(loadClaim('nothing')).rejects.toThrow(/there is no claim nothing; there are/);
@@ -61,7 +59,7 @@ describe('the names', () => {
 describe('the words', () => {
   it('say how many of how many comparisons held', () => {
     for (const language of languages) {
-      const words = claimWords[language];
+      const words = claimBoxWords[language];
       expect(words.contradicted(1, 3)).toMatch(/1.*3|3.*1/);
       expect(words.confirmed(3).refuted).toContain('3');
     }
@@ -69,10 +67,10 @@ describe('the words', () => {
 
   it('call a sentence false only where the numbers refute it', () => {
     for (const count of [1, 2, 3]) {
-      expect(claimWords.en.confirmed(count).refuted).toMatch(/so the sentence is false/);
-      expect(claimWords.en.confirmed(count).shown).not.toMatch(/false|true/);
-      expect(claimWords.ko.confirmed(count).refuted).toMatch(/거짓입니다/);
-      expect(claimWords.ko.confirmed(count).shown).not.toMatch(/거짓|참/);
+      expect(claimBoxWords.en.confirmed(count).refuted).toMatch(/so the sentence is false/);
+      expect(claimBoxWords.en.confirmed(count).shown).not.toMatch(/false|true/);
+      expect(claimBoxWords.ko.confirmed(count).refuted).toMatch(/거짓입니다/);
+      expect(claimBoxWords.ko.confirmed(count).shown).not.toMatch(/거짓|참/);
     }
   });
 });

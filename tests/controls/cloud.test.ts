@@ -1,9 +1,12 @@
 // What the control of a cloud says, in both languages, and what it makes of texts and files.
+import { words as englishFields } from '../../content/en/words/controls/fields.ts';
+import { words as english } from '../../content/en/words/controls/read-points.ts';
+import { words as koreanFields } from '../../content/ko/words/controls/fields.ts';
+import { words as korean } from '../../content/ko/words/controls/read-points.ts';
 import { describe, expect, test } from 'vitest';
 import { cloudControl } from '../../components/controls/cloud.ts';
 import { pointsSentence, takePoints } from '../../components/controls/cloud-text.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
-import { languages } from '../../src/notebook/language.ts';
 
 const own = cloud({ min: -3, max: 3, most: 600 });
 const kept = 'so the points stay as they were';
@@ -34,14 +37,14 @@ describe('what is said of points that were read', () => {
       '점 137개를 읽었습니다. 그림 밖에 있는 점이 있어 전체를 같은 비율로 옮겨 담았습니다: (x, y) ↦ 2.70×10⁻³⁰⁸ · (x, y).',
     ],
   ])('%j', (note, en, ko) => {
-    expect(pointsSentence(note, 0, 'en')).toBe(en);
-    expect(pointsSentence(note, 0, 'ko')).toBe(ko);
+    expect(pointsSentence(note, 0, english)).toBe(en);
+    expect(pointsSentence(note, 0, korean)).toBe(ko);
   });
 });
 
 describe('a text or a file', () => {
   test('becomes a value that a link can hold', async () => {
-    const { value, sentence } = await takePoints(own, 'x;y\r\n0,1;0,2\r\n0,3333;1\r\n', 'en');
+    const { value, sentence } = await takePoints(own, 'x;y\r\n0,1;0,2\r\n0,3333;1\r\n', english);
     expect(value).toEqual([0.1, 0.2, 0.3375, 1]);
     expect(own.parse(own.format(value!))).toEqual(value);
     expect(sentence).toBe('2 points were read.');
@@ -52,7 +55,7 @@ describe('a text or a file', () => {
     const little = new Uint8Array([...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));
     const big = little.map((_, i) => little[i ^ 1]!);
     for (const bytes of [little, big, new TextEncoder().encode(text)])
-      expect((await takePoints(own, new Blob([bytes]), 'en')).value).toEqual([1, 2, 2, 1]);
+      expect((await takePoints(own, new Blob([bytes]), english)).value).toEqual([1, 2, 2, 1]);
   });
 
   test.each([
@@ -62,7 +65,7 @@ describe('a text or a file', () => {
     ['1,2', kept],
   ])('that is no data set leaves the points as they were: %j', async (text, said) => {
     for (const source of said === undefined ? [text] : [text, new Blob([text])]) {
-      const { value, sentence } = await takePoints(own, source, 'en');
+      const { value, sentence } = await takePoints(own, source, english);
       expect(value).toBeUndefined();
       expect(sentence).toContain(said ?? '');
     }
@@ -76,10 +79,10 @@ describe('a text or a file', () => {
       [gone, 'could not be read'],
       [new Blob([]), 'no text'],
     ] as const) {
-      const { value, sentence } = await takePoints(own, blob, 'en');
+      const { value, sentence } = await takePoints(own, blob, english);
       expect(value).toBeUndefined();
       expect(sentence).toContain(said);
-      expect((await takePoints(own, blob, 'ko')).sentence).toMatch(/점을 그대로 두었습니다/);
+      expect((await takePoints(own, blob, korean)).sentence).toMatch(/점을 그대로 두었습니다/);
     }
   });
 });
@@ -88,8 +91,8 @@ describe('the control', () => {
   const context = { name: 'drawing', label: 'Your points', labelHtml: 'Your points', options: {} };
 
   test('is short, and every part of it has a name', () => {
-    for (const language of languages) {
-      const html = cloudControl.html(own, { ...context, language });
+    for (const words of [englishFields, koreanFields]) {
+      const html = cloudControl.html(own, { ...context, words });
       expect(html.length).toBeLessThan(1100);
       expect(html).toContain('role="group" aria-label="Your points"');
       expect(html.match(/<button/g)).toHaveLength(3);
@@ -100,7 +103,7 @@ describe('the control', () => {
   test('shows the points that it starts with, as people write them', () => {
     const html = cloudControl.html(cloud({ min: -3, max: 3, most: 9, initial: [-1, 0.5, 2, 1] }), {
       ...context,
-      language: 'ko',
+      words: koreanFields,
     });
     expect(html).toContain('value="−1, 0.5; 2, 1"');
     expect(html).toContain('점 2개');
@@ -115,7 +118,7 @@ describe('the control', () => {
   });
 
   test('says that there is no more room', () => {
-    expect(cloudControl.refusal?.(own, '', 'en')).toContain('room for 600 points');
-    expect(cloudControl.refusal?.(own, '', 'ko')).toContain('600개까지');
+    expect(cloudControl.refusal?.(own, '', englishFields)).toContain('room for 600 points');
+    expect(cloudControl.refusal?.(own, '', koreanFields)).toContain('600개까지');
   });
 });

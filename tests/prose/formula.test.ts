@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { FormulaError, renderFormula, symbols } from '../../components/prose/build/formula.ts';
 import { mathmlInUnit } from '../../components/prose/build/logarithms.ts';
 import { slim, unstyled } from '../../components/prose/build/slim.ts';
+import { symbolWords } from '../../components/prose/build/words.ts';
 import formulas from '../../content/formulas.json' with { type: 'json' };
+import type { Localized } from '../../src/notebook/language.ts';
 
 /** Macros with how many arguments they take, written with arguments that stand for any. */
 const uses = Object.entries(formulas.macros).map(([macro, body]) => {
@@ -116,11 +118,12 @@ describe('the macros of content/formulas.json', () => {
   });
 
   test('name symbols whose role has a colour, with a meaning in both languages', () => {
+    const meanings: Localized<Readonly<Record<string, string>>> = symbolWords;
     const roles = ['data', 'model', 'discriminator', 'mixture', 'bound', null];
-    for (const { role, meaning } of Object.values(symbols)) {
+    for (const [id, { role }] of Object.entries(symbols)) {
       expect(roles).toContain(role);
-      expect(meaning.en).toMatch(/[a-z]/);
-      expect(meaning.ko).toMatch(/[가-힣]/);
+      expect(meanings.en[id]).toMatch(/[a-z]/);
+      expect(meanings.ko[id]).toMatch(/[가-힣]/);
     }
   });
 });

@@ -8,6 +8,7 @@ import type { Language } from '../../src/notebook/language.ts';
 export function chapterTexts(language: Language): readonly ChapterText[] {
   const folder = join(root, 'content', language);
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
     .map((file) => {
       const [, front = '', body = ''] =
         /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];

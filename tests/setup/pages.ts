@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
-import { referenceSlugs } from '../../src/layouts/reference-words.ts';
+import { referenceSlugs } from '../../src/notebook/words/reference.ts';
 
 export type PageKind = 'door' | 'landing' | 'chapter' | 'lab' | 'reference' | 'embed' | 'missing';
 

@@ -44,6 +44,16 @@ export function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(`${file}.ts`, codeOf(file), ts.ScriptTarget.Latest, true);
 }
 
+/** What an `import()` is given; a star stands for what is put into a template. */
+function addressOf(argument: ts.Expression | undefined): string {
+  if (!argument) return '(computed)';
+  if (ts.isStringLiteral(argument)) return argument.text;
+  if (!ts.isTemplateExpression(argument)) return '(computed)';
+  return [argument.head, ...argument.templateSpans.map(({ literal }) => literal)]
+    .map(({ text }) => text)
+    .join('*');
+}
+
 export function importsOf(file: string): Import[] {
   const found: Import[] = [];
   const add = (specifier: string, kind: Import['kind']): void => {
@@ -60,8 +70,7 @@ export function importsOf(file: string): Import[] {
     ) {
       add(node.moduleSpecifier.text, node.isTypeOnly ? 'type' : 'static');
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [argument] = node.arguments;
-      add(argument && ts.isStringLiteral(argument) ? argument.text : '(computed)', 'dynamic');
+      add(addressOf(node.arguments[0]), 'dynamic');
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
       if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, 'type');
     } else if (ts.isNewExpression(node) && node.expression.getText() === 'URL') {

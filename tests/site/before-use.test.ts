@@ -2,7 +2,7 @@
 // link, to the glossary or to a chapter.
 import { describe, expect, it } from 'vitest';
 import { placeOfTerm } from '../../components/prose/build/first-use.ts';
-import { termPattern, termsWithWords } from '../../components/prose/term-words.ts';
+import { termPattern, termsWithWords } from '../../components/prose/build/glossary.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { chapterTexts } from '../setup/chapters.ts';
 import { expectNone } from '../setup/close.ts';

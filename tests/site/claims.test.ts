@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { boundOf, checkHolds } from '../../components/claims/define-claim.ts';
 import { loadClaim } from '../../components/claims/registry.ts';
-import { claimWords } from '../../components/claims/words.ts';
+import { claimBoxWords } from '../../components/claims/words.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import { expectRelative } from '../setup/close.ts';
 import { outputs, settled } from '../setup/figure.ts';
@@ -32,7 +32,7 @@ async function chooseBits(page: Page): Promise<void> {
 
 describe.each(withClaims)('the claims of $path', (built) => {
   const { path, language = 'en' } = built;
-  const words = claimWords[language];
+  const words = claimBoxWords[language];
 
   it('run in the browser by the keyboard, and say what came out', async () => {
     await visit(path, {}, async ({ page }) => {
@@ -56,9 +56,8 @@ describe.each(withClaims)('the claims of $path', (built) => {
         for (const [i, check] of expected.entries()) {
           const computed = shown[i]?.value ?? NaN;
           const { label, number } = check.value;
-          expect(checkHolds({ ...check, value: { label, number: computed } }), label.en).toBe(true);
-          if (Math.abs(number) > 1e-9 && number !== Infinity)
-            expectRelative(computed, number, 1e-6, label.en);
+          expect(checkHolds({ ...check, value: { label, number: computed } }), label).toBe(true);
+          if (Math.abs(number) > 1e-9 && number !== Infinity) expectRelative(computed, number, 1e-6, label);
         }
         const marks = await box.locator('.claim-holds').allInnerTexts();
         expect(new Set(marks)).toEqual(new Set([words.holds]));
@@ -131,7 +130,7 @@ describe.each(withClaims.slice(0, 2))('a claim of $path', ({ path, language = 'e
       const before = await values(box, 'value');
       await box.locator('button[name="check"]').click();
       await box.and(page.locator('[data-outcome="not-arrived"]')).waitFor();
-      expect(await box.locator('[role="status"]').innerText()).toBe(claimWords[language].notArrived);
+      expect(await box.locator('[role="status"]').innerText()).toBe(claimBoxWords[language].notArrived);
       expect(await values(box, 'value')).toEqual(before);
       await page.context().setOffline(false);
       // The browser itself reports what could not be loaded: that is the point here.

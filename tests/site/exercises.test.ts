@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import formulas from '../../content/formulas.json' with { type: 'json' };
-import { verdictWords } from '../../components/prose/exercise/verdict-words.ts';
 import { readAnswer } from '../../src/notebook/judge.ts';
+import { wordsOf } from '../../src/notebook/words/load.ts';
+import type { VerdictWords } from '../../src/notebook/words/verdicts.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { expectNone } from '../setup/close.ts';
 import { chapters } from '../setup/pages.ts';
@@ -89,7 +90,7 @@ describe.each(chapters)('the exercises of $path', ({ path, slug, language = 'en'
       const unit: Unit =
         (await page.evaluate(() => document.documentElement.dataset['unit'])) === 'bits' ? 'bits' : 'nats';
       const formulasOf = solutionFormulas(slug, language);
-      const words = verdictWords[language];
+      const words = await wordsOf<VerdictWords>(import(`../../content/${language}/words/prose/verdicts.ts`));
       const refused: string[] = [];
       for (const task of tasks) {
         // Tolerance: a printed double is the answer itself; a formula may round once more.

@@ -7,10 +7,19 @@ import formulas from '../../content/formulas.json' with { type: 'json' };
 import notation from '../../content/notation.json' with { type: 'json' };
 import sources from '../../content/references.json' with { type: 'json' };
 import { citing, definedIn } from '../../components/prose/build/first-use.ts';
-import { byLetter, labTerms, letterOf, termAnchor, terms } from '../../components/prose/build/glossary.ts';
+import {
+  byLetter,
+  findTerm,
+  labTerms,
+  letterOf,
+  termAnchor,
+  termIds,
+} from '../../components/prose/build/glossary.ts';
 import { marks } from '../../components/plots/marks.ts';
 import { renderText } from '../../components/prose/build/text.ts';
+import { symbolWords } from '../../components/prose/build/words.ts';
 import { rowsOf } from '../../src/layouts/notation-rows.ts';
+import { aboutFactWords, notationRowWords } from '../../src/layouts/words.ts';
 import { root } from '../../scripts/serve.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { chapterTexts } from '../setup/chapters.ts';
@@ -41,25 +50,25 @@ const formulasOf = (text: string): string[] =>
 
 describe('the glossary', () => {
   it('is sorted by its keys, and each entry is whole in both languages', () => {
-    expect(Object.keys(terms)).toEqual(Object.keys(terms).sort());
-    for (const [id, entry] of Object.entries(terms)) {
+    expect(termIds).toEqual([...termIds].sort());
+    for (const id of termIds) {
       expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
-      expect(Object.keys(entry).sort(), id).toEqual(['en', 'ko']);
       for (const language of languages) {
-        const { term, meaning } = entry[language];
+        const { term, meaning } = findTerm(id, language);
         expect(term.trim(), id).not.toBe('');
         expect(meaning, `${id}: a sentence`).toMatch(/[.)]$/);
         expect(renderText(meaning, { language, where: id }), id).not.toMatch(/\$/);
       }
-      expect(entry.ko.meaning, id).toMatch(/[가-힣]/);
-      expect(entry.en.term + entry.en.meaning, id).not.toMatch(/[가-힣]/);
-      expect(formulasOf(entry.ko.meaning), id).toEqual(formulasOf(entry.en.meaning));
+      const [english, korean] = [findTerm(id, 'en'), findTerm(id, 'ko')];
+      expect(korean.meaning, id).toMatch(/[가-힣]/);
+      expect(english.term + english.meaning, id).not.toMatch(/[가-힣]/);
+      expect(formulasOf(korean.meaning), id).toEqual(formulasOf(english.meaning));
     }
   });
 
   it('names no term twice in a language', () => {
     for (const language of languages) {
-      const names = Object.values(terms).map((entry) => entry[language].term);
+      const names = termIds.map((id) => findTerm(id, language).term);
       expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
     }
   });
@@ -69,8 +78,8 @@ describe('the glossary', () => {
     (language) => {
       const document = documentOf(pageAt(`/${language}/glossary/`));
       const shown = [...document.querySelectorAll('.entry')].map(({ id }) => id);
-      expect([...shown].sort()).toEqual(Object.keys(terms));
-      const names = shown.map((id) => terms[id]?.[language].term ?? '');
+      expect([...shown].sort()).toEqual(termIds);
+      const names = shown.map((id) => findTerm(id, language).term);
       const collator = new Intl.Collator(language, { sensitivity: 'base' });
       expect(names).toEqual([...names].sort((a, b) => collator.compare(a, b)));
       const letters = byLetter(language).map(({ letter }) => letter);
@@ -112,12 +121,12 @@ describe('the glossary', () => {
     const linked = chapters.flatMap((page) =>
       [...documentOf(page).querySelectorAll('a.term')].map((link) => link.getAttribute('data-term') ?? ''),
     );
-    expect(linked.filter((id) => !Object.hasOwn(terms, id))).toEqual([]);
+    expect(linked.filter((id) => !termIds.includes(id))).toEqual([]);
   });
 });
 
 describe('the notation', () => {
-  const rows = rowsOf(notation.rows, formulas.symbols);
+  const rows = rowsOf(notation.rows, formulas.symbols, { ...symbolWords.en, ...notationRowWords.en.rows });
 
   it('has one row for every symbol, and none twice', () => {
     const ids = rows.flatMap(({ id }) => id ?? []);
@@ -188,27 +197,27 @@ describe('a chapter', () => {
 
 describe('the page on how it is made', () => {
   it('names only tests that exist', () => {
-    const named = [...about.computed, ...about.promises].flatMap(({ tests }) => tests);
+    const named = [...Object.values(about.computed), ...Object.values(about.promises)].flatMap(
+      ({ tests }) => tests,
+    );
     const missing = named.filter((file) => !existsSync(join(root, file)));
     expectNone([...new Set(missing)], 'tests that do not exist');
   });
 
   it('names only chapters of the notebook, and every image that was lost', () => {
-    for (const { pages: named } of [...about.statements, ...about.images])
+    for (const { pages: named } of [...Object.values(about.statements), ...Object.values(about.images)])
       for (const slug of named) expect(slugs).toContain(slug);
-    const images = about.images.flatMap(({ id }) => id.split(', '));
+    const images = Object.keys(about.images).flatMap((id) => id.split(', '));
     const numbers = Array.from({ length: 18 }, (_, i) => `gan-${i}`).filter((id) => id !== 'gan-5');
     expect([...images].sort()).toEqual(numbers.sort());
   });
 
   it('says the same in both languages', () => {
-    for (const { put, ...text } of about.statements as readonly {
-      en: string;
-      ko: string;
-      put?: { en: string; ko: string };
-    }[]) {
-      expect(formulasOf(text.ko)).toEqual(formulasOf(text.en));
-      if (put) expect(formulasOf(put.ko)).toEqual(formulasOf(put.en));
+    const { en, ko } = aboutFactWords;
+    for (const id of Object.keys(about.statements) as (keyof typeof about.statements)[]) {
+      const [english, korean] = [en.statements[id], ko.statements[id]];
+      expect(formulasOf(korean.said)).toEqual(formulasOf(english.said));
+      expect(formulasOf(korean.put ?? '')).toEqual(formulasOf(english.put ?? ''));
     }
   });
 

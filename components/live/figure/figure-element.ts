@@ -1,7 +1,8 @@
-import { languageOfPath } from '../../../src/notebook/language.ts';
-import { notArrived } from '../../../src/notebook/load-words.ts';
 import { showNotice } from '../page/notice.ts';
 import { whenNear } from '../page/when-near.ts';
+
+/** Says that the live part of a figure did not come: the page has the sentence, for its script has no words yet. */
+const notArrived = (): string => document.getElementById('figures-not-arrived')?.textContent ?? '';
 
 /** Makes a static figure live, with what the reader did to it before; returns what undoes it. */
 export type Start = (root: HTMLElement, early: readonly Event[]) => () => void;
@@ -29,7 +30,7 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
             };
             this.dataset['ready'] = '';
           })
-          .catch(() => showNotice(this, notArrived[languageOfPath(location.pathname)]));
+          .catch(() => showNotice(this, notArrived()));
       });
       this.#undo = () => {
         removed = true;

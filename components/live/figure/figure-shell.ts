@@ -6,11 +6,10 @@ import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
-import type { Language } from '../../../src/notebook/language.ts';
-import { languageOfPath } from '../../../src/notebook/language.ts';
+import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
 import type { FigureDefinition } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
-import { words } from '../../../src/notebook/words.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
@@ -65,10 +64,10 @@ function nameSymbols(root: ParentNode): void {
 export function startShell(
   root: HTMLElement,
   figure: FigureDefinition<Parameters, string, string>,
+  ui: ShellWords,
   hooks: Hooks,
 ): Shell {
   const language = languageOfPath(location.pathname);
-  const ui = words[language];
   const controller = new AbortController();
   const { signal } = controller;
   const address = readAddress(location.search, figure);
@@ -100,14 +99,14 @@ export function startShell(
   function change(next: Values, by: ChangedBy = 'hand'): void {
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
-      writeControls(root, figure.parameters, values, language);
+      writeControls(root, figure.parameters, values, ui.fields);
       return;
     }
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
     showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
-    writeControls(root, figure.parameters, values, language);
+    writeControls(root, figure.parameters, values, ui.fields);
     if (valid) hooks.changed?.(values, by);
     requestDraw();
     clearTimeout(settleTimer);
@@ -120,7 +119,7 @@ export function startShell(
     figure.text[language].parameters[name] ??
     name;
   const refused = (parameter: Parameter, text: string): void => {
-    const sentence = controlOf(parameter).refusal?.(parameter, text, language);
+    const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
     if (sentence !== undefined) showNotice(root, sentence);
   };
   /** Of two texts that are being read at the same time the later one counts. */
@@ -128,7 +127,7 @@ export function startShell(
   const take = (name: string, source: string | Blob): void => {
     const parameter = figure.parameters[name];
     const mine = ++taking;
-    const taken = parameter && controlOf(parameter).take?.(parameter, source, language);
+    const taken = parameter && controlOf(parameter).take?.(parameter, source, ui.fields);
     void taken?.then(({ value, sentence }) => {
       if (signal.aborted || mine !== taking) return;
       change(value === undefined ? {} : { [name]: value });
@@ -190,6 +189,7 @@ export function startShell(
       ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
       ...(hooks.more ? { more: hooks.more } : {}),
     },
+    ui,
     signal,
   );
   const hearOwnPoints = loadOwnPoints(
@@ -215,7 +215,7 @@ export function startShell(
   const observer = new ResizeObserver(requestDraw);
   observer.observe(root.querySelector('.drawing') ?? root);
   nameSymbols(root);
-  writeControls(root, figure.parameters, values, language);
+  writeControls(root, figure.parameters, values, ui.fields);
   draw();
   if (address.tooLong) showNotice(root, ui.longAddress);
   else if (address.rejected.length > 0 || address.unknown > 0)
@@ -227,7 +227,7 @@ export function startShell(
     adopt(next) {
       if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
       values = next;
-      writeControls(root, figure.parameters, values, language);
+      writeControls(root, figure.parameters, values, ui.fields);
       clearTimeout(settleTimer);
       settleTimer = setTimeout(settle, settled);
     },
@@ -242,7 +242,7 @@ export function startShell(
       cancelAnimationFrame(frameRequest);
       clearTimeout(settleTimer);
       values = initialValues(figure.parameters);
-      writeControls(root, figure.parameters, values, language);
+      writeControls(root, figure.parameters, values, ui.fields);
       draw();
     },
   };

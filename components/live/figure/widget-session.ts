@@ -1,9 +1,13 @@
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Widget } from '../../widgets/registry.ts';
 import type { Values } from './figure-shell.ts';
 import { startShell } from './figure-shell.ts';
 import { drawPanels, measureFrame, writeQuantities, writeTables } from '../surface/render-figure.ts';
+
+// Comes with the session: a first view does without.
+export { loadShellWords } from '../page/load-words.ts';
 
 /** What the page hears of every change: exercises with a goal listen to it. */
 export interface WidgetChange {
@@ -13,17 +17,22 @@ export interface WidgetChange {
 }
 
 /** Makes a static figure live. Returns what undoes it. */
-export function startWidget(root: HTMLElement, widget: Widget, early: readonly Event[]): () => void {
+export function startWidget(
+  root: HTMLElement,
+  widget: Widget,
+  words: ShellWords,
+  early: readonly Event[],
+): () => void {
   const language = languageOfPath(location.pathname);
   const { title } = widget.text[language];
-  const shell = startShell(root, widget, {
+  const shell = startShell(root, widget, words, {
     panels: (values, context) => widget.figure(values, widget.quantities(values), context),
     draw(values) {
       const unit = pageUnit();
       const quantities = widget.quantities(values);
       const context = measureFrame(root, language, unit);
       const panels = widget.figure(values, quantities, context);
-      writeQuantities(root, quantities, context);
+      writeQuantities(root, quantities, unit, words.units);
       writeTables(root, panels);
       root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
       const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../../../src/gan/protocol.ts';
-import { cellWords } from '../../../src/notebook/cell-words.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
 import { watchSight } from '../page/in-sight.ts';
@@ -20,16 +21,26 @@ import type { SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
 import { TrainerLink } from './trainer-link.ts';
 
+// Comes with the session: a first view does without.
+export { loadCellWords, loadShellWords } from '../page/load-words.ts';
+
+/** What a training cell says, and what every live figure does. */
+type LiveCellWords = CellWords & { readonly shell: ShellWords };
+
 /** Makes a recorded run one that the reader can train: events go in, effects come out. Returns what undoes it. */
-export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]): () => void {
+export function startCell(
+  root: HTMLElement,
+  cell: Cell,
+  ui: LiveCellWords,
+  early: readonly Event[],
+): () => void {
   const language = languageOfPath(location.pathname);
-  const ui = cellWords[language];
   const controller = new AbortController();
   const { signal } = controller;
   const store = checkpointStore(cell.id, cell);
   const history = new RunHistory<Snapshot>();
   const shown = () => history.shown ?? cell.recorded;
-  const view = cellView(root, cell, language);
+  const view = cellView(root, cell, language, ui.shell.units);
   let run: Run = idle(cell, initialValues(cell.parameters), undefined);
   let following = false;
 
@@ -46,7 +57,7 @@ export function startCell(root: HTMLElement, cell: Cell, early: readonly Event[]
     onMissing: () => send({ type: 'worker-missing' }),
   });
   const moment = momentSlider(root, ui, (step) => send({ type: 'seek', step }), signal);
-  const shell = startShell(root, cell, {
+  const shell = startShell(root, cell, ui.shell, {
     draw(values) {
       const drawn = view(values, shown(), following);
       following = false;

@@ -2,6 +2,7 @@ import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { Snapshot } from '../../../src/gan/protocol.ts';
 import type { Course } from '../../../src/notebook/cell.ts';
 import type { Language } from '../../../src/notebook/language.ts';
+import type { UnitWords } from '../../../src/notebook/words/units.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import type { Values } from '../figure/figure-shell.ts';
@@ -30,7 +31,7 @@ function inTurn([first = '', ...others]: readonly string[], panels: Panels, turn
 }
 
 /** Everything that a cell shows of a run, written and drawn. */
-export function cellView(root: HTMLElement, cell: Cell, language: Language) {
+export function cellView(root: HTMLElement, cell: Cell, language: Language, units: UnitWords) {
   const { title } = cell.text[language];
   let turn = 0;
   /** Every panel as it was drawn last: a hand may reach for one that is not drawn anew in this frame. */
@@ -46,7 +47,7 @@ export function cellView(root: HTMLElement, cell: Cell, language: Language) {
     const context = measureFrame(root, language, unit);
     const panels = cell.figure(values, seen, context);
     const now = performance.now();
-    writeQuantities(root, cell.quantitiesOf(seen.latest), context);
+    writeQuantities(root, cell.quantitiesOf(seen.latest), unit, units);
     writeTables(root, panels);
     showStage(root, seen.latest);
     if (!following || now - said > SENTENCE) {

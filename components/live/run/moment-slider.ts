@@ -1,4 +1,4 @@
-import type { CellWords } from '../../../src/notebook/cell-words.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 
 export interface MomentSlider {

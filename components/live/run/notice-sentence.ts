@@ -1,4 +1,4 @@
-import type { CellWords } from '../../../src/notebook/cell-words.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';

@@ -1,5 +1,5 @@
 import type { BackendName, EngineName } from '../../../src/gan/protocol.ts';
-import type { CellWords } from '../../../src/notebook/cell-words.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Placed } from './run.ts';
 

@@ -1,5 +1,5 @@
 /** Shows where a run stands, in the cell's root, its buttons and its line. */
-import type { CellWords } from '../../../src/notebook/cell-words.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';

@@ -4,7 +4,7 @@ import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
-import { saveWords } from '../../../src/notebook/save-words.ts';
+import type { SaveWords } from '../../../src/notebook/words/save.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { renderPlot } from '../../plots/render.ts';
 import { csvFile, historyTable } from './csv-file.ts';
@@ -118,8 +118,12 @@ function row(shown: readonly Node[], buttons: readonly HTMLButtonElement[]): HTM
 }
 
 /** Fills the opened fold. */
-export function fillSaveMenu(fold: HTMLDetailsElement, root: HTMLElement, savable: Savable): void {
-  const ui = saveWords[savable.language];
+export function fillSaveMenu(
+  fold: HTMLDetailsElement,
+  root: HTMLElement,
+  savable: Savable,
+  ui: SaveWords,
+): void {
   const plain = (text: string, label: string, act: () => void | Promise<void>): HTMLButtonElement => {
     const made = document.createElement('button');
     made.type = 'button';

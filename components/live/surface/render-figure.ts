@@ -3,7 +3,9 @@ import type { DrawContext, Handle, Sketch } from '../../../src/notebook/figure.t
 import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
-import { formatQuantity, unitName } from '../../../src/notebook/unit.ts';
+import { formatQuantity } from '../../../src/notebook/unit.ts';
+import type { FieldWords } from '../../../src/notebook/words/fields.ts';
+import { unitName, type UnitWords } from '../../../src/notebook/words/units.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import type { Inverse } from '../../plots/render.ts';
@@ -21,7 +23,8 @@ export function writeText(element: Element | null, text: string): void {
 export function writeQuantities(
   root: ParentNode,
   quantities: Readonly<Record<string, number>>,
-  { unit, language }: Pick<DrawContext, 'unit' | 'language'>,
+  unit: Unit,
+  words: UnitWords,
 ): void {
   for (const output of root.querySelectorAll<HTMLOutputElement>('.values output')) {
     const value = quantities[output.name];
@@ -29,7 +32,7 @@ export function writeQuantities(
     output.dataset['value'] = String(value);
     const kind = output.dataset['unitKind'] as UnitKind; // written by the build from the definition
     writeText(output, formatQuantity(value, kind, unit, Number(output.dataset['digits'])));
-    writeText(output.nextElementSibling, unitName(kind, unit, language));
+    writeText(output.nextElementSibling, unitName(kind, unit, words));
   }
 }
 
@@ -38,20 +41,20 @@ function writeControl(
   name: string,
   parameter: Parameter,
   value: unknown,
-  language: Language,
+  words: FieldWords,
 ): void {
   const element = root.querySelector(`[data-parameter="${name}"]`);
-  if (element) controlOf(parameter).write(element, parameter, value, language);
+  if (element) controlOf(parameter).write(element, parameter, value, words);
 }
 
 export function writeControls(
   root: ParentNode,
   parameters: Parameters,
   values: Readonly<Record<string, unknown>>,
-  language: Language,
+  words: FieldWords,
 ): void {
   for (const [name, parameter] of Object.entries(parameters))
-    writeControl(root, name, parameter, values[name], language);
+    writeControl(root, name, parameter, values[name], words);
 }
 
 /** A picture on the page: how to get from a pixel to its data, and what in it can be dragged. */

@@ -3,13 +3,14 @@ import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { escapeHtml } from '../../../src/notebook/html.ts';
 import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
-import { formatQuantity, unitName } from '../../../src/notebook/unit.ts';
+import { formatQuantity } from '../../../src/notebook/unit.ts';
+import { unitName } from '../../../src/notebook/words/units.ts';
 import type { FigureDefinition, FigureText, Group, Quantity } from '../../../src/notebook/widget.ts';
-import { words } from '../../../src/notebook/words.ts';
 import { controlOf } from '../../controls/index.ts';
 import { tableBody, tableHead } from './table.ts';
 import { spokenText } from '../../prose/build/spoken/spoken.ts';
 import { richText } from './rich-text.ts';
+import { figureWords, shellWords } from '../page/words.ts';
 
 type Definition = FigureDefinition<Readonly<Record<string, Parameter>>, string, string>;
 type Text = FigureText<Readonly<Record<string, Parameter>>, string, string>;
@@ -46,7 +47,7 @@ function controlHtml(definition: Definition, name: string, language: Language): 
         spokenText(words, language),
       ]),
     ),
-    language,
+    words: shellWords[language].fields,
   });
   const spoken = spokenName(definition, name, language);
   return `<div data-parameter="${name}"${spoken === label ? '' : ` data-name="${escapeHtml(spoken)}"`}>${html}</div>`;
@@ -59,7 +60,9 @@ function groupHtml(definition: Definition, group: Group<string>, index: number, 
   const heading = text.groups?.[index] ?? group.symbol;
   // A group that is folded away whole has its heading on the fold.
   const isFold = controls === '' && heading !== undefined;
-  const fold = isFold ? richText(heading, definition.id) : escapeHtml(text.more ?? words[language].more);
+  const fold = isFold
+    ? richText(heading, definition.id)
+    : escapeHtml(text.more ?? figureWords[language].more);
   const named = text.groups === undefined ? '' : ' class="group-name"';
   const folded =
     more === ''
@@ -89,7 +92,7 @@ function valueHtml(
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
   const digits = quantity.digits ?? 3;
   const shown = formatQuantity(value, quantity.unit, unit, digits);
-  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, language)}</span></dd></div>`;
+  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, shellWords[language].units)}</span></dd></div>`;
 }
 
 /** The live numbers that are in view, or those that are folded away. */

@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext, PluginFactoryContext } from 'satteri';
 import references from '../../../content/references.json' with { type: 'json' };
 import { languageOfPath } from '../../../src/notebook/language.ts';
+import type { ProseWords } from '../../../src/notebook/words/prose.ts';
 import { FormulaError, renderFormula } from './formula.ts';
 import { cutText, glue, type Parts } from './glue.ts';
-import { attribute, collectTargets, takeLabel, type Targets, type TreeNode } from './targets.ts';
-import { words } from '../words.ts';
+import { attribute, collectTargets, takeLabel, type Target, type Targets, type TreeNode } from './targets.ts';
+import { words } from './words.ts';
 
 /** Components that are counted: they get their number. */
 const counted = ['Definition', 'Theorem', 'Exercise'] as const;
@@ -43,6 +44,20 @@ function neighbours(node: Readonly<Exclude<MdastNode, { type: 'root' }>>, contex
 function cut(node: Readonly<Extract<MdastNode, { type: 'text' }>>, context: MdastVisitorContext): Parts {
   const [before, after] = neighbours(node, context);
   return cutText(node.value, before?.type === 'inlineMath', after?.type === 'inlineMath');
+}
+
+/** Names what a reference points at as the page does: “(3)” for a formula, else “Theorem 3”. */
+function referenceTo(
+  { kind, number }: Target,
+  { definition, theorem, exercise, numbered }: ProseWords,
+): string {
+  if (kind === 'equation') return `(${number})`;
+  const names: Readonly<Record<string, string>> = {
+    Definition: definition,
+    Theorem: theorem,
+    Exercise: exercise,
+  };
+  return numbered(names[kind] ?? kind, number);
 }
 
 export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>): MdastPluginDefinition {
@@ -145,7 +160,7 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
       const target = targets.byId.get(decodeURIComponent(id));
       if (!target)
         throw new FormulaError(`nothing on this page is labelled “${id}”`, place(node as TreeNode));
-      const value = words[language].reference(target.kind, target.number);
+      const value = referenceTo(target, words[language]);
       return { type: 'link' as const, url: node.url, children: [{ type: 'text' as const, value }] };
     },
     mdxJsxFlowElement: (node) => complete(node as TreeNode) as typeof node | undefined,

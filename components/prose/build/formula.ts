@@ -11,7 +11,6 @@ interface KnownSymbol {
   readonly macro: string;
   readonly tex: string;
   readonly role: string | null;
-  readonly meaning: Readonly<Record<Language, string>>;
 }
 
 export const symbols: Readonly<Record<string, KnownSymbol>> = formulas.symbols;

@@ -1,41 +1,44 @@
-// The glossary as the pages read it.
-import glossary from '../../../content/glossary.json' with { type: 'json' };
-import type { Localized } from '../../../src/notebook/language.ts';
+// The glossary as the pages read it: the terms are content/terms.json, and each language says what they mean.
+import known from '../../../content/terms.json' with { type: 'json' };
+import { languages, type Language } from '../../../src/notebook/language.ts';
+import type { Term } from '../../../src/notebook/words/glossary.ts';
+import { glossaryWords } from './words.ts';
 
-export interface Entry {
-  readonly en: { readonly term: string; readonly meaning: string };
-  readonly ko: { readonly term: string; readonly meaning: string };
+interface Known {
+  /** The lab brings it, and no chapter has to explain it: its entry says all there is to say. */
+  readonly lab?: boolean;
 }
 
-export const terms: Readonly<Record<string, Entry>> = glossary;
+const terms: Readonly<Record<string, Known>> = known;
 
-export function findTerm(id: string, where?: string): Entry {
-  const entry = Object.hasOwn(terms, id) ? terms[id] : undefined;
-  if (!entry) throw new Error(`${where ? `${where}: ` : ''}${id} is not a key of content/glossary.json`);
+export const termIds: readonly string[] = Object.keys(terms);
+
+export const labTerms: readonly string[] = termIds.filter((id) => terms[id]?.lab === true);
+
+/** What a language says of a term. A term that does not exist fails the build. */
+export function findTerm(id: string, language: Language, where?: string): Term {
+  const entries: Readonly<Record<string, Term>> = glossaryWords[language];
+  const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
+  if (!entry) throw new Error(`${where ? `${where}: ` : ''}${id} is not a key of content/terms.json`);
   return entry;
 }
 
-/** What the lab brings, and no chapter has to explain: these entries say all there is to say. */
-export const labTerms: readonly string[] = [
-  'gradient-penalty',
-  'instance-noise',
-  'kernel-density',
-  'manifold',
-  'mode-coverage',
-];
+/** Makes what finds a term's word in a text, or nothing for a term whose word is also an everyday one. */
+export function termPattern(id: string, language: Language): RegExp | undefined {
+  const { inText } = findTerm(id, language);
+  return inText === undefined ? undefined : new RegExp(inText, 'iu');
+}
+
+export const termsWithWords: readonly string[] = termIds.filter(
+  (id) => termPattern(id, languages[0]) !== undefined,
+);
 
 /** Where the occurrence stands that explains a term: `/en/entropy/#term-perplexity`. */
 export const termAnchor = (id: string): string => `term-${id}`;
 
-const collators: Localized<Intl.Collator> = {
-  en: new Intl.Collator('en', { sensitivity: 'base' }),
-  // Hangul in its own order, and Latin words such as “KL 발산” behind it.
-  ko: new Intl.Collator('ko'),
-};
-
 export interface Letter {
   readonly letter: string;
-  readonly entries: readonly (readonly [string, Entry])[];
+  readonly entries: readonly (readonly [id: string, entry: Term])[];
 }
 
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
@@ -50,15 +53,16 @@ export function letterOf(term: string): string {
   return plainInitials[initial] ?? initial;
 }
 
-/** Every entry in the order of a language's dictionary, letter by letter. */
-export function byLetter(language: 'en' | 'ko', entries = terms): readonly Letter[] {
-  const sorted = Object.entries(entries).sort(([, a], [, b]) =>
-    collators[language].compare(a[language].term, b[language].term),
-  );
-  const letters = new Map<string, [string, Entry][]>();
+/** Puts every entry in the order of a language's dictionary, letter by letter. */
+export function byLetter(language: Language, ids = termIds): readonly Letter[] {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  const sorted = ids
+    .map((id) => [id, findTerm(id, language)] as const)
+    .sort(([, a], [, b]) => compare(a.term, b.term));
+  const letters = new Map<string, (readonly [string, Term])[]>();
   for (const entry of sorted) {
-    const letter = letterOf(entry[1][language].term);
+    const letter = letterOf(entry[1].term);
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
-  return [...letters].map(([letter, list]) => ({ letter, entries: list }));
+  return [...letters].map(([letter, entries]) => ({ letter, entries }));
 }

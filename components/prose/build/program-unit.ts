@@ -1,5 +1,4 @@
 // What a program prints was printed when the page was built, in nats: it cannot follow the switch of unit, and says so.
-import type { Localized } from '../../../src/notebook/language.ts';
 
 /** Functions whose values are information. */
 const information =
@@ -14,8 +13,3 @@ export function printsNats(code: string): boolean {
   const text = code.replace(/\/\/.*$/gm, '');
   return information.test(text) && !namesUnits.test(text);
 }
-
-export const natsNote: Localized = {
-  en: 'in nats, whichever unit the page counts in',
-  ko: '페이지의 단위와 상관없이 내트',
-};

@@ -1,8 +1,16 @@
 // A goal, judged by what a figure elsewhere on the page says when it changes.
 import type { FigureState } from '../../../src/notebook/goals.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
+import { wordsOf } from '../../../src/notebook/words/load.ts';
+import type { VerdictWords } from '../../../src/notebook/words/verdicts.ts';
 
-const loadJudge = () => Promise.all([import('../../../src/notebook/goals.ts'), import('./verdict-words.ts')]);
+const loadJudge = () =>
+  Promise.all([
+    import('../../../src/notebook/goals.ts'),
+    wordsOf<VerdictWords>(
+      import(`../../../content/${languageOfPath(location.pathname)}/words/prose/verdicts.ts`),
+    ),
+  ]);
 
 interface WidgetChange extends FigureState {
   readonly widget: string;
@@ -25,13 +33,12 @@ export function watchGoal(
   const look = async (event: Event): Promise<void> => {
     const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
     if (!isWidgetChange(detail) || detail.widget !== widget || element.dataset.verdict === 'right') return;
-    const [{ conditionsMet, parseGoal }, { verdictWords }] = await loadJudge();
+    const [{ conditionsMet, parseGoal }, words] = await loadJudge();
     if (signal.aborted || element.dataset.verdict === 'right') return;
     const state = JSON.stringify(detail.parameters);
     untouched ??= state;
     const goal = parseGoal(JSON.parse(written));
     const met = conditionsMet(goal, detail);
-    const words = verdictWords[languageOfPath(location.pathname)];
     if (met === goal.length) say('right', words.goalReached);
     else if (state !== untouched || element.dataset.verdict) say('on-the-way', words.goal(met, goal.length));
   };

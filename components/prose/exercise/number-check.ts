@@ -3,9 +3,16 @@ import type { Judgement, NumberTask, Verdict } from '../../../src/notebook/judge
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { UnitKind } from '../../../src/notebook/unit.ts';
-import type { VerdictWords } from './verdict-words.ts';
+import { wordsOf } from '../../../src/notebook/words/load.ts';
+import type { VerdictWords } from '../../../src/notebook/words/verdicts.ts';
 
-const loadJudge = () => Promise.all([import('../../../src/notebook/judge.ts'), import('./verdict-words.ts')]);
+const loadJudge = () =>
+  Promise.all([
+    import('../../../src/notebook/judge.ts'),
+    wordsOf<VerdictWords>(
+      import(`../../../content/${languageOfPath(location.pathname)}/words/prose/verdicts.ts`),
+    ),
+  ]);
 
 function taskOf(element: HTMLElement, slips: readonly HTMLTemplateElement[]): NumberTask {
   const { answer, decimals, unitKind } = element.dataset;
@@ -51,8 +58,8 @@ export function watchNumber(
 
   const judged = async (): Promise<[Judgement, VerdictWords] | undefined> => {
     if (input.value.trim() === '') return undefined;
-    const [{ judgeNumber }, { verdictWords }] = await loadJudge();
-    return [judgeNumber(input.value, task, pageUnit()), verdictWords[languageOfPath(location.pathname)]];
+    const [{ judgeNumber }, words] = await loadJudge();
+    return [judgeNumber(input.value, task, pageUnit()), words];
   };
   const show = ({ verdict, read }: Judgement, words: VerdictWords): void => {
     if (verdict.kind === 'wrong') wrong.add(input.value.trim());

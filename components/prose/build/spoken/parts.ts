@@ -1,5 +1,6 @@
 // What a label's TeX is made of, told by its tree alone.
-import { functionLetters, functionNames, prefixes, relations } from './names.ts';
+import type { Relation } from '../../../../src/notebook/words/spoken.ts';
+import { functionLetters, functionNames, prefixes, relationSigns } from './names.ts';
 import type { Tex } from './tex-tree.ts';
 
 export type List = readonly Tex[];
@@ -10,10 +11,12 @@ export const baseOf = (node: Tex): Tex => (node.kind === 'scripts' ? node.base :
 export const isSign = (node: Tex | undefined, ...signs: readonly string[]): boolean =>
   node !== undefined && baseOf(node).kind === 'sign' && signs.includes(nameOf(baseOf(node)));
 
+const isRelation = (name: string): name is Relation => Object.hasOwn(relationSigns, name);
+
 /** What compares is known by its command or its sign, under one name. */
-export const relationOf = (node: Tex): string | undefined => {
+export const relationOf = (node: Tex): Relation | undefined => {
   const name = nameOf(node).replace(/^(le|ge|ne)q$/, '$1');
-  return node.kind !== 'letter' && Object.hasOwn(relations, name) ? name : undefined;
+  return node.kind !== 'letter' && isRelation(name) ? name : undefined;
 };
 
 export function isFunction(node: Tex | undefined): boolean {
@@ -26,7 +29,7 @@ export function isFunction(node: Tex | undefined): boolean {
 
 /** What is said before what it is of: a logarithm, an expectation, a sum. */
 export const isPrefix = (node: Tex): boolean =>
-  baseOf(node).kind === 'command' && Object.hasOwn(prefixes.en, nameOf(baseOf(node)));
+  baseOf(node).kind === 'command' && prefixes.has(nameOf(baseOf(node)));
 
 /** d/da, whose two d stand upright. */
 export function isDerivative(nodes: List, at: number): boolean {

@@ -1,9 +1,9 @@
 // A formula in words, for where only text can stand: the name of a picture, of a button that saves it, of an option.
 // It knows the TeX that labels use. What it has no words for throws, so that no label reaches a page half spoken.
-// It is long because one walk over a formula speaks both languages, which put its parts in another order.
-import type { Language, Localized } from '../../../../src/notebook/language.ts';
-import { particle, withParticle } from '../../../../src/notebook/particles.ts';
-import { fractions, operators, prefixes, relations, smallNumbers, things } from './names.ts';
+import type { Language } from '../../../../src/notebook/language.ts';
+import type { SpokenWords } from '../../../../src/notebook/words/spoken.ts';
+import { spokenWords } from '../words.ts';
+import { relationSigns, symbols } from './names.ts';
 import {
   baseOf,
   bracketFrom,
@@ -31,22 +31,19 @@ interface Step {
   readonly touches?: boolean;
 }
 
-const accents: Localized<Readonly<Record<string, string>>> = {
-  en: { hat: 'hat', widehat: 'hat', bar: 'bar', overline: 'bar', tilde: 'tilde' },
-  ko: { hat: '햇', widehat: '햇', bar: '바', overline: '바', tilde: '틸데' },
-};
+type Names = Readonly<Record<string, string>>;
+
+/** A name of a list, where the list has it. */
+const find = (names: Names, name: string): string | undefined =>
+  Object.hasOwn(names, name) ? names[name] : undefined;
 
 class Speaker {
-  private readonly language: Language;
+  private readonly words: SpokenWords;
   private readonly tex: string;
 
-  constructor(language: Language, tex: string) {
-    this.language = language;
+  constructor(words: SpokenWords, tex: string) {
+    this.words = words;
     this.tex = tex;
-  }
-
-  private pick<Text>(en: Text, ko: Text): Text {
-    return this.language === 'en' ? en : ko;
   }
 
   private fail(what: string): never {
@@ -60,20 +57,15 @@ class Speaker {
       this.sum(nodes.slice(k === 0 ? 0 : (places[k - 1] ?? 0) + 1, end)),
     );
     const [left = '', right = ''] = sides;
-    const between = places.map(
-      (at) => relations[relationOf(nodes[at] as Tex) ?? ''] ?? this.fail('a relation'),
-    );
+    const between = places.flatMap((at) => relationOf(nodes[at] as Tex) ?? []);
     const [relation] = between;
     if (!relation) return left;
+    if (between.length === 1) return this.words.relations[relation](left, right);
     // A chain has no sentence of its own: signs, as it is written.
-    if (between.length > 1)
-      return sides
-        .map((side, k) => `${side} ${between[k]?.sign ?? ''}`)
-        .join(' ')
-        .trim();
-    if (this.language === 'en') return [left, relation.en, right].filter(Boolean).join(' ');
-    const [before, behind] = relation.ko;
-    return `${left}${left && particle(left, '은/는')} ${before}${right}${behind}`.trim();
+    return sides
+      .map((side, k) => `${side} ${between[k] ? relationSigns[between[k]] : ''}`)
+      .join(' ')
+      .trim();
   }
 
   /** Things one after the other: added, multiplied, listed. */
@@ -82,7 +74,7 @@ class Speaker {
     let operand = false;
     for (let i = 0; i < nodes.length; i++) {
       const step: Step = this.withBracket(nodes, i, operand) ?? this.alone(nodes, i, operand);
-      const times = operand && step.multiplies ? this.pick(' times', ' 곱하기') : '';
+      const times = operand && step.multiplies ? this.words.times : '';
       said += `${times}${step.touches ? '' : ' '}${step.words}`;
       ({ end: i, operand } = step);
     }
@@ -97,9 +89,9 @@ class Speaker {
     const prefixed = isPrefix(node);
     if (!isBracket && !prefixed && !isFunction(node)) return undefined;
     const [inner, end] = this.bracket(nodes, isBracket ? i : i + 1);
-    const list = this.arguments(inner, ', ');
-    const of = this.pick(` of ${this.arguments(inner, ' and ')}`, `(${list})`);
-    const words = isBracket ? `(${list})` : prefixed ? this.applied(node, inner) : this.one(node) + of;
+    const list = this.arguments(inner).join(', ');
+    const said = (): string => this.one(node) + this.words.applied(this.arguments(inner));
+    const words = isBracket ? `(${list})` : prefixed ? this.applied(node, inner) : said();
     const multiplies = operand && (isBracket || prefixed);
     return { words: this.withScripts(words, nodes[end] as Tex), end, operand: true, multiplies };
   }
@@ -109,15 +101,15 @@ class Speaker {
     const name = nameOf(node);
     if (isSign(node, ',', ';', ':', '.', '!')) return { words: name, end: i, operand: false, touches: true };
     if (name === 'colon') return { words: ':', end: i, operand: false, touches: true };
-    if (isSign(node, "'")) return { words: this.pick('prime', '프라임'), end: i, operand: true };
+    if (isSign(node, "'")) return { words: this.words.prime, end: i, operand: true };
     if (isDerivative(nodes, i)) {
       const by = this.sum(nodes.slice(i + 3));
-      return { words: this.pick(`d by d ${by}`, `d/d${by}`), end: nodes.length, operand: true };
+      return { words: this.words.derivative(by), end: nodes.length, operand: true };
     }
-    if (Object.hasOwn(operators.en, name) && node.kind !== 'letter') {
+    const operator = node.kind === 'letter' ? undefined : find(this.words.operators, name);
+    if (operator !== undefined) {
       const isSignOf = name === '-' && !operand;
-      const words = isSignOf ? this.pick('minus', '마이너스') : operators[this.language][name];
-      return { words: words ?? this.fail(name), end: i, operand: false };
+      return { words: isSignOf ? this.words.minus : operator, end: i, operand: false };
     }
     if (isPrefix(node)) return { words: this.prefix(node), end: i, operand: false, multiplies: true };
     return { words: this.one(node), end: i, operand: true };
@@ -127,43 +119,37 @@ class Speaker {
     return bracketFrom(nodes, from) ?? this.fail('a bracket that is not closed');
   }
 
-  private arguments(nodes: List, joint: string): string {
-    return partsOf(nodes)
-      .map((part) => this.list(part))
-      .join(joint);
+  private arguments(nodes: List): readonly string[] {
+    return partsOf(nodes).map((part) => this.list(part));
   }
 
   /** “log base 2 of”, “expectation over x of”. */
   private prefix(node: Tex): string {
     const base = nameOf(baseOf(node));
-    const name = prefixes[this.language][base] ?? this.fail(`\\${base}`);
+    const name = find(this.words.prefixes, base) ?? this.fail(`\\${base}`);
     if (node.kind !== 'scripts') return name;
     const { sub, sup } = node;
     if (sup) return this.fail(`a power of \\${base}`);
     const under = this.list(sub ?? []);
-    if (base === 'log') return this.pick(`log base ${under} of`, `밑이 ${under}인 로그`);
-    return this.pick(name.replace(/ of$/, ` over ${under} of`), `${under}에 대한 ${name}`);
+    return base === 'log' ? this.words.logarithm(under) : this.words.over(name, under);
   }
 
   private applied(node: Tex, inner: List): string {
-    const of = this.arguments(inner, ', ');
-    const behind = /^(E|Expect|Var)$/.test(nameOf(baseOf(node)));
-    const needsBrackets = !behind && isCompound(inner);
-    const shown = needsBrackets ? `(${of})` : of;
-    return this.language === 'ko' && behind
-      ? `${of}의 ${this.prefix(node)}`
-      : `${this.prefix(node)} ${shown}`;
+    const of = this.arguments(inner).join(', ');
+    if (/^(E|Expect|Var)$/.test(nameOf(baseOf(node)))) return this.words.moment(this.prefix(node), of);
+    return this.words.prefixed(this.prefix(node), isCompound(inner) ? `(${of})` : of);
   }
 
   private fraction([top = [], bottom = []]: readonly List[]): string {
     const number = (nodes: List): number | undefined =>
       nodes.length === 1 && nodes[0]?.kind === 'number' ? Number(nodes[0].text) : undefined;
-    const [n, d] = [number(top), number(bottom)];
     const part = (nodes: List): string => (isCompound(nodes) ? `(${this.list(nodes)})` : this.list(nodes));
-    if (this.language === 'ko') return `${part(bottom)}분의 ${part(top)}`;
-    const names = d === undefined ? undefined : fractions[d];
-    if (n !== undefined && names && n < 10) return `${smallNumbers[n]} ${names[n === 1 ? 0 : 1]}`;
-    return `${part(top)} over ${part(bottom)}`;
+    return this.words.fraction({
+      top: part(top),
+      bottom: part(bottom),
+      numerator: number(top),
+      denominator: number(bottom),
+    });
   }
 
   private one(node: Tex): string {
@@ -177,7 +163,7 @@ class Speaker {
       case 'scripts':
         return this.withScripts(this.one(node.base), node);
       case 'sign':
-        return node.text === '*' ? this.pick('star', '스타') : this.fail(`“${node.text}”`);
+        return node.text === '*' ? this.words.star : this.fail(`“${node.text}”`);
       case 'command':
         return this.command(node.name, node.parts);
     }
@@ -193,17 +179,11 @@ class Speaker {
       case 'dfrac':
         return this.fraction(parts);
       case 'KL':
-        return this.pick(
-          `KL divergence of ${a} from ${b}`,
-          `${withParticle(a, '을/를')} ${withParticle(b, '으로/로')} 대신할 때의 KL 발산`,
-        );
+        return this.words.kl(a, b);
       case 'JSD':
-        return this.pick(
-          `Jensen–Shannon divergence of ${a} and ${b}`,
-          `${a}${particle(a, '과/와')} ${b}의 젠슨-섀넌 발산`,
-        );
+        return this.words.jsd(a, b);
       case 'sqrt':
-        return this.pick(`square root of ${a}`, `${a}의 제곱근`);
+        return this.words.root(a);
       case 'mathrm':
       case 'mathbf':
       case 'mathbb':
@@ -211,10 +191,9 @@ class Speaker {
       case 'operatorname':
         return first.every(({ kind }) => kind === 'letter') ? first.map(nameOf).join('') : a;
     }
-    const accent = accents[this.language][name];
+    const accent = find(this.words.accents, name);
     if (accent !== undefined) return `${a} ${accent}`;
-    const names = things[this.language];
-    return Object.hasOwn(names, name) ? (names[name] ?? '') : this.fail(`\\${name}`);
+    return find(this.words.things, name) ?? find(symbols, name) ?? this.fail(`\\${name}`);
   }
 
   private withScripts(base: string, node: Tex): string {
@@ -222,23 +201,20 @@ class Speaker {
     const { sub, sup } = node;
     const [under] = sub ?? [];
     // A number or a word is part of the name; a letter counts.
-    const counts = this.language === 'en' && (sub?.length !== 1 || under?.kind === 'letter');
-    const index = sub ? ` ${counts ? 'sub ' : ''}${this.list(sub)}` : '';
+    const kind = sub?.length !== 1 || under?.kind === 'letter' ? 'count' : 'name';
+    const index = sub ? this.words.index(this.list(sub), kind) : '';
     return base + index + (sup ? this.power(sup) : '');
   }
 
   private power(sup: List): string {
     const power = this.list(sup);
-    if (power === '2') return this.pick(' squared', '의 제곱');
-    if (power === '3') return this.pick(' cubed', '의 세제곱');
-    if (power === this.pick('star', '스타')) return ` ${power}`;
-    return this.pick(` to the ${power}`, `의 ${power}제곱`);
+    return power === this.words.star ? ` ${power}` : this.words.power(power);
   }
 }
 
 /** `\KL{\p}{\q}` is “KL divergence of p from q”, `\frac12` in Korean “2분의 1”. Throws `RangeError` for TeX without words. */
 export function spokenFormula(tex: string, language: Language): string {
-  return new Speaker(language, tex).list(parseTex(tex)).replaceAll(/\s+/g, ' ').trim();
+  return new Speaker(spokenWords[language], tex).list(parseTex(tex)).replaceAll(/\s+/g, ' ').trim();
 }
 
 /** A label with its formulas between dollar signs, all of it in words. */

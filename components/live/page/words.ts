@@ -1,0 +1,15 @@
+// What stands in and around every live figure, in every language: for what runs at build. A live figure loads its own.
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import type { FigureWords } from '../../../src/notebook/words/figure.ts';
+import { inEveryLanguage } from '../../../src/notebook/words/load.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
+
+export const figureWords = await inEveryLanguage<FigureWords>(
+  (language) => import(`../../../content/${language}/words/live/figure.ts`),
+);
+export const shellWords = await inEveryLanguage<ShellWords>(
+  (language) => import(`../../../content/${language}/words/live/shell.ts`),
+);
+export const cellWords = await inEveryLanguage<CellWords>(
+  (language) => import(`../../../content/${language}/words/live/cell.ts`),
+);

@@ -1,0 +1,44 @@
+import type { CellWords } from '../../../../src/notebook/words/cell.ts';
+
+export const words: CellWords = {
+  run: 'Run',
+  pause: 'Pause',
+  step: 'One step',
+  stepD: 'Update D',
+  stepG: 'Update G',
+  buttons: 'Training',
+  recorded: (step) =>
+    `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
+  kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
+  goOn: (step) => `Go on with your run at step ${step}`,
+  rescue: 'Rescue this run',
+  states: {
+    idle: 'not started',
+    loading: 'starting',
+    running: 'running',
+    paused: 'paused',
+    done: 'done',
+    failed: 'stopped',
+  },
+  on: (backend, why) => `on ${backend}${why === '' ? '' : ` (${why})`}`,
+  chosen: 'your choice',
+  first: 'ready first; the others are being tried',
+  repeatable: 'and stays there, so that the run can be repeated exactly',
+  trial: (rates) => `fastest in a short trial: ${rates} steps/s`,
+  fallback: (wanted) => `${wanted} is not available here`,
+  diverged: (step) =>
+    `Training diverged at step ${step}: the weights grew too large to compute with. You see the last good state; lower a learning rate, or reset.`,
+  noBackend:
+    'No way to compute was found in this browser, so this figure cannot train. It shows a recorded run; you can read the rest of the page as it is.',
+  internal: (detail) => `Training stopped on an error (${detail}). Reset to start again.`,
+  workerLost: 'Training no longer responds on any device that is left. Reset to start again.',
+  movedOn: (backend) =>
+    `The device no longer responds; training goes on from its last checkpoint on ${backend}.`,
+  notLoaded:
+    'The trainer could not be loaded. Check the connection and press Run again; the figure stays as it is.',
+  needsScript: 'This is a recorded run. With JavaScript you could train your own here.',
+  momentLabel: 'Go back in the run',
+  moment: (step, furthest) => `step ${step} of ${furthest}`,
+  happening: 'What is happening?',
+  stages: 'Stages of a step',
+};

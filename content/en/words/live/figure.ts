@@ -1,0 +1,13 @@
+import type { FigureWords } from '../../../../src/notebook/words/figure.ts';
+
+export const words: FigureWords = {
+  reset: 'Reset',
+  copyLink: 'Copy link',
+  numbers: 'Numbers',
+  tryThis: 'Try this',
+  more: 'More shape',
+  needsScript: 'This figure shows its first state. With JavaScript you could move it.',
+  controls: 'Controls',
+  notArrived:
+    'The live part of this figure could not be loaded. The figure itself stands; reload the page to try again.',
+};

@@ -1,0 +1,30 @@
+import type { LabWords } from '../../../../src/notebook/words/lab.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const words: LabWords = {
+  kicker: 'Playground',
+  title: 'The lab',
+  lead: (name) =>
+    `A whole GAN at play in the plane: networks, data and theory in one picture. Press *${name.run}* and watch. Then break it.`,
+  description:
+    'Train a generative adversarial network in your browser: two-dimensional data, densities and divergences computed without sampling, D against D*, V under C(G), presets that teach, and a run that can be gone back in.',
+  first: 'Two minutes to start with',
+  steps: (name) => [
+    `Press *${name.run}*. The orange triangles, the fakes, travel to the blue circles, the data, and *JSD*, the Jensen–Shannon divergence of the two, falls.`,
+    `Press *${name.breaks}* under “${name.tryThis}”. The run soon stops: read what happened, and at which step. *${name.learns}* brings the good run back.`,
+    `Press *${name.collapse}* and count the hills that the triangles cover.`,
+    `Drag *${name.momentLabel}* to an early step, change the loss or a learning rate, and press *${name.run}*: the thin lines in the charts are the run that you left.`,
+    `Under *${name.data}* choose “${name.ownPoints}”, draw in the first picture or paste numbers, and see whether $\\G$ can learn them.`,
+  ],
+  read: 'What the words and numbers mean',
+  notes: (name) => [
+    `A *step* is one round of the game: first $\\D$ is updated, as often as “${name.parameters['d-steps']}” says, then $\\G$, as often as “${name.parameters['g-steps']}” says. *${name.stepD}* and *${name.stepG}* make one update of one player, while the other stands still.`,
+    `There are three noises. *Noise* $z$ is what $\\G$ makes the fakes of. *Instance noise* blurs the data and the fakes alike before $\\D$ sees them; the number is its standard deviation. All that is shown of $\\pdata$, $\\pg$, $\\Dstar$, the dots and the divergences belongs to the blurred data and the blurred fakes; G’s grid, the manifold of all that $\\G$ can make, is not blurred. Set it to 0 to compare without blur, and JSD is larger. The *noise floor* belongs to samples, see below.`,
+    `No divergence here is estimated from samples, except *${name.quantities['sample-js']}*. Every data set is a mixture of small bells (of your own points it is a kernel density), so its formula is known; $\\pg$ is the noise carried through $\\G$ triangle by triangle. Both are summed over 40 × 40 cells and what lies around them, and so $V \\le C(\\G)$ holds in every frame. On these cells JSD is right to 0.0004 nats as a rule, and to 0.002 where weights are steep. What is finer than a cell does not show, which makes divergences too small: by a tenth or more when instance noise is 0 and $\\G$ makes threads thinner than a cell.`,
+    `Samples alone would tell another story. *${name.quantities['sample-js']}* counts 400 real and 400 fake points in the same cells. Two samples of the data themselves already differ by that much: this is the *noise floor*, and a reading near it cannot be told from 0.`,
+    `A *part of the data* is one of the Gaussians or squares, or one of eight pieces of the ring or the line. It counts as covered when $\\G$ puts at least a quarter of the data’s probability there (mode coverage). *${capital(name.quantities['missed-mass'])}* is how much of the data lies where $\\G$ never puts anything. *${capital(name.quantities.accuracy)}* is the share of its verdicts that are right, with half of the inputs real: 0.5 is guessing. *${capital(name.quantities.push)}* is the mean size of the push over all fakes (a root mean square); the number beside the arrow under the picture is the push that an arrow of this length stands for.`,
+    `*${capital(name.quantities['d-loss'])}* is $-V/2$, the loss of $\\D$ with the minimax and the non-saturating loss. *${capital(name.quantities['g-loss'])}* is the number that $\\G$ lowers, with natural logarithms where it has any, so it keeps its value in bits. With “${name.wasserstein}” $\\D$ is a critic: $V$, $\\D(x)$ and the mean BCE then read its score as if it were a logit, and tell little; JSD and both KL divergences do not depend on $\\D$ and hold as before.`,
+    `A link holds the whole run. *${name.copyLink}* keeps the settings, the seed, every change on the way and the step you are at: whoever opens it and presses *${name.run}* sees the same.`,
+  ],
+};

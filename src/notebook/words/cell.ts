@@ -1,0 +1,34 @@
+/** The words that every training cell shares. */
+export interface CellWords {
+  readonly run: string;
+  readonly pause: string;
+  readonly step: string;
+  readonly stepD: string;
+  readonly stepG: string;
+  readonly buttons: string;
+  readonly recorded: (step: string) => string;
+  /** After a reload, before it is taken up. */
+  readonly kept: (step: string) => string;
+  /** A run of another story, which is not taken up unasked. */
+  readonly goOn: (step: string) => string;
+  /** Beside a preset: its change, made in the run that is there. */
+  readonly rescue: string;
+  readonly states: Readonly<Record<'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed', string>>;
+  readonly on: (backend: string, why: string) => string;
+  readonly chosen: string;
+  readonly first: string;
+  readonly repeatable: string;
+  readonly trial: (rates: string) => string;
+  readonly fallback: (wanted: string) => string;
+  readonly diverged: (step: string) => string;
+  readonly noBackend: string;
+  readonly internal: (detail: string) => string;
+  readonly workerLost: string;
+  readonly movedOn: (backend: string) => string;
+  readonly notLoaded: string;
+  readonly needsScript: string;
+  readonly momentLabel: string;
+  readonly moment: (step: string, furthest: string) => string;
+  readonly happening: string;
+  readonly stages: string;
+}

@@ -1,0 +1,35 @@
+// The words of the languages: one module for each thing that speaks, the same in each, held to the same interface.
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/notebook/language.ts';
+import { listFiles, read } from '../setup/sources.ts';
+
+const [first, ...others] = languages;
+
+/** The modules of a language, from its folder of words: `live/save.ts`. */
+function modulesOf(language: string): readonly string[] {
+  const folder = `content/${language}/words/`;
+  return listFiles(folder.slice(0, -1)).map((file) => file.slice(folder.length));
+}
+
+/** The interface that a module says its words keep. */
+const kindOf = (language: string, module: string): string | undefined =>
+  /export const words: ([^=]+?)\s*=/.exec(read(`content/${language}/words/${module}`))?.[1];
+
+describe('the words of the languages', () => {
+  it.each(others)(`of %s come in the same modules as those of ${first}`, (language) => {
+    expect(modulesOf(language)).toEqual(modulesOf(first));
+  });
+
+  it.each(modulesOf(first))('%s keep one interface in every language', (module) => {
+    const kind = kindOf(first, module);
+    expect(kind).toBeDefined();
+    expect(others.map((language) => kindOf(language, module))).toEqual(others.map(() => kind));
+  });
+
+  it.each(languages)('of %s do not say which language they are', (language) => {
+    const named = modulesOf(language).filter((module) =>
+      languages.some((code) => read(`content/${language}/words/${module}`).includes(`'${code}'`)),
+    );
+    expect(named).toEqual([]);
+  });
+});
