@@ -9,35 +9,42 @@ import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
 import { listenToRun } from './cell-buttons.ts';
 import { cellView } from './cell-view.ts';
-import { checkpointStore } from './checkpoint-store.ts';
+import type { CheckpointStore } from './checkpoint-store.ts';
 import { momentSlider } from './moment-slider.ts';
 import { noticeSentence } from './notice-sentence.ts';
 import { perform, type RunSurroundings } from './perform.ts';
 import { idle, reduce } from './reduce.ts';
 import { rescueOf } from './rescues.ts';
-import { isBegun, type Run } from './run.ts';
+import { isBegun, type Run, type StoredRun } from './run.ts';
 import { RunHistory } from './run-history.ts';
 import type { SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
 import { TrainerLink } from './trainer-link.ts';
 
-// Comes with the session: a first view does without.
+// Come with the session: a first view does without.
+export { checkpointStore } from './checkpoint-store.ts';
 export { loadCellWords, loadShellWords } from '../page/load-words.ts';
 
 /** What a training cell says, and what every live figure does. */
 type LiveCellWords = CellWords & { readonly shell: ShellWords };
+
+/** Where the tab holds a run, and the one that it held when the page was opened. */
+interface Held {
+  readonly store: CheckpointStore;
+  readonly stored: StoredRun | undefined;
+}
 
 /** Makes a recorded run one that the reader can train: events go in, effects come out. Returns what undoes it. */
 export function startCell(
   root: HTMLElement,
   cell: Cell,
   ui: LiveCellWords,
+  { store, stored }: Held,
   early: readonly Event[],
 ): () => void {
   const language = languageOfPath(location.pathname);
   const controller = new AbortController();
   const { signal } = controller;
-  const store = checkpointStore(cell.id, cell);
   const history = new RunHistory<Snapshot>();
   const shown = () => history.shown ?? cell.recorded;
   const view = cellView(root, cell, language, ui.shell.units);
@@ -115,7 +122,7 @@ export function startCell(
     },
     signal,
   );
-  run = idle(cell, shell.values(), store.read());
+  run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui, language);
   const inSight = watchSight(root, () => send({ type: 'sight', inSight: inSight() }), signal);
   for (const event of early) {

@@ -1,5 +1,5 @@
 import type { RunEvent, TrainingConfig } from '../../../src/gan/protocol.ts';
-import type { Change, Schedule } from '../../../src/notebook/kinds/index.ts';
+import type { Change, Parameter, Schedule } from '../../../src/notebook/kinds/index.ts';
 import { schedule as scheduleOf, valuesAt } from '../../../src/notebook/kinds/index.ts';
 import type { Begun, RunCell, Settings, Story } from './run.ts';
 
@@ -7,6 +7,10 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Settings that are how a run is looked at and where it is done, and no part of its story. */
 export const PASSING: readonly string[] = ['until', 'backend', 'engine', 'pace'];
+
+/** The parameters that a story has settings of. */
+export const storyParameters = ({ parameters }: RunCell): [string, Parameter][] =>
+  Object.entries(parameters).filter(([name, { kind }]) => kind !== 'schedule' && !PASSING.includes(name));
 
 /** The parameter that shows a run's schedule, for a cell that has one. */
 const shownSchedule = (cell: RunCell): Schedule | undefined =>

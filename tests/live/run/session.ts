@@ -1,7 +1,8 @@
 // A cell without a page: its run as one value, the real trainer on a thread of the test, and the effects as a page would carry them out.
 import { reduce, idle } from '../../../components/live/run/reduce.ts';
 import type { Effect, Notice } from '../../../components/live/run/effect.ts';
-import { readStored, storedText } from '../../../components/live/run/checkpoint-store.ts';
+import { storedText } from '../../../components/live/run/checkpoint-store.ts';
+import { readStored } from '../../../components/live/run/read-stored.ts';
 import type { Begun, Run } from '../../../components/live/run/run.ts';
 import type { SessionEvent } from '../../../components/live/run/session-event.ts';
 import { gan1d } from '../../../components/cells/gan-1d.ts';
