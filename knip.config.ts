@@ -15,6 +15,7 @@ export default {
     'scripts/pseudo/language.ts',
     'tests/bench/**/*.ts',
   ],
+  vitest: { config: ['vitest.config.ts', 'vitest.long.config.ts'] },
   // AssemblyScript, whose own compiler looks at it.
   ignore: ['src/gan/kernels/**'],
   ignoreUnresolved: [/step\.wasm\?url$/],

@@ -11,7 +11,6 @@ const executablePath = findChromium();
 export default defineConfig({
   test: {
     allowOnly: false,
-    reporters: ['default', './tests/reporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -20,9 +19,11 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/site/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/site/**', 'tests/long/**', 'tests/bench/**'],
           setupFiles: ['tests/setup/console.ts'],
           testTimeout: 60_000,
+          // All of them: Vitest leaves one out for itself, which of two is half.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -62,6 +63,7 @@ export default defineConfig({
           // Generous, because a storm on a slow machine takes long and no test here is about time.
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

@@ -72,7 +72,7 @@ export function defineClaim<Label extends string, Ground extends ClaimGround>(
   definition: ClaimDefinition<Label, Ground>,
 ): ClaimDefinition<Label, Ground> {
   if (!/^[a-z][a-z0-9-]*$/.test(definition.id)) {
-    throw new RangeError(`${definition.id}: the id has to be lower-case words joined by hyphens`);
+    throw new RangeError(`id must be lower-case words joined by hyphens; got ${definition.id}`);
   }
   return definition;
 }

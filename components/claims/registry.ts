@@ -32,9 +32,9 @@ const loaders: Readonly<Record<string, () => Promise<ClaimDefinition>>> = {
 
 export const claimIds: readonly string[] = Object.keys(loaders);
 
-/** The claim of that name; a name that does not exist fails the build. */
+/** Loads a claim. A name that does not exist throws a RangeError, and so fails the build. */
 export async function loadClaim(id: string): Promise<ClaimDefinition> {
   const load = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
-  if (!load) throw new RangeError(`there is no claim ${id}; there are ${claimIds.join(', ')}`);
+  if (!load) throw new RangeError(`id must be one of ${claimIds.join(', ')}; got ${id}`);
   return load();
 }

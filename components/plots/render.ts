@@ -1,11 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { PlotPanel } from './panel.ts';
-import { drawScene, isScene } from './scene.ts';
-
-interface Scales {
-  readonly x: (from: number) => number;
-  readonly y: (from: number) => number;
-}
+import type { Drawing, Scales } from './scene.ts';
+import { drawScene, isScene, scalesOf } from './scene.ts';
 
 /** From a pixel to a value of the data, for the handles of a figure. */
 export type Inverse = Scales;
@@ -67,6 +63,21 @@ function scaleForward(scale: ReturnType<Plot.Plot['scale']>): (value: number) =>
   return (value) => apply?.(value) ?? NaN;
 }
 
+/** A picture as Plot leaves it, with its scales. */
+function drawn(options: Drawing, id: string, document: Document): Rendered {
+  if (isScene(options)) return { svg: drawScene(options, id, document), ...scalesOf(options.ground) };
+  const figure = Plot.plot({ ...options, document });
+  const svg = (
+    figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg')
+  ) as SVGSVGElement;
+  const [x, y] = [figure.scale('x'), figure.scale('y')];
+  return {
+    svg,
+    inverse: { x: scaleInverse(x), y: scaleInverse(y) },
+    forward: { x: scaleForward(x), y: scaleForward(y) },
+  };
+}
+
 /**
  * The picture of a panel, for build and browser alike. Plot's own style element is left out (the site's policy
  * allows none, the site's style sheet has what it held), and so are its labels inside the picture, which name
@@ -77,11 +88,7 @@ export function renderPlot(
   { name, id, describedBy }: PictureName,
   document: Document,
 ): Rendered {
-  const { options } = panel;
-  const figure = isScene(options) ? drawScene(options, id, document) : Plot.plot({ ...options, document });
-  const svg = (
-    figure.tagName.toLowerCase() === 'svg' ? figure : figure.querySelector('svg')
-  ) as SVGSVGElement;
+  const { svg, ...scales } = drawn(panel.options, id, document);
   svg.querySelectorAll('style').forEach((style) => style.remove());
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('aria-label');
@@ -110,10 +117,5 @@ export function renderPlot(
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', name);
   if (describedBy !== undefined) svg.setAttribute('aria-describedby', describedBy);
-  const [x, y] = [figure.scale('x'), figure.scale('y')];
-  return {
-    svg,
-    inverse: { x: scaleInverse(x), y: scaleInverse(y) },
-    forward: { x: scaleForward(x), y: scaleForward(y) },
-  };
+  return { svg, ...scales };
 }

@@ -2,7 +2,7 @@
 import type { Marker } from './marks.ts';
 import { markerPath } from './markers.ts';
 import { pixel } from './pixel.ts';
-import type { Layer, SceneMark } from './scene.ts';
+import type { Layer, Scales, SceneMark } from './scene.ts';
 import type { Attributes, Shape } from './svg-shape.ts';
 
 /** Where a thing is, in the data. */
@@ -24,28 +24,35 @@ function strokeAttributes({ stroke, width, dash, opacity }: Stroke): Attributes 
   };
 }
 
-/** Runs of points without a gap: an infinite or undefined value is where a line is interrupted. */
-function runs(points: readonly Place[], toPixel: (place: Place) => Place): Place[][] {
-  const list: Place[][] = [];
-  let run: Place[] | undefined;
-  for (const point of points) {
-    const [x, y] = toPixel(point);
-    if (!(Number.isFinite(x) && Number.isFinite(y))) run = undefined;
-    else if (run) run.push([pixel(x), pixel(y)]);
-    else list.push((run = [[pixel(x), pixel(y)]]));
-  }
-  return list;
+/** A run of points without a gap, as a path, and where it begins and ends. */
+interface Run {
+  d: string;
+  readonly first: number;
+  last: number;
+  count: number;
 }
 
-const joined = (run: readonly Place[]): string => run.map(([x, y]) => `${x},${y}`).join('L');
+/** Cuts points into runs: an infinite or undefined value is where a line is interrupted. */
+function runsOf(points: readonly Place[], { x, y }: Scales): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (const [a, b] of points) {
+    const [px, py] = [pixel(x(a)), pixel(y(b))];
+    if (!(Number.isFinite(px) && Number.isFinite(py))) run = undefined;
+    else if (run) {
+      run.d += `L${px},${py}`;
+      run.last = px;
+      run.count += 1;
+    } else runs.push((run = { d: `M${px},${py}`, first: px, last: px, count: 1 }));
+  }
+  return runs;
+}
 
 /** A line through points, with a gap wherever one has no finite place. */
 export function line(points: readonly Place[], stroke: Stroke, clip = true): SceneMark {
-  return ({ x, y }): Layer => {
+  return (scales): Layer => {
     // A point alone is a line of no length, which its round end makes a dot.
-    const parts = runs(points, ([a, b]) => [x(a), y(b)]).map(
-      (run) => `M${joined(run)}${run.length === 1 ? 'Z' : ''}`,
-    );
+    const parts = runsOf(points, scales).map(({ d, count }) => (count === 1 ? `${d}Z` : d));
     return {
       clip,
       attributes: {
@@ -66,12 +73,11 @@ export function area(
   fill: { readonly fill: string; readonly opacity?: number },
   clip = true,
 ): SceneMark {
-  return ({ x, y }): Layer => {
-    const floor = pixel(y(base));
-    const parts = runs(points, ([a, b]) => [x(a), y(b)]).map((run) => {
-      const [first, last] = [run[0]?.[0] ?? 0, run.at(-1)?.[0] ?? 0];
-      return `M${joined(run)}L${last},${floor}L${first},${floor}Z`;
-    });
+  return (scales): Layer => {
+    const floor = pixel(scales.y(base));
+    const parts = runsOf(points, scales).map(
+      ({ d, first, last }) => `${d}L${last},${floor}L${first},${floor}Z`,
+    );
     return {
       clip,
       attributes: {

@@ -1,6 +1,6 @@
 /**
- * A picture as data: the ground on which Plot draws scales and axes, and layers of shapes over it. A picture on the page
- * whose ground stays the same is patched: its layers are made anew as data, and only what differs reaches the document.
+ * A picture as data: the ground on which Plot draws axes, and layers of shapes over it. A picture on the page whose axes
+ * stay the same is patched: its layers are made anew as data, and only what differs reaches the document.
  */
 import * as Plot from '@observablehq/plot';
 import type { Attributes, Shape } from './svg-shape.ts';
@@ -31,7 +31,7 @@ export interface Layer {
 /** One mark: its layer, once it is known where the data are. */
 export type SceneMark = (scales: Scales, room: Room) => Layer;
 
-/** All that scales and axes follow from, in numbers and texts: a picture can be patched while it stays the same. */
+/** All that scales and axes follow from, in numbers and texts, so that it can be told whether two are the same. */
 export interface Ground {
   readonly width: number;
   readonly height: number;
@@ -72,14 +72,37 @@ interface Placed {
 /** The layers of a picture as they were drawn last. */
 interface Stage {
   readonly key: string;
-  readonly scales: Scales;
   readonly clipUrl: string;
   placed: readonly Placed[];
 }
 
 const stages = new WeakMap<SVGSVGElement, Stage>();
 
-const keyOf = ({ ground }: Scene): string => JSON.stringify(ground);
+/** What Plot has drawn for a scene: its size and its axes. Without an axis the range of the data may change. */
+const keyOf = ({ ground: { x, y, axisX, axisY, ...others } }: Scene): string =>
+  JSON.stringify([others, axisX && [axisX, x], axisY && [axisY, y]]);
+
+/** A line or, by logarithms, a power between two ranges. */
+function mapping(
+  [lo, hi]: readonly [number, number],
+  [from, to]: readonly [number, number],
+  logarithmic: boolean,
+): { readonly apply: (value: number) => number; readonly invert: (pixel: number) => number } {
+  const [bend, straighten] = logarithmic ? [Math.log, Math.exp] : [Number, Number];
+  const [start, length] = [bend(lo), bend(hi) - bend(lo)];
+  return {
+    apply: (value) => from + ((bend(value) - start) / length) * (to - from),
+    invert: (pixel) => straighten(start + ((pixel - from) / (to - from)) * length),
+  };
+}
+
+/** Where the data are in a picture, and what is at a pixel. */
+export function scalesOf(ground: Ground): { readonly forward: Scales; readonly inverse: Scales } {
+  const { left, right, top, bottom } = roomOf(ground);
+  const x = mapping(ground.x, [left, right], false);
+  const y = mapping(ground.y, [bottom, top], ground.logarithmic ?? false);
+  return { forward: { x: x.apply, y: y.apply }, inverse: { x: x.invert, y: y.invert } };
+}
 
 function roomOf({ width, height, ...margins }: Ground): Room {
   return {
@@ -115,20 +138,15 @@ function plotOptions({ ground, tickFormat }: Scene, document: Document): Plot.Pl
   };
 }
 
-function scaleOf(figure: ReturnType<typeof Plot.plot>, name: 'x' | 'y'): (value: number) => number {
-  const apply = figure.scale(name)?.apply as ((value: number) => number) | undefined; // of numbers, by the domains
-  return (value) => apply?.(value) ?? NaN;
-}
-
 /** Draws a scene for the first time; `id` names what its picture refers to. */
-export function drawScene(scene: Scene, id: string, document: Document): ReturnType<typeof Plot.plot> {
-  const figure = Plot.plot(plotOptions(scene, document));
-  const svg = figure as unknown as SVGSVGElement; // Plot wraps its picture in a figure only for a title or a legend
+export function drawScene(scene: Scene, id: string, document: Document): SVGSVGElement {
+  // Plot wraps its picture in a figure only for a title or a legend.
+  const svg = Plot.plot(plotOptions(scene, document)) as unknown as SVGSVGElement;
   const room = roomOf(scene.ground);
-  const scales = { x: scaleOf(figure, 'x'), y: scaleOf(figure, 'y') };
+  const { forward } = scalesOf(scene.ground);
   const clipId = `${id}-clip-0`;
   const clipUrl = `url(#${clipId})`;
-  const layers = scene.marks.map((mark) => mark(scales, room));
+  const layers = scene.marks.map((mark) => mark(forward, room));
   if (layers.some(({ clip }) => clip)) {
     const clip = elementOf('clipPath', { id: clipId }, document);
     const { left, right, top, bottom } = room;
@@ -141,19 +159,20 @@ export function drawScene(scene: Scene, id: string, document: Document): ReturnT
     if (element) svg.append(element);
     return { layer, element };
   });
-  stages.set(svg, { key: keyOf(scene), scales, clipUrl, placed });
-  return figure;
+  stages.set(svg, { key: keyOf(scene), clipUrl, placed });
+  return svg;
 }
 
 /**
- * Draws a scene into a picture of an earlier one, and says whether that could be done: the two have to stand on the
- * same ground, and as many marks on it.
+ * Draws a scene into a picture of an earlier one, and says whether that could be done: the two have to have the same
+ * size, the same axes, and as many marks.
  */
 export function patchScene(svg: SVGSVGElement, scene: Scene): boolean {
   const stage = stages.get(svg);
   if (stage?.key !== keyOf(scene) || stage.placed.length !== scene.marks.length) return false;
   const room = roomOf(scene.ground);
-  const layers = scene.marks.map((mark) => mark(stage.scales, room));
+  const { forward } = scalesOf(scene.ground);
+  const layers = scene.marks.map((mark) => mark(forward, room));
   const { placed, clipUrl } = stage;
   // From the last to the first, so that a layer that comes back finds the one above it in its place.
   let above: Element | null = null;

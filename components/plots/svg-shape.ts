@@ -10,7 +10,7 @@ export type Shape = readonly [
 const space = 'http://www.w3.org/2000/svg';
 
 /** Writes a label; `p_{data}` becomes p with its subscript set as one. */
-export function writeLabel(text: Element, label: string, document: Document): void {
+function writeLabel(text: Element, label: string, document: Document): void {
   const [, base, subscript] = /^(.*)_\{(.*)\}$/.exec(label) ?? [];
   text.textContent = base ?? label;
   if (subscript === undefined) return;

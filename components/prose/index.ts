@@ -1,4 +1,4 @@
-// The components that a chapter may use without naming where they come from.
+// The components that a chapter can use without importing them.
 import './boxes.css';
 import './exercise/exercises.css';
 import './formulas.css';
@@ -6,7 +6,7 @@ import Backpropagation from './Backpropagation.astro';
 import Calc from './Calc.astro';
 import Cite from './Cite.astro';
 import CodeBlock from './CodeBlock.astro';
-import Definition from './Definition.astro';
+
 import Derivation from './Derivation.astro';
 import Equation from './Equation.astro';
 import Exercise from './exercise/Exercise.astro';
@@ -19,22 +19,25 @@ import Predict from './Predict.astro';
 import Program from './Program.astro';
 import Proof from './Proof.astro';
 import Race from './Race.astro';
+import Statement from './Statement.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
-import Theorem from './Theorem.astro';
+
 import Unit from './Unit.astro';
 
 export const proseComponents = {
   Backpropagation,
   Calc,
   Cite,
-  // Written by the chapter plugin, from fenced code and from $$…$$.
+  // The chapter plugin writes these, for fenced code and for $$…$$.
   CodeBlock,
   Equation,
-  // What Markdown writes as a table.
+  // Tables of Markdown.
   table: Table,
-  Definition,
+  // The chapter plugin tells a statement its kind.
+  Definition: Statement,
+  Theorem: Statement,
   Derivation,
   Exercise,
   Exercises,
@@ -48,6 +51,5 @@ export const proseComponents = {
   Race,
   Step,
   Term,
-  Theorem,
   Unit,
 };

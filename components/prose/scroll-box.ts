@@ -1,13 +1,17 @@
 // A box that scrolls sideways when its content is too wide: then, and only then, it is a stop for the keyboard.
 class ScrollBox extends HTMLElement {
   private readonly observer = new ResizeObserver(() => this.update());
+  // A face that arrives makes the content wider, and the box is as wide as before.
+  private readonly onFace = (): void => this.update();
 
   connectedCallback(): void {
     this.observer.observe(this);
+    document.fonts.addEventListener('loadingdone', this.onFace);
   }
 
   disconnectedCallback(): void {
     this.observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.onFace);
     this.leave();
   }
 

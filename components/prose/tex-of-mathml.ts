@@ -153,6 +153,6 @@ const rows = new Set(['', 'math', 'mrow', 'mstyle', 'mtd', 'semantics']);
 export function texOf(node: MathNode): string {
   if (rows.has(node.name)) return row(node.children);
   const write = elements[node.name];
-  if (!write) throw new RangeError(`<${node.name}> has no TeX`);
+  if (!write) throw new RangeError(`an element must be one that KaTeX writes; got <${node.name}>`);
   return write(node, node.children);
 }

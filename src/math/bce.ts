@@ -2,9 +2,9 @@ import { requireNotNaN, requireProbability } from './check.ts';
 import { sigmoid, softplus } from './logistic.ts';
 
 /**
- * Binary cross entropy: −(y log p + (1 − y) log(1 − p)), in nats, of the label y and the prediction p.
+ * Computes binary cross entropy, −(y log p + (1 − y) log(1 − p)), in nats, for the label y and the prediction p.
  *
- * Domain: y and p in [0, 1] (a soft label is allowed), 0 log 0 = 0; ∞ where p excludes what y allows.
+ * Domain: y and p in [0, 1] (a soft label is allowed), 0 log 0 = 0; ∞ where p rules out an outcome that y does not.
  *
  * @throws RangeError if y or p is outside [0, 1]
  * @example binaryCrossEntropy(1, 0.4) // 0.916290731874155
@@ -20,10 +20,10 @@ export function binaryCrossEntropy(y: number, p: number): number {
 }
 
 /**
- * The same from the logit a = log(p / (1 − p)): max(a, 0) − a y + log(1 + e^(−|a|)), in nats.
+ * Computes binary cross entropy from the logit a = log(p / (1 − p)): max(a, 0) − a y + log(1 + e^(−|a|)), in nats.
  *
- * Exact where the formula in p fails: σ(40) rounds to 1 and its log(1 − p) to −∞, here the loss is 40.
- * Computed as y·softplus(−a) + (1 − y)·softplus(a), which is the same and keeps its digits where it is small.
+ * It is exact where the formula in p fails: σ(40) rounds to 1 and log(1 − p) to −∞, but the loss for y = 0 is 40.
+ * Evaluated as y·softplus(−a) + (1 − y)·softplus(a), which is equal and keeps its digits where it is small.
  *
  * Domain: y in [0, 1]; a in [−∞, ∞].
  *
@@ -40,9 +40,9 @@ export function binaryCrossEntropyWithLogits(y: number, a: number): number {
 }
 
 /**
- * Its gradient with respect to the logit: dL/da = σ(a) − y, in nats per unit of a.
+ * Computes the gradient of binary cross entropy with respect to the logit: dL/da = σ(a) − y, in nats per unit of a.
  *
- * Computed as (1 − y) σ(a) − y σ(−a), so that a small gradient keeps its digits: y = 1, a = 50 gives −1.9e-22, not 0.
+ * Evaluated as (1 − y) σ(a) − y σ(−a), so that a small gradient keeps its digits: y = 1, a = 50 gives −1.9e-22, not 0.
  *
  * Domain: y in [0, 1]; a in [−∞, ∞].
  *

@@ -3,9 +3,10 @@ import type { Vector } from './check.ts';
 import type { Density } from './density.ts';
 
 /**
- * The exact mass of a density in each bin between ascending edges, by its distribution function: n edges give n − 1
- * masses. With `outer` two more bins, below the first and above the last edge, come first and last, so that the masses
- * sum to one. No unit.
+ * Computes the exact mass of a density in each bin between ascending edges: n edges give n − 1 masses, without a unit.
+ *
+ * With `outer`, the mass below the first edge comes first and the mass above the last edge comes last, so that all
+ * masses sum to one.
  *
  * @throws RangeError if there are fewer than two edges, or they do not ascend
  * @example binMasses(uniform(0, 4), [0, 1, 4]) // [0.25, 0.75]
@@ -19,7 +20,9 @@ export function binMasses(
 }
 
 /**
- * The logarithms of the same masses, in nats: finite, however far out the bin, wherever the density has mass at all.
+ * Computes the logarithm of the mass in each bin, in nats, with the bins of `binMasses`.
+ *
+ * A logarithm is finite wherever the density has mass at all, however far out the bin lies.
  *
  * @throws RangeError if there are fewer than two edges, or they do not ascend
  * @example binLogMasses(uniform(0, 4), [0, 4, 5]) // [0, -Infinity]

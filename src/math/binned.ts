@@ -6,11 +6,11 @@ import { jensenShannonTerm } from './js.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * KL divergence of two densities that are only known by the bin a draw falls in, between ascending edges and beyond
- * the outer two, in nats.
+ * Computes the KL divergence of two densities from their masses in bins, in nats. The bins lie between ascending edges,
+ * and two more reach from the outer edges to infinity.
  *
- * Never more than `klBetween` (data processing). ∞ only if a bin holds mass of p and none of q: not because q's mass
- * there is too small for a double, which is what `klDivergence` of two `binMasses` would see.
+ * It never exceeds `klBetween` (the data-processing inequality). It is ∞ only if a bin holds mass of p and none of q, and
+ * not if q's mass there is merely too small for a double, as `klDivergence` of two `binMasses` would be.
  *
  * @throws RangeError if there are fewer than two edges, or they do not ascend
  * @see Cover & Thomas, §2.8
@@ -31,9 +31,10 @@ export function klBinned(p: Density, q: Density, edges: Vector): number {
 }
 
 /**
- * Jensen–Shannon divergence of two densities that are only known by the bin a draw falls in, in nats.
+ * Computes the Jensen–Shannon divergence of two densities from their masses in bins, in nats. The bins are those of
+ * `klBinned`.
  *
- * Never more than `jsBetween`; 0 ≤ JSD ≤ log 2.
+ * 0 ≤ JSD ≤ log 2, and it never exceeds `jsBetween`.
  *
  * @throws RangeError if there are fewer than two edges, or they do not ascend
  * @example jsBinned(uniform(0, 1), uniform(1, 2), [0, 1, 2]) // 0.6931471805599453

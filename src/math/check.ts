@@ -1,10 +1,10 @@
-/** Probabilities of a finite set of outcomes, or any other row of numbers. */
+/** The probabilities of a finite set of outcomes, or any other list of numbers. */
 export type Vector = readonly number[] | Float64Array;
 
-/** How far from one a vector of probabilities may sum: ten digits typed by hand pass, a forgotten outcome does not. */
+/** The largest error in the sum of a vector of probabilities: ten digits typed by hand pass, a missing outcome does not. */
 const SUM_TOLERANCE = 1e-9;
 
-/** The one form of complaint of this folder: the argument, the range it should be in, the value it had. */
+/** Makes the error that every function here throws: it names the argument, its range and the value it had. */
 export function rangeError(name: string, range: string, value: unknown): RangeError {
   return new RangeError(`${name} must be ${range}; got ${String(value)}`);
 }

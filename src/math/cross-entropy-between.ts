@@ -5,11 +5,11 @@ import { integrate } from './quadrature.ts';
 import { LOG_ROOT_TWO_PI } from './standard-normal.ts';
 
 /**
- * Cross entropy of two densities: H(p, q) = −∫ p log q dx, in nats (relative to the unit of x: it shifts by log c when x is
- * measured in a unit c times smaller, and may be negative).
+ * Computes the cross entropy of two densities, H(p, q) = −∫ p log q dx, in nats. It depends on the unit of x (a unit c
+ * times smaller adds log c) and may be negative.
  *
- * H(p, q) = H(p) + KL(p‖q). ∞ where p has mass outside the support of q. Closed form for two normals; else by adaptive
- * integration to about 1e-10 of ∫ p |log q|.
+ * H(p, q) = H(p) + KL(p‖q). ∞ where p has mass outside the support of q. Closed form for two normals; otherwise adaptive
+ * integration, to about 1e-10 of ∫ p |log q|.
  *
  * @see Cover & Thomas, ch. 8
  * @example crossEntropyBetween(normal(0, 1), normal(1, 1)) // 1.9189385332046727
@@ -24,7 +24,7 @@ export function crossEntropyBetween(p: Density, q: Density): number {
   return crossEntropyByIntegral(p, q);
 }
 
-/** The same by integration alone, for q positive wherever p is. */
+/** Computes the cross entropy of two densities by integration alone, for q positive wherever p is. */
 export function crossEntropyByIntegral(p: Density, q: Density): number {
   const integrand = (x: number): number => {
     const mass = p.pdf(x);
@@ -37,10 +37,10 @@ export function crossEntropyByIntegral(p: Density, q: Density): number {
 }
 
 /**
- * Differential entropy: H(p) = −∫ p log p dx, in nats (relative to the unit of x). Unlike the entropy of a finite set it
- * can be negative: a narrow density may be larger than 1.
+ * Computes differential entropy, H(p) = −∫ p log p dx, in nats; it depends on the unit of x. Unlike the entropy of a
+ * finite set it can be negative, because a narrow density exceeds 1.
  *
- * Closed form for a normal, log(sd √(2πe)), and a uniform, log of its width; else by adaptive integration.
+ * Closed form for a normal, log(sd √(2πe)), and for a uniform, the log of its width; otherwise adaptive integration.
  *
  * @see Cover & Thomas, ch. 8
  * @example differentialEntropy(normal(0, 0.1)) // -0.8836465597893728

@@ -3,7 +3,7 @@ import type { Vector } from './check.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * Cross entropy: H(p, q) = −Σ p log q, in nats: the mean, over p, of the surprise under q.
+ * Computes cross entropy, H(p, q) = −Σ p log q, in nats: the mean, over p, of the surprise under q.
  *
  * H(p, q) = H(p) + KL(p‖q) ≥ H(p). An outcome with p = 0 adds nothing; one with p > 0 and q = 0 makes it ∞.
  *

@@ -6,14 +6,14 @@ import { breakpoints } from './landmarks.ts';
 import { sigmoid, softplus } from './logistic.ts';
 import { integrate } from './quadrature.ts';
 
-/** A discriminator: x ↦ the probability that x is real. If it has a logit, that is what is computed with. */
+/** A discriminator, x ↦ the probability that x is real. Where it has a logit, everything is computed from the logit. */
 export interface Discriminator {
   (x: number): number;
   readonly logit?: (x: number) => number;
 }
 
 /**
- * The best discriminator there is for p (data) and g (generator): D*(x) = p(x) / (p(x) + g(x)).
+ * Makes the optimal discriminator for the densities p of the data and g of the generator: D*(x) = p(x) / (p(x) + g(x)).
  *
  * In [0, 1]; ½ where both densities vanish. It carries its logit, log p − log g, which stays finite and exact where D*
  * itself rounds to 0 or 1.
@@ -35,12 +35,12 @@ export function optimalDiscriminator(
 }
 
 /**
- * The value of the game: V(D, G) = E_p[log D(x)] + E_g[log(1 − D(x))], in nats, for p the data and g the generator's law.
+ * Computes the value of the game, V(D, G) = E_p[log D(x)] + E_g[log(1 − D(x))], in nats, for the densities p of the data
+ * and g of the generator.
  *
- * V ≤ C(G), with equality for D = D* only; −∞ where D is sure and wrong: D = 0 where there is data, or 1 where there are
- * fakes. A D with a `logit` is taken by its logit. One without is believed to its last digit: where D*, rounded to a
- * double, is 0 or 1 as well, D agrees with it and is given its logit. `breakpoints` are the places where D has a kink or
- * a jump.
+ * V ≤ C(G), with equality only for D = D*; −∞ where D is certain and wrong, 0 on data or 1 on fakes. If D has a `logit`,
+ * V is computed from it. If not, a D of exactly 0 or 1 may be a rounded D*: where D* rounds to the same value, D gets
+ * the logit of D*. `breaks` are the points where D has a kink or a jump.
  *
  * @throws RangeError if d gives a number outside [0, 1]
  * @see Goodfellow et al. 2014
@@ -64,8 +64,8 @@ export function valueFunction(
 }
 
 /**
- * The same for a D given by its logit a(x): V = −E_p[softplus(−a)] − E_g[softplus(a)], in nats, with no log of a number
- * that rounded to 0.
+ * Computes the value of the game from the logit a(x) of D, V = −E_p[softplus(−a)] − E_g[softplus(a)], in nats, so that
+ * no logarithm is taken of a number that rounded to 0.
  *
  * @example valueFunctionFromLogit(normal(0, 1), normal(1, 1), () => 0) // -1.3862943611198906
  */
@@ -86,7 +86,8 @@ export function valueFunctionFromLogit(
 }
 
 /**
- * What the generator faces when D is the best there is: C(G) = max_D V(D, G) = −log 4 + 2 JSD(p, g), in nats.
+ * Computes the generator's criterion, the value of the game against the optimal D: C(G) = max_D V(D, G) = −log 4 +
+ * 2 JSD(p, g), in nats.
  *
  * −log 4 ≤ C(G) ≤ 0, and −log 4 only for g = p.
  *
@@ -98,8 +99,10 @@ export function generatorCriterion(p: Density, g: Density): number {
 }
 
 /**
- * How far D falls short of D*: V(D*, G) − V(D, G) = ∫ (p + g) KL(Ber D* ‖ Ber D) dx ≥ 0, in nats: at each place the price
- * of calling a coin by the wrong bias. D is given by its logit.
+ * Computes how far D falls short of D*, V(D*, G) − V(D, G) = ∫ (p + g) KL(Ber D* ‖ Ber D) dx ≥ 0, in nats. D is given by
+ * its logit.
+ *
+ * The integral is never negative, while the difference of the two values would lose its digits near D*.
  *
  * @example discriminatorGap(normal(0, 1), normal(0, 1), () => 0) // 0
  */
@@ -120,7 +123,7 @@ export function discriminatorGap(
   });
 }
 
-/** ∫ f(x, p(x), g(x)) over everything where p or g is positive, with panels that end at every edge of either. */
+/** Integrates f(x, p(x), g(x)) wherever p or g is positive, with panels that end at every edge of either. */
 function integrateEither(
   p: Density,
   g: Density,
@@ -135,7 +138,7 @@ function integrateEither(
     const integrand = (x: number): number => {
       const real = p.pdf(x);
       const fake = g.pdf(x);
-      // Where neither law puts anything, D is not asked: what it says there, NaN even, costs nothing.
+      // Where neither has mass, D is not evaluated: even a NaN there must not matter.
       return real === 0 && fake === 0 ? 0 : f(x, real, fake);
     };
     sum += integrate(integrand, points, { relative: 1e-11, absolute: 1e-16 }).value;

@@ -3,7 +3,7 @@ import type { Vector } from './check.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * Self-information, or surprise: I = −log p, in nats.
+ * Computes self-information (surprise), I = −log p, in nats.
  *
  * Domain: p in [0, 1]; I(0) = ∞, I(1) = 0.
  *
@@ -18,7 +18,7 @@ export function selfInformation(p: number): number {
 }
 
 /**
- * Entropy, the mean surprise: H(p) = −Σ p log p, in nats, with 0 log 0 = 0.
+ * Computes entropy, the mean surprise: H(p) = −Σ p log p, in nats, with 0 log 0 = 0.
  *
  * 0 ≤ H ≤ log k for k outcomes; 0 for a certain outcome, log k for equal ones.
  *
@@ -34,12 +34,12 @@ export function entropy(p: Vector): number {
     const value = p[i] ?? NaN;
     return value === 0 ? 0 : -value * Math.log(value);
   });
-  // Only an entry above one (allowed up to the tolerance of the sum) can push it under zero.
+  // Only an entry above one (allowed up to the tolerance of the sum) can make it negative.
   return Math.max(0, sum);
 }
 
 /**
- * Perplexity: e^H(p), the number of equally likely outcomes that would be as hard to guess. It has no unit.
+ * Computes perplexity, e^H(p): the number of equally likely outcomes that would be as hard to guess. No unit.
  *
  * 1 ≤ perplexity ≤ k for k outcomes.
  *

@@ -1,7 +1,7 @@
 /**
  * Chebyshev coefficients of (1 + 2x) e^(x²) erfc(x) in t = (x − 4)/(x + 4), x ≥ 0, made by
- * tests/fixtures/coefficients.py, down to a quarter of the last digit. The factor keeps the function near 1 from x = 0 to ∞, so the relative error
- * is that of the arithmetic.
+ * tests/fixtures/coefficients.py, down to a quarter of the last digit. The factor keeps the function near 1 from x = 0
+ * to ∞, so that the relative error is that of the arithmetic.
  */
 const COEFFICIENTS = Float64Array.of(
   1.1774832005374486986,
@@ -31,9 +31,8 @@ const COEFFICIENTS = Float64Array.of(
 );
 
 /**
- * The scaled complementary error function e^(x²) erfc(x) for x ≥ 0: what is left of the normal tail when its
- * exponential is taken off. It falls like 1/(x√π) and never underflows, so logarithms of tails can be had
- * as far out as anyone asks.
+ * Computes the scaled complementary error function, e^(x²) erfc(x), for x ≥ 0: the normal tail without its exponential.
+ * It falls like 1/(x√π) and never underflows, so that the logarithm of a tail is accurate however far out it lies.
  */
 export function scaledErfc(x: number): number {
   if (x === Infinity) return 0;

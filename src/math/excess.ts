@@ -1,4 +1,4 @@
-/** 1/k! for k = 2 … 17, the Taylor coefficients of e^(−t) − 1 + t without their signs. */
+/** The Taylor coefficients of e^(−t) − 1 + t without their signs: 1/k! for k = 2 … 17. */
 const INVERSE_FACTORIALS = Float64Array.from({ length: 16 }, (_, i) => {
   let factorial = 1;
   for (let k = 2; k <= i + 2; k += 1) factorial *= k;
@@ -6,9 +6,10 @@ const INVERSE_FACTORIALS = Float64Array.from({ length: 16 }, (_, i) => {
 });
 
 /**
- * e^(−t) − 1 + t, the non-negative amount by which e^(−t) lies above its tangent at 0. With t = log(p/q)
- * it is what one point adds to KL(p‖q), divided by p, once the terms that integrate to nothing are taken off:
- * p log(p/q) − p + q = p (e^(−t) − 1 + t). Never negative, so a divergence summed from it cannot be.
+ * Computes e^(−t) − 1 + t, the amount by which e^(−t) lies above its tangent at 0.
+ *
+ * With t = log(p/q), p log(p/q) − p + q = p (e^(−t) − 1 + t), and −p + q integrates to 0: p times this is the
+ * contribution of one point to KL(p‖q). It is never negative, so a divergence summed from it cannot be.
  */
 export function expExcess(t: number): number {
   if (t > 0.5 || t < -0.5) return Math.exp(-t) - 1 + t;
@@ -18,7 +19,7 @@ export function expExcess(t: number): number {
   return t * t * sum;
 }
 
-/** u − log(1 + u) ≥ 0 for u > −1, without the cancellation near 0. */
+/** Computes u − log(1 + u) ≥ 0 for u > −1, without the cancellation near 0. */
 export function logExcess(u: number): number {
   if (u > 0.5 || u < -0.5) return u - Math.log1p(u);
   // log(1+u) = 2 atanh(s) with s = u/(2+u), and u − 2s = us: what remains has no large terms left to cancel.

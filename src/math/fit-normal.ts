@@ -9,35 +9,35 @@ import { normal } from './normal.ts';
 import { quadratureGrid } from './quadrature.ts';
 import { logStandardPdf } from './standard-normal.ts';
 
-/** What the normal q is fitted by: KL(p‖q), KL(q‖p) or JSD(p, q). */
+/** The divergence that a fit minimises: KL(p‖q), KL(q‖p) or JSD(p, q), for the target p and the normal q. */
 export type FitCriterion = 'forward' | 'reverse' | 'js';
 
 export interface NormalFit {
   readonly mean: number;
   readonly sd: number;
-  /** The divergence that is left, in nats. */
+  /** The divergence at this mean and sd, in nats. */
   readonly value: number;
 }
 
 /**
- * The normal that is closest to a density on the whole line, by the chosen divergence. mean and sd in units of x.
+ * Fits a normal to a density on the whole line by minimising the chosen divergence. mean and sd in units of x.
  *
- * Forward KL is least where mean and sd are the target's own (maximum likelihood), so it covers; reverse KL and JSD have
- * several local minima, found from several starts: the target's mean and sd, and each landmark. The best is returned; of
- * equally good ones the first in that order.
+ * Forward KL is least at the target's own mean and sd (maximum likelihood), so that the fit covers all modes. Reverse KL
+ * and JSD have several local minima, found by starting from the target's mean and sd and from each landmark. The best
+ * fit is returned; of equally good ones, the first in that order.
  *
  * @throws RangeError if the target's support is not the whole line, since then KL(q‖p) is ∞ for every normal q
  * @example fitNormal(normal(1, 2), 'reverse') // { mean: 1, sd: 2, value: 0 }
  */
 export function fitNormal(target: Density, criterion: FitCriterion): NormalFit {
   return fitNormalLocally(target, criterion).reduce((best, fit) =>
-    // Mirror images differ in their last digits only; do not let those choose.
+    // The values of mirror images differ only in their last digits, which must not decide.
     fit.value < best.value - 1e-11 ? fit : best,
   );
 }
 
 /**
- * Every local optimum that the starts of `fitNormal` lead to, in their order, without repetition.
+ * Finds every local optimum that the starts of `fitNormal` lead to, in the order of the starts, without repetition.
  *
  * @throws RangeError if the target's support is not the whole line
  * @example fitNormalLocally(normal(1, 2), 'js').length // 1
@@ -62,8 +62,8 @@ export function fitNormalLocally(target: Density, criterion: FitCriterion): Norm
 }
 
 /**
- * The local optimum that descent from one normal leads to, for reverse KL and JSD. A tenth of what `fitNormal` costs,
- * for those who know which valley they want.
+ * Finds the local optimum that descent from one normal leads to, for reverse KL and JSD. It takes a tenth of the time of
+ * `fitNormal`, when the caller knows which optimum is wanted.
  *
  * @throws RangeError if start.sd is not positive
  * @example fitNormalFrom(mixture([0.5, 0.5], [normal(-9, 1), normal(9, 1)]), 'reverse', { mean: 9, sd: 1 }).mean // 9
@@ -81,8 +81,8 @@ type Descent = (start: { readonly mean: number; readonly sd: number }) => Normal
 
 function descentOf(target: Density, criterion: 'reverse' | 'js'): Descent {
   const own = { mean: target.mean, sd: Math.sqrt(target.variance) };
-  const objective = criterion === 'reverse' ? reverseObjective(target) : jensenShannonObjective(target);
-  // In units of the target's own mean and sd, with the logarithm of the width, so that no step makes it negative.
+  const objective = objectiveFor(target, criterion === 'reverse' ? REVERSE : JENSEN_SHANNON);
+  // Standardised by the target's mean and sd, and in the logarithm of the sd, so that no step makes the sd negative.
   const scaled = (m: number, s: number): Slope => {
     const { value, gradient } = objective(own.mean + own.sd * m, own.sd * Math.exp(s));
     return { value, gradient: [own.sd * gradient[0], own.sd * Math.exp(s) * gradient[1]] };
@@ -95,13 +95,7 @@ function descentOf(target: Density, criterion: 'reverse' | 'js'): Descent {
 
 type Objective = (mean: number, sd: number) => Slope;
 
-/** The target's log-density on a fixed grid, so that each step of the search only asks the normal. */
-function tabulate(target: Density): { x: Float64Array; weight: Float64Array; log: Float64Array } {
-  const { x, weight } = quadratureGrid(gridEnds(target));
-  return { x, weight, log: x.map((at) => target.logPdf(at)) };
-}
-
-/** Panels as narrow as the narrowest landmark where the target lives, doubling on the way out to nine of its sds. */
+/** Lists the panels' ends: as narrow as the narrowest landmark around the landmarks, wider and wider out to ten sds. */
 function gridEnds(target: Density): number[] {
   const sd = Math.sqrt(target.variance);
   const narrow = Math.min(...target.landmarks.map(({ width }) => width));
@@ -110,38 +104,38 @@ function gridEnds(target: Density): number[] {
   const count = Math.ceil((to - from) / narrow);
   const ends = Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count);
   const far = 10 * sd + (to - from) / 2;
-  for (let step = narrow, way = step; way < far; step *= 1.5, way += step) {
-    ends.unshift(from - way);
-    ends.push(to + way);
+  for (let step = narrow, distance = step; distance < far; step *= 1.5, distance += step) {
+    ends.unshift(from - distance);
+    ends.push(to + distance);
   }
   return [...ends, ...target.jumps].sort((a, b) => a - b);
 }
 
-/** KL(q‖p) and its slopes in mean and sd: for q = N(m, s²), ∂q/∂m = q z/s and ∂q/∂s = q (z² − 1)/s. */
-function reverseObjective(target: Density): Objective {
-  const { x, weight, log } = tabulate(target);
-  return (mean, sd) => {
-    const logSd = Math.log(sd);
-    let value = 0;
-    let byMean = 0;
-    let bySd = 0;
-    for (let i = 0; i < x.length; i += 1) {
-      const z = ((x[i] ?? NaN) - mean) / sd;
-      const logQ = logStandardPdf(z) - logSd;
-      const mass = (weight[i] ?? NaN) * Math.exp(logQ);
-      if (mass === 0) continue;
-      const term = mass * (logQ - (log[i] ?? NaN));
-      value += term;
-      byMean += term * z;
-      bySd += term * (z * z - 1);
-    }
-    return { value, gradient: [byMean / sd, bySd / sd] };
-  };
+/** A divergence as an integral over x: its integrand, and the derivative of the integrand with respect to q, times q. */
+interface Integrand {
+  readonly value: (massP: number, massQ: number, logOdds: number) => number;
+  readonly pull: (massQ: number, logOdds: number) => number;
 }
 
-/** JSD(p, q) and its slopes: ½ ∫ ∂q log(q/m), since what the mixture m does to the two KLs cancels. */
-function jensenShannonObjective(target: Density): Objective {
-  const { x, weight, log } = tabulate(target);
+const REVERSE: Integrand = {
+  value: (_massP, massQ, logOdds) => (massQ === 0 ? 0 : -massQ * logOdds),
+  pull: (massQ, logOdds) => (massQ === 0 ? 0 : -massQ * logOdds),
+};
+
+/** The derivative of JSD is ½ ∫ ∂q log(q/m): the derivatives of the mixture m in its two KLs cancel. */
+const JENSEN_SHANNON: Integrand = {
+  value: (massP, massQ, logOdds) => 0.5 * (massP + massQ) * jensenShannonTerm(logOdds),
+  pull: (massQ, logOdds) => 0.5 * massQ * (Math.LN2 - softplus(logOdds)),
+};
+
+/**
+ * Makes a divergence of the target p and q = N(m, s²), with its gradient in m and s: ∂q/∂m = q z/s and
+ * ∂q/∂s = q (z² − 1)/s. The target is tabulated on a fixed grid, so that a step of the search evaluates only the normal.
+ */
+function objectiveFor(target: Density, { value: valueAt, pull: pullAt }: Integrand): Objective {
+  const { x, weight } = quadratureGrid(gridEnds(target));
+  const log = x.map((at) => target.logPdf(at));
+  const mass = log.map((logP, i) => (weight[i] ?? NaN) * Math.exp(logP));
   return (mean, sd) => {
     const logSd = Math.log(sd);
     let value = 0;
@@ -149,14 +143,13 @@ function jensenShannonObjective(target: Density): Objective {
     let bySd = 0;
     for (let i = 0; i < x.length; i += 1) {
       const z = ((x[i] ?? NaN) - mean) / sd;
-      const logP = log[i] ?? NaN;
       const logQ = logStandardPdf(z) - logSd;
-      const massP = (weight[i] ?? NaN) * Math.exp(logP);
+      const massP = mass[i] ?? NaN;
       const massQ = (weight[i] ?? NaN) * Math.exp(logQ);
       if (massP + massQ === 0) continue;
-      const odds = logP - logQ;
-      value += 0.5 * (massP + massQ) * jensenShannonTerm(odds);
-      const pull = 0.5 * massQ * (Math.LN2 - softplus(odds));
+      const logOdds = (log[i] ?? NaN) - logQ;
+      const pull = pullAt(massQ, logOdds);
+      value += valueAt(massP, massQ, logOdds);
       byMean += pull * z;
       bySd += pull * (z * z - 1);
     }

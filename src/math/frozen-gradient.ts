@@ -5,8 +5,8 @@ import { breakpoints } from './landmarks.ts';
 import { integrate } from './quadrature.ts';
 
 /**
- * The gradient that a generator feels when D* is frozen and all its fakes move together: for a loss ℓ of D's logit a,
- * E_g[ℓ′(a(x)) · a′(x)] with a = log p − log g, in nats per unit of x.
+ * Computes the gradient of a generator's loss with respect to a shift of all its fakes, with D* frozen: for a loss ℓ of
+ * D's logit a, E_g[ℓ′(a(x)) · a′(x)] with a = log p − log g, in nats per unit of x.
  *
  * With `saturatingGradient` it is ∇ 2 JSD(p, g); with `nonSaturatingGradient` it is ∇ [KL(g‖p) − 2 JSD(p, g)], both
  * with respect to a shift of g. 0 where fakes lie outside the support of p: there D* is flat.

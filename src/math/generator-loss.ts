@@ -2,8 +2,8 @@ import { requireNotNaN } from './check.ts';
 import { logSigmoid, sigmoid, softplus } from './logistic.ts';
 
 /**
- * The minimax generator loss of one fake, by D's logit a there: log(1 − D) = −softplus(a), in nats. It saturates: where D
- * is sure of the fake (a very negative) it is flat.
+ * Computes the minimax generator loss of one fake from D's logit a: log(1 − D) = −softplus(a), in nats. It saturates: it
+ * is flat where D rejects the fake with certainty (a very negative).
  *
  * Domain: a in [−∞, ∞]; 0 at −∞, −∞ at ∞.
  *
@@ -16,7 +16,8 @@ export function saturatingLoss(a: number): number {
 }
 
 /**
- * Its slope: d/da log(1 − σ(a)) = −σ(a), in nats per unit of a; next to nothing where D is sure of the fake.
+ * Computes the slope of `saturatingLoss`, d/da log(1 − σ(a)) = −σ(a), in nats per unit of a; close to 0 where D rejects
+ * the fake.
  *
  * @throws RangeError if a is NaN
  * @example saturatingGradient(0) // -0.5
@@ -26,7 +27,7 @@ export function saturatingGradient(a: number): number {
 }
 
 /**
- * The non-saturating generator loss: −log D = softplus(−a), in nats.
+ * Computes the non-saturating generator loss of one fake from D's logit a: −log D = softplus(−a), in nats.
  *
  * Domain: a in [−∞, ∞]; ∞ at −∞, 0 at ∞.
  *
@@ -39,7 +40,8 @@ export function nonSaturatingLoss(a: number): number {
 }
 
 /**
- * Its slope: d/da (−log σ(a)) = σ(a) − 1 = −σ(−a), in nats per unit of a; −1 where D is sure of the fake.
+ * Computes the slope of `nonSaturatingLoss`, d/da (−log σ(a)) = σ(a) − 1 = −σ(−a), in nats per unit of a; close to −1
+ * where D rejects the fake.
  *
  * @throws RangeError if a is NaN
  * @example nonSaturatingGradient(0) // -0.5
@@ -49,7 +51,8 @@ export function nonSaturatingGradient(a: number): number {
 }
 
 /**
- * The least-squares generator loss: ½ (a − 1)², for a D whose output a is asked to be 1 on data and 0 on fakes. No unit.
+ * Computes the least-squares generator loss, ½ (a − 1)², for a D trained to output a = 1 on data and a = 0 on fakes. No
+ * unit.
  *
  * @throws RangeError if a is NaN
  * @see Mao et al. 2017
@@ -61,7 +64,7 @@ export function leastSquaresLoss(a: number): number {
 }
 
 /**
- * Its slope: a − 1.
+ * Computes the slope of `leastSquaresLoss`: a − 1.
  *
  * @throws RangeError if a is NaN
  * @example leastSquaresGradient(0) // -1
@@ -72,8 +75,8 @@ export function leastSquaresGradient(a: number): number {
 }
 
 /**
- * The same loss on the probability σ(a) in place of a raw output: ½ (σ(a) − 1)². The best D is p/(p + g) for either, here
- * as σ(a). No unit.
+ * Computes the least-squares generator loss of the probability σ(a) instead of a raw output: ½ (σ(a) − 1)². The optimal
+ * D is p/(p + g) either way, here as σ(a). No unit.
  *
  * @throws RangeError if a is NaN
  * @see Mao et al. 2017
@@ -84,7 +87,8 @@ export function sigmoidLeastSquaresLoss(a: number): number {
 }
 
 /**
- * Its slope: −σ(a) (1 − σ(a))²; next to nothing where D is sure of the fake, and where it is fooled.
+ * Computes the slope of `sigmoidLeastSquaresLoss`, −σ(a) (1 − σ(a))²; close to 0 both where D rejects the fake and where
+ * it accepts it.
  *
  * @throws RangeError if a is NaN
  * @example sigmoidLeastSquaresGradient(0) // -0.125
@@ -94,7 +98,8 @@ export function sigmoidLeastSquaresGradient(a: number): number {
 }
 
 /**
- * The Wasserstein generator loss: −a, for a critic a whose slope is bounded. In units of x when that bound is 1.
+ * Computes the Wasserstein generator loss, −a, for the value a of a critic with bounded slope. In units of x if the bound
+ * is 1.
  *
  * @throws RangeError if a is NaN
  * @see Arjovsky, Chintala & Bottou 2017
@@ -106,7 +111,7 @@ export function wassersteinLoss(a: number): number {
 }
 
 /**
- * Its slope: −1 everywhere.
+ * Returns the slope of `wassersteinLoss`: −1 everywhere.
  *
  * @throws RangeError if a is NaN
  * @example wassersteinGradient(2) // -1

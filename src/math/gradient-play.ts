@@ -1,17 +1,19 @@
 import { rangeError, requireFinite, requireWhole } from './check.ts';
 
+/** The rules of a game of two players who follow their gradients. */
 export interface GradientPlay {
-  /** The length of a step, η. */
+  /** The learning rate, η. */
   readonly rate: number;
-  /** Both move from the same point, or y moves after it has seen x move. */
+  /** Both move from the same point, or y moves after x has moved. */
   readonly play: 'simultaneous' | 'alternating';
-  /** c in f(x, y) = x y + c (x² − y²)/2; 0 is the bare saddle. */
+  /** c in f(x, y) = x y + c (x² − y²)/2; 0 gives the bilinear saddle. */
   readonly damping?: number;
   readonly steps: number;
 }
 
 /**
- * Two players on f(x, y) = x y + c (x² − y²)/2: x steps down its slope, y steps up its own. The path, start included.
+ * Plays gradient descent in x against gradient ascent in y on f(x, y) = x y + c (x² − y²)/2, and returns the path, start
+ * included.
  *
  * The only equilibrium is (0, 0). Without damping a simultaneous step multiplies the distance to it by √(1 + η²), so the
  * players spiral away however small the rate; alternating steps stay on a bounded orbit for η < 2. No unit.

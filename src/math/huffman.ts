@@ -2,14 +2,14 @@ import { requireDistribution } from './check.ts';
 import type { Vector } from './check.ts';
 import { compensatedSum } from './sum.ts';
 
-/** A leaf carries the outcome's index, a branch its two halves. */
+/** A node of the code's tree: a leaf holds the index of an outcome, a branch its two halves. */
 interface Node {
   readonly weight: number;
   readonly outcome?: number;
   readonly halves?: readonly [Node, Node];
 }
 
-/** Takes the lightest node out of the row; of equals the first, so that ties are settled the same way every time. */
+/** Removes and returns the lightest node; of equals the first, so that ties are always broken the same way. */
 function takeLightest(nodes: Node[]): Node | undefined {
   let best = 0;
   nodes.forEach((node, i) => {
@@ -19,10 +19,10 @@ function takeLightest(nodes: Node[]): Node | undefined {
 }
 
 /**
- * A Huffman code: for each outcome the codeword of zeros and ones in a code that no other beats in mean length.
+ * Makes a Huffman code: one codeword of zeros and ones for each outcome, with the least mean length of all prefix codes.
  *
- * An outcome of probability zero gets no codeword (null); a sole outcome needs no question, so its codeword is ''.
- * No codeword begins another. Ties are broken by the order of the outcomes, so the code is always the same.
+ * No codeword is the beginning of another. An outcome of probability zero gets no codeword (null); a sole outcome needs
+ * no bit, so that its codeword is ''. Ties are broken by the order of the outcomes, so that the code is always the same.
  *
  * @throws RangeError if p is not a distribution
  * @see Huffman 1952; Cover & Thomas, §5.6
@@ -40,7 +40,7 @@ export function huffmanCode(p: Vector): (string | null)[] {
     const first = takeLightest(nodes);
     const second = takeLightest(nodes);
     if (!first || !second) break;
-    // The half with the earlier outcome reads 0, so that the code of sorted outcomes counts upwards.
+    // The half with the earlier outcome gets 0, so that the codewords of sorted outcomes count upwards.
     const halves: readonly [Node, Node] =
       leading(first) < leading(second) ? [first, second] : [second, first];
     nodes.push({ weight: first.weight + second.weight, halves });
@@ -62,7 +62,7 @@ function spell(node: Node, word: string, code: (string | null)[]): void {
 }
 
 /**
- * The mean length of a Huffman code, L = Σ p · (length of the codeword), in bits.
+ * Computes the mean length of a Huffman code, L = Σ p · (length of the codeword), in bits.
  *
  * H ≤ L < H + 1 with H in bits (Shannon); equal where every p is a power of ½; 0 for a sole outcome.
  *

@@ -1,4 +1,4 @@
-/** The mathematics of the notebook: pure functions in nats. Nothing here draws, waits, or throws dice of its own. */
+/** The mathematics of the notebook: pure functions, in nats. They take their random numbers as an argument. */
 export type { Vector } from './check.ts';
 export { toBits, toNats } from './units.ts';
 export { random, standardNormalSample, threefry } from './random.ts';

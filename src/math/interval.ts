@@ -1,7 +1,7 @@
 /** A closed interval [lo, hi]; either end may be infinite. */
 export type Interval = readonly [lo: number, hi: number];
 
-/** The parts that two ascending rows of disjoint intervals share, without single points. */
+/** Intersects two ascending lists of disjoint intervals, and leaves out single points. */
 export function intersection(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   const shared: Interval[] = [];
   for (const [aLo, aHi] of a) {
@@ -14,7 +14,7 @@ export function intersection(a: readonly Interval[], b: readonly Interval[]): In
   return shared;
 }
 
-/** The parts of `a` that lie outside `b`, without single points. */
+/** Returns the parts of `a` that lie outside `b`, and leaves out single points. */
 export function difference(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   let rest = [...a];
   for (const [bLo, bHi] of b) {
@@ -29,7 +29,7 @@ export function difference(a: readonly Interval[], b: readonly Interval[]): Inte
   return rest;
 }
 
-/** The union of any intervals as an ascending row of disjoint ones; those that touch become one. */
+/** Unites any intervals into an ascending list of disjoint ones; intervals that touch become one. */
 export function union(intervals: readonly Interval[]): Interval[] {
   const merged: [number, number][] = [];
   for (const [lo, hi] of [...intervals].sort((a, b) => a[0] - b[0])) {

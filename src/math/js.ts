@@ -3,9 +3,11 @@ import type { Vector } from './check.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * What one place adds to the Jensen–Shannon divergence, per unit of the mixture m = (p + q)/2 there, when
- * log p − log q is `logOdds`: with d = (p − q)/(p + q) it is ½[(1+d) log(1+d) + (1−d) log(1−d)], from 0 (p = q) to
- * log 2 (one of them 0). Written by s = |log p − log q|/2, d = tanh s, so that nothing cancels at either end.
+ * Computes the contribution of one point to the Jensen–Shannon divergence, per unit of the mixture m = (p + q)/2 there,
+ * from `logOdds` = log p − log q. In nats, from 0 (p = q) to log 2 (one of them is 0).
+ *
+ * With d = (p − q)/(p + q) it is ½[(1+d) log(1+d) + (1−d) log(1−d)]. Evaluated by s = |log p − log q|/2, d = tanh s, so
+ * that nothing cancels at either end.
  */
 export function jensenShannonTerm(logOdds: number): number {
   const s = Math.abs(logOdds) / 2;
@@ -18,7 +20,7 @@ export function jensenShannonTerm(logOdds: number): number {
   return Math.LN2 - Math.log1p(e) - (2 * s * e) / (1 + e);
 }
 
-/** The same for two probabilities, neither negative and not both zero. */
+/** Computes the same contribution from two probabilities, neither of them negative and at least one positive. */
 function termOf(p: number, q: number): number {
   if (p === 0 || q === 0) return Math.LN2;
   const d = (p - q) / (p + q);
@@ -27,7 +29,7 @@ function termOf(p: number, q: number): number {
 }
 
 /**
- * Jensen–Shannon divergence: JSD(p, q) = ½ KL(p‖m) + ½ KL(q‖m), m = (p + q)/2, in nats.
+ * Computes Jensen–Shannon divergence, JSD(p, q) = ½ KL(p‖m) + ½ KL(q‖m), m = (p + q)/2, in nats.
  *
  * Symmetric, always finite, 0 ≤ JSD ≤ log 2: 0 only for p = q, log 2 for p and q that share no outcome.
  * Not a metric; `jsDistance` is.
@@ -49,7 +51,8 @@ export function jsDivergence(p: Vector, q: Vector): number {
 }
 
 /**
- * Jensen–Shannon distance: √JSD(p, q), in root nats. A metric: symmetric, and √JSD(p, r) ≤ √JSD(p, q) + √JSD(q, r).
+ * Computes Jensen–Shannon distance, √JSD(p, q), in root nats. It is a metric: symmetric, and √JSD(p, r) ≤ √JSD(p, q) +
+ * √JSD(q, r).
  *
  * 0 ≤ distance ≤ √log 2 = 0.8326.
  *

@@ -6,10 +6,10 @@ import { expExcess, logExcess } from './excess.ts';
 import { LOG_ROOT_TWO_PI } from './standard-normal.ts';
 
 /**
- * Kullback–Leibler divergence of two densities, KL(p‖q) = ∫ p log(p/q) dx, in nats.
+ * Computes the Kullback–Leibler divergence of two densities, KL(p‖q) = ∫ p log(p/q) dx, in nats.
  *
  * KL ≥ 0; ∞ where p has mass outside the support of q. Closed form for two normals, two uniforms, and a uniform against
- * a normal; else by adaptive integration to about 1e-10 relative.
+ * a normal; otherwise adaptive integration, to a relative error of about 1e-10.
  *
  * @see Kullback & Leibler 1951
  * @example klBetween(normal(0, 1), normal(0, 2)) // 0.3181471805599453
@@ -21,7 +21,7 @@ export function klBetween(p: Density, q: Density): number {
 }
 
 /**
- * The same with its error estimate in nats, and, where it is infinite, the interval that makes it so.
+ * Computes `klBetween` with an estimate of its error, in nats, and the interval that makes it infinite, if one does.
  *
  * @example klBetweenDetailed(uniform(0, 2), uniform(0, 1)).infiniteAt // [1, 2]
  */
@@ -34,8 +34,10 @@ export function klBetweenDetailed(p: Density, q: Density): Divergence {
 }
 
 /**
- * KL of two densities by integration alone, for q positive wherever p is. Integrates p log(p/q) − p + q, which is never
- * negative and adds up to the same: over the support of p, ∫(q − p) is −Q(outside), and that is added back.
+ * Computes the KL divergence of two densities by integration alone, for q positive wherever p is.
+ *
+ * The integrand is p log(p/q) − p + q, which is never negative. Over the support of p, ∫(q − p) is minus the mass of q
+ * outside it, and that mass is added back.
  */
 export function klByIntegral(p: Density, q: Density): Divergence {
   const logP = p.logPdf;
@@ -44,7 +46,7 @@ export function klByIntegral(p: Density, q: Density): Divergence {
     const lp = logP(x);
     const lq = logQ(x);
     const mass = Math.exp(lp);
-    // 0 log 0 = 0, also where log 0 is what −(10^200)² rounds to.
+    // 0 log 0 = 0, also where the logarithm is −∞ only because it overflowed, as −(10^200)² does.
     if (mass === 0) return Math.exp(lq);
     const t = lp - lq;
     return t > -0.5 && t < 0.5 ? mass * expExcess(t) : mass * (t - 1) + Math.exp(lq);
@@ -53,7 +55,7 @@ export function klByIntegral(p: Density, q: Density): Divergence {
   return { value: value + beyond, error, infiniteAt: null };
 }
 
-/** For supports already found to be nested. */
+/** Returns the closed form for two laws, if there is one. The support of p must lie within that of q. */
 function closedForm(p: Law, q: Law): number | undefined {
   if (p.kind === 'normal' && q.kind === 'normal') {
     const shift = (p.mean - q.mean) / q.sd;

@@ -4,11 +4,11 @@ import { logRatio } from './log-ratio.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * Kullback–Leibler divergence: KL(p‖q) = Σ p log(p/q), in nats: what is lost when q stands in for p.
+ * Computes Kullback–Leibler divergence, KL(p‖q) = Σ p log(p/q), in nats: the extra surprise when q is used for p.
  *
  * KL ≥ 0, and 0 only for p = q (Gibbs). An outcome with p = 0 adds nothing; one with p > 0 and q = 0 makes it ∞.
- * Not symmetric. Each term keeps its digits where p is close to q. Where the vectors' own sums differ in their last
- * digit the sum can fall below zero by as much; it is then 0.
+ * It is not symmetric. Each term keeps its digits where p is close to q. If the sums of the two vectors differ in their
+ * last digit, the result could fall below zero by as much; it is then 0.
  *
  * @throws RangeError if p or q is not a distribution, or their lengths differ
  * @see Kullback & Leibler 1951

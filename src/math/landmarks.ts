@@ -2,13 +2,14 @@ import { REACH } from './density.ts';
 import type { Landmark, Shape } from './density.ts';
 import type { Interval } from './interval.ts';
 
-/** In widths from a landmark: the flank and the far tail get panels of their own. */
+/** Distances from a landmark, in its widths, at which panels end: the flank and the far tail get their own panels. */
 const STEPS = [0, 4, 12, REACH] as const;
 
 /**
- * The panels' ends for an integral, over one interval, of something made of these densities: the ends of the interval,
- * every jump, and points around every landmark inside it. An infinite end is brought in to where every one of the densities
- * is 0 in double precision, so nothing is cut off that could be told from nothing.
+ * Lists the panels' ends for integrating, over one interval, a function of these densities: the ends of the interval,
+ * every jump, and points around every landmark inside it.
+ *
+ * An infinite end is moved in to where all the densities are 0 in double precision, so that no mass is lost.
  */
 export function breakpoints([lo, hi]: Interval, ...shapes: readonly Shape[]): number[] {
   const candidates: Landmark[] = [];

@@ -2,9 +2,10 @@ import { REACH } from './density.ts';
 import { integrate, integrateShort } from './quadrature.ts';
 
 /**
- * log ∫ e^logPdf over [lo, hi] for a log-concave density, however far out in its tail the interval lies: the peak
- * inside the interval is found from the score, taken off, and the rest integrated on the scale of its fall. `width` is
- * the scale of the whole density, `narrowest` that of its sharpest feature.
+ * Computes log ∫ e^logPdf over [lo, hi] for a log-concave density, in nats, however far out in a tail the interval lies.
+ *
+ * The peak inside the interval is found from the score and divided out; the rest is integrated on the scale on which it
+ * falls. `width` is the scale of the whole density, `narrowest` that of its sharpest feature.
  */
 export function logConcaveMass(
   logPdf: (x: number) => number,
@@ -37,7 +38,7 @@ export function logConcaveMass(
 function peakWithin(score: (x: number) => number, lo: number, hi: number): number {
   if (Number.isFinite(lo) && score(lo) <= 0) return lo;
   if (Number.isFinite(hi) && score(hi) >= 0) return hi;
-  // The score falls through zero inside; walk out from a finite start until the sign changes, then halve.
+  // The score falls through zero inside; step outwards from a finite start until the sign changes, then bisect.
   let left = lo;
   let right = hi;
   const start = Number.isFinite(lo) ? lo : Number.isFinite(hi) ? hi : 0;

@@ -1,7 +1,7 @@
-import { requireNotNaN } from './check.ts';
+import { requireNotNaN, requireProbability } from './check.ts';
 
 /**
- * The logistic function σ(a) = 1 / (1 + e^(−a)): a logit, the log of the odds, turned into a probability.
+ * Computes the logistic function, σ(a) = 1 / (1 + e^(−a)), which turns a logit, the log of the odds, into a probability.
  *
  * Domain: a in [−∞, ∞]; σ(−∞) = 0, σ(∞) = 1. Relative accuracy at both ends: σ(−700) is 1e-304, not 0.
  *
@@ -18,7 +18,8 @@ export function sigmoid(a: number): number {
 }
 
 /**
- * softplus(a) = log(1 + e^a), the cost in nats of saying "fake" with logit a when the truth is "real" is softplus(−a).
+ * Computes softplus(a) = log(1 + e^a), in nats. A discriminator with logit a pays softplus(−a) for a real input and
+ * softplus(a) for a fake.
  *
  * Domain: a in [−∞, ∞]; softplus(−∞) = 0, softplus(∞) = ∞. No overflow: log(1 + e^1000) is 1000.
  *
@@ -32,7 +33,7 @@ export function softplus(a: number): number {
 }
 
 /**
- * log σ(a) = −softplus(−a), in nats, finite where σ(a) itself would round to 0.
+ * Computes log σ(a) = −softplus(−a), in nats, which is finite where σ(a) itself would round to 0.
  *
  * Domain: a in [−∞, ∞]; the limits are −∞ and 0.
  *
@@ -45,7 +46,7 @@ export function logSigmoid(a: number): number {
 }
 
 /**
- * The logit log(p / (1 − p)), the inverse of `sigmoid`.
+ * Computes the logit log(p / (1 − p)), in nats, the inverse of `sigmoid`.
  *
  * Domain: p in [0, 1]; logit(0) = −∞, logit(1) = ∞.
  *
@@ -53,6 +54,6 @@ export function logSigmoid(a: number): number {
  * @example logit(0.5) // 0
  */
 export function logit(p: number): number {
-  if (!(p >= 0 && p <= 1)) throw new RangeError(`p must be in [0, 1]; got ${String(p)}`);
+  requireProbability('p', p);
   return Math.log(p) - Math.log1p(-p);
 }

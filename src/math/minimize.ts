@@ -5,8 +5,8 @@ export interface Slope {
 }
 
 /**
- * A local minimum of a smooth function of two numbers, by the BFGS method with a backtracking line search. Two numbers are
- * all that a normal has, so the inverse Hessian is written out.
+ * Finds a local minimum of a smooth function of two numbers by the BFGS method with a backtracking line search. A normal
+ * has only two parameters, so the inverse Hessian is written out.
  */
 export function minimize(
   f: (x: number, y: number) => Slope,
@@ -14,7 +14,7 @@ export function minimize(
 ): { readonly at: [number, number]; readonly value: number } {
   let [x, y] = start;
   let here = f(x, y);
-  // The inverse Hessian [[a, b], [b, c]], a guess at first.
+  // The estimate of the inverse Hessian is [[a, b], [b, c]].
   let a = 1;
   let b = 0;
   let c = 1;
@@ -27,7 +27,7 @@ export function minimize(
       [a, b, c] = [1, 0, 1];
       [dx, dy] = [-gx, -gy];
     }
-    // A step of more than one in either would leave the neighbourhood that the quadratic model knows.
+    // A step of more than one in either would leave the region where the quadratic model holds.
     const longest = Math.max(Math.abs(dx), Math.abs(dy), 1);
     let length = 1 / longest;
     let next = f(x + length * dx, y + length * dy);

@@ -7,10 +7,11 @@ import { solveQuantile } from './quantile.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * A mixture: p(x) = Σ wᵢ pᵢ(x). A component of weight 0 is left out; a sole one is returned as it is. Weights that sum
- * to one only within the tolerance are divided by their sum, so that p integrates to one in the last digit.
+ * Makes the mixture density p(x) = Σ wᵢ pᵢ(x). Components of weight 0 are left out; a sole component is returned as it
+ * is. Weights that sum to one only within the tolerance are divided by their sum, so that p integrates to one to the last
+ * digit.
  *
- * pdf in 1/units of x; logPdf in nats, by adding in logarithms, so that far tails stay finite.
+ * pdf in 1/units of x; logPdf in nats, summed in logarithms, so that it stays finite in far tails.
  *
  * @throws RangeError if the weights are not a distribution, or their number is not that of the densities
  * @example mixture([0.5, 0.5], [normal(-2, 1), normal(2, 1)]).mean // 0
@@ -50,7 +51,7 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
     Math.max(...parts.map((part) => part.support[1])),
   ] as const;
 
-  /** log Σ e^(logWeight + logTerm), keeping the largest term so far outside the sum: one pass, nothing allocated. */
+  /** Computes log Σ e^(logWeight + logTerm), keeping the largest term so far out of the sum: one pass, no allocation. */
   const logPdf = (x: number): number => {
     let top = -Infinity;
     let sum = 0;
@@ -72,11 +73,11 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
     if (top === -Infinity) return -Infinity;
     return Math.min(0, top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0)));
   };
-  const weighted = (of: (part: Density) => number): number =>
-    parts.reduce((sum, part, i) => sum + (partWeights[i] ?? 0) * of(part), 0);
+  const weighted = (valueOf: (part: Density) => number): number =>
+    parts.reduce((sum, part, i) => sum + (partWeights[i] ?? 0) * valueOf(part), 0);
 
   const mean = memoize(() => weighted((part) => part.mean));
-  // Within the parts, and between them.
+  // The variance within the parts, plus that of their means.
   const variance = memoize(() => weighted((part) => part.variance + (part.mean - mean()) ** 2));
   return {
     law: { kind: 'other' },
@@ -114,7 +115,7 @@ export function mixture(weights: Vector, densities: readonly Density[]): Density
     intervals,
     landmarks,
     jumps: parts.flatMap((part) => part.jumps),
-    // A part's own may be an integral, so they are worked out only for who asks.
+    // A part's own moments may be integrals, so they are computed only when needed.
     get mean() {
       return mean();
     },

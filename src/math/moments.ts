@@ -8,7 +8,7 @@ export function requireSample(name: string, sample: Vector): void {
 }
 
 /**
- * The mean of a sample, Σ x / n, in the units of x.
+ * Computes the mean of a sample, Σ x / n, in units of x.
  *
  * @throws RangeError if the sample is empty or holds a number that is not finite
  * @example sampleMean([1, 2, 6]) // 3
@@ -19,8 +19,8 @@ export function sampleMean(sample: Vector): number {
 }
 
 /**
- * The variance of a sample, Σ (x − mean)² / n, in the units of x squared. It divides by n, as maximum likelihood does,
- * not by n − 1.
+ * Computes the variance of a sample, Σ (x − mean)² / n, in units of x squared. It divides by n, as maximum likelihood
+ * does, and not by n − 1.
  *
  * @throws RangeError if the sample is empty or holds a number that is not finite
  * @example sampleVariance([1, 3]) // 1

@@ -10,8 +10,8 @@ import {
 } from './standard-normal.ts';
 
 /**
- * The normal density N(mean, sd²): p(x) = exp(−((x − mean)/sd)²/2) / (sd √(2π)). The second argument is the standard
- * deviation, never the variance.
+ * Makes the normal density N(mean, sd²), p(x) = exp(−((x − mean)/sd)²/2) / (sd √(2π)). The second argument is the
+ * standard deviation, never the variance.
  *
  * pdf in 1/units of x; logPdf in nats.
  *

@@ -27,9 +27,11 @@ const WEIGHTS = Float64Array.of(
 );
 
 /**
- * Owen's T(h, a) = 1/(2π) ∫₀ᵃ e^(−h²(1+x²)/2) / (1+x²) dx, the missing piece of the skew-normal's distribution
- * function. Absolute error below 1e-15. For |a| ≤ 1 the integrand is smooth enough for a fixed rule; a larger a is
- * brought there by T(h, a) + T(ah, 1/a) = ½Q(h) + ½Q(ah) − Q(h)Q(ah), Q = 1 − Φ, h ≥ 0, a > 0.
+ * Computes Owen's T(h, a) = 1/(2π) ∫₀ᵃ e^(−h²(1+x²)/2) / (1+x²) dx, from which the distribution function of the
+ * skew-normal is made. Absolute error below 1e-15.
+ *
+ * For |a| ≤ 1 the integrand is smooth enough for a fixed rule; a larger a is reduced to this case by T(h, a) +
+ * T(ah, 1/a) = ½Q(h) + ½Q(ah) − Q(h)Q(ah), Q = 1 − Φ, h ≥ 0, a > 0.
  *
  * @see Owen 1956
  */
@@ -50,7 +52,7 @@ export function owensT(h: number, a: number): number {
 function inside(h: number, a: number): number {
   // Beyond this the factor e^(−h²/2) is 0 in double precision.
   if (h > 40) return 0;
-  // A narrow Gaussian needs only the part of [0, a] where it is not yet 0 beside its peak.
+  // A narrow Gaussian needs only the part of [0, a] where it is not negligible against its peak.
   const end = Math.min(a, 9 / h);
   const half = end / 2;
   let sum = 0;

@@ -1,8 +1,8 @@
 import { rangeError, requireFinite } from './check.ts';
 
 /**
- * The function that goes straight from (x₀, y₀) to (x₁, y₁) and so on, and stays level before the first knot and behind
- * the last. In the units of y. An integral over it is split at the knots, where it has corners.
+ * Makes the piecewise linear function through the knots (x₀, y₀), (x₁, y₁), …, constant before the first and after the
+ * last. Its values are in units of y. It has corners at the knots, so an integral over it should be split there.
  *
  * Domain: x in [−∞, ∞].
  *

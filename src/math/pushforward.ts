@@ -9,11 +9,11 @@ import { branches, invert } from './smooth-map.ts';
 import type { Branch, SmoothMap } from './smooth-map.ts';
 
 /**
- * The density of G(z) when z is drawn from `base` and G is a smooth map of the line: by change of variables,
- * p(x) = Σ over all z with G(z) = x of p_z(z) / |G′(z)|. Exact: nothing is sampled.
+ * Makes the density of G(z) for z drawn from `base` and a smooth map G of the line, by change of variables:
+ * p(x) = Σ over all z with G(z) = x of p_z(z) / |G′(z)|. It is exact: nothing is sampled.
  *
- * Where G turns round the density has an integrable peak, ∞ at the turning value itself; cdf, masses and moments are exact
- * across it, because they are taken in z. G need not be monotone, but must not be constant on an interval.
+ * At a turning point of G the density has an integrable peak, where it is ∞; cdf, masses and moments are exact across it,
+ * because they are computed in z. G need not be monotone, but must not be constant on an interval.
  *
  * @throws RangeError if G is constant on a stretch or has no limit at an end of the support of `base`
  * @see Cover & Thomas, §8.6
@@ -47,7 +47,7 @@ export function pushforward(base: Density, map: SmoothMap): Density {
     }
     return top === -Infinity ? -Infinity : top + Math.log(sum);
   };
-  /** The mass that each branch sends into [lo, hi], taken in z. */
+  /** The log of the mass that a branch maps into [lo, hi], computed in z. */
   const massOf = (part: Branch, lo: number, hi: number): number => {
     const from = Math.max(lo, part.range[0]);
     const to = Math.min(hi, part.range[1]);
@@ -88,7 +88,7 @@ export function pushforward(base: Density, map: SmoothMap): Density {
   const mean = memoize(() => moment((x) => x));
   const variance = memoize(() => moment((x) => (x - mean()) ** 2));
   const landmarks = images(base, map, parts, reach);
-  // The base's own jumps, and the ends of every branch: at a turn the density leaves for ∞ on one side and stops on the other.
+  // The jumps of the base, and the ends of every branch: at a turning value the density goes to ∞ on one side only.
   const jumps = [...base.jumps.map(map.value), ...parts.flatMap(({ range }) => range)].filter(
     Number.isFinite,
   );
@@ -115,7 +115,7 @@ export function pushforward(base: Density, map: SmoothMap): Density {
   };
 }
 
-/** The landmarks seen through the map, and more of them along the way out, since the map stretches unevenly. */
+/** Maps the landmarks of the base to x, with more of them along the tails, since the map stretches unevenly. */
 function images(
   base: Density,
   map: SmoothMap,

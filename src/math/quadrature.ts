@@ -30,28 +30,31 @@ const GAUSS_WEIGHTS = Float64Array.of(
   0,
 );
 
+/** An integral, as far as it was computed. */
 export interface Integral {
   readonly value: number;
-  /** An estimate, from above, of how far `value` is from the integral. */
+  /** An upper estimate of the error of `value`. */
   readonly error: number;
 }
 
+/** The conditions under which integration stops: when any of them holds. */
 export interface QuadratureOptions {
-  /** Stop when the error is below this share of the integral of |f|. */
+  /** The error is below this share of the integral of |f|. */
   readonly relative?: number;
-  /** … or below this. */
+  /** The error is below this. */
   readonly absolute?: number;
   readonly maximumPanels?: number;
 }
 
-/** What a panel costs to keep: its ends, its integral, that of |f|, and its error. */
+/** Numbers stored for a panel: its two ends, its integral, that of |f|, and its error. */
 const FIELDS = 5;
 
 /**
- * ∫ f over [points[0], points[last]], by the Gauss–Kronrod pair (7, 15) on the panels between the points, halving the
- * panel with the largest error until the whole is good enough. The points must ascend; put some around every peak on its
- * own scale, and one on every edge or kink: a peak that no node sees is not found by halving. Nothing is allocated per
- * evaluation.
+ * Integrates f over [points[0], points[last]] by the Gauss–Kronrod pair (7, 15) on the panels between the points, and
+ * halves the panel with the largest error until the error is small enough.
+ *
+ * The points must ascend. Put some around every peak, on its own scale, and one on every edge and kink: halving does not
+ * find a peak that no node sees. No evaluation allocates memory.
  */
 export function integrate(
   f: (x: number) => number,
@@ -98,7 +101,7 @@ export function integrate(
   }
 }
 
-/** ∫ f over [lo, hi] by the 15-point rule alone, for a stretch so short that f hardly bends on it. */
+/** Integrates f over [lo, hi] by the 15-point rule alone, for an interval so short that f is nearly straight on it. */
 export function integrateShort(f: (x: number) => number, lo: number, hi: number): number {
   const half = (hi - lo) / 2;
   const centre = lo + half;
@@ -110,7 +113,7 @@ export function integrateShort(f: (x: number) => number, lo: number, hi: number)
   return sum * half;
 }
 
-/** The nodes of the 15-point rule on every panel between the ends, with their weights: ∫ f ≈ Σ weight · f(x). */
+/** Lists the nodes and weights of the 15-point rule on every panel between the ends: ∫ f ≈ Σ weight · f(x). */
 export function quadratureGrid(ends: readonly number[]): { x: Float64Array; weight: Float64Array } {
   const count = (2 * NODES.length + 1) * (ends.length - 1);
   const x = new Float64Array(count);

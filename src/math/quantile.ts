@@ -4,8 +4,10 @@ import type { Landmark } from './density.ts';
 import type { Interval } from './interval.ts';
 
 /**
- * The x with P(X ≤ x) = u, found from the logarithm of the smaller tail by Newton's method inside a shrinking
- * bracket: good to the last digits of x wherever the density is positive.
+ * Finds the x with P(X ≤ x) = u by Newton's method, inside a shrinking bracket, on the logarithm of the smaller tail. It
+ * is accurate to the last digits of x wherever the density is positive.
+ *
+ * @throws RangeError if u is outside [0, 1]
  */
 export function solveQuantile(
   u: number,

@@ -1,6 +1,8 @@
+// The random numbers of figures and chapters: one after the other from a seed, of 53 bits. Training has a generator of its
+// own in src/gan/random, because its kernels and its shader need a cheaper hash, of single precision.
 import { requireWhole } from './check.ts';
 
-/** A source of uniform numbers in [0, 1). Every function that needs chance takes one as an argument. */
+/** A source of uniform numbers in [0, 1). Every function that needs random numbers takes one as an argument. */
 export type Random = () => number;
 
 /** The rotations of Threefry-2x32, eight rounds' worth. */
@@ -12,9 +14,9 @@ function rotate(word: number, by: number): number {
 }
 
 /**
- * The block function behind every random number here: two 32-bit words of key and two of counter scrambled into two
- * words of noise, which are written into `out`. Pure, so the i-th number needs no number before it; 32-bit integer
- * operations only, so a shader or a WebAssembly kernel can give the very same numbers.
+ * Hashes two 32-bit words of key and two of counter into two random words, which it writes into `out`.
+ *
+ * The i-th random number is a function of the seed and of i alone, so that a source can start anywhere in its sequence.
  *
  * @see Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3" (Threefry-2x32, 20 rounds)
  */
@@ -42,10 +44,9 @@ export function threefry(
 }
 
 /**
- * A seeded source of uniform numbers: the i-th call gives the i-th number of that seed, always the same.
+ * Makes a source of uniform numbers in [0, 1) from a seed: the i-th call always returns the i-th number of that seed.
  *
- * Each number is a multiple of 2^−53 in [0, 1). With `start` the source begins at that index, so a run can be taken up
- * where it was left.
+ * Each number is a multiple of 2^−53. With `start` the source begins at that index, so that a sequence can be resumed.
  *
  * @throws RangeError unless seed and start are whole numbers from 0 to 2^53 − 1
  * @example random(7)() === random(7)() // true
@@ -66,7 +67,7 @@ export function random(seed: number, start = 0): Random {
 }
 
 /**
- * One number from N(0, 1) out of two uniform ones (Box and Muller's transform).
+ * Draws a number from N(0, 1), from two uniform ones, by the transform of Box and Muller.
  *
  * @example Number.isFinite(standardNormalSample(random(7))) // true
  */

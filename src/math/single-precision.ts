@@ -1,16 +1,15 @@
 import { requireNotNaN, requireProbability, requireWhole } from './check.ts';
 
-/**
- * What float32 makes of formulas that float64 or a logarithm would save: here so that a reader can watch them fail. Every
- * operation is rounded to single precision, as a GPU would.
- */
+// Formulas that fail in float32, where float64 or a logarithm would help: a reader is to see them fail. Every operation is
+// rounded to single precision, as a GPU rounds it.
 const { fround } = Math;
 
 /**
- * The likelihood of one given row of tosses, p^k (1 − p)^(n − k), multiplied up factor by factor. No unit. It becomes
- * exactly 0 for long rows: 150 fair tosses in single precision, 1075 in double. `bernoulliLogLikelihood` does not.
+ * Computes the likelihood of one given sequence of tosses, p^k (1 − p)^(n − k), factor by factor. No unit. It underflows
+ * to 0 for long sequences: 1075 fair tosses in double precision, 150 in single. `bernoulliLogLikelihood` does not.
  *
- * The successes come evenly spread over the row, as chance would have them: the order decides how a product underflows.
+ * The successes are spread evenly over the sequence, as they typically fall, because the order decides where a product
+ * underflows.
  *
  * @throws RangeError unless n ≥ 0 is whole, k is whole in [0, n], and p is in [0, 1]
  * @example bernoulliLikelihood(1, 2, 0.5) // 0.25
@@ -21,7 +20,7 @@ export function bernoulliLikelihood(k: number, n: number, p: number): number {
 }
 
 /**
- * The same in single precision.
+ * Computes `bernoulliLikelihood` in single precision.
  *
  * @throws RangeError unless n ≥ 0 is whole, k is whole in [0, n], and p is in [0, 1]
  * @example bernoulliLikelihoodSingle(0, 149, 0.5) > 0 // true
@@ -32,9 +31,9 @@ export function bernoulliLikelihoodSingle(k: number, n: number, p: number): numb
 }
 
 /**
- * Which factor, counted from one, first makes that product exactly 0; ∞ where none does.
+ * Finds the first factor, counted from one, that makes the product of `bernoulliLikelihood` exactly 0; ∞ if none does.
  *
- * A product can also get stuck above 0: in a row of one kind, once a factor above ½ rounds it back to itself.
+ * A product can also get stuck above 0: with outcomes of one kind, once a factor above ½ rounds it back to itself.
  *
  * @throws RangeError unless n ≥ 0 is whole, k is whole in [0, n], and p is in [0, 1]
  * @example likelihoodUnderflow(75, 160, 0.5, 'single') // 150
@@ -50,7 +49,7 @@ function multiplyUp(k: number, n: number, p: number, round: (x: number) => numbe
   return multiply(k, n, p, round).product;
 }
 
-/** The product, and how many factors it took: fewer than n where it became 0 before. */
+/** Multiplies the factors, and counts those it used: fewer than n if the product became 0 before. */
 function multiply(
   k: number,
   n: number,
@@ -64,7 +63,7 @@ function multiply(
   const failure = round(1 - success);
   let product = 1;
   let factors = 0;
-  // Whole numbers only, so that each success has its place exactly.
+  // Counted in whole numbers, so that rounding moves no success.
   let due = 0;
   for (; factors < n && product > 0; factors += 1) {
     due += k;
@@ -76,7 +75,8 @@ function multiply(
 }
 
 /**
- * σ(a) = 1/(1 + e^(−a)) in single precision. It is exactly 1 from a = 16.64 on, where e^(−a) no longer changes 1.
+ * Computes σ(a) = 1/(1 + e^(−a)) in single precision. It is exactly 1 from a = 16.64 on, where adding e^(−a) to 1 changes
+ * nothing.
  *
  * @throws RangeError if a is NaN
  * @example sigmoidSingle(16.6) < 1 // true
@@ -88,9 +88,10 @@ export function sigmoidSingle(a: number): number {
 }
 
 /**
- * Binary cross entropy by the formula in p, −(y log p + (1 − y) log(1 − p)) with p = σ(a), in single precision and in nats.
- * A term of weight 0 is left out (it would be 0 · ∞). ∞ for a label of 0 from a = 16.64 on, where the true loss is a;
- * `binaryCrossEntropyWithLogits` gives that.
+ * Computes binary cross entropy by the formula in p, −(y log p + (1 − y) log(1 − p)) with p = σ(a), in single precision,
+ * in nats. A term of weight 0 is left out (it would be 0 · ∞).
+ *
+ * ∞ for y = 0 from a = 16.64 on, where the true loss is a; `binaryCrossEntropyWithLogits` returns that.
  *
  * @throws RangeError if y is outside [0, 1] or a is NaN
  * @example binaryCrossEntropySingle(0, 20) // Infinity

@@ -7,12 +7,12 @@ import { solveQuantile } from './quantile.ts';
 import { standardNormalSample } from './random.ts';
 import { inverseMills, logStandardCdf, logStandardPdf, standardCdf } from './standard-normal.ts';
 
-/** Below this mass the difference of two distribution functions has lost too many digits. */
+/** The least mass that the difference of two values of the cdf still gives with enough digits. */
 const SMALL_MASS = 1e-5;
 
 /**
- * The skew-normal density: p(x) = (2/scale) φ(z) Φ(shape · z), z = (x − location)/scale. Shape 0 is the normal
- * N(location, scale²); a positive shape leans the mass to the right.
+ * Makes the skew-normal density p(x) = (2/scale) φ(z) Φ(shape · z), z = (x − location)/scale. Shape 0 is the normal
+ * N(location, scale²); a positive shape moves mass to the right.
  *
  * pdf in 1/units of x; logPdf in nats. Mean location + scale·δ√(2/π), δ = shape/√(1 + shape²).
  *
@@ -60,11 +60,11 @@ export function skewNormal(location: number, scale: number, shape: number): Dens
     cdf,
     logMass,
     quantile: (u) => solveQuantile(u, [-Infinity, Infinity], landmarks, logMass, logPdf),
-    // |Z₀| leans, Z₁ does not; their weighted sum is skew-normal.
+    // δ |Z₀| + √(1 − δ²) Z₁ is skew-normal for independent Z₀ and Z₁ from N(0, 1).
     sample: (random) => {
-      const leaning = Math.abs(standardNormalSample(random));
-      const upright = standardNormalSample(random);
-      return location + scale * (delta * leaning + Math.sqrt(1 - delta * delta) * upright);
+      const skewed = Math.abs(standardNormalSample(random));
+      const symmetric = standardNormalSample(random);
+      return location + scale * (delta * skewed + Math.sqrt(1 - delta * delta) * symmetric);
     },
     support: [-Infinity, Infinity],
     intervals: [[-Infinity, Infinity]],

@@ -1,25 +1,26 @@
 import { rangeError } from './check.ts';
 import type { Interval } from './interval.ts';
 
-/** A smooth function of one number, with what calculus knows of it. `value(±∞)` must be its limits, not NaN. */
+/** A smooth function of one number and its first two derivatives. `value(±∞)` must be its limits, not NaN. */
 export interface SmoothMap {
   readonly value: (z: number) => number;
   readonly slope: (z: number) => number;
   readonly curvature: (z: number) => number;
 }
 
-/** A stretch of z on which a map only rises or only falls, and the x that it reaches there. */
+/** An interval of z on which a map is monotone, and the interval of x that it reaches there. */
 export interface Branch {
   readonly domain: Interval;
   readonly range: Interval;
   readonly rising: boolean;
 }
 
-/** How finely turning points are looked for: two closer than this share of the searched stretch may be missed. */
+/** Equal parts of the searched interval, in which turning points are looked for: two within one part may be missed. */
 const CELLS = 1024;
 
 /**
- * The monotone branches of a map on a domain; turning points are looked for on [from, to], the part of it that matters.
+ * Splits a map on a domain into its monotone branches. Turning points are searched for on [from, to], outside of which
+ * there is no mass.
  *
  * @throws RangeError if the map has no value at an end of the domain, or does not move on some branch
  */
@@ -64,7 +65,7 @@ function turnWithin(slope: (z: number) => number, lo: number, hi: number): numbe
   return right;
 }
 
-/** The z of a branch with value(z) = x, for x in its range; found on [from, to] and, if it lies beyond, the nearer end. */
+/** Finds the z of a branch with value(z) = x, for x in its range. A z outside [from, to] becomes the nearer end. */
 export function invert(map: SmoothMap, branch: Branch, [from, to]: Interval, x: number): number {
   if (x === branch.range[branch.rising ? 0 : 1]) return Math.max(branch.domain[0], from);
   if (x === branch.range[branch.rising ? 1 : 0]) return Math.min(branch.domain[1], to);

@@ -3,37 +3,37 @@ import { integrateShort } from './quadrature.ts';
 
 export const LOG_ROOT_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
-/** log φ(z) = −z²/2 − log √(2π). */
+/** Computes log φ(z) = −z²/2 − log √(2π), in nats. */
 export function logStandardPdf(z: number): number {
   return -0.5 * z * z - LOG_ROOT_TWO_PI;
 }
 
-/** Φ(z). The lower tail keeps its digits; for the upper one ask for Φ(−z). */
+/** Computes Φ(z). The lower tail keeps its digits; for the upper tail use Φ(−z). */
 export function standardCdf(z: number): number {
   if (z > 0) return 1 - standardCdf(-z);
   if (z < -40) return 0;
   return 0.5 * scaledErfc(-z * Math.SQRT1_2) * Math.exp(-0.5 * z * z);
 }
 
-/** log Φ(z), finite for every finite z. */
+/** Computes log Φ(z), in nats, finite for every finite z. */
 export function logStandardCdf(z: number): number {
   if (z > 0) return 0 + Math.log1p(-standardCdf(-z));
   return Math.log(0.5 * scaledErfc(-z * Math.SQRT1_2)) - 0.5 * z * z;
 }
 
-/** φ(z)/Φ(z), the slope of log Φ. It grows like −z in the lower tail, where both parts underflow. */
+/** Computes φ(z)/Φ(z), the slope of log Φ. It grows like −z in the lower tail, where both φ and Φ underflow. */
 export function inverseMills(z: number): number {
   if (z > 0) return Math.exp(logStandardPdf(z)) / standardCdf(z);
   return Math.sqrt(2 / Math.PI) / scaledErfc(-z * Math.SQRT1_2);
 }
 
-/** log(Φ(b) − Φ(a)) for a < b, with its digits kept in either tail and for intervals of any width. */
+/** Computes log(Φ(b) − Φ(a)) for a < b, in nats. It keeps its digits in both tails and for intervals of any width. */
 export function logStandardMass(a: number, b: number): number {
   // In the upper tail work with the mirror image.
   if (a > 0) return logStandardMass(-b, -a);
   const width = b - a;
   const furthest = Math.max(Math.abs(a), Math.abs(b));
-  // Over a short stretch the two probabilities are nearly equal; integrate the density instead, peak taken off.
+  // On a short interval the two probabilities are nearly equal: integrate the density, divided by its peak, instead.
   if (width * Math.max(1, furthest) < 1) {
     const peak = Math.min(b, 0);
     const shape = (z: number): number => Math.exp(0.5 * (peak - z) * (peak + z));
@@ -45,14 +45,14 @@ export function logStandardMass(a: number, b: number): number {
   return upper + Math.log1p(-Math.exp(logStandardCdf(a) - upper));
 }
 
-/** The z with Φ(z) = u. */
+/** Finds the z with Φ(z) = u, for u in [0, 1]. */
 export function standardQuantile(u: number): number {
   if (u === 0) return -Infinity;
   if (u === 1) return Infinity;
   if (u > 0.5) return -standardQuantile(1 - u);
   const target = Math.log(u);
-  // Start from the tail's first approximation, which errs by less than one everywhere, and let Newton's method on
-  // log Φ do the rest: log Φ is concave, so from the left of the root the steps never overshoot.
+  // Start from the first approximation of the tail, whose error is below one everywhere, and apply Newton's method to
+  // log Φ: it is concave, so that from the left of the root the steps never overshoot.
   let z = -Math.sqrt(Math.max(0, -2 * (target + Math.LN2)));
   for (let i = 0; i < 60; i += 1) {
     const step = (logStandardCdf(z) - target) / inverseMills(z);

@@ -1,7 +1,7 @@
 /**
- * The sum of `term(0) … term(length − 1)` with the rounding error of each addition carried along
- * (Neumaier's variant of Kahan's summation), so that the result is right to the last digit or two
- * however many terms there are. An infinite term makes the sum infinite.
+ * Sums `term(0) … term(length − 1)` and carries along the rounding error of each addition (Neumaier's variant of Kahan's
+ * summation), so that the result is accurate to the last digit or two, however many terms there are. If terms are
+ * infinite, the first of them is the sum.
  */
 export function compensatedSum(length: number, term: (index: number) => number): number {
   let sum = 0;
@@ -10,7 +10,7 @@ export function compensatedSum(length: number, term: (index: number) => number):
     const value = term(i);
     if (value === Infinity || value === -Infinity) return value;
     const next = sum + value;
-    // The smaller of the two loses digits in the addition; recover them from what came out.
+    // The smaller of the two loses digits in the addition; recover them from the sum.
     lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
     sum = next;
   }

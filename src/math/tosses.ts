@@ -4,8 +4,8 @@ import { requireSample } from './moments.ts';
 import type { Random } from './random.ts';
 
 /**
- * A row of n tosses of X ~ B(p), each 1 with probability p, else 0. It takes one number of the source for each toss, so a
- * longer row from the same seed begins with the shorter one.
+ * Draws n tosses of X ~ B(p), each 1 with probability p, else 0. Each toss takes one random number, so that a longer
+ * sequence from the same seed begins with the shorter one.
  *
  * @throws RangeError unless p is in [0, 1] and n is whole in [0, 2^32)
  * @example bernoulliTosses(1, 3, random(7)) // [1, 1, 1]
@@ -20,8 +20,8 @@ export function bernoulliTosses(p: number, n: number, random: Random): Float64Ar
 }
 
 /**
- * The mean of the first toss, of the first two, and so on: (x₁ + … + xₙ)/n for every n, in the units of x. The sums are
- * exact for whole numbers, as those of tosses are.
+ * Computes the mean of the first number, of the first two, and so on: (x₁ + … + xₙ)/n for every n, in units of x. The
+ * sums are exact for whole numbers, and so for tosses.
  *
  * @throws RangeError if the sample is empty or holds a number that is not finite
  * @example runningMeans([1, 0, 0, 1]) // [1, 1 / 2, 1 / 3, 1 / 2]

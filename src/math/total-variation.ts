@@ -3,7 +3,8 @@ import type { Vector } from './check.ts';
 import { compensatedSum } from './sum.ts';
 
 /**
- * Total variation: TV(p, q) = ½ Σ |p − q|, the largest difference of the two probabilities of any event. No unit.
+ * Computes total variation distance, TV(p, q) = ½ Σ |p − q|: the largest difference of the probabilities that p and q give
+ * to one event. No unit.
  *
  * 0 ≤ TV ≤ 1: 0 only for p = q, 1 for p and q that share no outcome.
  *

@@ -8,15 +8,16 @@ import { integrate } from './quadrature.ts';
 import { solveQuantile } from './quantile.ts';
 import { uniform } from './uniform.ts';
 
-/** With less than this left of the density, its distribution function has too few digits to share out. */
+/** The least remaining mass for which the difference of two values of the cdf has enough digits. */
 const SMALL_SHARE = 1e-3;
+/** The least remaining mass for which sampling draws until a number falls inside. */
 const ENOUGH_TO_DRAW = 0.05;
 
 /**
- * A density cut to [lo, hi] and renormalised: p(x)/P(lo ≤ X ≤ hi) there, 0 elsewhere. A cut that removes nothing
- * returns the density as it is.
+ * Truncates a density to [lo, hi] and renormalises it: p(x)/P(lo ≤ X ≤ hi) there, 0 elsewhere. If nothing is cut off, the
+ * density itself is returned.
  *
- * Works in logarithms, so that a cut far out in a tail (N(0, 1) on [50, 51]) is a density like any other.
+ * It works in logarithms, so that an interval far out in a tail (N(0, 1) on [50, 51]) is no exception.
  *
  * @throws RangeError if lo or hi is NaN, hi ≤ lo, or the density has no support in [lo, hi]
  * @example truncated(normal(0, 1), 0, Infinity).pdf(0) // 0.7978845608028654
@@ -53,7 +54,7 @@ export function truncated(density: Density, lo: number, hi: number): Density {
   const moment = (f: (x: number) => number): number =>
     integrate((x) => f(x) * Math.exp(logPdf(x)), points).value;
 
-  // The difference of two distribution functions is quick, but in a far tail nothing of it is left.
+  // The difference of two values of the cdf is fast, but rounds to 0 in a far tail.
   const below = density.cdf(from);
   const share = Math.exp(logTotal);
   const cdf = (x: number): number => {
@@ -75,7 +76,7 @@ export function truncated(density: Density, lo: number, hi: number): Density {
     logMass,
     quantile,
     sample: (random) => {
-      // Where enough is left, draw until one falls inside; from a sliver, solve for the quantile of one number.
+      // If enough mass is left, draw until a number falls inside; if not, take the quantile of a uniform number.
       if (share < ENOUGH_TO_DRAW) return quantile(random());
       let x = density.sample(random);
       while (!inside(x)) x = density.sample(random);
@@ -85,7 +86,7 @@ export function truncated(density: Density, lo: number, hi: number): Density {
     intervals,
     landmarks,
     jumps,
-    // Integrals, so worked out only for who asks.
+    // These are integrals, so they are computed only when needed.
     get mean() {
       return mean();
     },
@@ -95,7 +96,7 @@ export function truncated(density: Density, lo: number, hi: number): Density {
   };
 }
 
-/** In a tail the mass crowds against the cut, on the scale of the density's fall there. */
+/** Makes landmarks for the cuts: in a tail the mass lies close to the cut, on the scale on which the density falls there. */
 function edges(density: Density, support: Interval): Landmark[] {
   const widest = Math.min(support[1] - support[0], Math.max(...density.landmarks.map(({ width }) => width)));
   return support
@@ -103,7 +104,7 @@ function edges(density: Density, support: Interval): Landmark[] {
     .flatMap((edge) => {
       const fall = 1 / Math.abs(density.score(edge));
       if (!(fall < widest)) return [{ at: edge, width: widest }];
-      // e^(−x) takes 745 falls to reach 0, where a normal takes 40 widths: one landmark for near, one for far.
+      // e^(−x) reaches 0 after 745 of these scales, a normal after 40 widths: one landmark near the cut, one further out.
       return [1, 20].map((times) => ({ at: edge, width: Math.min(times * fall, widest) }));
     });
 }

@@ -7,8 +7,8 @@ import type { Density } from './density.ts';
 import { normal } from './normal.ts';
 
 /**
- * Where the centred fit and the fit of one mode are equally good, in sds from the middle to a mode. Found by halving an
- * interval to 1e-12; tests/math/two-modes.test.ts does it again.
+ * The distance from the middle to a mode, in sds, at which the centred fit and the fit of one mode are equally good. Found
+ * by bisection to 1e-12, which tests/math/two-modes.test.ts repeats.
  */
 const RELEASE: Readonly<Record<FitCriterion, number>> = {
   forward: Infinity,
@@ -17,8 +17,8 @@ const RELEASE: Readonly<Record<FitCriterion, number>> = {
 };
 
 /**
- * The separation, in sds of a mode, up to which the best normal for two equal modes covers both. Beyond it the best one
- * sits on a single mode. ∞ for forward KL, which never lets go. No unit.
+ * Returns the separation, in sds of a mode, up to which the best normal for two equal modes covers both; beyond it, the
+ * best normal covers one mode only. ∞ for forward KL, which always covers both. No unit.
  *
  * @example modeRelease('reverse') / 2 // 1.40004110879
  */
@@ -27,8 +27,8 @@ export function modeRelease(criterion: FitCriterion): number {
 }
 
 /**
- * Two equal normal modes at ±separation, in units of x; the right one comes first, so that a fit that has to choose
- * chooses it.
+ * Makes a mixture of two equal normal modes at ±separation, in units of x. The right one comes first, so that a fit that
+ * covers one mode covers that one.
  *
  * @throws RangeError if separation is negative or not finite, or sd is not positive
  * @example twoModes(2, 0.5).variance // 4.25
@@ -39,8 +39,8 @@ export function twoModes(separation: number, sd: number): Density {
 }
 
 /**
- * The best normal for `twoModes(separation, sd)`, by one descent, since `modeRelease` tells in which valley it lies.
- * mean and sd in units of x, the divergence that is left in nats.
+ * Fits a normal to `twoModes(separation, sd)` by one descent, since `modeRelease` tells which local minimum is the least.
+ * mean and sd in units of x, the divergence in nats.
  *
  * @throws RangeError if separation is negative or not finite, or sd is not positive
  * @example fitTwoModes(1.2, 0.5, 'forward').sd // 1.3
@@ -53,6 +53,6 @@ export function fitTwoModes(separation: number, sd: number, criterion: FitCriter
   if (separation > sd * modeRelease(criterion)) {
     return fitNormalFrom(target, criterion, { mean: separation, sd });
   }
-  // By symmetry the mean is 0; descent would leave its last digits there.
+  // The mean is 0 by symmetry; descent would only come close to it.
   return { ...fitNormalFrom(target, criterion, own), mean: 0 };
 }

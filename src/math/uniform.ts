@@ -2,7 +2,7 @@ import { rangeError, requireFinite, requireProbability } from './check.ts';
 import type { Density } from './density.ts';
 
 /**
- * The uniform density on [lo, hi]: 1/(hi − lo) there, 0 elsewhere.
+ * Makes the uniform density on [lo, hi]: 1/(hi − lo) there, 0 elsewhere.
  *
  * pdf in 1/units of x; logPdf in nats.
  *

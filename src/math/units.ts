@@ -1,7 +1,7 @@
 import { requireNotNaN } from './check.ts';
 
 /**
- * Nats to bits: x / log 2. Only for display; everything inside is in nats.
+ * Converts nats to bits: x / log 2. Only for display; all computations are in nats.
  *
  * @example toBits(Math.log(8)) // 3
  */
@@ -11,7 +11,7 @@ export function toBits(nats: number): number {
 }
 
 /**
- * Bits to nats: x · log 2.
+ * Converts bits to nats: x · log 2.
  *
  * @example toNats(3) // 2.0794415416798357
  */

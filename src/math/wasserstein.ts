@@ -4,10 +4,11 @@ import { integrate } from './quadrature.ts';
 import { standardCdf } from './standard-normal.ts';
 
 /**
- * Wasserstein-1 distance, W(p, q) = ∫ |F_p − F_q| dx: the least work, mass times way, that turns p into q. In units of x.
+ * Computes the Wasserstein-1 distance, W(p, q) = ∫ |F_p − F_q| dx: the least work, mass times distance, that turns p into
+ * q. In units of x.
  *
- * A metric. Unlike KL and JSD it goes on growing with the way between disjoint supports: for q a copy of p it is the shift.
- * Closed form for two normals; else by adaptive integration, split where the two distribution functions cross.
+ * It is a metric. Unlike KL and JSD it keeps growing with the distance between disjoint supports: for a shifted copy of p
+ * it is the shift. Closed form for two normals; otherwise adaptive integration, split where the two cdfs cross.
  *
  * @see Villani 2009; Arjovsky, Chintala & Bottou 2017
  * @example wassersteinBetween(normal(0, 1), normal(3, 1)) // 3
@@ -21,17 +22,18 @@ export function wassersteinBetween(p: Density, q: Density): number {
   return wassersteinByIntegral(p, q);
 }
 
-/** E|shift + spread · Z| with Z from N(0, 1): by quantiles, how far each point of one normal lies from its twin. */
+/** Computes E|shift + spread · Z|, Z from N(0, 1): the mean distance between equal quantiles of two normals. */
 function meanAbsolute(shift: number, spread: number): number {
   const width = Math.abs(spread);
-  const way = Math.abs(shift);
-  if (width === 0) return way;
-  const z = way / width;
-  return width * Math.sqrt(2 / Math.PI) * Math.exp(-0.5 * z * z) + way * (1 - 2 * standardCdf(-z));
+  const distance = Math.abs(shift);
+  if (width === 0) return distance;
+  const z = distance / width;
+  return width * Math.sqrt(2 / Math.PI) * Math.exp(-0.5 * z * z) + distance * (1 - 2 * standardCdf(-z));
 }
 
+/** Computes the Wasserstein-1 distance by integration alone. */
 export function wassersteinByIntegral(p: Density, q: Density): number {
-  const lead = (x: number): number => p.cdf(x) - q.cdf(x);
+  const difference = (x: number): number => p.cdf(x) - q.cdf(x);
   const points = breakpoints(
     [Math.min(p.support[0], q.support[0]), Math.max(p.support[1], q.support[1])],
     p,
@@ -41,18 +43,20 @@ export function wassersteinByIntegral(p: Density, q: Density): number {
   points.forEach((point, i) => {
     const next = points[i + 1];
     split.push(point);
-    if (next !== undefined && lead(point) * lead(next) < 0) split.push(crossing(lead, point, next));
+    if (next !== undefined && difference(point) * difference(next) < 0)
+      split.push(rootBetween(difference, point, next));
   });
-  return integrate((x) => Math.abs(lead(x)), split, { relative: 1e-11, absolute: 1e-16 }).value;
+  return integrate((x) => Math.abs(difference(x)), split, { relative: 1e-11, absolute: 1e-16 }).value;
 }
 
-function crossing(lead: (x: number) => number, lo: number, hi: number): number {
-  const sign = Math.sign(lead(lo));
+/** Finds where f changes its sign between lo and hi, by bisection. */
+function rootBetween(f: (x: number) => number, lo: number, hi: number): number {
+  const sign = Math.sign(f(lo));
   let left = lo;
   let right = hi;
   for (let i = 0; i < 60 && right - left > 1e-14 * Math.abs(left); i += 1) {
     const middle = left + (right - left) / 2;
-    if (Math.sign(lead(middle)) === sign) left = middle;
+    if (Math.sign(f(middle)) === sign) left = middle;
     else right = middle;
   }
   return left;

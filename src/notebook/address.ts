@@ -2,16 +2,16 @@ import type { Parameters, Values } from './kinds/kind.ts';
 import { longestAddressForm } from './kinds/kind.ts';
 import { initialValues, withFollowers } from './widget.ts';
 
-/** What an address says of one figure, and what of it could not be understood. */
+/** The state of one figure in an address, and the parts that could not be read. */
 export interface AddressState<P extends Parameters> {
   readonly values: Values<P>;
-  /** Parameters that the address gives a value they cannot have. */
+  /** The parameters with an invalid value in the address. */
   readonly rejected: readonly (keyof P & string)[];
-  /** How many names it gives that the figure has no parameter of: what they are is the address's word, and not ours to repeat. */
+  /** The number of names that are no parameter of the figure. The names are not kept, since anybody can write an address. */
   readonly unknown: number;
-  /** Whether it is too long to be read. */
+  /** True if the address is too long to be read. */
   readonly tooLong: boolean;
-  /** Whether the address says anything of this figure. */
+  /** True if the address names this figure at all. */
   readonly present: boolean;
 }
 
@@ -22,10 +22,10 @@ interface Figure<P extends Parameters> {
   valid?(values: Values<P>): boolean;
 }
 
-/** Longer queries than any state of a page are not read at all. */
+/** The longest query that is read: no state of a page needs more. */
 const longestSearch = 20 * longestAddressForm;
 
-/** The state of figure `id` in a query such as `?kl.q-mean=1`. A wrong value costs that parameter alone. */
+/** Reads the state of figure `id` from a query such as `?kl.q-mean=1`. A wrong value affects its parameter only. */
 export function readAddress<P extends Parameters>(search: string, figure: Figure<P>): AddressState<P> {
   const initial = initialValues(figure.parameters);
   if (search.length > longestSearch)
@@ -45,7 +45,7 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
     else if (value === undefined) rejected.push(name);
     else given.set(name, value);
   }
-  // Values that are valid one by one may contradict each other: the last ones give way.
+  // Values that are valid one by one may contradict each other: the last ones are dropped.
   const together = (): Values<P> =>
     withFollowers(figure, initial, Object.fromEntries(given) as Partial<Values<P>>);
   let values = together();
@@ -58,7 +58,7 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
   return { values, rejected: [...new Set(rejected)], unknown: unknown.size, tooLong: false, present };
 }
 
-/** The query with the state of figure `id` in it: what differs from the start, and no more. */
+/** Writes the state of figure `id` into a query: only the parameters that differ from their initial values. */
 export function writeAddress<P extends Parameters>(
   search: string,
   figure: Figure<P>,

@@ -4,8 +4,8 @@ import { formatQuantity, unitName, type Unit } from './unit.ts';
 const infinite: Localized = { en: 'infinite', ko: '무한대' };
 
 /**
- * An amount of information in a live sentence, from nats: “0.421 nats”, “0.607비트”. Korean joins a number and its unit.
- * What is infinite is so in every unit: “infinite”, “무한대”.
+ * Writes an amount of information, given in nats, in a live sentence: “0.421 nats”, “0.607비트”. Korean joins a number and
+ * its unit. An infinite amount has no unit: “infinite”, “무한대”.
  */
 export function amount(nats: number, language: Language, unit: Unit): string {
   if (nats === Infinity) return infinite[language];

@@ -1,18 +1,18 @@
-// The many ways in which a reader writes a number become one before the grammar reads it: full-width digits, ½, a true
-// minus, thousands and decimal commas, 4분의 3, 1만, formulas as TeX, what stands before and behind.
+// Readers write numbers in many ways, which become one before the grammar reads them: full-width digits, ½, a true minus,
+// thousands and decimal commas, 4분의 3, 1만, formulas as TeX, and text before or after the number.
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const power = (run: string): string =>
   `^(${[...run].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : superscripts.indexOf(sign))).join('')})`;
 
-/** ½ after a whole number adds to it. */
+/** Replaces fraction characters; after a whole number ½ is added to it. */
 function vulgar(_: string, whole: string, sign: string): string {
   const fraction = sign.normalize('NFKC').replaceAll('\u2044', '/');
   if (!fraction.includes('/')) return `${whole}${fraction}`;
   return whole === '' ? `(${fraction})` : `(${whole}+${fraction})`;
 }
 
-/** Formulas of this book as they are copied from a page. */
+/** Translates formulas of this book, as they are copied from a page. */
 function withoutTex(text: string): string {
   const plain = text
     .replaceAll('$', '')
@@ -38,7 +38,7 @@ const myriads: Readonly<Record<string, number>> = { 억: 1e8, 만: 1e4, 천: 1e3
 
 const count = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-/** 1만 2천 is 12000. Between 만 and 억 nothing multiplies: this is how prices and counts are written. */
+/** Adds up Korean numerals: 1만 2천 is 12000. 만 and 억 do not multiply, as in prices and counts. */
 const korean = (text: string): string =>
   text
     .replace(/((?:\d[\d.,]*\s*[억만천백]\s*)+)(\d+)?(?!\s*분의)/g, (whole, parts: string, rest = '0') => {
@@ -52,7 +52,7 @@ const korean = (text: string): string =>
     .replace(/무한대/g, '∞')
     .replace(/퍼센트|percent/g, '%');
 
-/** A comma before groups of three digits parts thousands, as on every page of this book; any other is a decimal comma. */
+/** Reads commas: one before groups of three digits separates thousands, as in this book; any other is a decimal comma. */
 function commas(text: string): string {
   const groups = /(?<![\d.,])([1-9]\d{0,2}(?:,\d{3})+)(?![\d,])/g;
   // 1.234,5: a comma behind a point can only be the decimal one.
@@ -66,7 +66,7 @@ function commas(text: string): string {
 
 const known = /(log|ln|exp|sqrt|inf|infinity|pi|sigma|sigmoid|e)$/;
 
-/** What stands behind a number and is not part of it: units that the caller has not taken, counters, words, a full stop. */
+/** Removes text after a number: units that the caller has not removed, counters, words, a full stop. */
 function withoutTail(text: string): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
@@ -79,11 +79,11 @@ function withoutTail(text: string): string {
   return rest;
 }
 
-/** What stands before it: n =, D(x) ≈, about. Of several parts joined by = the last one counts. */
+/** Removes text before a number: n =, D(x) ≈, about. Of several parts joined by = the last one is kept. */
 const withoutHead = (text: string): string =>
   (text.split(/[=≈≃∼~]/).at(-1) ?? '').replace(/^\s*(about|around|roughly|approximately|약|대략)\s+/, '');
 
-/** What was typed, in the spelling of the grammar. */
+/** Brings a typed answer to the spelling of the grammar. */
 export function spell(text: string): string {
   const signs = withoutTex(text)
     .replace(/log\s*[₂]/gi, 'log_2 ')

@@ -1,5 +1,5 @@
-// What a reader types as an answer: a number or a short expression. Read by hand, because a page that may not turn
-// text into script has no other way, and because 2 log 3 is how this book writes numbers.
+// Reads a typed answer, a number or a short expression. The parser is written by hand, because the page's policy forbids
+// turning text into script, and because this book writes 2 log 3.
 //
 //   sum     = product { (+ | −) product }
 //   product = signed { [× | /] signed }           a factor may follow without a sign: 2 log 3, 2(1 + x)
@@ -10,7 +10,7 @@
 import { spell } from './answer-spelling.ts';
 import { formatNumber } from './unit.ts';
 
-/** What was read: its value, and how it reads with every bracket that was understood. */
+/** A parsed answer: its value, and its text with all brackets written out. */
 export interface Reading {
   readonly value: number;
   readonly text: string;
@@ -77,7 +77,7 @@ const longest = 200;
 
 class Unreadable extends Error {}
 
-/** How tightly a text holds together: a sum loosest. It decides where brackets are written. */
+/** The precedence of an expression, which decides where brackets are written. */
 type Binding = 0 | 1 | 2 | 3;
 
 interface Node extends Reading {
@@ -193,7 +193,7 @@ function join(left: Node, sign: '/' | '·', right: Node): Node {
   };
 }
 
-/** Reads what was typed, or nothing where it is no number. `logarithm` is what log means on this page. */
+/** Parses a typed answer; undefined if it is not a number. `logarithm` is the meaning of log on this page. */
 export function readAnswerText(typed: string, logarithm: Unary = Math.log): Reading | undefined {
   // No answer is this long, and nesting that deep would overflow the stack.
   if (typed.length > longest) return undefined;
@@ -208,14 +208,14 @@ export function readAnswerText(typed: string, logarithm: Unary = Math.log): Read
   }
 }
 
-/** The value of what was typed, or nothing where it is no number. */
+/** Evaluates a typed answer; undefined if it is not a number. */
 export const readExpression = (typed: string, logarithm?: Unary): number | undefined =>
   readAnswerText(typed, logarithm)?.value;
 
-/** Whether a reading is a number as it stands, so that its value is no news. */
+/** Tells whether an answer is a plain number, whose value need not be shown. */
 const isPlainNumber = (text: string): boolean => /^−?(\d+\.?\d*|\.\d+|∞)$/.test(text);
 
-/** How an answer was read: “½ log 4/3” is “1/2 · log(4/3) = 0.144”. Nothing where it stands as it was typed. */
+/** Writes how an answer was read: “½ log 4/3” as “1/2 · log(4/3) = 0.144”. Undefined if that adds nothing. */
 export function readingSentence(
   typed: string,
   { value, text }: Reading,

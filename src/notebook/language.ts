@@ -12,7 +12,7 @@ export function isLanguage(text: string | undefined): text is Language {
   return languages.some((language) => language === text);
 }
 
-/** The language that a page's path names: `/ko/minimax/` is Korean; a path that names none is in the first. */
+/** Finds the language of a page from its path: `/ko/minimax/` is Korean; a path without a language is in the first. */
 export function languageOfPath(path: string): Language {
   const first = path.split('/')[1];
   return isLanguage(first) ? first : languages[0];

@@ -5,7 +5,7 @@
 export type Particle =
   '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이라/라' | '이나/나' | '이고/고' | '이며/며';
 
-/** How a word ends when it is read aloud: ㄹ counts as a vowel before 로. */
+/** The ending of a word when it is read aloud: ㄹ counts as a vowel before 로. */
 type Ending = 'vowel' | 'consonant' | 'rieul';
 
 const digitEndings: Readonly<Record<string, Ending>> = {
@@ -70,13 +70,13 @@ function endingOfSyllable(syllable: string): Ending {
   return final === 0 ? 'vowel' : final === 8 ? 'rieul' : 'consonant';
 }
 
-/** A number: 0.30 ends in 영; a whole number that ends in zeros ends in 십, 백, 천 or 만, all with a consonant. */
+/** Finds the ending of a number: 0.30 ends in 영; a whole number that ends in zeros ends in 십, 백, 천 or 만, all consonants. */
 function endingOfNumber(number: string): Ending {
   return digitEndings[number.at(-1) ?? ''] ?? 'vowel';
 }
 
 function endingOf(word: string): Ending {
-  // What closes a bracket or a quotation is not read; an index is.
+  // A closing bracket or quotation mark is not read aloud; an index is.
   const read = word
     .normalize('NFD')
     .normalize('NFC')
@@ -92,7 +92,7 @@ function endingOf(word: string): Ending {
   return wordEndings[latin.toLowerCase()] ?? letterEndings[last.toLowerCase()] ?? 'vowel';
 }
 
-/** The form of a particle that fits behind a word, a number or a symbol: `particle('3', '을/를')` is 을. */
+/** Chooses the form of a particle after a word, a number or a symbol: `particle('3', '을/를')` is 을. */
 export function particle(word: string, pair: Particle): string {
   const [afterConsonant = '', afterVowel = ''] = pair.split('/');
   const ending = endingOf(word);
@@ -100,5 +100,5 @@ export function particle(word: string, pair: Particle): string {
   return ending === 'vowel' ? afterVowel : afterConsonant;
 }
 
-/** The word with its particle: `withParticle('WebGL', '을/를')` is WebGL을. */
+/** Writes a word with its particle: `withParticle('WebGL', '을/를')` is WebGL을. */
 export const withParticle = (word: string, pair: Particle): string => word + particle(word, pair);

@@ -1,7 +1,5 @@
-/**
- * Points from a text that somebody else wrote: two columns of numbers, however they are parted. How they are parted is
- * tried out on a few rows, and what reads most of them is taken.
- */
+// Reads points from a text that somebody else wrote: two columns of numbers with any delimiter. Each format is tried on a
+// few rows, and the one that reads most of them is used.
 import type { Column } from './read-rows.ts';
 import { bare, cellsOf, numberOf, rowsOf } from './read-rows.ts';
 
@@ -11,19 +9,19 @@ export interface ReadOptions {
   readonly most: number;
 }
 
-/** What has to be said of points that were read. */
+/** A report on points that were read. */
 export interface ReadNote {
-  /** Rows that gave a point, before any were thinned out. */
+  /** Rows with a point, before any were thinned out. */
   readonly found: number;
-  /** Points that are left: all, or `most` of them, evenly taken. */
+  /** Points that were kept: all, or `most` of them, at even distances in the text. */
   readonly kept: number;
   /** Rows without two finite numbers. */
   readonly leftOut: number;
-  /** Which two of more columns were taken: their names, or their places from 1 where they have none. */
+  /** The two columns that were used, if there are more: their names, or their numbers, from 1, if they have no names. */
   readonly columns?: readonly [string, string];
   /** The axes on which all points agree. */
   readonly constant?: 'x' | 'y' | 'both';
-  /** How points outside the window came into it: (x, y) ↦ scale · (x − centre[0], y − centre[1]) + the window's middle. */
+  /** The map that moved points into the window: (x, y) ↦ scale · (x − centre[0], y − centre[1]) + the window's middle. */
   readonly moved?: { readonly scale: number; readonly centre: readonly [number, number] };
 }
 
@@ -34,11 +32,11 @@ export type Reading =
 
 interface Format {
   readonly column: Column;
-  /** Whether a semicolon ends a row, as in `1, 2; 3, 4`. */
+  /** True if a semicolon ends a row, as in `1, 2; 3, 4`. */
   readonly rows: boolean;
 }
 
-/** In the order of trust: of two that read as many rows the earlier is meant. */
+/** The formats, most likely first: of two that read as many rows the earlier is used. */
 const formats: readonly Format[] = [
   { column: 'tab', rows: false },
   { column: 'semicolon', rows: false },
@@ -50,33 +48,33 @@ const formats: readonly Format[] = [
 
 const sampled = 100;
 const longestSampled = 10_000;
-/** After so many rows a reading that is not in a hurry lets others go first: some milliseconds. */
+/** The rows after which reading step by step yields to other work, every few milliseconds. */
 const turn = 8192;
-/** Room between moved points and the window's edge, in parts of its half width. */
+/** The margin between moved points and the window's edge, as a share of its half width. */
 const margin = 0.1;
 
 interface Trial {
   readonly format: Format;
   readonly decimalComma: boolean;
-  /** The two columns of numbers, the first there are. */
+  /** The first two columns of numbers. */
   readonly columns: readonly number[];
   /** The share of rows that have a number in both. */
   readonly share: number;
-  /** How many columns of numbers there are. */
+  /** The number of columns with numbers. */
   readonly numeric: number;
-  /** Whether something stands in further columns. */
+  /** True if further columns are not empty. */
   readonly more: boolean;
   /** The names over the columns, if the text begins with some. */
   readonly header: readonly string[] | undefined;
 }
 
-/** What a format makes of some rows, from the beginning and from the middle. */
+/** Tries a format on some rows from the beginning and from the middle. */
 function tryOut(text: string, format: Format): Trial {
   const rows: string[] = [];
   for (const from of [0, text.indexOf('\n', text.length / 2) + 1]) {
     const next = rowsOf(text, format.rows, from);
     const enough = rows.length + sampled;
-    // A short text has been seen as a whole when its middle is reached.
+    // A short text has been read as a whole when its middle is reached.
     if (from > 0 && rows.length < sampled) break;
     let looked = 0;
     for (
@@ -107,11 +105,11 @@ function tryOut(text: string, format: Format): Trial {
   return { format, decimalComma, columns, share, numeric: numeric.length, more, header };
 }
 
-/** A number that is missing, which is not the name of a column. */
+/** Tells whether a cell stands for a missing number, and so is not the name of a column. */
 const isNothing = (cell: string): boolean => /^\s*([-+]?(nan|inf|infinity)|n\/?a|null|none)\s*$/i.test(cell);
 
 function bestTrial(text: string): Trial | undefined {
-  // In one line a semicolon parts points; in many it parts columns, whose numbers may have decimal commas.
+  // In one line a semicolon separates points; in many it separates columns, whose numbers may have decimal commas.
   const oneLine = !text.includes('\n');
   const order = oneLine ? [...formats.filter(({ rows }) => rows), ...formats] : formats;
   return order
@@ -126,7 +124,7 @@ function bestTrial(text: string): Trial | undefined {
     );
 }
 
-/** One kind of line end, of minus sign and of list. */
+/** Brings line ends, minus signs and lists to one form. */
 function plain(raw: string): string {
   let text = raw.replace(/^\ufeff/, '');
   if (!text.includes('\n') && text.includes('\r')) text = text.replaceAll('\r', '\n');
@@ -140,7 +138,7 @@ function plain(raw: string): string {
     .trim();
 }
 
-/** Every pair of finite numbers in the two columns, and how many rows had none. */
+/** Reads every pair of finite numbers in the two columns, and counts the rows without one. */
 function* collect(
   text: string,
   { format, header, decimalComma }: Trial,
@@ -168,7 +166,7 @@ function* collect(
   return { all, leftOut };
 }
 
-/** Reads step by step, for whoever has other things to do in between. */
+/** Reads points step by step, so that the caller can do other work in between. */
 export function* readingPoints(raw: string, options: ReadOptions): Generator<undefined, Reading> {
   const text = plain(raw);
   if (text === '') return { fault: 'empty' };
@@ -184,7 +182,7 @@ export function* readingPoints(raw: string, options: ReadOptions): Generator<und
   return { points, note: { found: all.length / 2, leftOut, ...columns, ...note } };
 }
 
-/** Points from a text, at once. */
+/** Reads points from a text at once. */
 export function readPoints(text: string, options: ReadOptions): Reading {
   const steps = readingPoints(text, options);
   for (;;) {
@@ -193,7 +191,7 @@ export function readPoints(text: string, options: ReadOptions): Reading {
   }
 }
 
-/** At most so many points, evenly taken, and all of them in the window: as they are, or else as one, in shape. */
+/** Thins points out to `most`, and moves and scales them as a whole if some lie outside the window. */
 function fit(
   all: readonly number[],
   { min, max, most }: ReadOptions,
@@ -217,7 +215,7 @@ function fit(
     level[0] && level[1] ? 'both' : level[0] ? 'x' : level[1] ? 'y' : undefined;
   const said = { kept, ...(constant ? { constant } : {}) } as const;
   if (Math.min(...lo) >= min && Math.max(...hi) <= max) return { points: thinned, note: said };
-  // Halves first: the width of what reaches from one end of the doubles to the other is none of them.
+  // Halved first, because the width of points across the whole range of doubles would overflow.
   const centre = [lo[0] / 2 + hi[0] / 2, lo[1] / 2 + hi[1] / 2] as const;
   const half = Math.max(hi[0] / 2 - lo[0] / 2, hi[1] / 2 - lo[1] / 2);
   const scale = half > 0 ? ((1 - margin) * (max - min)) / 2 / half : 1;

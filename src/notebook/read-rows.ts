@@ -1,4 +1,4 @@
-/** A text that somebody else wrote, taken apart: rows, their fields, and the numbers in them. */
+// Splits a text that somebody else wrote into rows, fields and numbers.
 
 export type Column = 'tab' | 'semicolon' | 'comma' | 'space';
 
@@ -9,19 +9,19 @@ const delimiters: Readonly<Record<Column, string | RegExp>> = {
   space: /\s+/,
 };
 
-/** No row is asked for more fields than this. */
+/** The most fields that are read from a row. */
 const mostCells = 10_000;
-/** A quote that is open for more lines than this was none. */
+/** The most lines in quotes: one that is open for longer is an ordinary character. */
 const longestQuoted = 20;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A finite decimal number, or NaN. Number() alone would take the empty text and 0x10. */
+/** Reads a finite decimal number, or NaN. Number() alone would accept the empty text and 0x10. */
 export function numberOf(cell: string, decimalComma: boolean): number {
   let text = cell;
   const comma = decimalComma ? cell.indexOf(',') : -1;
   if (comma >= 0) {
-    // `1,` is a number with a comma behind it, and no decimal one.
+    // The comma of `1,` is a delimiter and not a decimal comma.
     if (!isDigit(cell.charCodeAt(comma + 1))) return NaN;
     text = `${cell.slice(0, comma)}.${cell.slice(comma + 1)}`;
   }
@@ -30,14 +30,14 @@ export function numberOf(cell: string, decimalComma: boolean): number {
   return Number.isInteger(value) && /[xob]/i.test(text) ? NaN : value;
 }
 
-/** How many quotes there are in a text. */
+/** Counts the quotes in a text. */
 function quotesIn(text: string): number {
   let count = 0;
   for (let i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) count++;
   return count;
 }
 
-/** What stands between quotes, or undefined where they hold more than one field. */
+/** Returns the text between quotes; undefined if they hold more than one field. */
 function unquoted(cell: string): string | undefined {
   const count = quotesIn(cell);
   if (count === 0) return cell;
@@ -45,14 +45,14 @@ function unquoted(cell: string): string | undefined {
   return count === 2 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : undefined;
 }
 
-/** The fields of a row, as many as are asked for. Inside quotes a delimiter is text. */
+/** Splits a row into at most the given number of fields. Inside quotes a delimiter is text. */
 export function cellsOf(row: string, column: Column, count = mostCells): readonly string[] {
   const line = column === 'space' ? row.trim() : row;
   const delimiter = delimiters[column];
   if (!line.includes('"')) return line.split(delimiter, count);
   const simple = line.split(delimiter, count).map(unquoted);
   if (simple.every((cell) => cell !== undefined)) return simple;
-  // A quote that is never closed is an inch, and no quote.
+  // A quote that is never closed is an inch sign.
   if (quotesIn(line) % 2 === 1) return line.split(delimiter, count);
   const parts = (character: string): boolean =>
     delimiter instanceof RegExp ? delimiter.test(character) : character === delimiter;
@@ -70,7 +70,7 @@ export function cellsOf(row: string, column: Column, count = mostCells): readonl
   return [...cells, cell].slice(0, count);
 }
 
-/** One row after another, from a place in the text. */
+/** Yields one row after another, from a position in the text. */
 export function rowsOf(text: string, bySemicolon: boolean, from = 0): () => string | undefined {
   let at = from;
   const ends = ['\n', ...(bySemicolon ? [';'] : [])].map((end) => ({ end, next: -1 }));
@@ -79,7 +79,7 @@ export function rowsOf(text: string, bySemicolon: boolean, from = 0): () => stri
     let stop = text.length;
     for (const one of ends) {
       if (one.next < at) one.next = text.indexOf(one.end, at);
-      // An end that comes no more is not looked for again.
+      // A line end that does not occur again is not searched for again.
       if (one.next < 0) one.next = Infinity;
       stop = Math.min(stop, one.next);
     }
@@ -105,7 +105,7 @@ export function rowsOf(text: string, bySemicolon: boolean, from = 0): () => stri
   };
 }
 
-/** A row without its comment; empty where there was nothing else. */
+/** Removes the comment from a row; the result may be empty. */
 export function bare(row: string): string {
   if (!row.includes('#')) return row;
   return /^\s*#/.test(row) ? '' : row.replace(/\s#.*$/, '');

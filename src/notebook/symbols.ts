@@ -1,20 +1,20 @@
 /**
- * What a text is counted in. Texts are taken in lower case (Unicode's, of no language) and in the form NFC, so that
- * é is one letter however it was typed. A letter is what Unicode calls one, `\p{L}`, with the marks `\p{M}` that
- * stand on it; digits, spaces and punctuation are not counted.
+ * The symbols in which a text is counted. Texts are brought to lower case (Unicode's, of no language) and to the form NFC,
+ * so that é is one letter however it was typed. A letter is one of Unicode's `\p{L}` with its marks `\p{M}`; digits, spaces
+ * and punctuation are not counted.
  */
 export const symbolKinds = ['letter', 'jamo', 'syllable', 'word'] as const;
 
 export type SymbolKind = (typeof symbolKinds)[number];
 
 const letter = /\p{L}\p{M}*/gu;
-/** An apostrophe inside a word belongs to it: l’homme is one word, as it is written. */
+/** A word; an apostrophe inside it belongs to it, so that l’homme is one word. */
 const word = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 // The order in which Unicode builds its 11,172 syllables from U+AC00 on: 19 × 21 × 28.
 const leads = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
 const vowels = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'];
-/** Two consonants under one vowel are two letters: ㄳ is ㄱ and ㅅ. The doubled ㄲ and ㅆ are one, as at the head. */
+/** The final consonants. Two different ones are two letters: ㄳ is ㄱ and ㅅ. The doubled ㄲ and ㅆ are one, as initials are. */
 const tails =
   ',ㄱ,ㄲ,ㄱㅅ,ㄴ,ㄴㅈ,ㄴㅎ,ㄷ,ㄹ,ㄹㄱ,ㄹㅁ,ㄹㅂ,ㄹㅅ,ㄹㅌ,ㄹㅍ,ㄹㅎ,ㅁ,ㅂ,ㅂㅅ,ㅅ,ㅆ,ㅇ,ㅈ,ㅊ,ㅋ,ㅌ,ㅍ,ㅎ'.split(
     ',',
@@ -23,8 +23,8 @@ const firstSyllable = 0xac00;
 const syllables = leads.length * vowels.length * tails.length;
 
 /**
- * The letters of Hangul in a syllable block, in the order in which they are written: 한 is ㅎ, ㅏ, ㄴ. A consonant is
- * the same letter before and after its vowel. Any other character is given back as it is.
+ * Splits a syllable block of Hangul into its letters, in the order in which they are written: 한 is ㅎ, ㅏ, ㄴ. A consonant
+ * is the same letter before and after its vowel. Any other character is returned as it is.
  */
 export function jamoOf(character: string): readonly string[] {
   const index = (character.codePointAt(0) ?? 0) - firstSyllable;
@@ -35,9 +35,8 @@ export function jamoOf(character: string): readonly string[] {
 }
 
 /**
- * The symbols of a text, one after the other. Unicode writes Hangul by the syllable, so `letter` and `syllable` are
- * the same for Korean, and `jamo` takes the syllables apart. Alphabets mark no syllables: there `jamo` and
- * `syllable` are the letters.
+ * Splits a text into symbols. Unicode encodes Hangul by the syllable, so `letter` and `syllable` are the same for Korean,
+ * and `jamo` splits the syllables. Alphabets mark no syllables: there `jamo` and `syllable` are the letters.
  */
 export function symbolsOf(text: string, kind: SymbolKind): readonly string[] {
   const plain = text.normalize('NFC').toLowerCase();
@@ -45,18 +44,18 @@ export function symbolsOf(text: string, kind: SymbolKind): readonly string[] {
   return kind === 'jamo' ? found.flatMap(jamoOf) : found;
 }
 
-/** How often each symbol of a text occurs, the most frequent first, and of equals the first in Unicode's order. */
+/** The counts of a text's symbols, the most frequent first, and of equals the first in Unicode's order. */
 export interface Census {
   readonly named: readonly { readonly symbol: string; readonly count: number }[];
-  /** The counts of symbols whose names are not kept, largest first: the entropy needs no more of them. */
+  /** The counts of symbols whose names are not kept, largest first: the entropy needs only the counts. */
   readonly unnamed: readonly number[];
 }
 
-/** How often each letter occurs. A book has few different ones: they are asked whether they are letters, not each. */
+/** Counts each letter. A book has few different characters, so only these are tested for being letters, not each occurrence. */
 function lettersIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const plain = text.normalize('NFC').toLowerCase();
-  // Where marks stand on letters the two belong together, and have to be looked for.
+  // A mark belongs to the letter before it, so texts with marks need a search.
   const characters = /\p{M}/u.test(plain) ? symbolsOf(text, 'letter') : plain;
   for (const character of characters) counts.set(character, (counts.get(character) ?? 0) + 1);
   return new Map([...counts].filter(([character]) => /^\p{L}/u.test(character)));
@@ -77,25 +76,25 @@ export function censusOf(text: string, kind: SymbolKind): Census {
   return { named, unnamed: [] };
 }
 
-/** Every count, largest first. */
+/** Lists all counts, largest first. */
 export function countsOf({ named, unnamed }: Census): readonly number[] {
   return [...named.map(({ count }) => count), ...unnamed];
 }
 
-/** How many symbols there are in all, repeats included. */
+/** Counts all symbols, repeats included. */
 export function lengthOf(census: Census): number {
   return countsOf(census).reduce((a, b) => a + b, 0);
 }
 
-/** Counts as shares that sum to one, most frequent first; none for a text without symbols. */
+/** Divides counts by their sum, most frequent first; no shares for a text without symbols. */
 export function sharesOf(census: Census): readonly number[] {
   const length = lengthOf(census);
   return countsOf(census).map((count) => count / length);
 }
 
 /**
- * Latin letters without what stands on, under or through them: é is e, ß is ss. Counts of letters that become one
- * are added, and letters without a plain form stay.
+ * Replaces Latin letters by their plain forms: é by e, ß by ss. Counts of letters that become one are added, and letters
+ * without a plain form stay.
  */
 export function plainCensus({ named }: Census): Census {
   const counts = new Map<string, number>();
@@ -107,7 +106,7 @@ export function plainCensus({ named }: Census): Census {
   return { named: plain, unnamed: [] };
 }
 
-/** These have no decomposition in Unicode: their stroke is part of the letter. */
+/** The plain forms of letters without a decomposition in Unicode, whose stroke is part of the letter. */
 const withoutMark: Readonly<Record<string, string>> = {
   ß: 'ss',
   đ: 'd',

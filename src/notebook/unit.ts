@@ -1,11 +1,11 @@
 import type { Language, Localized } from './language.ts';
 
-/** What a reader reads a number in. Everything inside is in nats; bits exist at the edge of display only. */
+/** The unit in which a reader reads information. All computations are in nats; bits exist in display only. */
 export type Unit = 'nats' | 'bits';
 
 /**
- * How a quantity depends on that choice: `information` divides by log 2, `root-information` (the root of a
- * divergence) by √log 2, `bits` is in bits whatever the reader chose (a code length), `none` is a plain number.
+ * The dependence of a quantity on that choice: `information` divides by log 2, `root-information` (the root of a
+ * divergence) by √log 2, `bits` is always in bits (a code length), `none` is a plain number.
  */
 export type UnitKind = 'information' | 'root-information' | 'bits' | 'none';
 
@@ -16,12 +16,12 @@ const divisor: Readonly<Record<UnitKind, number>> = {
   none: 1,
 };
 
-/** The value in the reader's unit, from nats. */
+/** Converts a value from nats to the reader's unit. */
 export function inUnit(value: number, kind: UnitKind, unit: Unit): number {
   return unit === 'bits' ? value / divisor[kind] : value;
 }
 
-/** The inverse of `inUnit`: nats, from the reader's unit. */
+/** Converts a value from the reader's unit to nats, the inverse of `inUnit`. */
 export function fromUnit(value: number, kind: UnitKind, unit: Unit): number {
   return unit === 'bits' ? value * divisor[kind] : value;
 }
@@ -46,15 +46,15 @@ function superscript(n: number): string {
   return (n < 0 ? '⁻' : '') + digits;
 }
 
-/** Thousands parted by commas, in both languages; what stands behind the point is left alone. */
+/** Separates thousands by commas, in both languages, and leaves decimals alone. */
 const grouped = (text: string): string =>
   text.replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
-/** A true minus sign. */
+/** Replaces the hyphen by a true minus sign. */
 const signed = (text: string): string => text.replace('-', '−');
 
 /**
- * A number as a reader sees it: fixed digits, thousands parted, a true minus sign, ∞ for infinity, and a power of ten
+ * Formats a number for a reader: fixed digits, separated thousands, a true minus sign, ∞ for infinity, and a power of ten
  * where fixed digits would show only zeros or more figures than anyone reads.
  */
 export function formatNumber(value: number, digits = 3): string {
@@ -70,17 +70,17 @@ export function formatNumber(value: number, digits = 3): string {
   return signed(grouped(Number(text) === 0 ? text.replace('-', '') : text));
 }
 
-/** A count: a whole number, thousands parted, never with decimals. Throws `RangeError` for anything else. */
+/** Formats a count, with separated thousands and without decimals. Throws a RangeError if it is not a whole number. */
 export function formatCount(count: number): string {
   if (!Number.isSafeInteger(count)) throw new RangeError(`count must be a whole number; got ${count}`);
   return signed(grouped(String(count)));
 }
 
-/** A count with its English noun: `counted(1, 'part')` is “1 part”, `counted(2, 'axis', 'axes')` is “2 axes”. */
+/** Writes a count with its English noun: `counted(1, 'part')` is “1 part”, `counted(2, 'axis', 'axes')` is “2 axes”. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${formatCount(count)} ${Math.abs(count) === 1 ? one : many}`;
 
-/** A quantity in nats as the reader of `unit` sees it, without the unit's name. */
+/** Formats a quantity, given in nats, in the reader's unit, without the unit's name. */
 export function formatQuantity(value: number, kind: UnitKind, unit: Unit, digits = 3): string {
   return formatNumber(inUnit(value, kind, unit), digits);
 }

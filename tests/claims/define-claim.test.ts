@@ -44,7 +44,7 @@ describe('the names', () => {
         see: { figure: 'kl', set: {} },
       }),
     ).toThrow(RangeError);
-    await expect(loadClaim('nothing')).rejects.toThrow(/there is no claim nothing; there are/);
+    await expect(loadClaim('nothing')).rejects.toThrow(/^id must be one of .*; got nothing$/);
     await expect(loadClaim('toString')).rejects.toThrow(RangeError);
   });
 

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import { mathematics } from './mathematics.ts';
 import { page } from './page.ts';
 import { pictures } from './pictures.ts';
+import { reading } from './reading.ts';
 import { training } from './training.ts';
 
-export const faults: readonly Fault[] = [...mathematics, ...training, ...pictures, ...page];
+export const faults: readonly Fault[] = [...mathematics, ...training, ...pictures, ...page, ...reading];

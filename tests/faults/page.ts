@@ -45,7 +45,8 @@ export const page: readonly Fault[] = [
     text: "input.setAttribute('aria-valuetext', text);",
     replacement: '',
     project: 'site',
-    tests: ['tests/site/keyboard.test.ts'],
+    tests: ['tests/site/figures'],
+    named: '/en/embed/kl/ moves by arrows',
   },
   {
     id: 'unlabelled-control',
@@ -54,8 +55,8 @@ export const page: readonly Fault[] = [
     text: ' aria-label="$' + '{escapeHtml(label)}" aria-valuetext',
     replacement: ' aria-valuetext',
     project: 'site',
-    tests: ['tests/site/axe.test.ts'],
-    named: 'entropy',
+    tests: ['tests/site/pages'],
+    named: '/en/entropy/ gives axe nothing to find on load',
   },
   {
     id: 'broken-link',
@@ -65,6 +66,7 @@ export const page: readonly Fault[] = [
     replacement: "href={pagePath(other, (slug ?? '') + '-')}",
     project: 'site',
     tests: ['tests/site/links.test.ts'],
+    named: '/en/entropy/',
   },
   {
     id: 'no-description',
@@ -74,6 +76,7 @@ export const page: readonly Fault[] = [
     replacement: '',
     project: 'site',
     tests: ['tests/site/structure.test.ts'],
+    named: 'has a language, a title',
   },
   {
     id: 'eval-allowed',
@@ -83,6 +86,7 @@ export const page: readonly Fault[] = [
     replacement: `resources: ["'self'", "'unsafe-eval'"]`,
     project: 'site',
     tests: ['tests/site/policy.test.ts'],
+    named: 'strict',
   },
   {
     id: 'worker-forbidden',
@@ -92,6 +96,7 @@ export const page: readonly Fault[] = [
     replacement: `"worker-src 'none'",`,
     project: 'site',
     tests: ['tests/site/gan-1d.test.ts'],
+    named: 'makes one step',
   },
   {
     id: 'planned-changes-dropped',
@@ -128,6 +133,7 @@ export const page: readonly Fault[] = [
     replacement: "sessionStorage.setItem(key + ' ', text)",
     project: 'site',
     tests: ['tests/site/recovery.test.ts'],
+    named: 'offers the run',
   },
   {
     id: 'reset-does-nothing',
@@ -136,7 +142,8 @@ export const page: readonly Fault[] = [
     text: "if (button.name === 'reset') return initial;",
     replacement: "if (button.name === 'reset') return values;",
     project: 'site',
-    tests: ['tests/site/keyboard.test.ts'],
+    tests: ['tests/site/figures'],
+    named: '/en/embed/kl/ comes back',
   },
   {
     id: 'no-way-back',
@@ -154,6 +161,7 @@ export const page: readonly Fault[] = [
     text: 'root.addEventListener(type, () => (held = undefined), { signal });',
     replacement: 'root.addEventListener(type, () => undefined, { signal });',
     project: 'site',
-    tests: ['tests/site/numbers', 'tests/site/fuzz.test.ts'],
+    tests: ['tests/site/numbers/optimal-discriminator.test.ts'],
+    named: 'hand',
   },
 ];

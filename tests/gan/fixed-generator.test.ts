@@ -12,7 +12,7 @@ import {
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 import { jsBetween, normal } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
 
 beforeAll(onCpu);

@@ -15,7 +15,7 @@ import {
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 import { makeRun } from '../../src/gan/trainer/run.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
 import type { MakeEngine } from '../../src/gan/engines/engine.ts';
 
@@ -58,7 +58,10 @@ function expectSameWeights(actual: Checkpoint, expected: Checkpoint, relative: n
       );
       row.forEach((weight, k) => {
         const what = `${player}, variable ${i}, number ${k}:`;
-        expectClose(actual[player].weights[i]?.[k] as number, weight, { absolute: relative * size }, what);
+        expectClose(actual[player].weights[i]?.[k] as number, weight, {
+          absolute: relative * size,
+          what,
+        });
       });
     });
     expect(actual[player]).toMatchObject({ updates: expected[player].updates, age: expected[player].age });

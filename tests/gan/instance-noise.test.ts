@@ -3,7 +3,8 @@ import { BINS, edgesOf, type BinnedLaw, type Bins } from '../../src/gan/line/bin
 import { binnedData, DATA_SETS } from '../../src/gan/line/data-sets.ts';
 import { withInstanceNoise } from '../../src/gan/line/instance-noise.ts';
 import { binLogMasses, binMasses, klBinned, normal, type Density } from '../../src/math/index.ts';
-import { expectAllClose, expectClose, sum } from './close.ts';
+import { expectAllClose, expectClose } from '../setup/close.ts';
+import { sum } from '../setup/sum.ts';
 
 const EDGES = edgesOf(BINS);
 const SIZES = [0.001, 0.02, 0.1, 0.5, 2];
@@ -43,7 +44,7 @@ describe('instance noise', () => {
     const law = withInstanceNoise(s, BINS, atom(0.3137));
     const expected = binLogMasses(normal(0.3137, s), EDGES, { outer: true });
     law.logMass.forEach((log, k) =>
-      expectClose(log, expected[k] as number, { relative: 1e-12, absolute: 1e-12 }, `bin ${k}`),
+      expectClose(log, expected[k] as number, { relative: 1e-12, absolute: 1e-12, what: `bin ${k}` }),
     );
   });
 
@@ -54,7 +55,7 @@ describe('instance noise', () => {
     const density = (x: number) => (cdf((x + 2) / s) - cdf((x - 2) / s)) / 4;
     for (let k = 1; k <= BINS.count; k += 7) {
       const [lo, hi] = [EDGES[k - 1] as number, EDGES[k] as number];
-      expectClose(law.mass[k] as number, simpson(density, lo, hi, 20), { absolute: 1e-12 }, `bin ${k}`);
+      expectClose(law.mass[k] as number, simpson(density, lo, hi, 20), { absolute: 1e-12, what: `bin ${k}` });
     }
   });
 
@@ -67,7 +68,7 @@ describe('instance noise', () => {
         [-30, 2],
       ] as const) {
         const { mass } = withInstanceNoise(s, BINS, lawOf(normal(mean, sd)));
-        expectClose(sum(mass), 1, { absolute: 1e-12 }, `N(${mean}, ${sd}²) with ${s}`);
+        expectClose(sum(mass), 1, { absolute: 1e-12, what: `N(${mean}, ${sd}²) with ${s}` });
       }
     }
   });

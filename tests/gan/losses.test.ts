@@ -11,7 +11,7 @@ import {
   saturatingLoss,
   sigmoid,
 } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
 
 beforeAll(onCpu);
@@ -66,8 +66,11 @@ describe.for(LOSS_NAMES)('the loss %s', (name) => {
       for (const y of [0, 1] as const) {
         const sign = tf.tensor2d([[y === 1 ? -1 : 1]]);
         const [loss, gradient] = at((logits) => LOSSES[name].discriminator(logits, sign), a);
-        expectClose(loss, D[name].loss(Math.fround(a), y), SINGLE, `loss at ${a} for ${y}`);
-        expectClose(gradient, D[name].gradient(Math.fround(a), y), SINGLE, `slope at ${a} for ${y}`);
+        expectClose(loss, D[name].loss(Math.fround(a), y), { ...SINGLE, what: `loss at ${a} for ${y}` });
+        expectClose(gradient, D[name].gradient(Math.fround(a), y), {
+          ...SINGLE,
+          what: `slope at ${a} for ${y}`,
+        });
         sign.dispose();
       }
     }
@@ -76,8 +79,8 @@ describe.for(LOSS_NAMES)('the loss %s', (name) => {
   test('of G has its closed form and its slope, at logits of any size', () => {
     for (const a of LOGITS) {
       const [loss, gradient] = at(LOSSES[name].generator, a);
-      expectClose(loss, G[name].loss(Math.fround(a)), SINGLE, `loss at ${a}`);
-      expectClose(gradient, G[name].gradient(Math.fround(a)), SINGLE, `slope at ${a}`);
+      expectClose(loss, G[name].loss(Math.fround(a)), { ...SINGLE, what: `loss at ${a}` });
+      expectClose(gradient, G[name].gradient(Math.fround(a)), { ...SINGLE, what: `slope at ${a}` });
     }
   });
 

@@ -3,7 +3,8 @@ import { variableShapes } from '../../src/gan/contract/architecture.ts';
 import { initialWeights, makeNetwork } from '../../src/gan/networks/networks.ts';
 import { ACTIVATION_NAMES } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/networks/tf.ts';
-import { expectAllClose, expectClose, sum } from './close.ts';
+import { expectAllClose, expectClose } from '../setup/close.ts';
+import { sum } from '../setup/sum.ts';
 import { onCpu } from './cpu.ts';
 import { plainForward } from './plain-network.ts';
 
@@ -55,7 +56,9 @@ describe('a network', () => {
       [1, 1],
       [1, 1],
     ]);
-    expect(() => makeNetwork(architecture, [[1]])).toThrow('weights[1] has undefined numbers');
+    expect(() => makeNetwork(architecture, [[1]])).toThrow(
+      /^the length of weights\[1\] must be \d+; got undefined$/,
+    );
     expect(() => makeNetwork(architecture, [[1, 2], [3]])).toThrow(RangeError);
   });
 

@@ -6,7 +6,8 @@ import { disposePlayer, newPlayer, type Player } from '../../src/gan/networks/pl
 import { ACTIVATION_NAMES, DEFAULT_CONFIG, LOSS_NAMES, type LossName } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/networks/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid, softplus } from '../../src/math/index.ts';
-import { expectClose, sum } from './close.ts';
+import { expectClose } from '../setup/close.ts';
+import { sum } from '../setup/sum.ts';
 import { onCpu } from './cpu.ts';
 import { plainForward } from './plain-network.ts';
 

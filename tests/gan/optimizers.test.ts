@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { OPTIMIZER_SLOTS } from '../../src/gan/contract/architecture.ts';
 import { OPTIMIZERS } from '../../src/gan/networks/optimizers.ts';
 import { tf } from '../../src/gan/networks/tf.ts';
-import { expectAllClose } from './close.ts';
+import { expectAllClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
 import type { OptimizerName } from '../../src/gan/protocol.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePace } from '../../src/gan/trainer/pace.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 /** Stretches of a made-up engine, each as long as its steps and its snapshot take. */
 function train(stepTime: number, snapshotTime: number, stretches: number) {

@@ -4,7 +4,8 @@ import { NOISE } from '../../src/gan/random/noise.ts';
 import { pushForward } from '../../src/gan/line/push-forward.ts';
 import { draws } from '../../src/gan/random/random.ts';
 import { binLogMasses, binMasses, mixture, normal, uniform } from '../../src/math/index.ts';
-import { expectAllClose, expectClose, sum } from './close.ts';
+import { expectAllClose, expectClose } from '../setup/close.ts';
+import { sum } from '../setup/sum.ts';
 import type { NoiseName } from '../../src/gan/protocol.ts';
 
 const EDGES = edgesOf(BINS);
@@ -65,7 +66,7 @@ describe('the push-forward of noise through G', () => {
     }
     push('gaussian', g).mass.forEach((m, k) => {
       // Six standard deviations of a binomial count, and a part for bins that expect none.
-      expectClose((counts[k] as number) / n, m, { absolute: 6 * Math.sqrt(m / n) + 6 / n }, `bin ${k}`);
+      expectClose((counts[k] as number) / n, m, { absolute: 6 * Math.sqrt(m / n) + 6 / n, what: `bin ${k}` });
     });
   });
 
@@ -87,7 +88,7 @@ describe('the push-forward of noise through G', () => {
     expect(law.mass[1]).toBe(0);
     // Oracle: log Φ by its asymptotic series. The coarse nodes of the tail are rounded to single precision.
     law.logMass.forEach((log, k) =>
-      expectClose(log, expected[k] as number, { relative: 1e-5, absolute: 1e-5 }, `bin ${k}`),
+      expectClose(log, expected[k] as number, { relative: 1e-5, absolute: 1e-5, what: `bin ${k}` }),
     );
   });
 

@@ -22,7 +22,7 @@ import {
 } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/networks/tf.ts';
 import { askPython, findPython } from '../setup/python.ts';
-import { expectAllClose } from './close.ts';
+import { expectAllClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
 
 beforeAll(onCpu);

@@ -18,7 +18,7 @@ import {
   type TrainingConfig,
 } from '../../src/gan/protocol.ts';
 import { askPython, findPython } from '../setup/python.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const DRAWN = { data: 'drawn', points: [1, 1, -1, 0.5, 0, 2, -2.5, -0.125, 2, 2, 0.1, -0.2] } as const;
 

@@ -12,7 +12,8 @@ import {
   normal,
   type Density,
 } from '../../src/math/index.ts';
-import { expectClose, sum } from './close.ts';
+import { expectClose } from '../setup/close.ts';
+import { sum } from '../setup/sum.ts';
 
 const EDGES = edgesOf(BINS);
 const SMALL = { lo: 0, hi: 5, count: 5, width: 1 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draws, gaussians, STREAMS, uniformsAt, type FourUniforms } from '../../src/gan/random/random.ts';
-import { expectClose, sum } from './close.ts';
+import { expectClose } from '../setup/close.ts';
+import { sum } from '../setup/sum.ts';
 
 const at = (seed: number, stream: number, draw: number, element: number): FourUniforms => {
   const out: FourUniforms = [0, 0, 0, 0];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG } from '../../src/gan/protocol.ts';
 import { record, type Recording } from '../../src/gan/recording/record-line.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 function recordingOf(cell: string): Recording {
   const file = new URL(`../../components/cells/recordings/${cell}.json`, import.meta.url);
@@ -25,12 +25,10 @@ test.for(recorded)('the recorded run of %s begins as the code runs it now', asyn
   again.history.forEach((row, i) => {
     const before = recording.history[i];
     for (const [name, value] of Object.entries(row)) {
-      expectClose(
-        value ?? Infinity,
-        before?.[name as keyof typeof row] ?? Infinity,
-        { relative: 1e-4 },
-        `${name} at ${row.step}`,
-      );
+      expectClose(value ?? Infinity, before?.[name as keyof typeof row] ?? Infinity, {
+        relative: 1e-4,
+        what: `${name} at ${row.step}`,
+      });
     }
   });
 });

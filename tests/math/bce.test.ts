@@ -8,7 +8,7 @@ import {
   sigmoid,
 } from '../../src/math/index.ts';
 import { real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const logits = real(-30, 30);
 

@@ -9,7 +9,7 @@ import {
   random,
   sampleMean,
 } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('a coin', () => {
   it('has mean p and variance p − p², largest at one half', () => {

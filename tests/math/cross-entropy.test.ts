@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
 import { distributions, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('cross entropy', () => {
   it("of the source's example, truth (1, 0) and guess (0.4, 0.6), is −log 0.4", () => {

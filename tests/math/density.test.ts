@@ -16,7 +16,7 @@ import type { Density } from '../../src/math/index.ts';
 import { breakpoints } from '../../src/math/landmarks.ts';
 import { integrate } from '../../src/math/quadrature.ts';
 import { densities, few, real } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 function integralOf(density: Density, f: (x: number) => number): number {
   return density.intervals.reduce(

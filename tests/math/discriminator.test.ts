@@ -15,7 +15,7 @@ import type { Density } from '../../src/math/index.ts';
 import { breakpoints } from '../../src/math/landmarks.ts';
 import { integrate } from '../../src/math/quadrature.ts';
 import { densities, few, real } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const LOG4 = Math.log(4);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entropy, perplexity, selfInformation, toBits } from '../../src/math/index.ts';
 import { distributions, real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('self-information', () => {
   it('is one bit for a fair coin and three for one of eight', () => {

@@ -9,7 +9,7 @@ import {
   uniform,
 } from '../../src/math/index.ts';
 import type { Density } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('one normal fitted to two modes at ±a of sd ½', () => {
   const target = (a: number): Density => mixture([0.5, 0.5], [normal(-a, 0.5), normal(a, 0.5)]);

@@ -4,7 +4,7 @@ import * as math from '../../src/math/index.ts';
 import { crossEntropyByIntegral } from '../../src/math/cross-entropy-between.ts';
 import { klByIntegral } from '../../src/math/kl-between.ts';
 import { wassersteinByIntegral } from '../../src/math/wasserstein.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 /*
  * Every fixture was made by tests/fixtures/make-fixtures.py with mpmath at 30 to 50 digits, and checked there against SciPy

@@ -11,7 +11,7 @@ import {
   uniform,
 } from '../../src/math/index.ts';
 import type { Density } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('the gradient under a frozen D*', () => {
   const p = normal(0, 1);

@@ -14,7 +14,7 @@ import {
   wassersteinLoss,
 } from '../../src/math/index.ts';
 import { real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const logits = real(-30, 30);
 

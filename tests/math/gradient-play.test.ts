@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradientPlay } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 import { real, seeded } from './arbitraries.ts';
 
 describe('gradient play on f(x, y) = x y', () => {

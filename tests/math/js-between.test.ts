@@ -12,7 +12,7 @@ import {
 } from '../../src/math/index.ts';
 import type { Density } from '../../src/math/index.ts';
 import { densities, few } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 function shifted(density: (at: number) => Density, by: number): [Density, Density] {
   return [density(0), density(by)];

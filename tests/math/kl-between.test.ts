@@ -23,7 +23,7 @@ import { integrate } from '../../src/math/quadrature.ts';
 import { klByIntegral } from '../../src/math/kl-between.ts';
 import { wassersteinByIntegral } from '../../src/math/wasserstein.ts';
 import { densities, few, real } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const two = mixture([0.5, 0.5], [normal(-2, 0.5), normal(2, 0.5)]);
 

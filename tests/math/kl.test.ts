@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bernoulliKl, jsDivergence, klDivergence, totalVariation } from '../../src/math/index.ts';
 import { distributions, real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 /** Adds neighbouring outcomes together: a coarser look at the same draw. */
 function merge(p: readonly number[]): number[] {

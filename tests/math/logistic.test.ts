@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logit, logSigmoid, sigmoid, softplus } from '../../src/math/index.ts';
 import { real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('the logistic function', () => {
   it('and the logit undo each other', () => {

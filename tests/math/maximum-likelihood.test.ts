@@ -8,7 +8,7 @@ import {
   uniform,
 } from '../../src/math/index.ts';
 import { crossEntropyBetween } from '../../src/math/cross-entropy-between.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('maximum likelihood of a normal', () => {
   it('is the sample’s own mean and sd, dividing by n', () => {

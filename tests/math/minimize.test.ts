@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { minimize } from '../../src/math/minimize.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('minimisation', () => {
   it('finds the bottom of a curved valley', () => {

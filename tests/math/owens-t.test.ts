@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { owensT } from '../../src/math/owens-t.ts';
 import { standardCdf } from '../../src/math/standard-normal.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe("Owen's T", () => {
   it('has its known values', () => {

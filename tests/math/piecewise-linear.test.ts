@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normal, piecewiseLinear, valueFunctionFromLogit } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('a piecewise linear function', () => {
   const roof = piecewiseLinear([-1, 0, 2], [0, 3, -1]);

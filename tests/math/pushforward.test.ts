@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { klBetween, normal, pushforward, random, sampleMean, uniform } from '../../src/math/index.ts';
 import type { SmoothMap } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const line = (shift: number, scale: number): SmoothMap => ({
   value: (z) => shift + scale * z,

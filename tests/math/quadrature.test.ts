@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { integrate, integrateShort, quadratureGrid } from '../../src/math/quadrature.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('integration', () => {
   it('is exact for polynomials up to degree 22', () => {

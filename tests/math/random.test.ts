@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { random, sampleMean, sampleVariance, standardNormalSample, threefry } from '../../src/math/index.ts';
 import { standardCdf } from '../../src/math/standard-normal.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 function block(key0: number, key1: number, counter0: number, counter1: number): string[] {
   const out = new Uint32Array(2);

@@ -10,7 +10,7 @@ import {
   sigmoidSingle,
 } from '../../src/math/index.ts';
 import { real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 const labels = real(0, 1);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expExcess, logExcess } from '../../src/math/excess.ts';
 import { logRatio } from '../../src/math/log-ratio.ts';
 import { compensatedSum } from '../../src/math/sum.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('small differences', () => {
   it('log p/q keeps its digits where p is close to q, and where the quotient overflows', () => {

@@ -9,7 +9,7 @@ import {
   standardQuantile,
 } from '../../src/math/standard-normal.ts';
 import { real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('the normal tail', () => {
   // Oracle: mpmath at 50 digits.

@@ -9,7 +9,7 @@ import {
   runningMeans,
   sampleMean,
 } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('a row of tosses', () => {
   it('is the same for the same seed, and a longer row begins with the shorter one', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { totalVariation } from '../../src/math/index.ts';
 import { distributions, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('total variation', () => {
   it('is the largest difference of the probabilities of an event', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitNormal, fitNormalFrom, fitTwoModes, modeRelease, twoModes } from '../../src/math/index.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('the best normal for two equal modes', () => {
   it.each(['reverse', 'js'] as const)('lets go of one by %s where both valleys are equally deep', (by) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBits, toNats } from '../../src/math/index.ts';
 import { real, seeded } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('units', () => {
   it('convert there and back', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mixture, normal, skewNormal, uniform, wassersteinBetween } from '../../src/math/index.ts';
 import type { Density } from '../../src/math/index.ts';
 import { densities, few } from './arbitraries.ts';
-import { expectClose } from './close.ts';
+import { expectClose } from '../setup/close.ts';
 
 function shifted(density: (at: number) => Density, by: number): [Density, Density] {
   return [density(0), density(by)];

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { openFolds, press, stepOf, type Frame } from './cell.ts';
 import { settled } from './figure.ts';
-import { untilLive, visit, type VisitOptions } from './visit.ts';
+import { untilLive, visit, visitOnce, type VisitOptions } from './visit.ts';
 
 export interface PlaneFrame extends Frame {
   readonly stage: string | null;
@@ -104,6 +104,24 @@ export async function withLab(options: LabOptions, look: (lab: Lab) => Promise<v
   await visit(path + queryOf(settings), { before: keepPlane, ...rest }, async ({ page, faults }) => {
     await look({ page, cell: await liveLab(page), faults });
   });
+}
+
+/** Opens the lab once for all tests of a `describe`: each begins with what the one before it left. */
+export function labOnce(settings: Settings): () => Promise<Lab> {
+  const visited = visitOnce(`/en/embed/gan-2d/${queryOf(settings)}`, { before: keepPlane });
+  return async () => {
+    const { page, faults } = visited();
+    return { page, cell: await liveLab(page), faults };
+  };
+}
+
+/** Goes to another address of the lab, as Back and Forward do. */
+export async function goToAddress(page: Page, settings: Settings): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', search);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, queryOf(settings));
+  await settled(page);
 }
 
 export async function liveLab(page: Page): Promise<Locator> {

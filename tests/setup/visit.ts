@@ -1,6 +1,6 @@
 // Visits a page of the built site and listens: what a page must never do fails the test, whatever the test is about.
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { reachBrowser } from './browser.ts';
 import { expectNone } from './close.ts';
 import { isAllowed } from './console.ts';
@@ -45,12 +45,14 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly before?: () => void;
 }
 
-export async function visit(
-  path: string,
-  options: VisitOptions,
-  look: (visit: Visit) => Promise<void>,
-): Promise<void> {
-  if (!browser) throw new Error('no browser: visit runs inside a test');
+interface OpenVisit extends Visit {
+  /** What went wrong since this was last asked. */
+  readonly takeFaults: () => Promise<string[]>;
+  readonly close: () => Promise<void>;
+}
+
+async function open(path: string, options: VisitOptions): Promise<OpenVisit> {
+  if (!browser) throw new Error('no browser: a page is visited inside a test');
   const { before, ...contextOptions } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
   const faults: string[] = [];
@@ -62,6 +64,9 @@ export async function visit(
     if (!isLocal) faults.push(`request off the site: ${url}`);
   });
   context.on('console', (message) => {
+    // What stands in a frame takes a face from the page around it, which has it: its own preload is then not used.
+    const isFramed = message.location().url !== message.page()?.url();
+    if (isFramed && /was preloaded using link preload but not used/.test(message.text())) return;
     if ((message.type() === 'warning' || message.type() === 'error') && !isAllowed(message.text())) {
       faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
@@ -70,35 +75,76 @@ export async function visit(
     const { name, message, stack = '' } = weberror.error();
     faults.push(`uncaught ${name}: ${message} ${stack}`);
   });
+  const page = await context.newPage();
+  page.on('crash', () => faults.push('the page crashed'));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(watch);
+  if (before) await page.addInitScript(before);
+  await page.goto(address + path, { waitUntil: 'load' });
+  return {
+    page,
+    faults,
+    requests,
+    takeFaults: async () => {
+      const violations =
+        contextOptions.javaScriptEnabled === false
+          ? []
+          : ((await page.evaluate(() => window.violations?.splice(0))) ?? [
+              'the page left nothing to read violations from',
+            ]);
+      return [...faults.splice(0), ...violations];
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Visits a page, and fails when it did what a page must not do. */
+export async function visit(
+  path: string,
+  options: VisitOptions,
+  look: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const visited = await open(path, options);
   try {
-    const page = await context.newPage();
-    page.on('crash', () => faults.push('the page crashed'));
-    page.on('dialog', (dialog) => {
-      faults.push(`dialog: ${dialog.message()}`);
-      void dialog.dismiss();
-    });
-    await page.addInitScript(watch);
-    if (before) await page.addInitScript(before);
-    await page.goto(address + path, { waitUntil: 'load' });
-    await look({ page, faults, requests });
-    if (contextOptions.javaScriptEnabled !== false) {
-      faults.push(
-        ...((await page.evaluate(() => window.violations)) ?? [
-          'the page left nothing to read violations from',
-        ]),
-      );
-    }
-    expectNone(faults, path);
+    await look(visited);
+    expectNone(await visited.takeFaults(), path);
   } finally {
-    await context.close();
+    await visited.close();
   }
+}
+
+/**
+ * Visits a page once for all tests of a `describe`, which look at it one after the other and leave it as the next expects
+ * it. What the page did meanwhile that it must not do fails the test during which it did so.
+ */
+export function visitOnce(path: string, options: VisitOptions): () => Visit {
+  let visited: OpenVisit | undefined;
+  beforeAll(async () => {
+    visited = await open(path, options);
+  });
+  afterEach(async () => {
+    expectNone((await visited?.takeFaults()) ?? [], path);
+  });
+  afterAll(async () => {
+    await visited?.close();
+    visited = undefined;
+  });
+  return () => {
+    if (!visited) throw new Error(`${path} is visited by tests alone`);
+    return visited;
+  };
 }
 
 /** Brings every widget and cell of the page near the screen, which is when they come alive, and waits until all are. */
 export async function untilLive(page: Page): Promise<void> {
+  const asleep = 'live-widget:not([data-ready]), training-cell:not([data-ready])';
+  if ((await page.locator(asleep).count()) === 0) return;
   for (const root of await page.locator('live-widget, training-cell').all()) {
     await root.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
-    await root.and(page.locator('[data-ready]')).waitFor({ state: 'attached', timeout: 20_000 });
+    await root.and(page.locator('[data-ready]')).waitFor({ state: 'attached', timeout: 60_000 });
   }
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }

@@ -1,11 +1,11 @@
-// The button of a sentence that tests itself: what it says, and what it says when it cannot.
-import type { Locator, Page } from 'playwright';
+// The button of a sentence that tests itself: what it says of units and without script, and what it says when it cannot.
+// That each runs in the browser is looked at on every page: checks/claims.ts.
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { boundOf, checkHolds } from '../../components/claims/define-claim.ts';
-import { loadClaim } from '../../components/claims/registry.ts';
+import { boundOf } from '../../components/claims/define-claim.ts';
 import { claimBoxWords } from '../../components/claims/words.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
-import { expectRelative } from '../setup/close.ts';
+import { claimOf, values } from '../setup/claims.ts';
 import { outputs, settled } from '../setup/figure.ts';
 import { chapters, documentOf, pagesWith } from '../setup/pages.ts';
 import { untilLive, visit } from '../setup/visit.ts';
@@ -15,16 +15,6 @@ const withClaims = pagesWith('claim-check', chapters).filter(
   ({ language }, i) => language === 'en' || i % 3 === 0,
 );
 
-const claimOf = async (box: Locator) => loadClaim((await box.getAttribute('data-claim')) ?? '');
-
-const values = (box: Locator, part: string): Promise<{ value: number; text: string }[]> =>
-  box.locator(`[data-part="${part}"]`).evaluateAll((numbers) =>
-    numbers.map((number) => ({
-      value: Number((number as HTMLElement).dataset['value']),
-      text: number.textContent,
-    })),
-  );
-
 async function chooseBits(page: Page): Promise<void> {
   await page.locator('[data-set-unit="bits"]').click();
   await settled(page);
@@ -33,37 +23,6 @@ async function chooseBits(page: Page): Promise<void> {
 describe.each(withClaims)('the claims of $path', (built) => {
   const { path, language = 'en' } = built;
   const words = claimBoxWords[language];
-
-  it('run in the browser by the keyboard, and say what came out', async () => {
-    await visit(path, {}, async ({ page }) => {
-      // Some stand in what goes further.
-      for (const further of await page.locator('details.further > summary').all())
-        await further.press('Enter');
-      for (const box of await page.locator('claim-check').all()) {
-        const { ground, checks } = await claimOf(box);
-        const expected = checks();
-        expect(await box.locator('[role="status"]').innerText()).toBe('');
-        await box.locator('button[name="check"]').focus();
-        await page.keyboard.press('Enter');
-        await box.and(page.locator('[data-outcome]')).waitFor();
-        expect(await box.locator('[role="status"]').innerText()).toBe(
-          words.confirmed(expected.length)[ground],
-        );
-        expect(await box.locator('.claim-numbers summary').innerText()).toBe(words.here);
-        const shown = await values(box, 'value');
-        expect(shown).toHaveLength(expected.length);
-        // Chromium and Node round some elementary functions differently in the last places, which a flat optimum magnifies.
-        for (const [i, check] of expected.entries()) {
-          const computed = shown[i]?.value ?? NaN;
-          const { label, number } = check.value;
-          expect(checkHolds({ ...check, value: { label, number: computed } }), label).toBe(true);
-          if (Math.abs(number) > 1e-9 && number !== Infinity) expectRelative(computed, number, 1e-6, label);
-        }
-        const marks = await box.locator('.claim-holds').allInnerTexts();
-        expect(new Set(marks)).toEqual(new Set([words.holds]));
-      }
-    });
-  });
 
   it('have their verdict beside the sentence, and over the explanation a heading that can be read by itself', () => {
     const document = documentOf(built);

@@ -42,7 +42,7 @@ async function at(
 
 describe('the numbers of kl', () => {
   it('follow the closed form of two normals to six digits at thirty seeded states of its sliders', async () => {
-    await visit('/en/kl-divergence/', {}, async ({ page }) => {
+    await visit('/en/embed/kl/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'kl');
       const names = ['p-mean', 'p-sd', 'q-mean', 'q-sd'] as const;
@@ -84,7 +84,7 @@ describe('the numbers of kl', () => {
   });
 
   it('say that KL is infinite where q is cut off, and never NaN', async () => {
-    await visit('/en/kl-divergence/', {}, async ({ page }) => {
+    await visit('/en/embed/kl/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'kl');
       const { min, max, step } = await rangeOf(root, 'q-cut-lo');
@@ -100,7 +100,7 @@ describe('the numbers of kl', () => {
 
 describe('the numbers of js', () => {
   it('are symmetric where KL is not: swapping p and q changes KL and leaves JSD', async () => {
-    await visit('/en/js-divergence/', {}, async ({ page }) => {
+    await visit('/en/embed/js/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'js');
       const before = await at(page, root, { 'p-mean': -1, 'p-sd': 0.8, 'q-mean': 1, 'q-sd': 2 });
@@ -116,7 +116,7 @@ describe('the numbers of js', () => {
 
 describe('the numbers of optimal-discriminator', () => {
   it('keep C(G) = −log 4 + 2 JSD and V ≤ C(G) at twenty seeded states', async () => {
-    await visit('/en/minimax/', {}, async ({ page }) => {
+    await visit('/en/embed/optimal-discriminator/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'optimal-discriminator');
       const names = ['p-mean', 'p-sd', 'g-mean', 'g-sd'] as const;
@@ -137,7 +137,7 @@ describe('the numbers of optimal-discriminator', () => {
 
 describe('the numbers of generator-loss', () => {
   it('follow log(1 − σ(a)), −log σ(a) and their derivatives to six digits', async () => {
-    await visit('/en/training/', {}, async ({ page }) => {
+    await visit('/en/embed/generator-loss/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'generator-loss');
       const range = await rangeOf(root, 'logit');

@@ -5,7 +5,7 @@ import { bell } from '../setup/bell.ts';
 import { framesOf, press, withCell, type Frame } from '../setup/cell.ts';
 import { outputs, setControl } from '../setup/figure.ts';
 
-const path = '/en/cross-entropy/';
+const path = '/en/embed/discriminator-1d/';
 
 /** Updates of D in the last frame told; NaN before there is one. */
 const updatesOf = (frames: readonly Frame[]): number => frames[frames.length - 1]?.dUpdates ?? NaN;

@@ -2,10 +2,10 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { framesOf, keepFrames, past, press, stepOf, withCell, type Frame } from '../setup/cell.ts';
-import { outputs, setControl } from '../setup/figure.ts';
+import { outputs, setControl, settled } from '../setup/figure.ts';
 import { untilLive, visit } from '../setup/visit.ts';
 
-const path = '/en/training/';
+const path = '/en/embed/gan-1d/';
 
 const onPage = (look: (page: Page, cell: Locator) => Promise<void>): Promise<void> =>
   withCell(path, 'gan-1d', look);
@@ -49,37 +49,43 @@ describe('gan-1d', () => {
   });
 
   it('pauses, stays where it is, and goes on', async () => {
-    await onPage(async (page, cell) => {
+    await onPage(async (_page, cell) => {
       await press(cell, 'run');
       await past(cell, 10);
       await press(cell, 'pause');
       await inState(cell, 'paused');
       const step = await stepOf(cell);
       const shown = await outputs(cell);
-      await page.waitForTimeout(500);
+      // Had it gone on, one step more would come later than the next.
+      await press(cell, 'step-d');
+      await expect
+        .poll(async () => (await outputs(cell))['value'], { timeout: 60_000 })
+        .not.toBe(shown['value']);
       expect(await stepOf(cell)).toBe(step);
-      expect(await outputs(cell)).toEqual(shown);
+      expect((await outputs(cell))['js']).toBe(shown['js']);
       await press(cell, 'run');
       await past(cell, step + 10);
     });
   });
 
   it('waits out of sight, and goes on when it is seen again, even if it was still starting', async () => {
-    await onPage(async (page, cell) => {
+    // In a chapter, which is long enough to leave the figure behind.
+    await withCell('/en/training/', 'gan-1d', async (page, cell) => {
       const away = (): Promise<void> => page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await press(cell, 'run');
       await away();
-      // Long enough for the trainer to be ready while nobody looks.
-      await page.waitForTimeout(3000);
+      // The trainer is ready while nobody looks.
+      await expect.poll(() => cell.getAttribute('data-backend'), { timeout: 60_000 }).not.toBe('');
       await cell.scrollIntoViewIfNeeded();
       await past(cell, 10);
       await away();
       const stays = async (): Promise<boolean> => {
         const step = await stepOf(cell);
-        await page.waitForTimeout(400);
+        // Many frames of the page, in each of which a run in sight may show a step.
+        for (let i = 0; i < 12; i++) await settled(page);
         return step === (await stepOf(cell));
       };
-      await expect.poll(stays, { timeout: 20_000 }).toBe(true);
+      await expect.poll(stays, { timeout: 60_000 }).toBe(true);
       const step = await stepOf(cell);
       await cell.scrollIntoViewIfNeeded();
       await past(cell, step + 10);
@@ -182,9 +188,11 @@ describe('gan-1d', () => {
         for (let i = 0; i < 20; i++)
           for (const name of ['run', 'pause', 'run', 'reset']) button(name)?.click();
       });
-      await page.waitForTimeout(1500);
-      await expect.poll(() => stepOf(cell), { timeout: 60_000 }).toBe(0);
-      expect(await cell.getAttribute('data-state')).not.toBe('running');
+      await inState(cell, 'idle');
+      // A run that was not stopped would have gone further than to the first step.
+      await press(cell, 'step');
+      await inState(cell, 'paused');
+      expect(await stepOf(cell)).toBe(1);
       await press(cell, 'run');
       await past(cell, 3);
       expectTheory(await framesOf(page));
@@ -194,7 +202,7 @@ describe('gan-1d', () => {
 
 describe('a trainer whose code does not arrive', () => {
   it('is missed in a sentence, and the chapter stays whole', async () => {
-    await visit(path, { before: keepFrames }, async ({ page, faults }) => {
+    await visit('/en/training/', { before: keepFrames }, async ({ page, faults }) => {
       await page.route(/worker[^/]*\.js/, (route) => route.abort());
       await untilLive(page);
       const cell = page.locator('training-cell[data-cell="gan-1d"]');

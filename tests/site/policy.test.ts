@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { past, press, stepOf, withCell } from '../setup/cell.ts';
 import { expectNone } from '../setup/close.ts';
-import { chapters, dist, documentOf, pages, pagesWith } from '../setup/pages.ts';
-import { untilLive, visit } from '../setup/visit.ts';
+import { dist, documentOf, pages } from '../setup/pages.ts';
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
@@ -66,35 +66,24 @@ describe('the policy', () => {
   });
 });
 
-// `visit` fails on a violation, a request off the site, a console warning or an uncaught error: the tests that drive
-// every control (axe.test.ts, narrow.test.ts) hold the pages to this too, and what is left is training.
+// Every visit fails on a violation, a request off the site, a console warning or an uncaught error. Pages are visited and
+// driven in tests/site/pages; gan-1d.test.ts trains on every backend; here one page changes from each to the next.
 describe('no violation and no request off the site', () => {
-  // What a page may do is the same in both languages.
-  const english = pagesWith('training-cell', chapters).filter(({ language }) => language === 'en');
-  describe.each(english)('on $path', ({ path }) => {
-    const places = [
-      ['cpu', 'fused'],
-      ...['cpu', 'wasm', 'webgl', 'webgpu'].map((backend) => [backend, 'reference'] as const),
-    ] as const;
-    it.each(places)('while its cell trains on %s with %s', async (backend, engine) => {
-      await visit(path, {}, async ({ page }) => {
-        await untilLive(page);
-        for (const cell of await page.locator('training-cell').all()) {
-          await cell.evaluate((element) => {
-            for (const fold of element.querySelectorAll('details')) fold.open = true;
-          });
-          await cell.locator('[name="backend"]').selectOption(backend);
-          await cell.locator('[name="engine"]').selectOption(engine);
-          await cell.locator('button[name="run"]').click();
-          await cell
-            .and(page.locator(`[data-backend="${backend}"]`))
-            .waitFor({ state: 'attached', timeout: 60_000 });
-          await expect
-            .poll(async () => Number(await cell.getAttribute('data-step')), { timeout: 60_000 })
-            .toBeGreaterThan(2);
-          await cell.locator('button[name="pause"]').click();
-        }
-      });
+  const places = [
+    ['cpu', 'fused'],
+    ...['cpu', 'wasm', 'webgl', 'webgpu'].map((backend) => [backend, 'reference'] as const),
+  ] as const;
+  it('while a cell trains on every backend in turn', async () => {
+    await withCell('/en/embed/discriminator-1d/', 'discriminator-1d', async (page, cell) => {
+      await press(cell, 'run');
+      for (const [backend, engine] of places) {
+        await cell.locator('[name="backend"]').selectOption(backend);
+        await cell.locator('[name="engine"]').selectOption(engine);
+        await cell
+          .and(page.locator(`[data-backend="${backend}"][data-engine="${engine}"]`))
+          .waitFor({ state: 'attached', timeout: 60_000 });
+        await past(cell, (await stepOf(cell)) + 2);
+      }
     });
   });
 });

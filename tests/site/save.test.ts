@@ -8,10 +8,10 @@ import { cell, kl, onFigure, save } from '../setup/save.ts';
 import { numberOf, tableOf } from '../setup/table.ts';
 
 const figures = [
-  { id: 'kl', path: '/en/kl-divergence/', find: kl, panels: ['densities', 'integrand'], first: 'densities' },
+  { id: 'kl', path: '/en/embed/kl/', find: kl, panels: ['densities', 'integrand'], first: 'densities' },
   {
     id: 'gan-1d',
-    path: '/en/training/',
+    path: '/en/embed/gan-1d/',
     find: cell,
     panels: ['densities', 'discriminator', 'value', 'divergences'],
     first: 'p data and p g',
@@ -119,7 +119,7 @@ describe.each(figures)('$id', ({ id, path, find, panels, first }) => {
 
 describe('a file', () => {
   it('is of the figure as it stands', async () => {
-    await onFigure('/en/kl-divergence/?kl.p-mean=2', kl, {}, async (root) => {
+    await onFigure('/en/embed/kl/?kl.p-mean=2', kl, {}, async (root) => {
       const peak = async (): Promise<number> => {
         const [, ...records] = recordsOf((await save(root, 0, 'CSV')).bytes);
         const highest = Math.max(...records.map(([, p]) => Number(p)));
@@ -132,7 +132,7 @@ describe('a file', () => {
   });
 
   it('of a picture is in the unit of the page, and that of a run in nats', async () => {
-    await onFigure('/en/training/', cell, {}, async (root, page) => {
+    await onFigure('/en/embed/gan-1d/', cell, {}, async (root, page) => {
       const lastJs = async (row: number, column: string): Promise<number> => {
         const [head = [], ...records] = recordsOf((await save(root, row, 'CSV')).bytes);
         return Number(records.at(-1)?.[head.indexOf(column)]);
@@ -146,7 +146,7 @@ describe('a file', () => {
   });
 
   it('of a run has every quantity of every step that the cell kept', async () => {
-    await onFigure('/en/training/', cell, {}, async (root) => {
+    await onFigure('/en/embed/gan-1d/', cell, {}, async (root) => {
       const { name, bytes } = await save(root, 4, 'CSV');
       expect(name).toBe('minimax-gan-1d-run.csv');
       const [head = [], ...records] = recordsOf(bytes);
@@ -166,7 +166,7 @@ describe('a file', () => {
     const noCanvas = (): void => {
       HTMLCanvasElement.prototype.toBlob = (take) => take(null);
     };
-    await onFigure('/en/kl-divergence/', kl, { before: noCanvas }, async (root) => {
+    await onFigure('/en/embed/kl/', kl, { before: noCanvas }, async (root) => {
       await root.locator('.save li').first().getByText('PNG', { exact: true }).click();
       await expect.poll(() => root.locator('.notice').innerText()).toContain('PNG');
       await save(root, 0, 'SVG');

@@ -1,19 +1,12 @@
 // The unit of information: what a page opens in, what follows the switch, and what a listener reads of a logarithm.
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { faultOfMathml } from '../../components/prose/build/mathml.ts';
-import { chapters, pages, sourceOf } from '../setup/pages.ts';
+import { pages, sourceOf } from '../setup/pages.ts';
 import { expectNone } from '../setup/close.ts';
 import { visit } from '../setup/visit.ts';
 
 const formulasOf = (html: string): string[] => html.match(/<math[^>]*>.*?<\/math>/gs) ?? [];
 const unitOf = (html: string): string | undefined => /<html[^>]* data-unit="(\w+)"/.exec(html)?.[1];
-/** What a reader without KaTeX's drawing gets: the MathML's text, without the invisible sign of application. */
-const mathTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('math')].map((math) => math.textContent.replaceAll(/[\u2061\s]/g, '')),
-  );
-
 describe('the MathML of every page', () => {
   it('is valid, each element with the parts that it takes', () => {
     let count = 0;
@@ -109,27 +102,6 @@ describe('the unit that a page opens in', () => {
 });
 
 describe('the switch of unit', () => {
-  it.each(chapters)('rewrites the logarithms of $path for the ear, and back', ({ path }) =>
-    visit(path, {}, async ({ page }) => {
-      const set = (unit: string): Promise<void> => page.locator(`[data-set-unit="${unit}"]`).click();
-      const written = (): Promise<string[]> =>
-        page.locator('math').evaluateAll((all) => all.map((math) => math.outerHTML));
-      await set('nats');
-      const [nats, spoken] = [await written(), await mathTexts(page)];
-      await set('bits');
-      const bits = await written();
-      expect(bits.flatMap((math) => faultOfMathml(math) ?? [])).toEqual([]);
-      expect(bits.filter((math) => math.includes('<mi class="log">'))).toEqual([]);
-      const follows = nats.map((math) => /class="log"|data-bits/.test(math));
-      const changed = (await mathTexts(page)).map((text, i) => text !== spoken[i]);
-      expect(changed, 'a formula is heard otherwise when it holds a marked logarithm, and only then').toEqual(
-        follows,
-      );
-      await set('nats');
-      expect(await written()).toEqual(nats);
-    }),
-  );
-
   it('leaves the base of Huffman’s bound alone, to the eye and to the ear', () =>
     visit('/en/entropy/', {}, async ({ page }) => {
       const seen = (): Promise<string[]> =>

@@ -6,7 +6,7 @@ import { pushforward } from '../../components/widgets/pushforward.ts';
 import { bernoulliTosses, random } from '../../src/math/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
-import { expectClose } from '../math/close.ts';
+import { expectClose } from '../setup/close.ts';
 
 describe('the row that the coin begins with', () => {
   const { p, seed } = initialValues(bernoulli.parameters);

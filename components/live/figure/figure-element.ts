@@ -19,18 +19,22 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
       const id = this.dataset[key] ?? '';
       let removed = false;
       const stopWaiting = whenNear(this, location.search.includes(`${id}.`), (early) => {
-        load(id)
-          .then((start) => {
-            if (removed) return;
-            stopWaiting();
-            const stop = start(this, early);
-            this.#undo = () => {
-              stop();
-              delete this.dataset['ready'];
-            };
-            this.dataset['ready'] = '';
-          })
-          .catch(() => showNotice(this, notArrived()));
+        const begin = (start: Start): void => {
+          if (removed) return;
+          stopWaiting();
+          const stop = start(this, early);
+          this.#undo = () => {
+            stop();
+            delete this.dataset['ready'];
+          };
+          this.dataset['ready'] = '';
+        };
+        const late = (error: unknown): void => {
+          showNotice(this, notArrived());
+          // A module that does not come is a `TypeError` in every browser; one that throws is a mistake of ours.
+          if (!(error instanceof TypeError)) reportError(error);
+        };
+        load(id).then(begin, late).catch(reportError);
       });
       this.#undo = () => {
         removed = true;

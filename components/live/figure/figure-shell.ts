@@ -21,6 +21,7 @@ import type { MenuRow } from '../save/menu-row.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
+import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -51,14 +52,6 @@ interface Hooks {
   readonly more?: () => Promise<readonly MenuRow[]>;
   /** Hears of values that have changed and by what, before they are drawn. */
   changed?(values: Values, by: ChangedBy): void;
-}
-
-/** A pointer that rests on a symbol is told its name, which a listener hears anyway. */
-function nameSymbols(root: ParentNode): void {
-  for (const output of root.querySelectorAll<HTMLElement>('.values output')) {
-    const row = output.closest('div');
-    if (row?.querySelector('.katex')) row.title = output.getAttribute('aria-label') ?? '';
-  }
 }
 
 export function startShell(
@@ -97,6 +90,7 @@ export function startShell(
   }
 
   function change(next: Values, by: ChangedBy = 'hand'): void {
+    const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
       writeControls(root, figure.parameters, values, ui.fields);
@@ -106,7 +100,10 @@ export function startShell(
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
     showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
-    writeControls(root, figure.parameters, values, ui.fields);
+    // The one that was moved goes back to what holds where its wish is refused.
+    writeControls(root, figure.parameters, values, ui.fields, (name) => {
+      return Object.hasOwn(next, name) || values[name] !== before[name];
+    });
     if (valid) hooks.changed?.(values, by);
     requestDraw();
     clearTimeout(settleTimer);

@@ -47,14 +47,16 @@ function writeControl(
   if (element) controlOf(parameter).write(element, parameter, value, words);
 }
 
+/** Writes values into their controls: into all of them, or into those that are wanted. */
 export function writeControls(
   root: ParentNode,
   parameters: Parameters,
   values: Readonly<Record<string, unknown>>,
   words: FieldWords,
+  isWanted: (name: string) => boolean = () => true,
 ): void {
   for (const [name, parameter] of Object.entries(parameters))
-    writeControl(root, name, parameter, values[name], words);
+    if (isWanted(name)) writeControl(root, name, parameter, values[name], words);
 }
 
 /** A picture on the page: how to get from a pixel to its data, and what in it can be dragged. */

@@ -5,7 +5,7 @@ import { stepOpacity, stepsOf, strongestOf, tintAt } from './heat.ts';
 import type { Layout } from './layout.ts';
 import { rowHeight } from './layout.ts';
 import { arrow, longestArrow, longestPush, placesIn, strokesOf } from './marks.ts';
-import type { Attributes, Shape } from './svg.ts';
+import type { Attributes, Shape } from '../svg-shape.ts';
 import { pathOf, shapes } from './svg.ts';
 
 /** Nothing is said of a kind of which no point is outside. */

@@ -7,7 +7,7 @@ import type { Layout } from './layout.ts';
 import { fewerPoints, gridLines, levelLinesOn } from './lines.ts';
 import type { Place } from './marks.ts';
 import { arrowsOf, opacityOf, placesIn, strokesOf } from './marks.ts';
-import type { Attributes, Shape } from './svg.ts';
+import type { Attributes, Shape } from '../svg-shape.ts';
 import { pathOf, shapes, stamped } from './svg.ts';
 
 /**

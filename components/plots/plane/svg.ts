@@ -1,33 +1,19 @@
 /** What a mark of Plot cannot say shortly: elements of SVG at given pixels. */
 import type * as Plot from '@observablehq/plot';
-
-export type Attributes = Readonly<Record<string, string | number>>;
-
-export type Shape = readonly [
-  name: 'path' | 'rect' | 'text' | 'circle',
-  attributes: Attributes,
-  text?: string,
-];
-
-const space = 'http://www.w3.org/2000/svg';
+import type { Shape } from '../svg-shape.ts';
+import { elementOf, shapeElement } from '../svg-shape.ts';
 
 /** Shapes as one group of a picture, made when it is drawn; `clip`, a path, keeps them within it. */
 export function shapes(list: () => readonly Shape[], clip?: string): Plot.Markish {
   return (_index, _scales, _values, _dimensions, { document }) => {
-    const make = (name: string, own: Attributes, text?: string): SVGElement => {
-      const element = document.createElementNS(space, name);
-      for (const [key, value] of Object.entries(own)) element.setAttribute(key, String(value));
-      if (text !== undefined) element.textContent = text;
-      return element;
-    };
-    const group = make('g', {});
+    const group = elementOf('g', {}, document);
     if (clip !== undefined) {
-      const clipPath = make('clipPath', { id: 'plane' });
-      clipPath.append(make('path', { d: clip }));
+      const clipPath = elementOf('clipPath', { id: 'plane' }, document);
+      clipPath.append(elementOf('path', { d: clip }, document));
       group.append(clipPath);
       group.setAttribute('clip-path', 'url(#plane)');
     }
-    for (const [name, own, text] of list()) group.append(make(name, own, text));
+    for (const shape of list()) group.append(shapeElement(shape, document));
     return group;
   };
 }

@@ -1,5 +1,6 @@
-// What a chapter's Markdown needs beyond Markdown, while it is compiled: formulas, numbers, references, and for every
-// component that can fail the place it stands at, so that a wrong formula or number fails the build with file and line.
+// Extends Markdown while a chapter is compiled: typesets formulas, numbers statements and exercises, resolves references,
+// and tells every component that can fail its place, so that a wrong formula or number fails the build with file and line.
+// It is our own, because rehype-katex pins KaTeX 0.16 and is not a plugin of Satteri.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginDefinition, MdastVisitorContext, PluginFactoryContext } from 'satteri';
@@ -11,9 +12,9 @@ import { cutText, glue, type Parts } from './glue.ts';
 import { attribute, collectTargets, takeLabel, type Target, type Targets, type TreeNode } from './targets.ts';
 import { words } from './words.ts';
 
-/** Components that are counted: they get their number. */
+/** Components that get a number. */
 const counted = ['Definition', 'Theorem', 'Exercise'] as const;
-/** Components that can fail: they get their place. */
+/** Components that can fail, and get their place. */
 const placed = [
   'Calc',
   'Program',
@@ -24,6 +25,9 @@ const placed = [
   'Misconception',
   'Derivation',
 ] as const;
+
+/** The kinds of `Statement`, by the names that chapters use. */
+const statements: Readonly<Record<string, string>> = { Definition: 'definition', Theorem: 'theorem' };
 
 const isCounted = (name: string): boolean => counted.some((one) => one === name);
 const isPlaced = (name: string): boolean => placed.some((one) => one === name);
@@ -78,7 +82,7 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
     }
   }
 
-  /** The element with its number and place, or nothing where it needs neither or has them. */
+  /** Adds the number, place and kind to an element; undefined if it needs none or has them already. */
   function complete<Node extends TreeNode>(node: Node): Node | undefined {
     const { name, attributes = [] } = node;
     if (!name || !isPlaced(name) || attributes.some((one) => one.name === 'where')) return undefined;
@@ -86,8 +90,10 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
     const number = isCounted(name)
       ? targets.byOffset.get(node.position?.start.offset ?? -1)?.number
       : undefined;
+    const kind = statements[name];
     const added = [
       text('where', place(node)),
+      ...(kind === undefined ? [] : [text('kind', kind)]),
       ...(number === undefined ? [] : [expression('number', number)]),
     ];
     return { ...node, attributes: [...attributes, ...added] };
@@ -95,7 +101,7 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
 
   const displayed = (value: string, node: TreeNode) => {
     const { tex, id } = takeLabel(value);
-    // The opening $$ has the line to itself, so the formula begins one line below.
+    // The opening $$ is on its own line, so the formula begins one line below.
     const where = at((node.position?.start.line ?? 0) + (node.type === 'math' ? 1 : 0));
     const html = renderFormula(tex, { display: true, language, where });
     const number = id === undefined ? undefined : targets.byId.get(id)?.number;

@@ -1,4 +1,4 @@
-// How a source is named in the text and written out at the page's end.
+// Formats a source for a citation in the text, and for the list at the end of the page.
 import references from '../../../content/references.json' with { type: 'json' };
 import type { Language } from '../../../src/notebook/language.ts';
 import { placeKinds, type PlaceKind } from '../../../src/notebook/words/citations.ts';
@@ -10,9 +10,9 @@ export interface Source {
   readonly title: string;
   readonly venue: string;
   readonly year?: number;
-  /** None for a book that is on paper alone. */
+  /** Absent for a book that exists only on paper. */
   readonly url?: string;
-  /** The language of the source, where it is not English. */
+  /** The language of the source, if it is not English. */
   readonly language?: string;
 }
 
@@ -26,7 +26,7 @@ export function findSource(id: string, where?: string): Source {
 
 const family = (author: string): string => author.split(',')[0] ?? author;
 
-/** “Shannon 1948”, “Kullback & Leibler 1951”, “Goodfellow et al. 2014”. */
+/** Writes a citation: “Shannon 1948”, “Kullback & Leibler 1951”, “Goodfellow et al. 2014”. */
 export function shortName({ authors, year }: Source, language: Language): string {
   const [first = '', second] = authors.map(family);
   const { etAl, and } = citationWords[language];
@@ -34,7 +34,7 @@ export function shortName({ authors, year }: Source, language: Language): string
   return year === undefined ? names : `${names} ${year}`;
 }
 
-/** “Ian J. Goodfellow, Jean Pouget-Abadie, …”: every author, as a reader says the name. */
+/** Lists every author, given names first: “Ian J. Goodfellow, Jean Pouget-Abadie, …”. */
 export function fullNames({ authors }: Source): string {
   return authors.map((author) => author.split(', ').reverse().join(' ')).join(', ');
 }
@@ -44,12 +44,12 @@ export const sourceId = (key: string): string => `source-${key}`;
 const isPlaceKind = (kind: string): kind is PlaceKind => placeKinds.some((known) => known === kind);
 
 /**
- * Says the place within a source in the page's language. It is written in English in each, “Thm 2.6.3, Thm 5.4.3”; a place of
- * an unknown kind fails the build.
+ * Translates a place within a source to the page's language. Chapters write it in English, “Thm 2.6.3, Thm 5.4.3”, in every
+ * language; a place of an unknown kind fails the build.
  */
 export function placeInSource(at: string, language: Language, where?: string): string {
   const { places } = citationWords[language];
-  // A comma parts places where a word follows, and numbers of one place where a number does.
+  // A comma before a word separates places; before a number it separates numbers of one place.
   const said = at.split(/, (?=[A-Za-z])/).map((place) => {
     const [, kind = '', numbers = ''] = /^(\S+) (\d[\d.,–\s]*)$/.exec(place) ?? [];
     if (isPlaceKind(kind)) return places[kind](numbers);

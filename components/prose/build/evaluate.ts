@@ -1,12 +1,12 @@
-// Numbers and programs in a chapter are computed while the page is built, by the functions that the figures use.
-// The text comes from the chapters of this repository and runs on the builder's machine only.
+// Computes the numbers and programs of a chapter while the page is built, by the functions that the figures use. The code
+// comes from the chapters of this repository and runs on the builder's machine only.
 import * as mathematics from '../../../src/math/index.ts';
 import { declarationLength, declarationShares, letterCost } from '../../../src/notebook/declaration.ts';
 
 const { PI, abs, cos, exp, expm1, log, log1p, log2, max, min, round, sin, sqrt } = Math;
 const elementary = { PI, abs, cos, exp, expm1, log, log1p, log2, max, min, round, sin, sqrt };
 
-/** Everything that a chapter's expressions and programs may name. */
+/** The names that expressions and programs of a chapter can use. */
 const scope: Readonly<Record<string, unknown>> = {
   ...elementary,
   ...mathematics,
@@ -31,7 +31,11 @@ function compile(
   }
 }
 
-/** The value of an expression such as `klBetween(normal(0, 1), normal(0, 2))`; NaN and anything but a number throw. */
+/**
+ * Evaluates an expression such as `klBetween(normal(0, 1), normal(0, 2))`.
+ *
+ * @throws Error that begins with `where`, if the expression fails or its value is not a number
+ */
 export function evaluateNumber(expression: string, where: string): number {
   const run = compile(Object.keys(scope), `return (${expression});`, where);
   let value: unknown;
@@ -41,7 +45,7 @@ export function evaluateNumber(expression: string, where: string): number {
     throw new Error(`${where}: ${message(error)} in ${expression}`, { cause: error });
   }
   if (typeof value !== 'number' || Number.isNaN(value)) {
-    throw new Error(`${where}: ${expression} is ${String(value)}, and has to be a number`);
+    throw new Error(`${where}: ${expression} must be a number; got ${String(value)}`);
   }
   return value;
 }
@@ -52,7 +56,11 @@ function show(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
-/** Runs a program and gives the lines that it printed. A program that prints nothing shows nothing, so it throws. */
+/**
+ * Runs a program and returns the lines that it printed.
+ *
+ * @throws Error that begins with `where`, if the program fails, or prints nothing or NaN
+ */
 export function runProgram(code: string, where: string): readonly string[] {
   const lines: string[] = [];
   const print = (...values: readonly unknown[]): void => {

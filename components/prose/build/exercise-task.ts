@@ -1,11 +1,11 @@
-// What an author may write in <Exercise>, checked while the page is built.
+// Checks the attributes of <Exercise> while the page is built.
 import { parseGoal, type Condition } from '../../../src/notebook/goals.ts';
 import type { UnitKind } from '../../../src/notebook/unit.ts';
 import { evaluateNumber } from './evaluate.ts';
 
 export interface Option {
   readonly text: string;
-  /** Said when it is chosen: why it is right, or what it overlooks. */
+  /** The feedback when it is chosen: why it is right, or what it overlooks. */
   readonly why?: string;
 }
 
@@ -19,16 +19,16 @@ export type TaskProps =
       readonly kind: 'number';
       /** An expression, in nats. */
       readonly answer: string;
-      /** How many decimals are asked for; a right value rounded to them is right. 0 asks for a whole number. */
+      /** The decimals asked for; a value rounded to them is right. 0 asks for a whole number. */
       readonly decimals: number;
       readonly unit?: UnitKind;
-      /** Wrong answers that have a known cause, each an expression in nats, and the sentence that names the cause. */
+      /** Wrong answers with a known cause: an expression in nats, and the sentence that names the cause. */
       readonly slips?: readonly Slip[];
     }
   | {
       readonly kind: 'choice';
       readonly options: readonly (string | Option)[];
-      /** Which option is right, counted from 0. */
+      /** The index of the right option. */
       readonly answer: number;
     }
   | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
@@ -44,53 +44,59 @@ export type Task =
   | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly answer: number }
   | { readonly kind: 'goal'; readonly widget: string; readonly goal: readonly Condition[] };
 
-/** The style sheet tells the options' answers apart by their place, up to this many. */
+/** The most options: the style sheet has a rule for each of them. */
 const mostOptions = 6;
 
-/** More decimals than this nobody types. */
+/** The most decimals that a reader can be asked to type. */
 const mostDecimals = 6;
 
 function fail(where: string, what: string): never {
   throw new RangeError(`${where}: ${what}`);
 }
 
+/**
+ * Checks the attributes of an exercise and evaluates its expressions.
+ *
+ * @throws RangeError that begins with `where`, if an attribute is out of its range
+ */
 export function parseTask(props: TaskProps, where: string): Task {
   switch (props.kind) {
     case 'number': {
       const { decimals, unit = 'none' } = props;
       if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
-        fail(where, `decimals is ${decimals}, and has to be a whole number, 0 to ${mostDecimals}`);
+        fail(where, `decimals must be a whole number in [0, ${mostDecimals}]; got ${decimals}`);
       const answer = evaluateNumber(props.answer, where);
       const slips = (props.slips ?? []).map(({ answer: wrong, say }) => ({
         answer: evaluateNumber(wrong, where),
         say,
       }));
       const same = slips.find((slip) => Math.abs(slip.answer - answer) <= 0.5 * 10 ** -decimals);
-      if (same) fail(where, `a slip is the answer itself: ${same.say}`);
+      if (same) fail(where, `a slip must differ from the answer; got ${same.answer}, “${same.say}”`);
       return { kind: 'number', answer, decimals, unit, slips };
     }
     case 'choice': {
       const options = props.options.map((option) => (typeof option === 'string' ? { text: option } : option));
       if (options.length < 2 || options.length > mostOptions) {
-        fail(where, `an exercise has ${options.length} options, and has to have 2 to ${mostOptions}`);
+        fail(where, `the number of options must be in [2, ${mostOptions}]; got ${options.length}`);
       }
       if (!Number.isInteger(props.answer) || !options[props.answer]) {
-        fail(where, `answer is ${props.answer}, and has to be 0 to ${options.length - 1}`);
+        fail(where, `answer must be a whole number in [0, ${options.length - 1}]; got ${props.answer}`);
       }
       return { kind: 'choice', options, answer: props.answer };
     }
     case 'goal': {
-      if (!props.widget) fail(where, 'a goal names no widget');
+      if (!props.widget) fail(where, `widget must be the name of a figure; got “${props.widget}”`);
       try {
         return { kind: 'goal', widget: props.widget, goal: parseGoal(props.goal) };
       } catch (error) {
-        return fail(where, error instanceof Error ? error.message : String(error));
+        if (!(error instanceof RangeError)) throw error;
+        return fail(where, error.message);
       }
     }
     default:
       return fail(
         where,
-        `an exercise’s kind is ${String((props as { kind?: unknown }).kind)}, and has to be number, choice or goal`,
+        `kind must be number, choice or goal; got ${String((props as { kind?: unknown }).kind)}`,
       );
   }
 }

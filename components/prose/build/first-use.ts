@@ -1,20 +1,20 @@
-// What can be read from a chapter's own Markdown: which terms it explains and links, which sources it cites, which
-// symbols it uses. The pages to look things up in ask here, so that nobody types what the chapters already say.
+// Reads from a chapter's Markdown which terms it explains and links, which sources it cites and which symbols it uses, so
+// that the glossary and the other reference pages follow the chapters.
 
-/** A chapter as it is written, in reading order with others. */
+/** The source of a chapter. */
 export interface ChapterText {
   readonly slug: string;
   readonly body: string;
 }
 
-/** Without programs: a letter in code is no symbol, and a word in it is no prose. */
+/** Removes programs: a letter in code is not a symbol, and a word in it is not prose. */
 const withoutCode = (body: string): string =>
   body
     .replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, '')
     .replace(/^(?:import|export) .*$/gm, '')
     .replace(/<Program\b[\s\S]*?\/>/g, '');
 
-/** Every formula of a text, inline and displayed, in order. */
+/** Lists the formulas of a text, inline and displayed, in order. */
 export function formulasOf(body: string): readonly string[] {
   const found = withoutCode(body).matchAll(/\$\$([\s\S]+?)\$\$|\$((?:\\.|[^$\\])+)\$/g);
   // A string in an attribute is JavaScript: its backslashes are doubled.
@@ -37,7 +37,7 @@ function tagsOf(name: string, body: string): readonly Tag[] {
   );
 }
 
-/** The terms whose explanation stands in this text, marked `<Term id="…" defines>`. */
+/** Lists the terms that a text explains, marked `<Term id="…" defines>`. */
 export const definedIn = (body: string): readonly string[] =>
   tagsOf('Term', body)
     .filter(({ attributes }) => /\bdefines\b/.test(attributes.replace(/"[^"]*"/g, '')))
@@ -47,7 +47,7 @@ const linkedIn = (body: string): readonly string[] => tagsOf('Term', body).map((
 
 export const citedIn = (body: string): readonly string[] => tagsOf('Cite', body).map(({ id }) => id);
 
-/** Where a term is explained; and where no chapter has marked that, where it is first linked. */
+/** Finds the chapter that explains a term or, if none is marked, the first one that links it. */
 export interface PlaceOfTerm {
   readonly slug: string;
   readonly explained: boolean;
@@ -60,13 +60,13 @@ export function placeOfTerm(id: string, chapters: readonly ChapterText[]): Place
   return links && { slug: links.slug, explained: false };
 }
 
-/** A chapter's own sentences: without programs, formulas and what stands in tags. */
+/** Removes programs, formulas and tags from a text. */
 const proseOf = (body: string): string =>
   withoutCode(body)
     .replace(/\$\$[\s\S]+?\$\$|\$(?:\\.|[^$\\])+\$/g, ' ')
     .replace(/<[^>]*>/g, ' ');
 
-/** The first chapter whose sentences use a word; with `formulas`, the word may hold some. */
+/** Finds the first chapter whose sentences use a word; with `formulas`, the word may contain some. */
 export const firstUsing = (
   word: RegExp,
   chapters: readonly ChapterText[],
@@ -74,12 +74,12 @@ export const firstUsing = (
 ): string | undefined =>
   chapters.find(({ body }) => word.test(formulas ? withoutCode(body) : proseOf(body)))?.slug;
 
-/** The first chapter with a formula that a pattern (a regular expression) is found in. */
+/** Finds the first chapter with a formula that matches a regular expression. */
 export function introducedIn(pattern: string, chapters: readonly ChapterText[]): string | undefined {
   const symbol = new RegExp(pattern);
   return chapters.find(({ body }) => formulasOf(body).some((tex) => symbol.test(tex)))?.slug;
 }
 
-/** Every chapter that cites a source, in reading order. */
+/** Lists the chapters that cite a source, in reading order. */
 export const citing = (id: string, chapters: readonly ChapterText[]): readonly string[] =>
   chapters.filter(({ body }) => citedIn(body).includes(id)).map(({ slug }) => slug);

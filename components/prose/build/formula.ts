@@ -1,4 +1,4 @@
-// The one place that calls KaTeX: chapters, components and the landing pages all write formulas through it.
+// Typesets formulas with KaTeX for chapters, components and the landing pages.
 import katex from 'katex';
 import formulas from '../../../content/formulas.json' with { type: 'json' };
 import { escapeHtml } from '../../../src/notebook/html.ts';
@@ -18,11 +18,11 @@ export const symbols: Readonly<Record<string, KnownSymbol>> = formulas.symbols;
 export interface FormulaOptions {
   readonly display?: boolean;
   readonly language?: Language;
-  /** File and line, for the error that fails the build. */
+  /** File and line, for errors. */
   readonly where?: string;
 }
 
-/** A formula that must not reach a page. It names where it stands, because a build has hundreds of them. */
+/** The error for a formula that must not reach a page. It names the place, because a build has hundreds of formulas. */
 export class FormulaError extends Error {
   override readonly name = 'FormulaError';
   constructor(message: string, where?: string) {
@@ -30,7 +30,7 @@ export class FormulaError extends Error {
   }
 }
 
-/** What KaTeX hands a macro that looks at what comes. */
+/** The argument that KaTeX passes to a macro, which can look at the tokens that follow. */
 interface MacroContext {
   consumeSpaces(): void;
   future(): { readonly text: string };
@@ -58,13 +58,13 @@ const macros: Readonly<Record<string, string | ((context: MacroContext) => strin
   ...formulas.macros,
 };
 
-/** More than this many colours in one formula are decoration, not meaning. */
+/** The most colours in a formula: more would be decoration, not meaning. */
 const mostColours = 4;
 
 /**
- * Gives every marked symbol its colour's class. In a display formula it keeps its name, so that a pointer that rests on it
- * can be told its meaning (`symbol-titles.ts`); in the text, where a symbol stands hundreds of times, that would be more
- * bytes than readers.
+ * Gives every marked symbol the class of its colour. In a display formula it keeps its name, so that its meaning can be shown
+ * under the pointer (`symbol-titles.ts`); in the text, where a symbol occurs hundreds of times, that would cost too many
+ * bytes.
  */
 function nameSymbols(html: string, tex: string, { display, where }: FormulaOptions): string {
   const roles = new Set<string>();
@@ -116,7 +116,11 @@ function lineOf(where: string | undefined, tex: string, position: number | undef
   return `${match[1]}:${Number(match[2]) + tex.slice(0, position).split('\n').length - 1}`;
 }
 
-/** TeX to HTML with MathML beside it. Whatever KaTeX would warn about or paint red throws instead. */
+/**
+ * Typesets TeX as HTML with MathML beside it.
+ *
+ * @throws FormulaError for everything that KaTeX would warn about or print in red
+ */
 export function renderFormula(tex: string, options: FormulaOptions = {}): string {
   let html: string;
   // Authors write the class that chapters know from numbers and units; the MathML half needs a mark beside it.

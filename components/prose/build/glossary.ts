@@ -1,4 +1,4 @@
-// The glossary as the pages read it: the terms are content/terms.json, and each language says what they mean.
+// Reads the glossary for the pages: the terms are in content/terms.json, their meanings in the words of each language.
 import known from '../../../content/terms.json' with { type: 'json' };
 import { languages, type Language } from '../../../src/notebook/language.ts';
 import type { Term } from '../../../src/notebook/words/glossary.ts';
@@ -23,7 +23,7 @@ export function findTerm(id: string, language: Language, where?: string): Term {
   return entry;
 }
 
-/** Makes what finds a term's word in a text, or nothing for a term whose word is also an everyday one. */
+/** Makes the pattern that finds a term in a text; undefined for a term that is also an everyday word. */
 export function termPattern(id: string, language: Language): RegExp | undefined {
   const { inText } = findTerm(id, language);
   return inText === undefined ? undefined : new RegExp(inText, 'iu');
@@ -33,7 +33,7 @@ export const termsWithWords: readonly string[] = termIds.filter(
   (id) => termPattern(id, languages[0]) !== undefined,
 );
 
-/** Where the occurrence stands that explains a term: `/en/entropy/#term-perplexity`. */
+/** Returns the address of the passage that explains a term: `/en/entropy/#term-perplexity`. */
 export const termAnchor = (id: string): string => `term-${id}`;
 
 export interface Letter {
@@ -44,7 +44,7 @@ export interface Letter {
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const plainInitials: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
-/** Under which letter a word stands: its first one, or in Korean its first syllable's initial consonant. */
+/** Finds the letter of a word in the glossary: its first letter, or in Korean the initial consonant of its first syllable. */
 export function letterOf(term: string): string {
   const code = term.codePointAt(0) ?? 0;
   const isSyllable = code >= 0xac00 && code <= 0xd7a3;
@@ -53,7 +53,7 @@ export function letterOf(term: string): string {
   return plainInitials[initial] ?? initial;
 }
 
-/** Puts every entry in the order of a language's dictionary, letter by letter. */
+/** Sorts the entries in the order of a language's dictionary, by letter. */
 export function byLetter(language: Language, ids = termIds): readonly Letter[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
   const sorted = ids

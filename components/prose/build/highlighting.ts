@@ -1,14 +1,15 @@
-// Shiki with classes in place of colours: tokens take their colours from the page's scheme, and markup stays small.
+// Highlights code with Shiki, with classes instead of colours, so that tokens follow the page's colour scheme and markup
+// stays small.
 import type { ShikiConfig } from 'astro';
 
 type Transformer = NonNullable<ShikiConfig['transformers']>[number];
 type Parent = Parameters<NonNullable<Transformer['code']>>[0];
 type Child = Parent['children'][number];
 
-/** The tokens that boxes.css gives a colour. A span around any other is markup that nobody sees. */
+/** The tokens that boxes.css gives a colour. A span around any other token would have no effect. */
 const coloured = new Set(['comment', 'keyword', 'constant', 'string', 'string-expression']);
 
-/** The element's children, spans without a class replaced by what they hold. */
+/** Returns the children of an element, with spans without a class replaced by their children. */
 const unwrapped = ({ children }: { readonly children: readonly Child[] }): Child[] =>
   children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'span' && child.properties['class'] === undefined
@@ -28,7 +29,7 @@ const classesForColours: Transformer = {
     const { style, ...rest } = node.properties;
     const kind = token.exec(typeof style === 'string' ? style : '')?.[1];
     const [text] = node.children;
-    // Signs such as = and => are keywords to the grammar, and not to a reader.
+    // The grammar calls signs such as = and => keywords, but readers do not.
     const isSign = text?.type === 'text' && !/\w/.test(text.value);
     node.properties =
       kind !== undefined && coloured.has(kind) && !isSign ? { ...rest, class: `tok-${kind}` } : rest;
@@ -40,7 +41,7 @@ const classesForColours: Transformer = {
     node.children = unwrapped(node);
   },
   pre(node) {
-    // Shiki's own class and style name a theme; ours has none.
+    // Shiki's class and style name a theme, which we do not use.
     node.properties = { class: 'code', tabindex: '0', translate: 'no', 'data-language': this.options.lang };
   },
 };

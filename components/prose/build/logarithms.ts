@@ -1,13 +1,13 @@
-// The MathML half of a formula holds one base: that of the unit that the page is read in. `formula.ts` marks what
-// follows the unit, in nats; the build writes a page that opens in bits with the first function here, and the page's
-// switch rewrites it with the second. Authors' own bases carry no mark.
+// Rewrites the MathML of formulas for the page's unit. `formula.ts` writes it in nats and marks the parts that follow the
+// unit; the build calls the first function for a page that opens in bits, and the switch on the page calls the second. A
+// base that an author wrote carries no mark.
 import type { Unit } from '../../../src/notebook/unit.ts';
 import { unescapeHtml } from './mathml.ts';
 
 const natural = '<mi class="log">log</mi>';
 const binary = '<msub class="log"><mi>log</mi><mn>2</mn></msub>';
 
-/** HTML that was written in nats, with its MathML in `unit`. */
+/** Rewrites the MathML in HTML that was written in nats. */
 export function mathmlInUnit(html: string, unit: Unit): string {
   if (unit === 'nats') return html;
   return html
@@ -18,13 +18,13 @@ export function mathmlInUnit(html: string, unit: Unit): string {
     );
 }
 
-/** Everything under `root` that a selector finds, what waits in templates included. */
+/** Finds the elements under `root` that match a selector, including those in templates. */
 export function* everywhere<E extends Element>(root: ParentNode, selector: string): Generator<E> {
   yield* root.querySelectorAll<E>(selector);
   for (const { content } of root.querySelectorAll('template')) yield* everywhere<E>(content, selector);
 }
 
-/** Brings the MathML under `root` to `unit`. */
+/** Rewrites the MathML under `root`. */
 export function writeLogarithms(root: ParentNode, unit: Unit): void {
   const inBits = unit === 'bits';
   for (const part of everywhere<HTMLElement>(root, '[data-bits]')) {

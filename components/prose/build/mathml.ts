@@ -1,16 +1,16 @@
-// MathML as a tree of plain objects, for what reads it at build and in a browser alike.
+// Parses MathML into a tree of plain objects, at build and in a browser alike.
 
 export interface MathNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly MathNode[];
-  /** What a leaf holds; an element with elements in it holds none. */
+  /** The text of a leaf; empty for an element with children. */
   readonly text: string;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00A0' };
 
-/** What `escapeHtml` and a browser's `outerHTML` wrote, as the characters that were meant. */
+/** Decodes the character references that `escapeHtml` and a browser's `outerHTML` write. */
 export function unescapeHtml(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name: string) => {
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
@@ -31,7 +31,11 @@ interface Open {
   text: string;
 }
 
-/** The tree of a text of well-formed MathML, under a root that stands for the whole. Throws `RangeError` otherwise. */
+/**
+ * Parses MathML, and returns a root whose children are its elements.
+ *
+ * @throws RangeError if it is not well-formed
+ */
 export function parseMathml(html: string): MathNode {
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open: Open[] = [root];
@@ -41,7 +45,8 @@ export function parseMathml(html: string): MathNode {
     const top = open.at(-1) ?? root;
     if (name === '') top.text += unescapeHtml(whole);
     else if (closes === '/') {
-      if (top.name !== name || open.length === 1) throw new RangeError(`<${top.name}> is closed as ${name}`);
+      if (top.name !== name || open.length === 1)
+        throw new RangeError(`a closing tag must close <${top.name}>; got </${name}>`);
       open.pop();
       open.at(-1)?.children.push(top);
     } else {
@@ -50,11 +55,12 @@ export function parseMathml(html: string): MathNode {
       else open.push(node);
     }
   }
-  if (open.length !== 1) throw new RangeError(`<${open.at(-1)?.name}> is not closed`);
+  if (open.length !== 1)
+    throw new RangeError(`<${open.at(-1)?.name}> must be closed; got the end of the MathML`);
   return root;
 }
 
-/** Elements that take a fixed number of children. */
+/** The number of children of elements that take a fixed number. */
 const arity: Readonly<Record<string, number>> = {
   mfrac: 2,
   msub: 2,
@@ -65,7 +71,7 @@ const arity: Readonly<Record<string, number>> = {
   msubsup: 3,
   munderover: 3,
 };
-/** Elements that hold text and nothing else. */
+/** Elements that hold only text. */
 const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
 const hasBase = ({ name, children }: MathNode): boolean =>
@@ -85,7 +91,7 @@ function faultIn({ name, children }: MathNode): string | undefined {
   return undefined;
 }
 
-/** What is wrong with the MathML of a formula, or nothing. */
+/** Finds the first fault in the MathML of a formula; undefined if there is none. */
 export function faultOfMathml(html: string): string | undefined {
   const [math = ''] = /<math[^>]*>.*<\/math>/s.exec(html) ?? [];
   if (math === '') return 'it has no MathML';

@@ -1,7 +1,7 @@
-// What a reference can point at: numbered formulas and numbered statements, counted per page in reading order.
+// Numbers the formulas and statements that a reference can point at, for each page in reading order.
 import { FormulaError } from './formula.ts';
 
-/** The little of a syntax tree that counting needs. */
+/** The part of a syntax tree that counting needs. */
 export interface TreeNode {
   readonly type: string;
   readonly name?: string | null;
@@ -15,8 +15,9 @@ export interface TreeNode {
   readonly position?: { readonly start: { readonly line: number; readonly offset?: number } };
 }
 
+/** A formula or a statement with its number. */
 export interface Target {
-  /** What is counted: formulas apart from theorems, theorems apart from definitions. */
+  /** Each kind is counted by itself: formulas, definitions, theorems, exercises. */
   readonly kind: string;
   readonly number: number;
 }
@@ -29,7 +30,7 @@ export interface Targets {
 
 const label = /\\label\{([^}]*)\}/;
 
-/** Takes the label out of a formula: KaTeX knows no labels, and the number stands outside the formula. */
+/** Removes the label from a formula: KaTeX has no labels, and the number is printed beside the formula. */
 export function takeLabel(tex: string): { readonly tex: string; readonly id: string | undefined } {
   return { tex: tex.replace(label, '').trim(), id: label.exec(tex)?.[1] };
 }
@@ -39,7 +40,7 @@ export function attribute(node: TreeNode, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Counts through the tree. `where` turns a line into file and line for an error. */
+/** Numbers the formulas and counted elements of a tree. `where` turns a line into file and line for an error. */
 export function collectTargets(
   root: TreeNode,
   counted: readonly string[],

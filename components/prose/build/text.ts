@@ -1,4 +1,4 @@
-// Short texts that come as strings (titles, leads, options): formulas between dollar signs, *stress* and `code`.
+// Renders short texts that are strings (titles, leads, options): formulas between dollar signs, *stress* and `code`.
 import { escapeHtml } from '../../../src/notebook/html.ts';
 import { renderFormula, type FormulaOptions } from './formula.ts';
 import { cutText, glue } from './glue.ts';

@@ -1,31 +1,35 @@
 import { dataDimension } from '../contract/architecture.ts';
 import { NOISE } from '../random/noise.ts';
-import { draws, gaussianFrom, STREAMS } from '../random/random.ts';
+import { draws, gaussianFrom, STREAMS, type Stream } from '../random/random.ts';
 import { drawRows, samplerOf } from './sampler.ts';
 import type { TrainingConfig } from '../protocol.ts';
 
-/**
- * The inputs of the n-th update of D or of G: a pure function of the config and n, so that every engine and backend is
- * fed the same numbers, and a run resumes where it was by its counters alone.
- */
+// The inputs of the n-th update of D or of G are a pure function of the config and n, so that every engine and backend
+// gets the same numbers, and a run resumes from its counters alone.
+
+/** The settings that decide the batches. */
 type Source = Pick<
   TrainingConfig,
   'data' | 'points' | 'noise' | 'noiseDimension' | 'instanceNoise' | 'batch' | 'seed'
 >;
 
-/** Rows of numbers, one input after the other. */
+/** The numbers of D's batch, row after row; data have 1 or 2 dimensions. */
 export interface DiscriminatorInputs {
+  /** `[batch, dimension]` */
   readonly real: Float32Array;
+  /** `[batch, noiseDimension]` */
   readonly noise: Float32Array;
-  /** What is added to the real inputs and then to the fakes; null without instance noise. */
+  /** Instance noise for the real inputs and then for the fakes, `[2 · batch, dimension]`; null for none. */
   readonly instanceNoise: Float32Array | null;
 }
 
+/** The numbers of G's batch: noise `[batch, noiseDimension]`, instance noise `[batch, dimension]` or null. */
 export interface GeneratorInputs {
   readonly noise: Float32Array;
   readonly instanceNoise: Float32Array | null;
 }
 
+/** Draws the batch of D's update number `update`. */
 export function discriminatorInputs(source: Source, update: number): DiscriminatorInputs {
   const { batch, seed } = source;
   return {
@@ -35,6 +39,7 @@ export function discriminatorInputs(source: Source, update: number): Discriminat
   };
 }
 
+/** Draws the batch of G's update number `update`. */
 export function generatorInputs(source: Source, update: number): GeneratorInputs {
   const { batch, seed } = source;
   return {
@@ -43,16 +48,19 @@ export function generatorInputs(source: Source, update: number): GeneratorInputs
   };
 }
 
-type Place = Parameters<typeof draws>[1];
+/** Draws real inputs, `[rows, dimension]`. */
+export const realRows = (
+  source: Pick<Source, 'data' | 'points'>,
+  rows: number,
+  stream: Stream,
+): Float32Array => drawRows(samplerOf(source), rows, dataDimension(source), stream);
 
-export const realRows = (source: Pick<Source, 'data' | 'points'>, rows: number, place: Place): Float32Array =>
-  drawRows(samplerOf(source), rows, dataDimension(source), place);
-
+/** Draws noise, `[rows, noiseDimension]`. */
 export const noiseRows = (
   { noise, noiseDimension }: Pick<Source, 'noise' | 'noiseDimension'>,
   rows: number,
-  place: Place,
-): Float32Array => draws(rows * noiseDimension, place, NOISE[noise].sample);
+  stream: Stream,
+): Float32Array => draws(rows * noiseDimension, stream, NOISE[noise].sample);
 
 function instanceNoiseRows(source: Source, rows: number, stream: number, draw: number) {
   const { instanceNoise: s, seed } = source;

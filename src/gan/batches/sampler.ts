@@ -4,14 +4,14 @@ import { planeData } from '../plane/data-sets.ts';
 import { gaussianFrom, uniformsAt, type FourUniforms, type Stream } from '../random/random.ts';
 import type { Sampler } from '../contract/sampler.ts';
 
-/** What draws a config's data, on the line and in the plane. */
+/** Returns the sampler of a config's data, on the line or in the plane. */
 export function samplerOf({ data, points }: Pick<TrainingConfig, 'data' | 'points'>): Sampler {
   if (!isPlane({ data })) return DATA_SETS[data as LineDataName].sampler;
   const { points: centres, spread } = planeData(data as PlaneDataName, points);
   return { kind: 'points', points: centres, spread };
 }
 
-/** Rows of data, one after the other. Each coordinate is an element of the stream; a row's first one chooses its centre. */
+/** Draws data, `[rows, dimension]`. Each coordinate is an element of the stream; the first of a row also chooses its centre. */
 export function drawRows(sampler: Sampler, rows: number, dimension: number, stream: Stream): Float32Array {
   const values = new Float32Array(rows * dimension);
   const uniforms: FourUniforms = [0, 0, 0, 0];

@@ -1,13 +1,14 @@
-// The shapes of both networks: what an engine makes, a checkpoint holds, and an exported script writes.
+// The shapes of both networks, which engines, checkpoints and exported scripts share.
 import { isPlane, type OptimizerName, type TrainingConfig } from './config.ts';
 
+/** The shape of a multilayer perceptron. */
 export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width' | 'activation'> {
-  /** Numbers that go in and come out: one where it is not said. */
+  /** Numbers in an input and in an output; 1 by default. */
   readonly inputs?: number;
   readonly outputs?: number;
 }
 
-/** How many numbers one input of D is, and one output of G. */
+/** Returns the dimension of the data: the numbers in one input of D and in one output of G. */
 export const dataDimension = (config: Pick<TrainingConfig, 'data'>): number => (isPlane(config) ? 2 : 1);
 
 export const discriminatorArchitecture = (config: TrainingConfig): Architecture => ({
@@ -17,8 +18,8 @@ export const discriminatorArchitecture = (config: TrainingConfig): Architecture 
 });
 
 /**
- * Where a config's `generator` makes a difference. A fixed G is a network like any other, of no hidden layer: an engine
- * that knows the shapes of D and of G apart, and how often each is updated, needs no further case for it.
+ * Returns the architecture of G. A fixed G is a network without hidden layers, so that an engine needs no special case
+ * for it beyond `gStepsOf`.
  */
 export const generatorArchitecture = (config: TrainingConfig): Architecture => ({
   activation: config.activation,
@@ -28,16 +29,16 @@ export const generatorArchitecture = (config: TrainingConfig): Architecture => (
   outputs: dataDimension(config),
 });
 
-/** Updates of G in one whole step. */
+/** Returns the updates of G in one whole step. */
 export const gStepsOf = ({ generator, gSteps }: TrainingConfig): number =>
   generator === 'fixed' ? 0 : gSteps;
 
-/** Units of each layer, input and output included. */
+/** Lists the units of each layer, input and output included. */
 export function layerSizes({ depth, width, inputs = 1, outputs = 1 }: Architecture): number[] {
   return [inputs, ...Array.from({ length: depth }, () => width), outputs];
 }
 
-/** The shapes of a network's variables in order, weights `[inputs, outputs]` and then biases `[1, outputs]` of each layer. */
+/** Lists the shapes of a network's variables: for each layer, weights `[inputs, outputs]` and then biases `[1, outputs]`. */
 export function variableShapes(architecture: Architecture): [number, number][] {
   const sizes = layerSizes(architecture);
   return sizes.slice(1).flatMap((outputs, layer): [number, number][] => {
@@ -53,9 +54,9 @@ export function variableShapes(architecture: Architecture): [number, number][] {
 export const variableSizes = (architecture: Architecture): number[] =>
   variableShapes(architecture).map(([rows, columns]) => rows * columns);
 
-/** How many numbers a network has, given the units of its layers, the input's first. */
+/** Counts the weights and biases of a network, from the units of its layers, input and output included. */
 export const weightCount = (sizes: readonly number[]): number =>
   sizes.slice(1).reduce((total, outputs, layer) => total + ((sizes[layer] as number) + 1) * outputs, 0);
 
-/** How many vectors over all parameters an optimiser remembers: Adam two moments, momentum a velocity. */
+/** The vectors over all parameters in an optimiser's state: two moments for Adam, a velocity for momentum. */
 export const OPTIMIZER_SLOTS: Readonly<Record<OptimizerName, number>> = { adam: 2, momentum: 1, sgd: 0 };

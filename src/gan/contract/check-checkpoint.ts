@@ -15,12 +15,15 @@ import { LARGEST_WEIGHT } from './constants.ts';
 /** The largest number of single precision. */
 const LARGEST_SINGLE = (2 - 2 ** -23) * 2 ** 127;
 
-/** The kernel counts in 32 bits, with a sign. */
+/** The largest count of updates: the kernel counts in signed 32-bit integers. */
 const MOST_UPDATES = 2 ** 31 - 1;
 
 /**
- * A checkpoint from anywhere (a reload or a file hands back what was stored): its outline, its sizes, weights that a run
- * can have, numbers that single precision can hold, and counts that a kernel can go on from.
+ * Checks a checkpoint that comes from storage or from a file, and returns it with its type. Its fields and sizes must fit
+ * its config, weights must be in the range of a run that has not diverged, all numbers must fit in single precision, and
+ * counts in 32 bits.
+ *
+ * @throws RangeError that names the field, its range and its value
  */
 export function checkCheckpoint(value: unknown): Checkpoint {
   const fields = fieldsOf(value, 'checkpoint');
@@ -54,10 +57,10 @@ function checkPlayer(
   const fields = fieldsOf(value, name);
   const sizes = variableSizes(architecture);
   const total = weightCount(layerSizes(architecture));
-  const memories = Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => total);
+  const slots = Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => total);
   return {
     weights: checkRows(`${name}.weights`, fields['weights'], sizes, LARGEST_WEIGHT),
-    memory: checkRows(`${name}.memory`, fields['memory'], memories, LARGEST_SINGLE),
+    memory: checkRows(`${name}.memory`, fields['memory'], slots, LARGEST_SINGLE),
     updates: checkCount(`${name}.updates`, fields['updates']),
     age: checkCount(`${name}.age`, fields['age']),
   };

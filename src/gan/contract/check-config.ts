@@ -25,21 +25,28 @@ const NAMES = {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of an object from anywhere. */
+/**
+ * Returns the fields of an unknown value.
+ *
+ * @throws RangeError if it is not an object
+ */
 export function fieldsOf(value: unknown, name: string): Fields {
-  if (typeof value !== 'object' || value === null)
-    throw new RangeError(`${name} is ${typeof value}; it must be an object`);
+  if (typeof value !== 'object' || value === null) refuse(name, value, 'an object');
   return value as Fields;
 }
 
-/** A config from anywhere: what is not one throws RangeError with the setting, its value and its range. */
+/**
+ * Checks a config that comes from another thread, from storage or from a file, and returns it with its type.
+ *
+ * @throws RangeError that names the setting, its range and its value
+ */
 export function checkConfig(value: unknown): TrainingConfig {
   const fields = fieldsOf(value, 'config');
   const checked: Record<string, unknown> = {};
   for (const [key, names] of Object.entries(NAMES)) {
     checked[key] = (names as readonly unknown[]).includes(fields[key])
       ? fields[key]
-      : refuse(key, fields[key], names.join(', '));
+      : refuse(key, fields[key], `one of ${names.join(', ')}`);
   }
   for (const [key, limit] of Object.entries(CONFIG_LIMITS))
     checked[key] = checkNumber(key, fields[key], limit);
@@ -54,10 +61,13 @@ export function checkConfig(value: unknown): TrainingConfig {
 
 function checkPoints(value: unknown, drawn: boolean): number[] {
   const numbers: readonly unknown[] = Array.isArray(value) ? value : refuse('points', value, 'an array');
-  if (!drawn) return numbers.length === 0 ? [] : refuse('points', 'there', 'empty where no data are drawn');
+  if (!drawn)
+    return numbers.length === 0
+      ? []
+      : refuse('points', `${numbers.length} numbers`, 'empty unless data are drawn');
   const pairs = numbers.length / 2;
   if (!Number.isInteger(pairs) || pairs < 2 || pairs > MOST_POINTS)
-    refuse('points', `${numbers.length} numbers`, `2 to ${MOST_POINTS} pairs`);
+    refuse('points', `${numbers.length} numbers`, `2 to ${MOST_POINTS} pairs of numbers`);
   const [lo, hi] = PLANE_WINDOW;
   return numbers.map((x) => checkNumber('points', x, { min: lo, max: hi, whole: false }));
 }
@@ -68,6 +78,7 @@ export function checkNumber(name: string, value: unknown, { min, max, whole }: L
   return fits ? value : refuse(name, value, `a ${whole ? 'whole ' : ''}number in [${min}, ${max}]`);
 }
 
+/** Throws the RangeError for an argument or a field that is out of its range. */
 export function refuse(name: string, value: unknown, range: string): never {
-  throw new RangeError(`${name} is ${String(value)}; it must be ${range}`);
+  throw new RangeError(`${name} must be ${range}; got ${String(value)}`);
 }

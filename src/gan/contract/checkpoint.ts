@@ -1,18 +1,18 @@
-// A run at one instant.
 import type { TrainingConfig } from './config.ts';
 
-/** One player's parameters and its optimiser's memory, tensor by tensor in the network's order. */
+/** One player's parameters and the state of its optimiser. The names of its fields are part of saved files. */
 export interface PlayerState {
+  /** The values of each variable, in the network's order. */
   readonly weights: readonly (readonly number[])[];
-  /** Adam: first moments, then second; momentum: the velocity; gradient descent: none. */
+  /** The optimiser's state, in vectors over all parameters. Adam: first moments, then second; momentum: the velocity. */
   readonly memory: readonly (readonly number[])[];
-  /** Updates so far: the position in the player's random streams. */
+  /** Updates since the start, which are the position in the player's random streams. */
   readonly updates: number;
-  /** Updates since the optimiser's memory was empty (Adam's bias correction counts from there). */
+  /** Updates since the optimiser's state was empty; Adam's bias correction counts them. */
   readonly age: number;
 }
 
-/** A run at one instant, as plain JSON: from it any backend goes on. */
+/** A run at one instant, as plain JSON, from which every engine and backend can continue. */
 export interface Checkpoint {
   readonly version: 1;
   readonly config: TrainingConfig;

@@ -1,4 +1,4 @@
-// How the kernels number what a config names.
+// The numbers by which the kernels know losses, optimisers and activations.
 import type { LossName, OptimizerName } from './config.ts';
 
 export const LOSS_CODES: Readonly<Record<LossName, number>> = {
@@ -10,7 +10,7 @@ export const LOSS_CODES: Readonly<Record<LossName, number>> = {
 
 export const OPTIMIZER_CODES: Readonly<Record<OptimizerName, number>> = { sgd: 0, momentum: 1, adam: 2 };
 
-/** What follows a layer's sums: nothing, a ReLU with or without a slope below zero, or tanh. */
+/** The function applied to a layer's sums: none, a ReLU with or without a slope below zero, or tanh. */
 export type LayerActivation = 'linear' | 'rectifier' | 'tanh';
 
 export const ACTIVATION_CODES: Readonly<Record<LayerActivation, number>> = {

@@ -1,6 +1,6 @@
-/** What a run is made of: its settings, their limits, and what the cells start with. Plain types, and no TensorFlow.js. */
+// The settings of a run, their limits, and the settings that the cells start with.
 
-/** p_data on the line, and in the plane: which of them it is decides how many numbers D takes and G gives. */
+/** The data sets on the line and, below, in the plane. The choice also decides the dimension of D's inputs. */
 export const DATA_NAMES = ['two-gaussians', 'one-gaussian', 'three-gaussians', 'uniform'] as const;
 export const PLANE_DATA_NAMES = ['gaussians', 'eight', 'ring', 'line', 'disjoint', 'drawn'] as const;
 export const NOISE_NAMES = ['gaussian', 'uniform'] as const;
@@ -18,15 +18,15 @@ export type LossName = (typeof LOSS_NAMES)[number];
 export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 
-/** Everything that a run depends on: the same config on the same backend gives the same trace, bit for bit. */
+/** Everything that a run depends on: the same config on the same backend gives the same run, bit for bit. */
 export interface TrainingConfig {
   readonly data: DataName;
-  /** The places around which the data set `drawn` lies: x, y, x, y, …; empty for every other. */
+  /** The centres of the data set `drawn`, x, y, x, y, …; empty for every other data set. */
   readonly points: readonly number[];
-  /** The law of each coordinate of z: N(0, 1), or uniform on (−1, 1). */
+  /** The distribution of each coordinate of z: N(0, 1), or uniform on (−1, 1). */
   readonly noise: NoiseName;
   readonly noiseDimension: number;
-  /** G: a network that learns, or the fixed map z ↦ fixedMean + fixedSd·z, which nothing moves. */
+  /** The kind of G: a network that learns, or the fixed map z ↦ fixedMean + fixedSd·z. */
   readonly generator: GeneratorName;
   readonly fixedMean: number;
   readonly fixedSd: number;
@@ -34,7 +34,7 @@ export interface TrainingConfig {
   readonly depth: number;
   /** Units in each hidden layer of D. */
   readonly width: number;
-  /** The same of G. */
+  /** Hidden layers of G, and units in each. */
   readonly gDepth: number;
   readonly gWidth: number;
   readonly activation: ActivationName;
@@ -42,13 +42,13 @@ export interface TrainingConfig {
   readonly optimizer: OptimizerName;
   readonly dRate: number;
   readonly gRate: number;
-  /** Updates of D, then of G, in one step. */
+  /** Updates of D, and then of G, in one step. */
   readonly dSteps: number;
   readonly gSteps: number;
   readonly batch: number;
-  /** γ of the zero-centred penalty that D's loss gains: ½ γ times the mean of |∇ₓ a(x)|² over the real inputs, a its logit. */
+  /** γ of the zero-centred penalty in D's loss: ½ γ times the mean of |∇ₓ a(x)|² over the real inputs, a the logit. */
   readonly penalty: number;
-  /** Standard deviation of one Gaussian added to real and fake alike; 0 adds none. */
+  /** Standard deviation of the Gaussian noise added to real and fake inputs alike; 0 for none. */
   readonly instanceNoise: number;
   readonly seed: number;
 }
@@ -58,13 +58,14 @@ export interface LineConfig extends TrainingConfig {
   readonly data: LineDataName;
 }
 
+/** The range of a setting. */
 export interface Limit {
   readonly min: number;
   readonly max: number;
   readonly whole: boolean;
 }
 
-/** The range of every number in a config: a page builds its controls from it, the worker refuses what lies outside. */
+/** The range of every number in a config: the page's controls keep to it, and the worker rejects what is outside. */
 export const CONFIG_LIMITS = {
   fixedMean: { min: -6, max: 6, whole: false },
   fixedSd: { min: 0.1, max: 4, whole: false },
@@ -83,7 +84,7 @@ export const CONFIG_LIMITS = {
   seed: { min: 0, max: 4294967295, whole: true },
 } as const satisfies Partial<Record<keyof TrainingConfig, Limit>>;
 
-/** What `gan-1d` starts with, tuned for a steady run from any seed: tests/browser/gan-convergence.test.ts holds it to that. */
+/** The initial settings of `gan-1d`, tuned to converge from any seed, as tests/browser/gan-convergence.test.ts checks. */
 export const DEFAULT_CONFIG: LineConfig = {
   data: 'two-gaussians',
   points: [],
@@ -109,7 +110,7 @@ export const DEFAULT_CONFIG: LineConfig = {
   seed: 1,
 };
 
-/** What `discriminator-1d` starts with: D alone learns, between the data and a bell over their middle. */
+/** The initial settings of `discriminator-1d`: D alone learns, against a fixed normal in the middle of the data. */
 export const DISCRIMINATOR_CONFIG: LineConfig = {
   ...DEFAULT_CONFIG,
   generator: 'fixed',
@@ -118,9 +119,10 @@ export const DISCRIMINATOR_CONFIG: LineConfig = {
 };
 
 /**
- * What `gan-2d` starts with: on every seed that `npm run presets` tries, all three Gaussians are covered and stay so. tanh
- * gives G a smooth map, and fakes less on bridges between the Gaussians; the penalty steadies D. Without the noise
- * KL(p_data‖p_g) is infinite nearly always, for a network of tanh reaches only a bounded part of the plane.
+ * The initial settings of `gan-2d`: on every seed that `npm run presets` tries, G covers all three Gaussians and stays
+ * there. tanh makes G smooth, with fewer fakes on bridges between the Gaussians; the penalty stabilises D. Without
+ * instance noise KL(p_data‖p_g) would nearly always be infinite, because a tanh network reaches only a bounded part of
+ * the plane.
  */
 export const PLANE_CONFIG: TrainingConfig = {
   ...DEFAULT_CONFIG,
@@ -135,13 +137,14 @@ export const PLANE_CONFIG: TrainingConfig = {
   instanceNoise: 0.2,
 };
 
+/** Tells whether the data of a config lie in the plane, and not on the line. */
 export const isPlane = ({ data }: Pick<TrainingConfig, 'data'>): boolean =>
   (PLANE_DATA_NAMES as readonly DataName[]).includes(data);
 
 /** The most points that a drawn data set may have. */
 export const MOST_POINTS = 1000;
 
-/** Settings that change a run's weights or its world: a change of one starts it again from its seed. */
+/** The settings that decide the initial weights or the data: after a change of one, a run starts again from its seed. */
 const RESTARTING = [
   'data',
   'noise',
@@ -157,6 +160,7 @@ const RESTARTING = [
   'seed',
 ] as const;
 
+/** Tells whether a change of settings starts a run again from its seed. */
 export function needsRestart(before: TrainingConfig, after: TrainingConfig): boolean {
   const samePoints =
     before.points.length === after.points.length && before.points.every((x, i) => x === after.points[i]);

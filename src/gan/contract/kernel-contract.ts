@@ -1,18 +1,18 @@
-// The contract as the kernels read it: `scripts/kernels.ts` compiles this text with them, `shader.ts` writes it in front
-// of the shader.
+// The contract as source code: `scripts/kernels.ts` compiles it with the kernels, `shader.ts` writes it in front of the
+// shader.
 import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES } from './codes.ts';
 import { BETA_1, BETA_2, EPSILON, MOMENTUM } from './constants.ts';
 
 const codes = { ...LOSS_CODES, ...OPTIMIZER_CODES, ...ACTIVATION_CODES };
 const numbers = { BETA_1, BETA_2, EPSILON };
 
-/** `non-saturating` is NON_SATURATING. */
+/** Turns `non-saturating` into NON_SATURATING. */
 const constantName = (name: string): string => name.toUpperCase().replaceAll('-', '_');
 
-/** A whole number needs its point where a float is meant. */
+/** Writes a float literal: a whole number needs its decimal point. */
 const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
-/** The module `contract.ts` of the kernels. */
+/** Writes the module `contract.ts` of the kernels. */
 export function assemblyContract(): string {
   return [
     ...Object.entries(codes).map(([name, code]) => `export const ${constantName(name)}: i32 = ${code};`),
@@ -22,7 +22,7 @@ export function assemblyContract(): string {
   ].join('\n');
 }
 
-/** The first lines of the shader. */
+/** Writes the first lines of the shader. */
 export function shaderContract(): string {
   return [
     ...Object.entries(codes).map(([name, code]) => `const ${constantName(name)} = ${code}u;`),

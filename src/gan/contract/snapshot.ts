@@ -1,4 +1,4 @@
-/** In nats, but for `missed-mass` (a probability) and `steps-per-second`. Infinity is a value, NaN never is. */
+/** The quantities of a snapshot, in nats, except `missed-mass` (a probability) and `steps-per-second`. Infinite, never NaN. */
 export interface Quantities {
   /** V(D, G). */
   readonly value: number;
@@ -9,7 +9,7 @@ export interface Quantities {
   readonly kl: number;
   /** KL(p_g ‖ p_data). */
   readonly 'kl-reverse': number;
-  /** The data's mass where p_g has none: above zero exactly when `kl` is infinite. */
+  /** The mass of p_data where p_g has none; above zero exactly when `kl` is infinite. */
   readonly 'missed-mass': number;
   /** −V/2, the mean binary cross entropy of D. */
   readonly 'd-loss': number;
@@ -18,63 +18,64 @@ export interface Quantities {
   readonly 'steps-per-second': number;
 }
 
-/** What a run on the line shows at one instant. */
+/** A picture of a run on the line at one instant. */
 export interface LineSnapshot {
   /** Whole steps (dSteps updates of D and gSteps of G) since the start. */
   readonly step: number;
-  /** Updates of each player, a reader's single D and G steps included. */
+  /** Updates of each player, including a reader's single steps of D or G. */
   readonly dUpdates: number;
   readonly gUpdates: number;
-  /** Centres of the bins inside WINDOW; the next four arrays belong to them, one number for each. */
+  /** The centres of the bins inside WINDOW; the next four arrays hold one number for each. */
   readonly x: Float64Array;
-  /** Densities: the bin's mass over its width. */
+  /** The densities of p_data and p_g: a bin's mass over its width. */
   readonly data: Float64Array;
   readonly generator: Float64Array;
-  /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the critic's value through a sigmoid. */
+  /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the sigmoid of the critic's value. */
   readonly discriminator: Float64Array;
   readonly optimal: Float64Array;
   readonly quantities: Quantities;
 }
 
-/** The square of the plane that a figure shows (`PLANE_WINDOW`) is CELLS × CELLS equal cells. */
+/** The cells in a row of the square that a figure shows (`PLANE_WINDOW`), which has CELLS × CELLS of them. */
 export const CELLS = 40;
 
-/** Where in one step a snapshot was taken, when a run is walked through stage by stage. */
+/** The stages of one training step, in order, for a run that is shown stage by stage. */
 export const STAGE_NAMES = ['noise', 'fakes', 'verdict', 'd-learns', 'answer', 'g-learns'] as const;
 export type Stage = (typeof STAGE_NAMES)[number];
 
+/** The quantities of a run in the plane. */
 export interface PlaneQuantities extends Quantities {
-  /** Of `modes-of`, the parts of the data where p_g has at least a quarter of their mass. */
+  /** The parts of the data, out of `modes-of`, where p_g has at least a quarter of the data's mass. */
   readonly modes: number;
   readonly 'modes-of': number;
-  /** JSD between the histograms of `real` and `fake` on the cells: what a reading of samples says. */
+  /** JSD of the histograms of `real` and `fake` on the cells: an estimate from samples alone. */
   readonly 'sample-js': number;
-  /** The same between two samples of the data themselves: below this a reading of samples says nothing. */
+  /** The same for two samples of the data: below this, an estimate from samples is noise. */
   readonly 'noise-floor': number;
-  /** Root mean square over the fakes of the gradient of G's loss with respect to a fake: how hard G is pushed. */
+  /** The gradient norm: the root mean square over the fakes of the gradient of G's loss with respect to a fake. */
   readonly push: number;
-  /** The share of inputs, half of them real, that D tells rightly, by the laws and not by a sample. */
+  /** D's accuracy on inputs of which half are real, computed from the distributions and not from a sample. */
   readonly accuracy: number;
 }
 
-/** What a two-dimensional run shows at one instant. Arrays of cells go row by row from the lowest y, in a row from the lowest x. */
+/** A picture of a run in the plane at one instant. Arrays of cells run row by row from the lowest y, in a row from the lowest x. */
 export interface PlaneSnapshot {
   readonly step: number;
   readonly dUpdates: number;
   readonly gUpdates: number;
   readonly stage: Stage | null;
-  /** Densities: a cell's mass over its area. */
+  /** The densities of p_data and p_g: a cell's mass over its area. */
   readonly data: Float32Array;
   readonly generator: Float32Array;
   /** D and D* at the cells' centres. */
   readonly discriminator: Float32Array;
   readonly optimal: Float32Array;
-  /** x, y, x, y, … */
+  /** Samples of both, `[points, 2]`: x, y, x, y, … */
   readonly real: Float32Array;
   readonly fake: Float32Array;
-  /** For each fake minus the gradient of G's loss: where it is pushed. */
+  /** Minus the gradient of G's loss with respect to each fake, `[points, 2]`: the direction in which it is pushed. */
   readonly push: Float32Array;
-  /** G on a lattice of noise, row by row, x and y by turns; one row where the noise has one dimension. */
+  /** G on a lattice of noise, row by row, x, y, x, y, …; one row if the noise has one dimension. */
   readonly manifold: { readonly rows: number; readonly columns: number; readonly points: Float32Array };
   readonly quantities: PlaneQuantities;
 }

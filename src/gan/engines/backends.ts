@@ -1,7 +1,7 @@
 import { tf } from '../networks/tf.ts';
 import type { BackendName, Unavailable } from '../protocol.ts';
 
-/** Fetches a backend's code. Each is its own chunk, so that a reader pays only for those that are tried. */
+/** The functions that fetch backends. Each is its own chunk, so that a reader downloads only those that are tried. */
 const LOAD: Record<BackendName, () => Promise<unknown>> = {
   cpu: () => import('@tensorflow/tfjs-backend-cpu'),
   webgl: () => import('@tensorflow/tfjs-backend-webgl'),
@@ -12,7 +12,7 @@ const LOAD: Record<BackendName, () => Promise<unknown>> = {
       import('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url'),
       import('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'),
     ]);
-    // Threads want a cross-origin isolated page and do not survive minifying; the third name must be given all the same.
+    // Threads need a cross-origin isolated page and do not survive minifying; yet the third name is required.
     tf.env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
     setWasmPaths({
       'tfjs-backend-wasm.wasm': plain.default,
@@ -24,7 +24,7 @@ const LOAD: Record<BackendName, () => Promise<unknown>> = {
 
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** Fetches the code of a backend without starting it; null if that went well. */
+/** Fetches the code of a backend without starting it, and returns the failure, or null. */
 export async function loadBackend(backend: BackendName): Promise<Unavailable | null> {
   try {
     await LOAD[backend]();
@@ -34,13 +34,13 @@ export async function loadBackend(backend: BackendName): Promise<Unavailable | n
   }
 }
 
-/** Makes a backend the active one; null if that went well. tfjs answers false rather than throwing. */
+/** Makes a backend the active one, and returns the failure, or null. TensorFlow.js returns false rather than throw. */
 export async function useBackend(backend: BackendName): Promise<Unavailable | null> {
   const failure = await loadBackend(backend);
   if (failure) return failure;
   try {
     if (await tf.setBackend(backend)) return null;
-    // The code of wasm is there, so its binary is what did not come.
+    // The code of wasm has arrived, so it was its binary that failed to.
     return { backend, code: backend === 'wasm' ? 'load-failed' : 'refused', detail: '' };
   } catch (error) {
     return { backend, code: 'refused', detail: message(error) };

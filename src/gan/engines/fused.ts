@@ -24,7 +24,7 @@ interface Mark {
   readonly state: tf.Tensor1D;
 }
 
-/** The quick engine: all steps between two pictures are one operation, and a run's whole state is one tensor. */
+/** Makes the fast engine: all steps between two pictures are one operation, and the whole state of a run is one tensor. */
 export const fusedEngine =
   (kernel: WebAssembly.Module): MakeEngine =>
   (initial, checkpoint) => {
@@ -36,7 +36,7 @@ export const fusedEngine =
     let state: tf.Tensor1D = tf.tensor1d(rows);
     let mark: Mark | null = null;
 
-    const take = (part: 'both' | 'd' | 'g', n: number, d: number, g: number) => {
+    const advance = (part: 'both' | 'd' | 'g', n: number, d: number, g: number) => {
       const next = ganSteps(state, machine, part, n, at);
       state.dispose();
       state = next;
@@ -51,8 +51,8 @@ export const fusedEngine =
       mark?.state.dispose();
       mark = null;
     };
-    /** What the old optimiser remembered means nothing to a new one. The state may lie on a card, and stays there. */
-    const forget = (next: TrainingConfig) => {
+    /** Empties the optimisers' state for another optimiser. The run's state may lie on a graphics card, and stays there. */
+    const resetOptimizers = (next: TrainingConfig) => {
       const fresh = tf.tidy(() => {
         const [d, g] = countsOf(config);
         const endOfD = d * (1 + OPTIMIZER_SLOTS[config.optimizer]);
@@ -76,15 +76,15 @@ export const fusedEngine =
       },
       step(n) {
         const { dSteps, gSteps } = machineConfig(config);
-        take('both', n, n * dSteps, n * gSteps);
+        advance('both', n, n * dSteps, n * gSteps);
         step += n;
       },
       tick: () => {
         step++;
       },
-      stepD: () => take('d', 1, 1, 0),
+      stepD: () => advance('d', 1, 1, 0),
       stepG() {
-        if (config.generator !== 'fixed') take('g', 1, 0, 1);
+        if (config.generator !== 'fixed') advance('g', 1, 0, 1);
       },
       async probe() {
         const now = { step, dUpdates: at.dUpdates, gUpdates: at.gUpdates };
@@ -107,7 +107,7 @@ export const fusedEngine =
         mark = { step, at, state: tf.clone(state) };
       },
       rewind() {
-        if (!mark) throw new Error('There is no mark to go back to');
+        if (!mark) throw new Error('there is no mark to go back to');
         state.dispose();
         [step, at, state] = [mark.step, mark.at, tf.clone(mark.state)];
       },
@@ -115,11 +115,11 @@ export const fusedEngine =
         const now = { version: 1 as const, config, step };
         const counters = at;
         const held = tf.clone(state);
-        const { weights, memories } = partsOf(await held.data(), config);
+        const { weights, optimizerState } = partsOf(await held.data(), config);
         held.dispose();
         const player = (name: 'd' | 'g', architecture: Architecture): PlayerState => ({
           weights: split(weights[name], variableSizes(architecture)),
-          memory: split(memories[name], equalSizes(config, weights[name].length)),
+          memory: split(optimizerState[name], equalSizes(config, weights[name].length)),
           updates: counters[`${name}Updates`],
           age: counters[`${name}Age`],
         });
@@ -130,7 +130,7 @@ export const fusedEngine =
         };
       },
       configure(next) {
-        if (next.optimizer !== config.optimizer) forget(next);
+        if (next.optimizer !== config.optimizer) resetOptimizers(next);
         config = next;
         machine = makeKernelInstance(kernel, machineConfig(config));
       },
@@ -150,13 +150,13 @@ const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
   gAge: checkpoint?.generator.age ?? 0,
 });
 
-const memoryOf = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Float32Array =>
+const emptyState = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Float32Array =>
   new Float32Array(OPTIMIZER_SLOTS[optimizer] * weights.length);
 
 function freshState(config: TrainingConfig): Float32Array {
   const d = concat(...discriminatorWeights(config));
   const g = concat(...generatorWeights(config));
-  return concat(d, memoryOf(config, d), g, memoryOf(config, g));
+  return concat(d, emptyState(config, d), g, emptyState(config, g));
 }
 
 function stateOf({ discriminator, generator }: Checkpoint): Float32Array {
@@ -172,15 +172,14 @@ const countsOf = (config: TrainingConfig): [number, number] => [
 const equalSizes = ({ optimizer }: TrainingConfig, size: number): number[] =>
   Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => size);
 
-/** The state's four stretches: each player's weights, and all of its memories. */
+/** Splits the state into each player's weights and the state of its optimiser. */
 function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
   const row = Float32Array.from(values);
   const [d, g] = countsOf(config);
-  const memories = OPTIMIZER_SLOTS[config.optimizer];
-  const endOfD = d * (1 + memories);
+  const endOfD = d * (1 + OPTIMIZER_SLOTS[config.optimizer]);
   return {
     weights: { d: row.subarray(0, d), g: row.subarray(endOfD, endOfD + g) },
-    memories: { d: row.subarray(d, endOfD), g: row.subarray(endOfD + g) },
+    optimizerState: { d: row.subarray(d, endOfD), g: row.subarray(endOfD + g) },
   };
 }
 

@@ -3,11 +3,9 @@ import { tf } from '../networks/tf.ts';
 import { BACKEND_NAMES } from '../protocol.ts';
 import type { Counters, KernelInstance } from './kernel-instance.ts';
 
-/**
- * Whole training steps as one operation of TensorFlow.js: state in, state out, on every backend. On WebGPU a small
- * network's steps are one dispatch of a compute shader; everywhere else the work is the WebAssembly kernel's, and what
- * a backend keeps for it is plain memory that never goes to a card.
- */
+// Whole training steps as one operation of TensorFlow.js, from state to state, on every backend. On WebGPU the steps of a
+// small network are one dispatch of a compute shader; everywhere else the WebAssembly kernel does them, and the backend
+// holds the state in plain memory that is never copied to a graphics card.
 const NAME = 'GanSteps';
 
 interface Attributes {
@@ -17,13 +15,13 @@ interface Attributes {
   readonly from: Counters;
 }
 
-/** What every backend has. */
+/** The methods that every backend has. */
 interface Memory {
   readonly readSync: (dataId: tf.DataId) => Float32Array;
   readonly write: (values: Float32Array, shape: number[], dtype: 'float32') => tf.DataId;
 }
 
-/** What tfjs's WebGPU backend has. */
+/** The method of the WebGPU backend of TensorFlow.js. */
 interface Card {
   readonly runWebGPUProgram: (
     program: Program,
@@ -33,11 +31,11 @@ interface Card {
   ) => tf.TensorInfo;
 }
 
-/** Which state a machine holds already, so that one that comes straight back is not copied in again. */
+/** The state that a kernel already holds, so that it need not be copied in again. */
 const held = new WeakMap<KernelInstance, tf.DataId>();
 const shaders = new WeakMap<KernelInstance, Shader | null>();
 
-/** Makes a machine hold a state, wherever that lies. */
+/** Loads a state into a kernel, from wherever it lies. */
 export async function hold(machine: KernelInstance, state: tf.Tensor1D): Promise<void> {
   if (held.get(machine) === state.dataId) return;
   machine.load(await state.data());
@@ -53,7 +51,7 @@ function shaderOf(machine: KernelInstance): Shader | null {
 }
 
 const inMemory: tf.KernelFunc = ({ inputs, attrs, backend }) => {
-  // A tensor among inputs is a tensor; the attributes are those that `ganSteps` gave.
+  // `ganSteps` below passes this input and these attributes.
   const state = inputs['state'] as tf.TensorInfo;
   const { machine, part, n, from } = attrs as unknown as Attributes;
   const memory = backend as Memory;
@@ -83,7 +81,7 @@ for (const backendName of BACKEND_NAMES) {
   tf.registerKernel({ kernelName: NAME, backendName, kernelFunc });
 }
 
-/** The state after n whole steps, or n updates of one player. */
+/** Makes n whole steps, or n updates of one player, and returns the new state. */
 export function ganSteps(
   state: tf.Tensor1D,
   machine: KernelInstance,
@@ -94,7 +92,7 @@ export function ganSteps(
   const attributes = { machine, part, n, from } satisfies Attributes as unknown as tf.NamedAttrMap;
   const next = tf.engine().runKernel<tf.Tensor1D>(NAME, { state }, attributes);
   if (next.size === machine.stateLength) return next;
-  // The shader's room for a batch lies behind the state.
+  // The shader's working memory follows the state.
   const whole = tf.slice1d(next, 0, machine.stateLength);
   next.dispose();
   return whole;

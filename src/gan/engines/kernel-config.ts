@@ -28,7 +28,7 @@ function shapeOf(architecture: Architecture): NetworkShape {
   };
 }
 
-/** A cell's settings in the kernel's words. */
+/** Translates the settings of a run into those of the kernel. */
 export const machineConfig = (config: TrainingConfig): KernelConfig => ({
   d: shapeOf(discriminatorArchitecture(config)),
   g: shapeOf(generatorArchitecture(config)),

@@ -4,6 +4,7 @@ import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES, type LayerActivation } f
 import { LARGEST_WEIGHT } from '../contract/constants.ts';
 import type { LossName, NoiseName, OptimizerName } from '../protocol.ts';
 
+/** The shape of one layer. */
 export interface LayerShape {
   readonly outputs: number;
   readonly activation: LayerActivation;
@@ -11,13 +12,13 @@ export interface LayerShape {
   readonly negativeSlope?: number;
 }
 
-/** A perceptron with any layers; D ends in a sole linear unit, its logit. */
+/** The shape of a multilayer perceptron. D ends in a single linear unit, its logit. */
 export interface NetworkShape {
   readonly inputs: number;
   readonly layers: readonly LayerShape[];
 }
 
-/** All that a run's steps depend on, but for its state. The data's dimension is D's number of inputs. */
+/** Everything that the steps of a run depend on, except its state. The dimension of the data is D's number of inputs. */
 export interface KernelConfig {
   readonly d: NetworkShape;
   readonly g: NetworkShape;
@@ -31,13 +32,13 @@ export interface KernelConfig {
   readonly gSteps: number;
   readonly batch: number;
   readonly penalty: number;
-  /** Bound on D's weights; Infinity for none. */
+  /** The bound on D's weights; Infinity for none. */
   readonly clip: number;
   readonly instanceNoise: number;
   readonly seed: number;
 }
 
-/** The place of each player in its random streams, and the age of its optimiser's memory. */
+/** The position of each player in its random streams, and the updates since its optimiser's state was empty. */
 export interface Counters {
   readonly dUpdates: number;
   readonly dAge: number;
@@ -45,17 +46,18 @@ export interface Counters {
   readonly gAge: number;
 }
 
-/** An instance of the kernel, set up for one config. Its state is one row: D's weights and memories, then G's. */
+/** An instance of the kernel, set up for one config. Its state is one vector: D's weights and optimiser state, then G's. */
 export interface KernelInstance {
   readonly config: KernelConfig;
   readonly stateLength: number;
+  /** Loads a state. Throws a RangeError if its length is not `stateLength`. */
   readonly load: (state: ArrayLike<number>) => void;
   readonly state: () => Float32Array;
-  /** Whether after any step since the state was loaded a weight was beyond LARGEST_WEIGHT, or no number. */
+  /** True if a weight was NaN or beyond LARGEST_WEIGHT after any step since the state was loaded. */
   readonly diverged: boolean;
-  /** n whole steps, or one update of one player, from there in the random streams. */
+  /** Makes n whole steps, or n updates of one player, from the given position in the random streams. */
   readonly run: (part: 'both' | 'd' | 'g', n: number, from: Counters) => void;
-  /** A network on rows of inputs. */
+  /** Applies a network to inputs, `[rows, inputs]`. */
   readonly evaluate: (player: 'd' | 'g', inputs: Float32Array) => Float32Array;
 }
 
@@ -97,6 +99,7 @@ interface Kernel extends Count, Record<Setting | 'state' | 'stateLength', WebAss
   readonly evaluate: (ofG: boolean, inputs: number, count: number, outputs: number) => void;
 }
 
+/** Makes an instance of the kernel for a config. */
 export function makeKernelInstance(module: WebAssembly.Module, config: KernelConfig): KernelInstance {
   const { exports } = new WebAssembly.Instance(module, {});
   const kernel = exports as unknown as Kernel;
@@ -109,7 +112,7 @@ export function makeKernelInstance(module: WebAssembly.Module, config: KernelCon
   const view = (at: number, length: number) => new Float32Array(kernel.memory.buffer, at, length);
   const stateView = () => view(kernel.state.value as number, stateLength);
   let room = { length: 0, at: 0 };
-  /** A lasting place for what goes in and out of `evaluate`. */
+  /** Returns memory for the inputs and outputs of `evaluate`, which is kept, because the kernel never frees any. */
   const roomFor = (length: number) => {
     if (room.length < length) room = { length, at: kernel.floats(length) };
     return room.at;
@@ -126,7 +129,7 @@ export function makeKernelInstance(module: WebAssembly.Module, config: KernelCon
     },
     load(state) {
       if (state.length !== stateLength)
-        throw new RangeError(`the state has ${state.length} numbers; the networks want ${stateLength}`);
+        throw new RangeError(`the length of state must be ${stateLength}; got ${state.length}`);
       stateView().set(state);
       diverged = false;
     },
@@ -151,7 +154,7 @@ export function makeKernelInstance(module: WebAssembly.Module, config: KernelCon
   };
 }
 
-/** Where the weights of both players lie in the state. */
+/** Finds the range of each player's weights in the state. */
 function playersOf({ d, g, optimizer }: KernelConfig): readonly (readonly [from: number, to: number])[] {
   const countOf = ({ inputs, layers }: NetworkShape): number =>
     weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
@@ -173,7 +176,7 @@ function set(kernel: Kernel, config: KernelConfig): void {
   const { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty, data } = config;
   const numbers = { batch, clip, dRate, dSteps, gRate, gSteps, instanceNoise, penalty };
   for (const [name, value] of Object.entries(numbers)) kernel[name as keyof typeof numbers].value = value;
-  // As the 32 bits that it is: a global of the kernel is signed.
+  // A global of the kernel is signed, so the seed's 32 bits are passed as a signed integer.
   kernel.seed.value = config.seed | 0;
   kernel.loss.value = LOSS_CODES[config.loss];
   kernel.optimizer.value = OPTIMIZER_CODES[config.optimizer];

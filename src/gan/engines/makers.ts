@@ -6,7 +6,7 @@ import type { MakeEngine } from './engine.ts';
 
 let fused: Promise<MakeEngine> | null = null;
 
-/** What makes engines of a kind. The fused one's kernel is fetched once; if it does not arrive, it is tried again when next wanted. */
+/** Returns the function that makes engines of a kind, or null if its kernel does not arrive; the next call fetches it again. */
 export async function makerOf(engine: EngineName): Promise<MakeEngine | null> {
   if (engine === 'reference') return makeReferenceEngine;
   fused ??= loadKernel().then(fusedEngine);

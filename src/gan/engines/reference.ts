@@ -15,23 +15,23 @@ import type { Engine, MakeEngine } from './engine.ts';
 
 interface Mark {
   readonly step: number;
-  readonly d: players.Held;
-  readonly g: players.Held;
+  readonly d: players.HeldPlayer;
+  readonly g: players.HeldPlayer;
 }
 
-/** The plain engine: every update is tensor operations and automatic differentiation, one at a time. */
+/** Makes the plain engine: every update is tensor operations and automatic differentiation, one at a time. */
 export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   let config = initial;
   let step = checkpoint?.step ?? 0;
   const optimizer = checkpoint?.config.optimizer ?? config.optimizer;
-  const making = { ...discriminatorArchitecture(config), optimizer };
+  const dSpec = { ...discriminatorArchitecture(config), optimizer };
   const d = checkpoint
-    ? players.playerFrom(making, checkpoint.discriminator)
-    : players.newPlayer(making, discriminatorWeights(config));
-  const makingG = { ...generatorArchitecture(config), optimizer };
+    ? players.playerFrom(dSpec, checkpoint.discriminator)
+    : players.newPlayer(dSpec, discriminatorWeights(config));
+  const gSpec = { ...generatorArchitecture(config), optimizer };
   const g = checkpoint
-    ? players.playerFrom(makingG, checkpoint.generator)
-    : players.newPlayer(makingG, generatorWeights(config));
+    ? players.playerFrom(gSpec, checkpoint.generator)
+    : players.newPlayer(gSpec, generatorWeights(config));
   const dimension = dataDimension(config);
   const ofNoise = (values: Float32Array) => rows(values, config.noiseDimension);
   const ofData = (values: Float32Array) => rows(values, dimension);
@@ -42,7 +42,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   let mark: Mark | null = null;
 
   const dropMark = () => {
-    if (mark) [mark.d, mark.g].forEach(players.letGo);
+    if (mark) [mark.d, mark.g].forEach(players.release);
     mark = null;
   };
 
@@ -89,20 +89,20 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     stepG,
     async probe() {
       const now = { step, dUpdates: d.updates, gUpdates: g.updates };
-      const [images, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
-      // On a card each is a reading of its own, and the line asks for none.
-      const asked = isPlane(config) ? d.network.variables : [];
-      const held = asked.map((variable) => tf.clone(variable));
-      const [g0, d0, ...weights] = await Promise.all(
-        [images, logits, ...held].map((tensor) => tensor.data()),
+      const [fakes, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
+      // On a graphics card each tensor is read on its own, and the line needs none of these.
+      const wanted = isPlane(config) ? d.network.variables : [];
+      const held = wanted.map((variable) => tf.clone(variable));
+      const [fakeValues, logitValues, ...weights] = await Promise.all(
+        [fakes, logits, ...held].map((tensor) => tensor.data()),
       );
-      tf.dispose([images, logits, ...held]);
+      tf.dispose([fakes, logits, ...held]);
       return {
         ...now,
-        generated: Float32Array.from(g0 ?? []),
-        logits: Float32Array.from(d0 ?? []),
+        generated: Float32Array.from(fakeValues ?? []),
+        logits: Float32Array.from(logitValues ?? []),
         dWeights: weights.map((row) => Array.from(row)),
-        // Only this look tells: between two of them nothing is read back.
+        // Nothing is read back between two probes, so that this engine cannot tell.
         diverged: false,
       };
     },
@@ -111,10 +111,10 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
       mark = { step, d: players.hold(d), g: players.hold(g) };
     },
     rewind() {
-      if (!mark) throw new Error('There is no mark to go back to');
+      if (!mark) throw new Error('there is no mark to go back to');
       step = mark.step;
-      players.returnTo(d, mark.d);
-      players.returnTo(g, mark.g);
+      players.restore(d, mark.d);
+      players.restore(g, mark.g);
     },
     async checkpoint() {
       const now = { version: 1 as const, config, step };
@@ -122,10 +122,10 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
       return { ...now, discriminator, generator };
     },
     configure(next) {
-      if (next.optimizer !== making.optimizer) {
-        [d, g].forEach((player) => players.forget(player, next.optimizer));
-        making.optimizer = next.optimizer;
-        // It holds the memory of the other optimiser.
+      if (next.optimizer !== dSpec.optimizer) {
+        [d, g].forEach((player) => players.resetOptimizer(player, next.optimizer));
+        dSpec.optimizer = next.optimizer;
+        // The mark holds the state of the other optimiser.
         dropMark();
       }
       if (next.batch !== config.batch) {
@@ -144,9 +144,11 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   return engine;
 };
 
+/** Makes a tensor `[rows, length]` of numbers that lie row after row. */
 const rows = (values: Float32Array, length: number): tf.Tensor2D =>
   tf.tensor2d(values, [values.length / length, length]);
 
+/** The labels of D's batch, `[2 · batch, 1]`: −1 for each real input, then +1 for each fake. */
 const signs = (batch: number) =>
   rows(
     Float32Array.from({ length: 2 * batch }, (_, i) => (i < batch ? -1 : 1)),

@@ -5,23 +5,24 @@ import { BETA_1, BETA_2 } from '../contract/constants.ts';
 import { shaderContract } from '../contract/kernel-contract.ts';
 import type { Counters, KernelConfig, NetworkShape } from './kernel-instance.ts';
 
-/** Threads of the sole workgroup: the most that every WebGPU device grants. */
+/** The threads of the single workgroup: the most that every WebGPU device allows. */
 const THREADS = 256;
 
-/** Larger networks and data stay with the other kernel: one workgroup is a small part of a card. */
+/** The largest networks and data sets for the shader: its one workgroup is a small part of a graphics card. */
 const MOST_WEIGHTS = 4096;
 const MOST_POINTS = 64;
 
+/** A compute shader for one config. */
 export interface Shader {
   readonly code: string;
-  /** Numbers that it works on: the state, and behind it a batch. */
+  /** The numbers that it works on: the state, followed by its working memory for a batch. */
   readonly length: number;
   readonly stateLength: number;
 }
 
 const float = (value: number): string => `f32(${Math.fround(Math.min(value, 3e38))})`;
 
-/** The whole text for a config; null where the shader has no answer to it. */
+/** Writes the shader for a config; null if the shader cannot run it. */
 export function shaderFor(config: KernelConfig): Shader | null {
   const { data, optimizer, batch } = config;
   const points = data.kind === 'points' ? Array.from(data.points) : [0];
@@ -61,7 +62,7 @@ export function shaderFor(config: KernelConfig): Shader | null {
 const weightsOf = ({ inputs, layers }: NetworkShape): number =>
   weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
 
-/** Layers with the places of their numbers, in the order of the shader's `Layer`. */
+/** Writes the layers of a network with the addresses of their numbers, in the order of the shader's `Layer`. */
 function layersOf({ inputs, layers }: NetworkShape, weights: number, room: number, pitch: number) {
   let at = room;
   const rows = (units: number) => (at += units * pitch) - units * pitch;
@@ -81,7 +82,7 @@ function layersOf({ inputs, layers }: NetworkShape, weights: number, room: numbe
 const table = (name: string, layers: readonly string[]): string =>
   `const ${name}_LAYERS = ${layers.length}u;\nconst ${name} = array<Layer, ${layers.length}>(${layers.join(', ')});`;
 
-/** What tfjs's WebGPU backend wants to know of a program. */
+/** A program as the WebGPU backend of TensorFlow.js takes it. */
 export interface Program {
   readonly variableNames: string[];
   readonly outputShape: number[];
@@ -89,16 +90,18 @@ export interface Program {
   readonly dispatchLayout: { readonly x: number[] };
   readonly dispatch: [number, number, number];
   readonly uniforms: string;
-  /** tfjs writes the shapes behind it. */
+  /** Writable, because TensorFlow.js appends the shapes. */
   shaderKey: string;
   readonly getUserCode: () => string;
 }
 
+/** A uniform as the WebGPU backend of TensorFlow.js takes it. */
 export interface Uniform {
   readonly type: 'int32' | 'float32';
   readonly data: number[];
 }
 
+/** Makes the program of a shader. */
 export function programOf({ code, length }: Shader): Program {
   return {
     variableNames: ['A'],
@@ -127,7 +130,7 @@ const UNIFORMS = [
   ['instanceNoise', 'f32'],
 ] as const;
 
-/** Their values, in order: n steps of a part, from there in the random streams. */
+/** Lists the values of `UNIFORMS` for n whole steps, or updates of one player, from a position in the random streams. */
 export function uniformsOf(
   config: KernelConfig,
   part: 'both' | 'd' | 'g',

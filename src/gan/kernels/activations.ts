@@ -1,8 +1,8 @@
-/** tanh of so many numbers (a multiple of 4), in place. A rational function of degree 13 over 6, within 3e-7 of tanh. */
+/** Applies tanh to `count` numbers (a multiple of 4) in place, by a rational function of degree 13 over 6 within 3e-7 of it. */
 export function tanhInPlace(at: usize, count: i32): void {
   const end = at + ((<usize>count) << 2);
   for (; at < end; at += 16) {
-    // In this order of arguments a NaN stays one.
+    // This order of arguments keeps a NaN.
     const x = f32x4.pmax(f32x4.pmin(v128.load(at), f32x4.splat(7.90531111)), f32x4.splat(-7.90531111));
     const z = f32x4.mul(x, x);
     let p = f32x4.splat(-2.76076847742355e-16);

@@ -1,7 +1,9 @@
 /**
- * out[i · iStride + j · jStride] += x[i] · y[j], the inner products of rows along the batch: a layer's weight gradient
- * from its inputs and the errors of its outputs. Blocks of four rows of x by two of y: eight sums in registers. x
- * should be the side with at least four rows, and with neighbours in `out`. Strides are in bytes, `columns` is a multiple of 8.
+ * Adds inner products of rows along the batch, out[i · iStride + j · jStride] += x[i] · y[j]: a layer's weight gradient
+ * from its inputs and the errors of its outputs.
+ *
+ * It works on blocks of four rows of x by two of y, with eight sums in registers. x should be the operand with at least
+ * four rows whose results are neighbours in `out`. Strides are in bytes, `columns` is a multiple of 8.
  */
 export function addDots(
   x: usize,
@@ -31,7 +33,7 @@ export function addDots(
   }
 }
 
-/** The sums of four vectors, added to four numbers that lie `stride` bytes apart. */
+/** Adds the sums of four vectors to four numbers that lie `stride` bytes apart. */
 function addFour(at: usize, stride: usize, s0: v128, s1: v128, s2: v128, s3: v128): void {
   const t = f32x4.add(v128.shuffle<f32>(s0, s1, 0, 4, 1, 5), v128.shuffle<f32>(s0, s1, 2, 6, 3, 7));
   const u = f32x4.add(v128.shuffle<f32>(s2, s3, 0, 4, 1, 5), v128.shuffle<f32>(s2, s3, 2, 6, 3, 7));
@@ -123,7 +125,7 @@ function oneByOne(x: usize, y: usize, out: usize, bytes: usize): void {
   addOne(out, f32x4.add(s0, s1));
 }
 
-/** out[j] += the sum of row j: a bias's gradient. */
+/** Adds the sum of row j to out[j]: the gradient of the biases. */
 export function addSums(y: usize, yRows: i32, out: usize, columns: i32, pitch: usize): void {
   const bytes = (<usize>columns) << 2;
   for (let j = 0; j < yRows; j++) {

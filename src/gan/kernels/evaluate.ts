@@ -1,7 +1,7 @@
 import { forward } from './network.ts';
 import { d, g, padded } from './players.ts';
 
-/** Either network on `count` rows of inputs, row after row, into rows of outputs; training's own numbers make way. */
+/** Applies a network to inputs `[count, inputs]` and writes outputs `[count, outputs]`. It overwrites training's working memory. */
 export function evaluate(ofG: bool, inputs: usize, count: i32, outputs: usize): void {
   const network = ofG ? g : d;
   const first = network.first;

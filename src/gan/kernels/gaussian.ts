@@ -1,12 +1,10 @@
-/**
- * The logarithm and the cosine that a Gaussian number is made of, from the random words themselves: no digit is lost
- * where u is near 1 or the angle near a zero of the cosine. Polynomials of Moshier's Cephes (logf, sinf, cosf), within
- * 2e-7 of the truth.
- */
+// The logarithm and the cosine of the Box–Muller transform, computed from the random words themselves, so that no digit is
+// lost where u is near 1 or the angle near a zero of the cosine. The polynomials are those of Moshier's Cephes (logf, sinf,
+// cosf), with errors below 2e-7.
 
-/** log u for u = (word + ½) / 2³². */
+/** Computes log u for u = (word + ½) / 2³². */
 export function logarithmOfUnit(word: v128): v128 {
-  // c is the smaller of u and 1 − u: exact integers below 2³¹ go through single precision by their leading digits.
+  // c is the smaller of u and 1 − u, an exact integer below 2³¹ of which single precision keeps the leading digits.
   const upper = i32x4.shr_s(word, 31);
   const nearer = f32x4.convert_i32x4_s(v128.xor(word, upper));
   const c = f32x4.mul(f32x4.add(nearer, f32x4.splat(0.5)), f32x4.splat(<f32>(1.0 / 4294967296.0)));
@@ -36,9 +34,9 @@ export function logarithmOfUnit(word: v128): v128 {
   return f32x4.add(f32x4.add(f, p), f32x4.mul(e, f32x4.splat(0.693359375)));
 }
 
-/** cos 2πv for v = (word + ½) / 2³². */
+/** Computes cos 2πv for v = (word + ½) / 2³². */
 export function cosineOfTurn(word: v128): v128 {
-  // The nearest quarter turn, and what is left over, exactly.
+  // The nearest quarter turn, and the exact remainder.
   const quarter = i32x4.shr_u(i32x4.add(word, i32x4.splat(0x20000000)), 30);
   const rest = f32x4.convert_i32x4_s(i32x4.sub(word, i32x4.shl(quarter, 30)));
   const t = f32x4.mul(

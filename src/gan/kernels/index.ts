@@ -1,7 +1,6 @@
-/**
- * The fused engine's kernel: whole training steps of a GAN in one call, in SIMD WebAssembly. The host sets the globals
- * of settings.ts, names the layers, calls `make`, fills the state, and then runs. src/gan/engines/kernel-instance.ts is that host.
- */
+// The fused engine's kernel: whole training steps of a GAN in one call, in SIMD WebAssembly. Its host,
+// src/gan/engines/kernel-instance.ts, sets the globals of settings.ts, adds the layers, calls `make`, fills the state, and
+// then calls `run`.
 import { evaluate } from './evaluate.ts';
 import { floats } from './memory.ts';
 import { addLayer, make, state, stateLength } from './players.ts';
@@ -27,7 +26,7 @@ import {
 } from './settings.ts';
 import { dAge, dUpdates, gAge, gUpdates, run, stepD, stepG } from './step.ts';
 
-// Named twice, because the compiler would take a module that is exported from and imported for two of one name.
+// Imported and exported apart, because the compiler takes a module that is both imported and re-exported for two modules.
 export {
   addLayer,
   batch,

@@ -1,10 +1,10 @@
 import { LEAST_SQUARES, MINIMAX, NON_SATURATING, WASSERSTEIN } from './contract.ts';
 import { loss } from './settings.ts';
 
-/** e^−|x| for four numbers; a NaN stays one. Cephes's expf: a power of two times a polynomial, within 2e-7. */
+/** Computes e^−|x| for four numbers, and keeps a NaN. This is expf of Cephes, a power of two times a polynomial, within 2e-7. */
 function exponential(x: v128): v128 {
   const t = f32x4.pmax(f32x4.neg(f32x4.abs(x)), f32x4.splat(-87));
-  // Adding 1.5 · 2²³ rounds to a whole number, which then stands in the lowest bits.
+  // Adding 1.5 · 2²³ rounds to a whole number, which the lowest bits then hold.
   const magic = f32x4.splat(12582912);
   const whole = f32x4.add(f32x4.mul(t, f32x4.splat(1.44269504088896341)), magic);
   const n = f32x4.sub(whole, magic);
@@ -22,14 +22,14 @@ function exponential(x: v128): v128 {
   return i32x4.add(p, i32x4.shl(whole, 23));
 }
 
-/** What a logit's error is made of, by the loss. */
+/** The slope of a loss in the logit, up to its scale. */
 const SIGMOID: i32 = 0;
 const SQUARED: i32 = 1;
 const CONSTANT: i32 = 2;
 
 /**
- * The logits of a batch become the slopes of its loss: scale · σ(s a), scale · σ(s a)² σ(−s a) or scale, where s is `sign`.
- * Both σ(a) and σ(−a) come from e^−|a|, so that neither loses digits. Columns from `batch` on only fill vectors: 0.
+ * Turns the logits of a batch into the slopes of its loss: scale · σ(s a), scale · σ(s a)² σ(−s a) or scale, where s is
+ * `sign`. Both σ(a) and σ(−a) come from e^−|a|, so that neither loses digits. Columns from `batch` on are padding, and 0.
  */
 function slopes(logits: usize, out: usize, columns: i32, batch: i32, sign: f32, scale: f32, kind: i32): void {
   const one = f32x4.splat(1);
@@ -54,7 +54,7 @@ function slopes(logits: usize, out: usize, columns: i32, batch: i32, sign: f32, 
   for (let i = batch; i < columns; i++) store<f32>(out + ((<usize>i) << 2), 0);
 }
 
-/** Of D's loss: real inputs first, then fakes, each half of `columns` columns with `batch` of them in use. */
+/** Computes the slopes of D's loss: real inputs first, then fakes, each half of `columns` columns with `batch` in use. */
 export function discriminatorSlopes(logits: usize, out: usize, columns: i32, batch: i32): void {
   const half = (<usize>columns) << 2;
   const share: f32 = 1 / (2 * <f32>batch);
@@ -64,7 +64,7 @@ export function discriminatorSlopes(logits: usize, out: usize, columns: i32, bat
   slopes(logits + half, out + half, columns, batch, 1, scale, kind);
 }
 
-/** Of G's loss, at the logits of its fakes. */
+/** Computes the slopes of G's loss at the logits of its fakes. */
 export function generatorSlopes(logits: usize, out: usize, columns: i32, batch: i32): void {
   const share: f32 = -1 / <f32>batch;
   if (loss === MINIMAX) slopes(logits, out, columns, batch, 1, share, SIGMOID);

@@ -1,7 +1,8 @@
-/** Memory is handed out once and never taken back: an instance holds one run's networks and dies with them. */
+// Memory is allocated and never freed: an instance holds the networks of one run, and is discarded with them.
+
 let next: usize = (__heap_base + 63) & ~63;
 
-/** A place for so many floats, all 0, on a cache line of its own. */
+/** Allocates `count` floats, all 0, at the start of a cache line. */
 export function floats(count: i32): usize {
   const place = next;
   next = (next + 4 * <usize>count + 63) & ~63;

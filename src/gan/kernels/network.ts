@@ -3,24 +3,24 @@ import { RECTIFIER, TANH } from './contract.ts';
 import { addDots, addSums } from './dots.ts';
 import { KEEP, RAMP, RAMP_SLOPE, TANH_SLOPE, finishWith, product } from './product.ts';
 
-/** One layer: where its numbers are. A batch's numbers are rows, one for each unit, a network's `pitch` apart. */
+/** The addresses of a layer's numbers. The numbers of a batch are rows, one for each unit, `pitch` bytes apart. */
 @unmanaged
 export class Layer {
   inputs: i32;
   outputs: i32;
   activation: i32;
   negativeSlope: f32;
-  /** inputs × outputs weights and then the biases, and in the same order their gradient. */
+  /** Weights `[inputs, outputs]` and then biases, and in the same order their gradient. */
   weights: usize;
   gradient: usize;
-  /** What the units say, and the slope of the loss at the sums before the activation. */
+  /** The signals after the activation, and the gradient of the loss with respect to the sums before it. */
   signal: usize;
   error: usize;
-  /** For the penalty: the slope of the logit itself, the direction of its input's gradient, and their coupling. */
+  /** For the penalty: the gradient of the logit, the change of signals along v, and the term for the curvature of tanh. */
   slope: usize;
   tangent: usize;
   bend: usize;
-  /** Neighbours in the chain; address 0 where it ends. */
+  /** The layers before and after; address 0 at the ends. */
   previous: Layer;
   next: Layer;
 }
@@ -36,9 +36,9 @@ export class Network {
   input: usize;
   inputError: usize;
   pitch: usize;
-  /** Columns that the rows have room for. */
+  /** The columns that a row has room for. */
   columns: i32;
-  /** All weights in one row, the optimiser's memories after them; and their gradient. */
+  /** All weights in one vector, followed by the optimiser's state; and their gradient. */
   weights: usize;
   gradient: usize;
   count: i32;
@@ -53,14 +53,14 @@ export function chain(network: Network, layer: Layer): void {
   network.count += (layer.inputs + 1) * layer.outputs;
 }
 
-/** Whatever comes out of a layer's products is finished by its activation's slope. */
+/** Lets the next product multiply its sums by the slope of a layer's activation. */
 export function finishBySlope(layer: Layer): void {
   if (layer.activation === TANH) finishWith(TANH_SLOPE, 1);
   else if (layer.activation === RECTIFIER) finishWith(RAMP_SLOPE, layer.negativeSlope);
   else finishWith(KEEP, 1);
 }
 
-/** The signals of every layer, for the first `columns` columns of the input. */
+/** Computes the signals of every layer for the first `columns` columns of the input. */
 export function forward(network: Network, columns: i32): void {
   let input = network.input;
   for (let layer = network.first; exists(layer); layer = layer.next) {
@@ -89,13 +89,13 @@ export function forward(network: Network, columns: i32): void {
   }
 }
 
-/** errors · Wᵀ: from a layer's outputs to its inputs. */
+/** Propagates errors from a layer's outputs to its inputs: errors · Wᵀ. */
 export function back(layer: Layer, from: usize, to: usize, columns: i32, pitch: usize, signal: usize): void {
   const width = (<usize>layer.outputs) << 2;
   product(from, layer.outputs, layer.weights, 4, width, 0, to, layer.inputs, columns, pitch, signal);
 }
 
-/** The gradient of a layer's weights: inputs' rows times errors' rows. */
+/** Computes the gradient of a layer's weights, the products of rows of its inputs and rows of its errors. */
 export function addWeightGradient(
   layer: Layer,
   input: usize,
@@ -114,7 +114,7 @@ export function addBiasGradient(layer: Layer, error: usize, columns: i32, pitch:
   addSums(error, layer.outputs, at, columns, pitch);
 }
 
-/** From the errors of the last layer to those of every other, and of the input where it is asked for. */
+/** Propagates the errors of the last layer to every other layer, and to the input if wanted. */
 export function errorsBack(network: Network, columns: i32, toInput: bool): void {
   const pitch = network.pitch;
   for (let layer = network.last; exists(layer); layer = layer.previous) {
@@ -130,8 +130,9 @@ export function errorsBack(network: Network, columns: i32, toInput: bool): void 
 }
 
 /**
- * Once every layer has its errors. D's batch is two halves, whose biases are summed apart: where real and fake cancel (a
- * critic's last bias) they do so exactly, and no optimiser blows a rounding error up.
+ * Computes the gradients of all weights, once every layer has its errors. The two halves of D's batch are summed apart for
+ * the biases, so that real and fake cancel exactly where they should (the last bias of a critic), and no optimiser
+ * amplifies a rounding error.
  */
 export function addGradients(network: Network, columns: i32, halves: i32): void {
   let input = network.input;

@@ -1,7 +1,7 @@
 import { ADAM, BETA_1, BETA_2, EPSILON, MOMENTUM, MOMENTUM_SHARE } from './contract.ts';
 import { optimizer } from './settings.ts';
 
-/** b to the power n, by squaring. */
+/** Computes b to the power n by squaring. */
 function power(b: f64, n: i32): f64 {
   let result: f64 = 1;
   for (let square = b; n > 0; n >>= 1) {
@@ -11,7 +11,7 @@ function power(b: f64, n: i32): f64 {
   return result;
 }
 
-/** One update of `count` weights by their gradient; memories follow the weights, one after the other. */
+/** Updates `count` weights by their gradient. The vectors of the optimiser's state follow the weights, one after the other. */
 export function update(weights: usize, gradient: usize, count: i32, rate: f32, age: i32, clip: f32): void {
   const bytes = (<usize>count) << 2;
   const whole = bytes & ~15;
@@ -47,7 +47,7 @@ function momentum(weights: usize, gradient: usize, bytes: usize, whole: usize, r
   }
 }
 
-/** Kingma & Ba 2015; both bias corrections are folded into the rate and the epsilon. */
+/** Updates by Adam (Kingma & Ba 2015), with both bias corrections folded into the rate and the epsilon. */
 function adam(weights: usize, gradient: usize, bytes: usize, whole: usize, rate: f32, age: i32): void {
   const first = weights + bytes;
   const second = first + bytes;

@@ -11,9 +11,11 @@ import {
 import { KEEP, finishWith, product } from './product.ts';
 
 /**
- * The zero-centred penalty: ½ γ times the mean of |∇ₓ a(x)|² over the real inputs, a the logit (Mescheder, Geiger &
- * Nowozin 2018). With v = γ ∇ₓ a / batch held fixed its gradient is that of the logit's slope along v: one pass back
- * for v, one forward along v, and one back for the bend of tanh, which ramps do not have.
+ * Adds the gradient of the zero-centred penalty, ½ γ times the mean of |∇ₓ a(x)|² over the real inputs, a the logit
+ * (Mescheder, Geiger & Nowozin 2018).
+ *
+ * With v = γ ∇ₓ a / batch held fixed, it is the gradient of the logit's slope along v: one pass back for v, one forward
+ * along v, and one back for the curvature of tanh, which ReLUs do not have.
  */
 export function addPenaltyGradient(d: Network, columns: i32, batch: i32, weight: f32): void {
   inputGradient(d, columns);
@@ -39,7 +41,7 @@ export function addPenaltyGradient(d: Network, columns: i32, batch: i32, weight:
   }
 }
 
-/** The slope of the logit at every layer's sums, and at the input. */
+/** Computes the gradient of the logit with respect to every layer's sums, and to the input. */
 function inputGradient(d: Network, columns: i32): void {
   const last = d.last;
   for (let i = 0; i < columns; i += 4) v128.store(last.slope + ((<usize>i) << 2), f32x4.splat(1));
@@ -55,7 +57,7 @@ function inputGradient(d: Network, columns: i32): void {
   }
 }
 
-/** v, and nothing in the columns that only fill vectors. */
+/** Computes v, with 0 in the columns of padding. */
 function direct(d: Network, columns: i32, batch: i32, scale: f32): void {
   const first = d.first;
   for (let row = 0; row < first.inputs; row++) {
@@ -68,7 +70,7 @@ function direct(d: Network, columns: i32, batch: i32, scale: f32): void {
   }
 }
 
-/** How every hidden signal moves along v; and for tanh −2 t δ ḣ, what its bend adds at the sums. */
+/** Computes the change of every hidden signal along v and, for tanh, −2 t δ ḣ, the term of its curvature at the sums. */
 function tangents(d: Network, columns: i32): void {
   let input = d.inputError;
   for (let layer = d.first; layer !== d.last; layer = layer.next) {
@@ -112,7 +114,7 @@ function finishTangent(layer: Layer, row: usize, columns: i32): void {
   }
 }
 
-/** Adds what the next layer's bend says, times the slope here; `error` of D is free again by now. */
+/** Adds the curvature term of the next layer, times the slope here. `error` of D is no longer needed by now. */
 function bendBack(layer: Layer, previous: Layer, columns: i32, pitch: usize): void {
   finishBySlope(previous);
   back(layer, layer.bend, previous.error, columns, pitch, previous.signal);

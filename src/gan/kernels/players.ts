@@ -3,11 +3,11 @@ import { chain, exists, Layer, Network } from './network.ts';
 import { reservePanel } from './product.ts';
 import * as settings from './settings.ts';
 
-/** D and G, made once from the layers that the host names. */
+// D and G, made once from the layers that the host adds.
 export const d: Network = changetype<Network>(floats(32));
 export const g: Network = changetype<Network>(floats(32));
 
-/** Columns that a batch takes, to whole blocks of eight. */
+/** Rounds the columns of a batch up to whole blocks of eight. */
 export function padded(columns: i32): i32 {
   return (columns + 7) & ~7;
 }
@@ -21,12 +21,12 @@ export function addLayer(toG: bool, inputs: i32, outputs: i32, activation: i32, 
   chain(toG ? g : d, layer);
 }
 
-/** Weights and memories of D, then of G, without a gap: the whole state of a run. */
+/** The address of a run's whole state: weights and optimiser state of D, then of G, without a gap. */
 export let state: usize = 0;
 export let stateLength: i32 = 0;
 
 export function make(): void {
-  const vectors = 1 + settings.optimizer; // gradient descent keeps no memory, momentum one, Adam two
+  const vectors = 1 + settings.optimizer; // gradient descent keeps no vector of state, momentum one, Adam two
   stateLength = vectors * (d.count + g.count);
   state = floats(stateLength);
   const columns = padded(settings.batch);
@@ -37,7 +37,7 @@ export function make(): void {
 
 function place(network: Network, columns: i32, weights: usize): void {
   network.columns = columns;
-  // An odd number of cache lines, so that the same column of many rows does not fall into one set of the cache.
+  // An odd number of cache lines, so that the same column of many rows is spread over the sets of the cache.
   network.pitch = ((((<usize>columns) << 2) + 63) & ~63) | 64;
   network.weights = weights;
   network.gradient = floats(network.count);

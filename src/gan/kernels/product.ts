@@ -1,15 +1,15 @@
 import { floats } from './memory.ts';
 
-/** What becomes of each sum before it is stored. */
+// The operations that finish a sum before it is stored.
 export const KEEP: i32 = 0;
-/** max(x, s · x), s the slope below zero: leaky ReLU, ReLU with s = 0, nothing with s = 1. */
+/** Takes max(x, s · x), s the slope below zero: leaky ReLU, ReLU with s = 0, identity with s = 1. */
 export const RAMP: i32 = 1;
-/** Times the ramp's slope at the signal of the same place, which has the sign of the sum that it came from. */
+/** Multiplies by the slope of max(x, s · x), from the signal, which has the sign of its sum. */
 export const RAMP_SLOPE: i32 = 2;
-/** Times 1 − t², the slope of tanh, by its value t. */
+/** Multiplies by 1 − t², the slope of tanh, from its value t. */
 export const TANH_SLOPE: i32 = 3;
 
-/** Four weights of each row side by side, so that the inner loop reads them one after the other. */
+/** Copies four weights of each row side by side, so that the inner loop reads them in order. */
 let panel: usize = 0;
 
 export function reservePanel(widest: i32): void {
@@ -36,9 +36,11 @@ function finished(sum: v128, at: usize): v128 {
 }
 
 /**
- * output[j] = finish(bias[j] + Σᵢ weights[i · rowStride + j · columnStride] · input[i]), where input[i] and output[j] are
- * rows of `columns` numbers (a multiple of 8), `pitch` bytes apart: one number for each of a batch. Vectors run along
- * the batch, so that a layer of any width fills them. Strides are in bytes; no bias is address 0.
+ * Multiplies a batch by weights: output[j] = finish(bias[j] + Σᵢ weights[i · rowStride + j · columnStride] · input[i]).
+ *
+ * input[i] and output[j] are rows of `columns` numbers (a multiple of 8), one for each input of the batch, `pitch` bytes
+ * apart. Vectors run along the batch, so that a layer of any width fills them. Strides are in bytes; address 0 means no
+ * bias.
  */
 export function product(
   input: usize,
@@ -105,7 +107,7 @@ function pack(weights: usize, inputs: i32, rowStride: usize, columnStride: usize
   }
 }
 
-/** Four rows by eight columns at a time: eight sums in registers, for two loads of the input and four of weights. */
+/** Computes four rows by eight columns: eight sums in registers, for two loads of the input and four of weights. */
 function fourRows(
   input: usize,
   inputs: i32,

@@ -1,9 +1,7 @@
 import { cosineOfTurn, logarithmOfUnit } from './gaussian.ts';
 
-/**
- * The numbers of src/gan/random/random.ts, four elements at a time: pcg4d of Jarzynski & Olano (2020) on (seed, stream, draw,
- * element). The four words of the last elements asked for stay here until the next are.
- */
+// The random numbers of src/gan/random/random.ts, four elements at a time: pcg4d of Jarzynski & Olano (2020) on (seed,
+// stream, draw, element). The four words of the last four elements stay here until the next four are computed.
 export let a: v128 = i32x4.splat(0);
 export let b: v128 = i32x4.splat(0);
 export let c: v128 = i32x4.splat(0);
@@ -14,7 +12,7 @@ let drawWord: i32 = 0;
 
 const scramble = (word: i32): i32 => word * 1664525 + 1013904223;
 
-/** Chooses what is drawn from; then come elements. */
+/** Chooses the stream and draw for the elements that follow. */
 export function seek(seed: i32, stream: i32, draw: i32): void {
   seedWord = scramble(seed);
   streamWord = scramble(stream);
@@ -41,14 +39,14 @@ export function drawWords(elements: v128): void {
   c = i32x4.add(z, i32x4.mul(x, y));
 }
 
-/** 2u − 1 of the first word's u, to full precision around 0 too. */
+/** Computes 2u − 1 for the u of the first word, to full precision around 0 too. */
 export function symmetric(): v128 {
   const centred = v128.xor(a, i32x4.splat(<i32>0x80000000));
   const odd = f32x4.add(f32x4.convert_i32x4_s(centred), f32x4.splat(0.5));
   return f32x4.mul(odd, f32x4.splat(<f32>(1.0 / 2147483648.0)));
 }
 
-/** N(0, 1) of two words (Box & Muller 1958). */
+/** Turns two words into a number from N(0, 1) (Box & Muller 1958). */
 export function gaussian(u: v128, v: v128): v128 {
   const radius = f32x4.sqrt(f32x4.mul(logarithmOfUnit(u), f32x4.splat(-2)));
   return f32x4.mul(radius, cosineOfTurn(v));

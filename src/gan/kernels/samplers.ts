@@ -1,21 +1,21 @@
 import * as random from './random.ts';
 import * as settings from './settings.ts';
 
-/** Positions in the random streams, as src/gan/random/random.ts names them. */
+// The streams of src/gan/random/random.ts.
 export const REAL_BATCH: i32 = 3;
 export const D_NOISE: i32 = 4;
 export const G_NOISE: i32 = 5;
 export const D_INSTANCE_NOISE: i32 = 6;
 export const G_INSTANCE_NOISE: i32 = 7;
 
-/** Where the host puts the data's centres, row by row. */
+/** Sets the address at which the host puts the centres of the data, row by row. */
 export let centresAt: usize = 0;
 
 export function placeCentres(at: usize): void {
   centresAt = at;
 }
 
-/** The element of coordinate `k` for four rows from `row` on: rows of `dimension` numbers lie one after the other. */
+/** Computes the element of coordinate `k` for four rows from `row` on, in rows of `dimension` numbers. */
 function elements(row: i32, k: i32, dimension: i32): v128 {
   const first = i32x4.splat(row * dimension + k);
   return i32x4.add(first, i32x4.mul(i32x4(0, 1, 2, 3), i32x4.splat(dimension)));
@@ -48,7 +48,7 @@ export function drawData(at: usize, pitch: usize, columns: i32, dimension: i32, 
 }
 
 function drawBox(at: usize, pitch: usize, columns: i32, dimension: i32): void {
-  // lo + (hi − lo) u, by its middle.
+  // lo + (hi − lo) u, computed from the middle.
   const middle = f32x4.splat((settings.dataLow + settings.dataHigh) / 2);
   const half = f32x4.splat((settings.dataHigh - settings.dataLow) / 2);
   for (let k = 0; k < dimension; k++) {
@@ -60,7 +60,7 @@ function drawBox(at: usize, pitch: usize, columns: i32, dimension: i32): void {
   }
 }
 
-/** The first word of a row's first element chooses its centre; each coordinate's next two words blur it. */
+/** Draws about centres: the first word of a row's first element chooses its centre, two words of each coordinate its noise. */
 function drawCentres(at: usize, pitch: usize, columns: i32, dimension: i32): void {
   const spread = f32x4.splat(settings.spread);
   for (let i = 0; i < columns; i += 4) {
@@ -87,14 +87,14 @@ function drawCentres(at: usize, pitch: usize, columns: i32, dimension: i32): voi
   }
 }
 
-/** The centre that a word chooses: number ⌊centres · (word + ½) / 2³²⌋, in whole numbers. */
+/** Finds the centre that a word chooses, ⌊centres · (word + ½) / 2³²⌋, in whole numbers. */
 function centreOf(word: i32, dimension: i32): usize {
   const count = <u64>settings.centres;
   const index = (2 * (<u64>(<u32>word) * count) + count) >> 33;
   return centresAt + ((<usize>index * dimension) << 2);
 }
 
-/** Adds instance noise to `columns` columns, of which the first is row `from` of the stream. */
+/** Adds instance noise to `columns` columns, the first of which is row `from` of the stream. */
 export function addInstanceNoise(
   at: usize,
   pitch: usize,

@@ -15,13 +15,13 @@ import {
 } from './samplers.ts';
 import * as settings from './settings.ts';
 
-/** Where each player stands: its place in the random streams, and the age of its optimiser's memory. */
+// The position of each player in its random streams, and the updates since its optimiser's state was empty.
 export let dUpdates: i32 = 0;
 export let dAge: i32 = 0;
 export let gUpdates: i32 = 0;
 export let gAge: i32 = 0;
 
-/** n whole steps: in each, so many updates of D and then so many of G. */
+/** Makes n whole steps: in each, dSteps updates of D and then gSteps of G. */
 export function run(n: i32): void {
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < settings.dSteps; k++) stepD();
@@ -29,7 +29,7 @@ export function run(n: i32): void {
   }
 }
 
-/** G is fixed; D learns to tell a real batch from a fake one. */
+/** Updates D on one real and one fake batch, while G stays fixed. */
 export function stepD(): void {
   const columns = padded(settings.batch);
   const half = (<usize>columns) << 2;
@@ -60,7 +60,7 @@ export function stepD(): void {
   dAge++;
 }
 
-/** D is fixed; G learns to be taken for real. */
+/** Updates G on one batch of fakes, while D stays fixed. */
 export function stepG(): void {
   const columns = padded(settings.batch);
   const first = d.first;
@@ -80,7 +80,7 @@ export function stepG(): void {
   gAge++;
 }
 
-/** G(z) for a batch, into D's input from `offset` on. */
+/** Writes G(z) for a batch to D's input, from `offset` on. */
 function generate(stream: i32, draw: i32, offset: usize): void {
   const first = g.first;
   const last = g.last;
@@ -92,7 +92,7 @@ function generate(stream: i32, draw: i32, offset: usize): void {
   }
 }
 
-/** The errors at D's input become those of G's last layer, by the slope of its activation. */
+/** Turns the errors at D's input into those of G's last layer, by the slope of its activation. */
 function takeErrors(columns: i32): void {
   const last = g.last;
   const bytes = (<usize>columns) << 2;

@@ -5,15 +5,15 @@ import type { Density } from '../../math/index.ts';
 import type { Sampler } from '../contract/sampler.ts';
 import type { LineDataName } from '../protocol.ts';
 
-/** p_data on the line: an exact density, and a sampler that never runs out. */
+/** A data set on the line: its exact density and its sampler. */
 export interface DataSet {
   readonly density: Density;
   readonly sampler: Sampler;
-  /** The density after a Gaussian of standard deviation s was added, where it is again one of ours. */
+  /** Makes the density of the data with instance noise s, if it has a closed form. */
   readonly convolved: ((s: number) => Density) | null;
 }
 
-/** Equal shares of normals of one width. */
+/** Makes a mixture of normals of one width in equal shares. */
 function gaussians(means: readonly number[], sd: number): DataSet {
   const withSd = (width: number) =>
     mixture(
@@ -43,7 +43,7 @@ export const DATA_SETS: Record<LineDataName, DataSet> = {
   uniform: flat(-2, 2),
 };
 
-/** The exact law of p_data on the bins, with instance noise s. */
+/** Computes the exact distribution of the data on bins, with instance noise s. */
 export function binnedData(name: LineDataName, s: number, bins: Bins): BinnedLaw {
   const { density, convolved } = DATA_SETS[name];
   const lawOf = (of: Density, on: Bins): BinnedLaw => {

@@ -2,13 +2,15 @@ import { normal } from '../../math/index.ts';
 import { LOG_ROOT_TWO_PI, logStandardPdf, standardCdf } from '../../math/standard-normal.ts';
 import { edgesOf, logAdd, padded, SMALLEST_MASS, type BinnedLaw, type Bins } from './bins.ts';
 
-/** Beyond so many standard deviations a normal has less than 2e-16 of its mass. */
+/** The standard deviations beyond which a normal has less than 2e-16 of its mass. */
 const REACH = 8.3;
 
 /**
- * The law of X + e, e ~ N(0, s²) independent of X, for a law that is known by its bins: exact when X is uniform inside
- * each bin (the only reading that bins allow) or sits on an atom. Mass from outside the window may come in and go out,
- * so X is taken on wider bins first; `lawOn` gives it on the bins asked for.
+ * Computes the distribution of X + e on bins, for e ~ N(0, s²) independent of X. It is exact if X is uniform inside each
+ * bin, which is all that bins tell, or lies on an atom.
+ *
+ * Noise moves mass into the window from outside, so X is first taken on more bins: `lawOn` returns its distribution on
+ * given bins.
  */
 export function withInstanceNoise(s: number, bins: Bins, lawOn: (bins: Bins) => BinnedLaw): BinnedLaw {
   const extra = Math.ceil((REACH * s) / bins.width);
@@ -21,10 +23,10 @@ function convolved({ mass, logMass, atoms }: BinnedLaw, s: number, bins: Bins): 
   const logKernel = logKernelOf(width / s, count);
   const kernel = logKernel.map(Math.exp);
   const sum = new Float64Array(count + 2);
-  // The far outer bins have no place: they keep their mass, which never comes near the window.
+  // Outer bins have no position: they keep their mass, which is too far out to reach the window.
   sum[0] = mass[0] as number;
   sum[count + 1] = mass[count + 1] as number;
-  // A kernel term under this share adds nothing to a sum that underflow has not reached.
+  // A smaller term of the kernel adds nothing to a sum that has not underflowed.
   const reach = kernel.findIndex((share) => share < 1e-300);
   const span = reach < 0 ? count : reach;
   for (let from = 1; from <= count; from++) {
@@ -34,7 +36,7 @@ function convolved({ mass, logMass, atoms }: BinnedLaw, s: number, bins: Bins): 
     for (let to = Math.max(1, from - span); to <= end; to++) {
       sum[to] = (sum[to] as number) + source * (kernel[Math.abs(to - from)] as number);
     }
-    // What the wide bins cannot hold leaves by their ends.
+    // Mass that leaves the wide bins goes to their outer bins.
     sum[0] += source * leaving((from - 1) * (width / s), width / s);
     sum[count + 1] = (sum[count + 1] as number) + source * leaving((count - from) * (width / s), width / s);
   }
@@ -56,7 +58,7 @@ function convolved({ mass, logMass, atoms }: BinnedLaw, s: number, bins: Bins): 
   return { mass: logSum.map(Math.exp), logMass: logSum, atoms: [] };
 }
 
-/** Back from the wide bins to the window: what is beyond its edges is one mass on either side. */
+/** Reduces a distribution on wide bins to the window: the mass beyond each edge goes to one outer bin. */
 function folded({ logMass }: BinnedLaw, extra: number, count: number): BinnedLaw {
   const inside = logMass.slice(extra, extra + count + 2);
   inside[0] = logMass.slice(0, extra + 1).reduce(logAdd, -Infinity);
@@ -65,8 +67,8 @@ function folded({ logMass }: BinnedLaw, extra: number, count: number): BinnedLaw
 }
 
 /**
- * Ψ(t) = ∫ Φ from −∞ to t = t Φ(t) + φ(t), for t ≤ 0, as a logarithm. The two terms cancel in the tail, where the
- * asymptotic series of Mills's ratio takes over.
+ * Computes log Ψ(t), Ψ(t) = ∫ Φ from −∞ to t = t Φ(t) + φ(t), for t ≤ 0. The two terms cancel in the tail, where the
+ * asymptotic series of Mills's ratio is used.
  */
 export function logPsi(t: number): number {
   if (t < -25) {
@@ -77,8 +79,8 @@ export function logPsi(t: number): number {
 }
 
 /**
- * log of the share that a bin gives to the bin `j` further on, for bins `h` standard deviations wide: the second
- * difference of Ψ over h.
+ * Computes the logarithm of the share of a bin's mass that noise moves to the bin `j` further on, for all j < `count` and
+ * bins of `h` standard deviations: the second difference of Ψ over h.
  */
 export function logKernelOf(h: number, count: number): Float64Array {
   return Float64Array.from({ length: count }, (_, j) => {
@@ -90,7 +92,7 @@ export function logKernelOf(h: number, count: number): Float64Array {
   });
 }
 
-/** The share of a bin's mass that lands beyond a point `distance` standard deviations past the bin's near end. */
+/** Computes the share of a bin's mass that noise moves beyond a point `distance` standard deviations past its near end. */
 function leaving(distance: number, h: number): number {
   if (distance > 38) return 0;
   return (Math.exp(logPsi(-distance)) - Math.exp(logPsi(-distance - h))) / h;

@@ -2,12 +2,14 @@ import { binIndex, logAdd, SMALLEST_MASS, type Atom, type BinnedLaw, type Bins }
 import type { NoiseLaw } from '../random/noise.ts';
 
 /**
- * The law of G(z) on the bins, by change of variables: G is taken to be linear between neighbouring nodes, and each
- * stretch gives every bin that it crosses the exact mass of the z that land there. No sample, so no sampling noise;
- * for a network of ReLUs the linear pieces are G itself, but for the stretches that hold a kink.
+ * Computes the distribution of G(z) on bins, by change of variables. G is taken to be linear between neighbouring nodes;
+ * each bin gets the exact mass of the z that G maps into it. `images` holds G at the nodes.
  *
- * With `flatIsAtom` a stretch on which G is constant (a dead ReLU) is a point mass; otherwise it is taken for a slope
- * too small for single precision and its mass goes to its bin.
+ * Nothing is sampled, so there is no sampling noise. For a ReLU network the linear pieces are exact, except where a kink
+ * lies between two nodes. With `flatIsAtom` an interval on which G is constant (a dead ReLU) gives a point mass;
+ * otherwise G is assumed to have a slope there that single precision rounded away, and the mass goes to the bin.
+ *
+ * @throws RangeError if there is not one image for each node
  */
 export function pushForward(
   { nodes, tail, logMass: logMassBetween }: NoiseLaw,
@@ -15,14 +17,13 @@ export function pushForward(
   bins: Bins,
   flatIsAtom: boolean,
 ): BinnedLaw {
-  if (images.length !== nodes.length) {
-    throw new RangeError(`images has ${images.length} numbers; there are ${nodes.length} nodes`);
-  }
+  if (images.length !== nodes.length)
+    throw new RangeError(`the length of images must be ${nodes.length}; got ${images.length}`);
   const mass = new Float64Array(bins.count + 2);
   const tiny = new Float64Array(bins.count + 2).fill(-Infinity);
   const atoms: Atom[] = [];
 
-  // Of the stretch from z to `until`, all of which lands in one bin.
+  // Adds the mass of the noise from z to `until`, all of which G maps into one bin.
   const give = (bin: number, z: number, until: number, share: number) => {
     if (share > SMALLEST_MASS) mass[bin] = (mass[bin] as number) + share;
     else if (z < until) tiny[bin] = logAdd(tiny[bin] as number, logMassBetween(z, until));
@@ -30,7 +31,7 @@ export function pushForward(
 
   let z = nodes[0] as number;
   let zTail = tail(z);
-  // What lies beyond the last nodes goes where they do (for Gaussian noise nothing that a double can hold).
+  // Mass beyond the outermost nodes goes to their bins; for Gaussian noise it is 0 in double precision.
   give(binIndex(bins, images[0] as number), z, z, zTail);
   for (let i = 1; i < nodes.length; i++) {
     const next = nodes[i] as number;
@@ -49,7 +50,7 @@ export function pushForward(
     const slope = (next - (nodes[i - 1] as number)) / (to - from);
     const start = nodes[i - 1] as number;
     for (let bin = binIndex(bins, from); bin !== last; bin += stride) {
-      // Bin k lies between edges k − 1 and k; upwards it is left by the upper one.
+      // Bin k lies between edges k − 1 and k; on the way up it is left through edge k.
       const edge = bins.lo + (stride > 0 ? bin : bin - 1) * bins.width;
       const crossing = Math.min(next, Math.max(z, start + (edge - from) * slope));
       const crossingTail = tail(crossing);
@@ -63,7 +64,7 @@ export function pushForward(
   return { mass, logMass: mass.map((m, k) => logAdd(Math.log(m), tiny[k] as number)), atoms };
 }
 
-/** Neighbouring flat stretches are one atom. */
+/** Adds an atom, and merges it with the last one if both lie at the same point. */
 function addAtom(atoms: Atom[], x: number, mass: number): void {
   if (mass === 0) return;
   const last = atoms.at(-1);

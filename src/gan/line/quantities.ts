@@ -11,7 +11,7 @@ import { expExcess } from '../../math/excess.ts';
 import { binIndex, type BinnedLaw, type Bins } from './bins.ts';
 import type { LossName, Quantities } from '../protocol.ts';
 
-/** The loss of G at one fake, by its logit; in the same words as losses.ts, for an integral instead of a batch. */
+/** The losses of G for one fake, as functions of its logit: those of losses.ts, for an integral instead of a batch. */
 const GENERATOR_LOSS: Record<LossName, (logit: number) => number> = {
   minimax: saturatingLoss,
   'non-saturating': nonSaturatingLoss,
@@ -19,30 +19,32 @@ const GENERATOR_LOSS: Record<LossName, (logit: number) => number> = {
   wasserstein: wassersteinLoss,
 };
 
-/** m · f, where nothing times anything is nothing. */
+/** Multiplies mass and value, with 0 · ∞ = 0. */
 const weighted = (m: number, f: number) => (m === 0 ? 0 : m * f);
 
-/** D* = p/(p + q), and ½ where both laws have nothing. */
+/** Computes D* = p/(p + q) from log p and log q; ½ where both are 0. */
 export const optimalByLogs = (logP: number, logQ: number): number =>
   logP === logQ ? 0.5 : sigmoid(logP - logQ);
 
-/** p log D + q log(1 − D), by the logit of D. At logit log(p/q), where D is D*, it is largest. */
+/** Computes p log D + q log(1 − D) from the logit of D. It is largest at the logit log(p/q), where D = D*. */
 const valueTerm = (p: number, q: number, logit: number) =>
   -weighted(p, softplus(-logit)) - weighted(q, softplus(logit));
 
-/** p log(p/q) − p + q: never negative, and what it adds to p log(p/q) sums to nothing over all bins and atoms. */
+/** Computes p log(p/q) − p + q, which is never negative; −p + q sums to 0 over all bins and atoms. */
 function klTerm(p: number, q: number, logRatio: number): number {
   if (p === 0) return q;
   return Math.abs(logRatio) < 0.5 ? p * expExcess(logRatio) : q - p + p * logRatio;
 }
 
-/** A law as masses of cells, whether bins of a line or cells of a plane, and its point or curve masses by the cell that holds them. */
+/** A distribution by its masses in cells, which are bins of the line or cells of the plane. */
 export interface CellLaw {
   readonly mass: Float64Array;
   readonly logMass: Float64Array;
+  /** The masses on points and curves. */
   readonly singular: readonly SingularMass[];
 }
 
+/** A mass on a point or a curve, and the cell that holds it. */
 export interface SingularMass {
   readonly cell: number;
   readonly mass: number;
@@ -50,7 +52,7 @@ export interface SingularMass {
 
 type Sums = Omit<Quantities, 'steps-per-second'>;
 
-/** The same on the bins of a line, with the atoms where they lie. */
+/** Computes the quantities of a run on the line by `cellQuantities`, with the atoms of p_g as singular masses. */
 export function quantitiesOf(
   data: BinnedLaw,
   { mass, logMass, atoms }: BinnedLaw,
@@ -63,9 +65,10 @@ export function quantitiesOf(
 }
 
 /**
- * Everything that a cell says about p_data, p_g and D, as sums over the cells (and the singular masses of p_g) and over
- * nothing else: V and C(G) weigh the same masses, and D* maximises every term of V by itself, so V ≤ C(G) by construction.
- * D is taken to be constant in each cell, at its value in the cell's centre; `logits` has one number for each cell.
+ * Computes the quantities of p_data, p_g and D, in nats, as sums over the cells and the singular masses of p_g.
+ *
+ * V and C(G) are sums over the same masses, and D* maximises every term of V by itself, so that V ≤ C(G) by construction.
+ * D is taken to be constant in each cell, at its value in the centre; `logits` holds one number for each cell.
  */
 export function cellQuantities(
   data: Omit<CellLaw, 'singular'>,

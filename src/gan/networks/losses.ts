@@ -2,8 +2,8 @@ import { tf } from './tf.ts';
 import type { LossName } from '../protocol.ts';
 
 /**
- * The losses of both players, as functions of logits: D = σ(a), and log D = −softplus(−a) never meets log 0.
- * `sign` is −1 where an input is real and +1 where it is fake. Every loss is a mean over its batch.
+ * The losses of both players, as functions of logits `[batch, 1]`, so that log D = −softplus(−a) is never log 0.
+ * `sign` is −1 for a real input and +1 for a fake. Every loss is the mean over its batch, in nats for the first two losses.
  */
 export interface Losses {
   readonly discriminator: (logits: tf.Tensor, sign: tf.Tensor) => tf.Scalar;
@@ -12,10 +12,10 @@ export interface Losses {
 
 const mean = (x: tf.Tensor) => tf.mean<tf.Scalar>(x);
 
-/** σ(a)² by way of its logarithm: the slope of a sigmoid that has rounded to 1 would be 0, the slope of this is not. */
+/** Computes σ(a)² from its logarithm, whose gradient is not lost where σ(a) rounds to 1. */
 const squaredSigmoid = (a: tf.Tensor) => tf.exp(tf.mul(tf.softplus(tf.neg(a)), -2));
 
-/** Mean binary cross entropy of D: −log D(x) for real, −log(1 − D(x)) for fake; −V/2 in expectation. */
+/** Computes the mean binary cross entropy of D: −log D(x) for real, −log(1 − D(x)) for fake; −V/2 in expectation. */
 const crossEntropy = (logits: tf.Tensor, sign: tf.Tensor): tf.Scalar =>
   mean(tf.softplus(tf.mul(sign, logits)));
 
@@ -37,7 +37,7 @@ export const LOSSES: Record<LossName, Losses> = {
     // ½ (1 − σ(a))²
     generator: (logits) => tf.mul<tf.Scalar>(mean(squaredSigmoid(tf.neg(logits))), 0.5),
   },
-  // The logit is the critic's value; its slope is bounded by clipping the weights (Arjovsky, Chintala & Bottou 2017).
+  // The logit is the critic's value; clipping the weights bounds its slope (Arjovsky, Chintala & Bottou 2017).
   wasserstein: {
     discriminator: (logits, sign) => mean(tf.mul(sign, logits)),
     generator: (logits) => tf.neg(mean(logits)),

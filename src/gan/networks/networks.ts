@@ -4,12 +4,16 @@ import { gaussians, type Stream } from '../random/random.ts';
 import { tf } from './tf.ts';
 import type { ActivationName } from '../protocol.ts';
 
-/** A multilayer perceptron: G(z), or the logit of D(x). */
+/** A multilayer perceptron that computes G(z) or the logit of D(x). */
 export interface Network {
-  /** Weight and bias of each layer in turn: W₁, b₁, W₂, b₂, … */
+  /** The weights `[inputs, outputs]` and biases `[1, outputs]` of each layer in turn: W₁, b₁, W₂, b₂, … */
   readonly variables: tf.Variable[];
+  /** Maps `[batch, inputs]` to `[batch, outputs]`: noise `[batch, 1]` or `[batch, 2]` to fakes, inputs to logits `[batch, 1]`. */
   readonly apply: (inputs: tf.Tensor2D) => tf.Tensor2D;
-  /** The slope of the sole output at every input, by the chain rule in plain operations: it can itself be differentiated. */
+  /**
+   * Computes the gradient of the single output with respect to each input, `[batch, inputs]`. It is written out in plain
+   * operations, by the chain rule, so that a penalty on it can be differentiated.
+   */
   readonly slope: (inputs: tf.Tensor2D) => tf.Tensor2D;
 }
 
@@ -19,14 +23,14 @@ const ACTIVATIONS: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
   tanh: (x) => tf.tanh(x),
 };
 
-/** Their slopes, from the sums that they are applied to. */
+/** The derivatives of the activations, as functions of the sums that they are applied to. */
 const SLOPES: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
   'leaky-relu': (x) => tf.step(x, NEGATIVE_SLOPE),
   relu: (x) => tf.step(x),
   tanh: (x) => tf.sub(1, tf.square(tf.tanh(x))),
 };
 
-/** Variance times fan-in that keeps a signal's size from layer to layer (He et al. 2015; Glorot & Bengio 2010 for tanh). */
+/** The initial variance of a weight times its fan-in that keeps the size of signals (He et al. 2015; for tanh Glorot & Bengio 2010). */
 const GAIN: Record<ActivationName, number> = {
   'leaky-relu': 2 / (1 + NEGATIVE_SLOPE ** 2),
   relu: 2,
@@ -34,8 +38,8 @@ const GAIN: Record<ActivationName, number> = {
 };
 
 /**
- * Seeded starting weights. Weights are normal; the first layer's biases are spread over the inputs' range, so that the
- * kinks of a ReLU network begin where the data are and not all at zero; the other biases are zero.
+ * Draws initial weights from a seed. Weights are normal. The biases of the first layer are spread over the range of the
+ * inputs, so that the kinks of a ReLU network start among the data and not all at zero; the other biases are zero.
  */
 export function initialWeights(architecture: Architecture, stream: Omit<Stream, 'draw'>): Float32Array[] {
   return variableShapes(architecture).map(([inputs, outputs], index) => {
@@ -51,15 +55,18 @@ export function initialWeights(architecture: Architecture, stream: Omit<Stream, 
   });
 }
 
+/**
+ * Makes a network with the given values of its variables.
+ *
+ * @throws RangeError if the values do not fit the shapes of the variables
+ */
 export function makeNetwork(architecture: Architecture, weights: readonly ArrayLike<number>[]): Network {
   const activation = ACTIVATIONS[architecture.activation];
   const variables = variableShapes(architecture).map((shape, index) => {
     const values = weights[index];
-    if (values?.length !== shape[0] * shape[1]) {
-      throw new RangeError(
-        `weights[${index}] has ${values?.length} numbers; the network wants ${shape.join(' × ')}`,
-      );
-    }
+    const size = shape[0] * shape[1];
+    if (values?.length !== size)
+      throw new RangeError(`the length of weights[${index}] must be ${size}; got ${values?.length}`);
     return tf.tidy(() => tf.variable(tf.tensor2d(Float32Array.from(values), shape)));
   });
   const layers = variables.length / 2;

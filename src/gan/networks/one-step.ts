@@ -4,6 +4,7 @@ import { learn, type Player } from './player.ts';
 import { tf } from './tf.ts';
 import type { LossName, OptimizerName } from '../protocol.ts';
 
+/** The settings of one update. */
 export interface StepSettings {
   readonly loss: LossName;
   readonly optimizer: OptimizerName;
@@ -12,22 +13,25 @@ export interface StepSettings {
   readonly penalty: number;
 }
 
-/** What D sees in one step, besides the fakes that G makes of `noise`. */
+/** The batch of one update of D. Data have 1 or 2 dimensions. */
 export interface DiscriminatorBatch {
+  /** Real inputs, `[batch, dimension]`. */
   readonly real: tf.Tensor2D;
+  /** The noise from which G makes as many fakes, `[batch, noiseDimension]`. */
   readonly noise: tf.Tensor2D;
-  /** −1 for each real input, then +1 for each fake. */
+  /** −1 for each real input, then +1 for each fake, `[2 · batch, 1]`. */
   readonly sign: tf.Tensor2D;
-  /** Instance noise, for the real inputs and then for the fakes; null for none. */
+  /** Instance noise for the real inputs and then for the fakes, `[2 · batch, dimension]`; null for none. */
   readonly instanceNoise: tf.Tensor2D | null;
 }
 
+/** The batch of one update of G: noise `[batch, noiseDimension]`, instance noise `[batch, dimension]` or null. */
 export interface GeneratorBatch {
   readonly noise: tf.Tensor2D;
   readonly instanceNoise: tf.Tensor2D | null;
 }
 
-/** G is fixed; D learns to tell a real batch from a fake one. */
+/** Updates D on one real and one fake batch, `[batch, dimension]` each, while G stays fixed. */
 export function discriminatorOneStep(
   d: Player,
   g: Player,
@@ -44,14 +48,17 @@ export function discriminatorOneStep(
   });
 }
 
-/** ½ γ times the mean of |∇ₓ a(x)|² over the real half of the inputs (Mescheder, Geiger & Nowozin 2018). */
+/**
+ * Computes D's penalty, ½ γ times the mean of |∇ₓ a(x)|² over the real half of the inputs `[2 · batch, dimension]`
+ * (Mescheder, Geiger & Nowozin 2018).
+ */
 function penaltyOf(d: Player, inputs: tf.Tensor2D, weight: number): tf.Scalar {
   const real = tf.slice(inputs, [0, 0], [inputs.shape[0] / 2, -1]);
   const squares = tf.sum(tf.square(d.network.slope(real)), 1);
   return tf.mul<tf.Scalar>(tf.mean<tf.Scalar>(squares), weight / 2);
 }
 
-/** D is fixed; G learns to be taken for real. */
+/** Updates G on one batch of fakes, `[batch, dimension]`, while D stays fixed. */
 export function generatorOneStep(d: Player, g: Player, batch: GeneratorBatch, settings: StepSettings): void {
   tf.tidy(() => {
     const fake = () => withNoise(g.network.apply(batch.noise), batch.instanceNoise);

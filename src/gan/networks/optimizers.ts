@@ -3,8 +3,8 @@ import { tf } from './tf.ts';
 import type { OptimizerName } from '../protocol.ts';
 
 /**
- * One update of a network's parameters, all of them as one vector: its dozen tensor operations are then paid once a
- * step and not once a layer. `iterations` counts the updates before this one since its state was empty.
+ * The rule of an optimiser for one update of all parameters. They are one vector, so that its dozen tensor operations are
+ * paid once in a step and not once in each layer. `iterations` counts the updates since the state was empty.
  */
 export interface Optimizer {
   readonly update: (
@@ -21,7 +21,7 @@ const blend = (a: number, x: tf.Tensor1D, b: number, y: tf.Tensor1D): tf.Tensor1
 
 export const OPTIMIZERS: Record<OptimizerName, Optimizer> = {
   sgd: {
-    update: (parameters, gradient, _memory, rate) => ({
+    update: (parameters, gradient, _state, rate) => ({
       parameters: tf.sub(parameters, tf.mul(gradient, rate)),
       state: [],
     }),
@@ -33,7 +33,7 @@ export const OPTIMIZERS: Record<OptimizerName, Optimizer> = {
       return { parameters: tf.sub(parameters, tf.mul(velocity, rate)), state: [velocity] };
     },
   },
-  // Kingma & Ba 2015; both bias corrections are folded into the rate and the epsilon.
+  // Kingma & Ba 2015, with both bias corrections folded into the rate and the epsilon.
   adam: {
     update(parameters, gradient, state, rate, iterations) {
       const [oldFirst, oldSecond] = state as [tf.Tensor1D, tf.Tensor1D];

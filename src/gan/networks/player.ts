@@ -7,15 +7,16 @@ import type { OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts'
 /** A network and the state of its optimiser: D or G. */
 export interface Player {
   readonly network: Network;
-  /** Vectors over all parameters, as many as the optimiser wants. */
+  /** `OPTIMIZER_SLOTS` vectors over all parameters. */
   optimizerState: tf.Tensor1D[];
-  /** Updates since the start, and since the optimiser was new. */
+  /** Updates since the start, and since the optimiser's state was empty. */
   updates: number;
   iterations: number;
 }
 
 type PlayerSpec = Architecture & Pick<TrainingConfig, 'optimizer'>;
 
+/** Makes a player with the given weights and an empty state of its optimiser. */
 export function newPlayer(spec: PlayerSpec, weights: readonly ArrayLike<number>[]): Player {
   const network = makeNetwork(spec, weights);
   return { network, optimizerState: newOptimizerState(network, spec.optimizer), updates: 0, iterations: 0 };
@@ -26,16 +27,16 @@ function newOptimizerState({ variables }: Network, optimizer: OptimizerName): tf
   return Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => tf.zeros([size]));
 }
 
-/** For a new optimiser: what the old one remembered means nothing to it. */
-export function forget(player: Player, optimizer: OptimizerName): void {
+/** Empties the state of a player's optimiser, for another optimiser, which cannot use the old state. */
+export function resetOptimizer(player: Player, optimizer: OptimizerName): void {
   tf.dispose(player.optimizerState);
   player.optimizerState = newOptimizerState(player.network, optimizer);
   player.iterations = 0;
 }
 
 /**
- * One update against the gradients, with every parameter then kept within ±bound. The variables are gathered into one
- * vector and dealt out again, so that the optimiser's operations are paid once and not once for every variable.
+ * Updates a player by the gradients of its loss, and clips every parameter to ±bound. The variables are joined into one
+ * vector and split again, so that the optimiser's operations are paid once and not once for every variable.
  */
 export function learn(
   player: Player,
@@ -44,7 +45,7 @@ export function learn(
   bound: number,
 ): void {
   const { variables } = player.network;
-  // variableGrads answers for each variable that it was given.
+  // variableGrads returns a gradient for each variable that it was given.
   const gradient = vectorOf(variables.map(({ name }) => grads[name] as tf.Tensor));
   const next = OPTIMIZERS[optimizer].update(
     vectorOf(variables),
@@ -73,24 +74,26 @@ function setParameters({ network: { variables } }: Player, parameters: tf.Tensor
   });
 }
 
-/** All the numbers of some tensors in one row, in order. */
+/** Joins the numbers of some tensors into one vector. */
 const vectorOf = (tensors: readonly tf.Tensor[]): tf.Tensor1D =>
   tf.concat1d(tensors.map((tensor) => tf.reshape(tensor, [tensor.size])));
 
+/** Frees the tensors of a player. */
 export function disposePlayer(player: Player): void {
   tf.dispose(player.network.variables);
   tf.dispose(player.optimizerState);
 }
 
-/** A player at one instant, on the device: clones share their data, so that this costs no copying. */
-export interface Held {
+/** A player at one instant, on the device. Its tensors share their data with the player's, so that nothing is copied. */
+export interface HeldPlayer {
   readonly variables: readonly tf.Tensor[];
   readonly optimizerState: readonly tf.Tensor1D[];
   readonly updates: number;
   readonly iterations: number;
 }
 
-export function hold({ network, optimizerState, updates, iterations }: Player): Held {
+/** Holds on to the present state of a player. */
+export function hold({ network, optimizerState, updates, iterations }: Player): HeldPlayer {
   return {
     variables: network.variables.map((v) => tf.clone(v)),
     optimizerState: optimizerState.map((m) => tf.clone(m)),
@@ -99,17 +102,22 @@ export function hold({ network, optimizerState, updates, iterations }: Player): 
   };
 }
 
-export function letGo({ variables, optimizerState }: Held): void {
+/** Frees a held state. */
+export function release({ variables, optimizerState }: HeldPlayer): void {
   tf.dispose([...variables, ...optimizerState]);
 }
 
-export function returnTo(player: Player, { variables, optimizerState, updates, iterations }: Held): void {
+/** Brings a player back to a held state, which stays held. */
+export function restore(
+  player: Player,
+  { variables, optimizerState, updates, iterations }: HeldPlayer,
+): void {
   player.network.variables.forEach((variable, i) => variable.assign(variables[i] as tf.Tensor));
   tf.dispose(player.optimizerState);
   Object.assign(player, { optimizerState: optimizerState.map((m) => tf.clone(m)), updates, iterations });
 }
 
-/** The player as plain numbers; single precision survives the way through a double and back. */
+/** Reads a player's state as plain numbers. Single precision survives the conversion to doubles and back. */
 export async function stateOf({
   network,
   optimizerState,
@@ -120,19 +128,21 @@ export async function stateOf({
   const read = (tensors: readonly tf.Tensor[]) =>
     Promise.all(tensors.map(async (t) => Array.from(await t.data())));
   const [weights, vectors] = await Promise.all([read(held.variables), read(held.optimizerState)]);
-  letGo(held);
+  release(held);
   return { weights, memory: vectors, updates, age: iterations };
 }
 
+/**
+ * Makes a player from a stored state.
+ *
+ * @throws RangeError if the state does not fit the architecture or the optimiser
+ */
 export function playerFrom(spec: PlayerSpec, { weights, memory, updates, age }: PlayerState): Player {
   const player = newPlayer(spec, weights);
   memory.forEach((values, i) => {
     const empty = player.optimizerState[i];
-    if (empty?.size !== values.length) {
-      throw new RangeError(
-        `memory[${i}] has ${values.length} numbers; the optimiser wants ${empty?.size ?? 'none'}`,
-      );
-    }
+    if (empty?.size !== values.length)
+      throw new RangeError(`the length of memory[${i}] must be ${empty?.size ?? 0}; got ${values.length}`);
     player.optimizerState[i] = tf.tensor1d(Float32Array.from(values));
     empty.dispose();
   });

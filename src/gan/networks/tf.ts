@@ -1,4 +1,4 @@
-/** TensorFlow.js with its gradients, and no backend: those come one by one, from backends.ts. The order matters. */
+// TensorFlow.js with its gradients and without a backend, since backends.ts loads them one by one. The order matters.
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 

@@ -8,13 +8,13 @@ import { optimalByLogs, quantitiesOf } from '../line/quantities.ts';
 import type { ProbeOutputs } from './probe-outputs.ts';
 import type { LineDataName, LineSnapshot, TrainingConfig } from '../protocol.ts';
 
-/** Where D is evaluated: one node for every bin, the outer two included. */
+/** The points at which D is evaluated: one for every bin, outer bins included. */
 export const D_NODES: Float32Array = Float32Array.from(nodesOf(BINS));
 
-/** Turns the curves of a run on the line into snapshots; what does not change from one frame to the next is computed once. */
+/** Makes the function that turns outputs of a run on the line into snapshots. What stays the same is computed once. */
 export function makeLineObserver(
   config: TrainingConfig,
-): (curves: ProbeOutputs, stepsPerSecond: number) => LineSnapshot {
+): (outputs: ProbeOutputs, stepsPerSecond: number) => LineSnapshot {
   const { instanceNoise: s, loss } = config;
   const data = binnedData(config.data as LineDataName, s, BINS);
   const noise = NOISE[config.noise];
@@ -41,7 +41,7 @@ export function makeLineObserver(
   };
 }
 
-/** Mass over width; an atom stands as a peak of one bin's width. */
+/** Divides masses by the bins' width; an atom becomes a peak of one bin. */
 function densities({ mass, atoms }: BinnedLaw): Float64Array {
   const total = mass.slice();
   for (const atom of atoms) {

@@ -5,31 +5,33 @@ import { makePlaneObserver, planeProbes } from './plane-observer.ts';
 import type { ProbeOutputs, Observe, Probes } from './probe-outputs.ts';
 import type { TrainingConfig } from '../protocol.ts';
 
-const known = new WeakMap<TrainingConfig, Probes>();
+const cache = new WeakMap<TrainingConfig, Probes>();
 
-/** The same arrays for the same config: it is asked for them in every frame. */
+/** Returns the inputs for a config's snapshots. They are needed in every frame, so they are made once for each config. */
 export function probesOf(config: TrainingConfig): Probes {
-  const before = known.get(config);
-  if (before) return before;
+  const cached = cache.get(config);
+  if (cached) return cached;
   const probes = isPlane(config)
     ? planeProbes(config)
     : { noise: NOISE[config.noise].nodes, places: D_NODES };
-  known.set(config, probes);
+  cache.set(config, probes);
   return probes;
 }
 
+/** Makes the function that turns the networks' outputs into snapshots. */
 export const makeObserver = (config: TrainingConfig): Observe =>
   isPlane(config) ? makePlaneObserver(config) : makeLineObserver(config);
 
 /**
- * Beyond this neither G nor a logit means anything: the step from one single-precision number to the next is wider
- * than a bin. A run that gets here has diverged, though its numbers may still be finite.
+ * The largest output of a run that has not diverged. Beyond it neighbouring single-precision numbers are further apart
+ * than a bin is wide, so that neither G nor a logit means anything, even if it is still finite.
  */
 const LARGEST = 2 ** 18;
 
-/** Only up to here the noise ever falls; further nodes serve the tails, and their images may be as large as they like. */
+/** The largest noise that is ever drawn. Nodes beyond it serve the tails, and G may map them as far out as it likes. */
 const FARTHEST_NOISE = 6;
 
+/** Tells whether the outputs of both networks are those of a run that has not diverged. */
 export function isSound(
   { generated, logits, diverged }: Pick<ProbeOutputs, 'generated' | 'logits' | 'diverged'>,
   config: TrainingConfig,

@@ -18,7 +18,7 @@ import { accuracyOf, histogramJs } from '../plane/sample-reading.ts';
 import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
-/** Points of each kind in a picture, and in each histogram. */
+/** The number of real points, and of fakes, in a snapshot and in its histograms. */
 const SHOWN = 400;
 
 const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
@@ -26,7 +26,7 @@ const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
   display: displayLattice(noise, noiseDimension === 1 ? 1 : 2),
 });
 
-/** The same noise and the same places in every frame, so that a point that moves is one that G has moved. */
+/** Draws the samples of all snapshots from the same random numbers, so that a point moves only if G has moved it. */
 function shownSamples(config: TrainingConfig) {
   const { seed, instanceNoise: s } = config;
   const noise = noiseRows(config, SHOWN, { seed, stream: STREAMS.shownNoise, draw: 0 });
@@ -44,14 +44,14 @@ function shownSamples(config: TrainingConfig) {
 
 const added = (a: Float32Array, b: Float32Array): Float32Array => a.map((x, i) => x + (b[i] as number));
 
-/** Nodes of the push-forward, of the manifold, and of the sample, one after the other. */
+/** Makes the inputs for snapshots in the plane: noise of the push-forward, of the manifold, and of the sample, in this order. */
 export function planeProbes(config: TrainingConfig): Probes {
   const { lattice, display } = nodesOfNoise(config);
   const noise = concat(lattice.nodes, display.nodes, shownSamples(config).noise);
   return { noise, places: cellCentres() };
 }
 
-/** Turns the curves of a run in the plane into snapshots; what does not change from one to the next is computed once. */
+/** Makes the function that turns outputs of a run in the plane into snapshots. What stays the same is computed once. */
 export function makePlaneObserver(config: TrainingConfig) {
   const { instanceNoise: s, loss, activation, noiseDimension } = config;
   const { lattice, display } = nodesOfNoise(config);
@@ -93,7 +93,7 @@ export function makePlaneObserver(config: TrainingConfig) {
       data: dataDensity,
       generator: density(generatorMass),
       discriminator: inner(Float32Array.from(logits, sigmoid)),
-      // Off a curve that holds all of p_g the data are alone.
+      // Where p_g lies on a curve, D* is 1 everywhere off the curve.
       optimal: inner(
         Float32Array.from({ length: CELL_COUNT }, (_, k) =>
           onlySingular ? 1 : optimalByLogs(data.logMass[k] as number, generator.logMass[k] as number),
@@ -121,6 +121,6 @@ export function makePlaneObserver(config: TrainingConfig) {
   };
 }
 
-/** Of the lengths of rows of two. */
+/** Computes the root mean square of the lengths of vectors `[points, 2]`. */
 const rootMeanSquare = (rows: Float64Array): number =>
   Math.sqrt(rows.reduce((sum, x) => sum + x * x, 0) / (rows.length / 2));

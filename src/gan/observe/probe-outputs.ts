@@ -1,25 +1,25 @@
 import type { Snapshot } from '../contract/snapshot.ts';
 
-/** What a snapshot is made of: both networks on the observer's nodes, at one instant of a run. */
+/** The outputs of both networks on the observer's inputs, at one instant of a run, from which a snapshot is made. */
 export interface ProbeOutputs {
   readonly step: number;
   readonly dUpdates: number;
   readonly gUpdates: number;
-  /** G at every row of noise that the observer asks for. */
+  /** G of `Probes.noise`, `[rows, dimension]`. */
   readonly generated: Float32Array;
-  /** The logit of D at every place that it asks for. */
+  /** The logits of D at `Probes.places`, `[rows, 1]`. */
   readonly logits: Float32Array;
-  /** D's weights, tensor by tensor, in the plane: the line's observer asks for none. */
+  /** The values of D's variables, in the plane only: the line's observer needs none. */
   readonly dWeights: readonly (readonly number[])[];
-  /** Whether a weight was out of all bounds after any step since the last mark, though it may have come back. */
+  /** True if a weight was beyond LARGEST_WEIGHT after any step since the state was loaded, even if it came back. */
   readonly diverged: boolean;
 }
 
-/** Rows of noise for G, and of places for D. */
+/** The inputs that an observer evaluates: noise for G, `[rows, noiseDimension]`, and points for D, `[rows, dimension]`. */
 export interface Probes {
   readonly noise: Float32Array;
   readonly places: Float32Array;
 }
 
-/** Makes the snapshot of a run from what both networks answer. */
-export type Observe = (curves: ProbeOutputs, stepsPerSecond: number) => Snapshot;
+/** A function that makes the snapshot of a run from the outputs of both networks. */
+export type Observe = (outputs: ProbeOutputs, stepsPerSecond: number) => Snapshot;

@@ -2,7 +2,7 @@ import { candidatesFor } from './candidates.ts';
 import { fasterPlacement, type Backends, type Placement } from './choose-backend.ts';
 import type { Choice, Trial } from '../protocol.ts';
 
-/** Where else a run could be: fetched while it goes on, then tried. */
+/** The trials of other backends and engines: their code is fetched while a run goes on, then they are measured. */
 export class BackendTrials {
   readonly #backends: Backends;
   #known: readonly Trial[] = [];
@@ -13,17 +13,17 @@ export class BackendTrials {
     this.#backends = backends;
   }
 
-  /** What was measured here; the next automatic run goes where it was fastest. */
+  /** The results of the trials so far; the next automatic run starts on the fastest. */
   get known(): readonly Trial[] {
     return this.#known;
   }
 
-  /** Whether all candidates have arrived or failed to. */
+  /** True once all candidates have been fetched or have failed. */
   get fetched(): boolean {
     return this.#fetched;
   }
 
-  /** Once a run is well under way, so that the first picture waits for no download. */
+  /** Fetches the candidates. It is called once a run is well under way, so that the first picture waits for no download. */
   fetch({ engine, backend }: Placement, choice: Choice): void {
     if (this.#fetching) return;
     this.#fetching = true;
@@ -33,6 +33,7 @@ export class BackendTrials {
     });
   }
 
+  /** Tries the candidates and returns the fastest placement, which may be the present one. */
   async fasterThan(present: Placement, choice: Choice, stillHere: () => void): Promise<Placement> {
     const found = await fasterPlacement(present, choice, this.#backends, stillHere);
     this.#known = found.trials;

@@ -2,17 +2,17 @@ import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from '../c
 import { variableShapes } from '../contract/architecture.ts';
 import type { BackendName, Choice, EngineName, TrainingConfig } from '../protocol.ts';
 
-/** The smallest to fetch comes first. */
+/** The order in which a run tries backends, the smallest download first. */
 const BY_SIZE: readonly BackendName[] = ['cpu', 'wasm', 'webgl', 'webgpu'];
-/** For work that would hold the cpu for seconds a step, and in place of a backend that cannot be had. */
+/** The order for steps that would take seconds on `cpu`, and for a reader's choice that is not available. */
 const BY_SPEED: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
 
-/** A graphics card takes about as long for an operation on ten numbers as on ten thousand: below this it cannot win. */
+/** The least multiplications in a step for which a graphics card can win: it takes as long for ten numbers as for ten thousand. */
 const WORTH_A_CARD = 1e8;
 
 const isWorthACard = (config: TrainingConfig): boolean => workOf(config) > WORTH_A_CARD;
 
-/** Multiplications in one step, forward and back, to the nearest factor of two. */
+/** Estimates the multiplications in one step, forward and back, to a factor of two. */
 function workOf(config: TrainingConfig): number {
   const { batch, dSteps } = config;
   const [d, g] = [discriminatorArchitecture(config), generatorArchitecture(config)].map((architecture) =>
@@ -21,7 +21,7 @@ function workOf(config: TrainingConfig): number {
   return 3 * (d + g) * batch * (dSteps + gStepsOf(config));
 }
 
-/** Where a run starts. The fused kernel brings its own arithmetic: it wants no more than the smallest backend. */
+/** Returns the order in which a run tries backends. The fused kernel does its own arithmetic, so any backend will do. */
 export function firstBackends(
   { backend }: Choice,
   engine: EngineName,
@@ -31,7 +31,7 @@ export function firstBackends(
   return engine === 'reference' && isWorthACard(config) ? BY_SPEED : BY_SIZE;
 }
 
-/** What the reader's choice leaves to be tried against the place where a run started. */
+/** Lists the backends and engines to try against the present ones, within the reader's choice. */
 export function candidatesFor(
   choice: Choice,
   engine: EngineName,
@@ -41,7 +41,7 @@ export function candidatesFor(
   if (choice.engine === 'fused') return [];
   const other = engine === 'fused' ? 'reference' : 'fused';
   if (choice.backend !== 'auto') return choice.engine === 'auto' ? [{ backend, engine: other }] : [];
-  // TensorFlow.js's own operations, where they may win, and beside the kernel in any case: the reader may see by how much.
+  // The operations of TensorFlow.js, where they may win; next to the kernel always, so that the reader sees by how much.
   const cards = isWorthACard(config) ? (['webgl', 'webgpu'] as const) : [];
   const near = engine === 'fused' ? backend : 'wasm';
   return [near, ...cards]

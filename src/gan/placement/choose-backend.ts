@@ -12,16 +12,16 @@ import type {
   Unavailable,
 } from '../protocol.ts';
 
-/** How backends are fetched and made active, and what runs on them: an argument, so that a test can take some away. */
+/** The functions that fetch and activate backends and engines: an argument, so that a test can make some unavailable. */
 export interface Backends {
   readonly load: (backend: BackendName) => Promise<Unavailable | null>;
   readonly use: (backend: BackendName) => Promise<Unavailable | null>;
-  /** What makes engines of a kind, fetched when it is first wanted; null if it does not arrive. */
+  /** Returns the function that makes engines of a kind, fetched when it is first needed; null if it does not arrive. */
   readonly maker: (engine: EngineName) => Promise<MakeEngine | null>;
   readonly now: () => number;
 }
 
-/** An engine, where it runs, and why there. */
+/** An engine with the backend that it runs on, and the reason for both. */
 export interface Placement {
   readonly engine: Engine;
   readonly makeEngine: MakeEngine;
@@ -30,7 +30,7 @@ export interface Placement {
   readonly unavailable: readonly Unavailable[];
 }
 
-/** Puts a run on the first engine and backend that work; without any, says why not. */
+/** Starts a run on the first engine and backend that work. If none does, returns the reasons. */
 export async function placeRun(
   choice: Choice,
   config: TrainingConfig,
@@ -41,7 +41,7 @@ export async function placeRun(
   const relevant = trialsFor(choice, known);
   const [fastest] = relevant;
   const engine = choice.engine === 'auto' ? (fastest?.engine ?? 'fused') : choice.engine;
-  // The reference needs nothing that is not there already.
+  // The reference engine is always available.
   const fetched = await maker(engine);
   const makeEngine = fetched ?? (await maker('reference'));
   const made = fetched ? engine : 'reference';
@@ -64,7 +64,7 @@ export async function placeRun(
   return { unavailable };
 }
 
-/** What was measured of those that a choice leaves open, the fastest first; one alone is no comparison. */
+/** Returns the results of trials within a choice, the fastest first; none if there is only one, which compares nothing. */
 function trialsFor({ backend, engine }: Choice, known: readonly Trial[]): readonly Trial[] {
   const open = known.filter(
     (trial) =>
@@ -87,18 +87,19 @@ function reasonFor(
   if (choice.engine !== 'auto' && choice.engine !== engine)
     return { kind: 'fallback', wanted: choice.engine, code: 'load-failed' };
   if (trials.length > 0) return { kind: 'trial', trials };
-  // The kernel is as fast on every backend, so there is nothing to choose from once it was chosen itself.
+  // The fused kernel is equally fast on every backend, so a reader who chose it has chosen everything.
   const settled = choice.engine === 'fused' || (choice.backend !== 'auto' && choice.engine !== 'auto');
   return { kind: settled ? 'chosen' : 'first' };
 }
 
+/** The length of a trial, in milliseconds. */
 const TRIAL = 120;
-/** Moving is worth a moment's pause only for a clear gain. */
-const CLEARLY = 1.1;
+/** The least ratio of speeds for which a run moves: a smaller gain is not worth the pause. */
+const CLEAR_GAIN = 1.1;
 
 /**
- * The measured trial: real steps at the present place and, from the same state, at each candidate. The run goes on
- * where they were fastest, with the steps that the trial took there. `stillHere` is called before each of them.
+ * Measures real steps on the present engine and backend and, from the same state, on each candidate. The run continues
+ * on the fastest, with the steps that the trial took there. `stillHere` is called before each candidate, and may throw.
  */
 export async function fasterPlacement(
   present: Placement,
@@ -110,7 +111,7 @@ export async function fasterPlacement(
   const { backend: presentBackend, makeEngine: presentMaker } = present;
   let best = { engine: present.engine, makeEngine: presentMaker, backend: presentBackend, speed: 0 };
   const speedHere = await trialOf(present.engine, TRIAL, now);
-  best.speed = CLEARLY * speedHere;
+  best.speed = CLEAR_GAIN * speedHere;
   const trials: Trial[] = [
     { backend: presentBackend, engine: present.engine.name, stepsPerSecond: speedHere },
   ];

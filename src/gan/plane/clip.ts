@@ -1,28 +1,30 @@
 import { binIndex, edgesOf, logAdd, type Bins } from '../line/bins.ts';
 import { measure, measured, polygon, split, type Polygon } from './polygon.ts';
 
-/** Half the width of a triangle below which it is a segment, by its largest coordinate: what single precision may round away. */
+/** The ratio of a triangle's height to its largest coordinate at which single precision may have rounded the height away. */
 const ROUNDING = 2 ** -20;
 
+/** Spreads the mass of a triangle or a segment over the cells of a grid. */
 export interface Spreader {
   /** x, y and log density at each corner of the triangle; corners 0 and 1 are the ends of `segment`. */
   readonly corners: Float64Array;
   /**
-   * Adds `mass`, in proportion to a density whose logarithm is linear over the triangle, to the cells it overlaps. Returns
-   * false, and adds nothing, where the triangle has no area.
+   * Adds `mass` to the cells that the triangle overlaps, in proportion to a density whose logarithm is linear over the
+   * triangle. If the triangle has no area, adds nothing and returns false.
    */
   readonly triangle: (target: Float64Array, mass: number) => boolean;
-  /** The same in logarithms, for a mass that a double may not hold, and only if a cell in reach is wanted. */
+  /** Adds the mass of a triangle in logarithms, for masses too small for a double, if it can reach a wanted cell. */
   readonly logTriangle: (logTarget: Float64Array, logMass: number, wanted: Wanted) => void;
-  /** Adds `mass`, evenly along the longest edge of a triangle without area. */
+  /** Adds `mass` evenly along the longest edge of a triangle without area. */
   readonly collapsed: (target: Float64Array, mass: number) => void;
-  /** Adds `mass`, evenly along a segment. */
+  /** Adds `mass` evenly along a segment. */
   readonly segment: (target: Float64Array, mass: number) => void;
 }
 
-/** How many of the cells below and to the left of a corner of the grid's cells are wanted, by the corner. */
+/** For each corner of the grid's cells, the count of wanted cells below and to the left of it. */
 export type Wanted = Int32Array;
 
+/** Counts the wanted cells of a square grid, so that those in any rectangle are found with four look-ups. */
 export function wantedOf(side: number, wants: (cell: number) => boolean): Wanted {
   const sums = new Int32Array((side + 1) ** 2);
   for (let row = 0; row < side; row++) {
@@ -37,8 +39,8 @@ export function wantedOf(side: number, wants: (cell: number) => boolean): Wanted
 }
 
 /**
- * Spreads masses over the cells of a square grid by exact overlap. The work is done in arrays that are made once: a
- * lattice has ten thousand triangles, and no frame has time to collect what they would leave.
+ * Makes a spreader for a square grid, which computes overlaps exactly. Its arrays are made once: a lattice has ten thousand
+ * triangles, and garbage collection would take too much of a frame.
  */
 export function makeSpreader(grid: Bins): Spreader {
   const side = grid.count + 2;
@@ -50,7 +52,7 @@ export function makeSpreader(grid: Bins): Spreader {
   let spare = polygon();
   const right = polygon();
   const spareRight = polygon();
-  // What `cut` finds: the cells, and of each the logarithm of the largest density in it, and the content over that.
+  // The results of `cut`: the cells, and for each the logarithm of its largest density and the mass divided by that.
   const cells = new Int32Array(side * side);
   const tops = new Float64Array(side * side);
   const contents = new Float64Array(side * side);
@@ -64,7 +66,7 @@ export function makeSpreader(grid: Bins): Spreader {
     contents[found++] = measured.content;
   };
 
-  /** The part of a row, column by column. */
+  /** Cuts the part of a triangle in one row into columns. */
   const cutRow = (part: Polygon, row: number): void => {
     if (part.count < 3) return;
     const { corners: own, count } = part;
@@ -141,7 +143,7 @@ export function makeSpreader(grid: Bins): Spreader {
       contents[i] = (contents[i] as number) * Math.exp((tops[i] as number) - top);
       sum += contents[i] as number;
     }
-    // By their own sum, so that no mass is lost to rounding.
+    // Divided by their own sum, so that rounding loses no mass.
     for (let i = 0; i < found; i++) add(target, cells[i] as number, mass * ((contents[i] as number) / sum));
     return true;
   };
@@ -222,10 +224,10 @@ function isFlat(x0: number, y0: number, x1: number, y1: number, x2: number, y2: 
   return twiceArea <= longest * largest * ROUNDING;
 }
 
-/** Where along a segment from `start` the wall ahead of bin `index` stands, as a part of its length; Infinity for none. */
+/** Finds where a segment from `start` leaves bin `index`, as a fraction of the segment; Infinity if it never does. */
 function crossing(edges: Float64Array, index: number, start: number, length: number): number {
   // Bin k lies between edges k − 1 and k.
-  const wall = length > 0 ? index : index - 1;
-  if (length === 0 || wall < 0 || wall >= edges.length) return Infinity;
-  return ((edges[wall] as number) - start) / length;
+  const edge = length > 0 ? index : index - 1;
+  if (length === 0 || edge < 0 || edge >= edges.length) return Infinity;
+  return ((edges[edge] as number) - start) / length;
 }

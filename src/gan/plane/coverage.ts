@@ -1,7 +1,7 @@
 import { CELL_COUNT, cellCentres, GRID } from './grid.ts';
 import { totalMass, type PlaneLaw } from './law.ts';
 
-/** A part counts as covered from this share of the data's mass in it. */
+/** The share of the data's mass in a part from which p_g covers it. */
 const ENOUGH = 0.25;
 
 type Landmarks = readonly (readonly [x: number, y: number])[];
@@ -11,9 +11,9 @@ interface Covered {
 }
 
 /**
- * Counts the parts of the data that p_g covers, for many generators and one law of the data. The part of a landmark is
- * the cells nearer to it than to any other and within three spreads, or half the least distance of landmarks where that
- * is more; p_g covers it with a quarter of the data's mass there, singular mass included.
+ * Makes the function that counts the parts of the data that p_g covers. The part of a landmark is the cells that are nearer
+ * to it than to any other, within three spreads or half the least distance between landmarks, whichever is more. p_g covers
+ * a part with a quarter of the data's mass there, singular mass included.
  */
 export function makeCoverage(
   data: PlaneLaw,
@@ -37,7 +37,7 @@ export function makeCoverage(
   };
 }
 
-/** For every cell the index of its landmark, or −1. */
+/** Returns the index of the landmark of each cell, or −1. */
 function partsOf(landmarks: Landmarks, spread: number): Int16Array {
   let least = Infinity;
   landmarks.forEach(([x, y], i) => {

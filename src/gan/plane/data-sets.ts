@@ -2,19 +2,20 @@ import { binLogMasses, normal } from '../../math/index.ts';
 import { edgesOf, SMALLEST_MASS } from '../line/bins.ts';
 import { CELL_COUNT, GRID } from './grid.ts';
 import { farthestPoints } from './landmarks.ts';
+import { requirePoints } from './check.ts';
 import { PLANE_WINDOW } from '../contract/windows.ts';
 import type { PlaneDataName } from '../contract/config.ts';
 import type { PlaneLaw } from './law.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** p_data in the plane: equal shares of Gaussians of one width about `points`. Exact by definition, and quick to draw from. */
+/** A data set in the plane: Gaussians of one width about `points`, in equal shares. Exact by definition, and fast to draw from. */
 export interface PlaneData {
-  /** x and y by turns. */
+  /** The centres, x, y, x, y, … */
   readonly points: Float32Array;
-  /** The standard deviation of each coordinate about its point. */
+  /** The standard deviation of each coordinate. */
   readonly spread: number;
-  /** The places by which covered parts of the data are counted. */
+  /** The points by which covered parts of the data are counted. */
   readonly landmarks: readonly Point[];
 }
 
@@ -33,14 +34,14 @@ const onCircle = (radius: number, count: number): Point[] =>
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
 
-/** The middles of `count` equal stretches of the segment from a to b. */
+/** Returns the middles of `count` equal parts of the segment from a to b. */
 const onSegment = (a: Point, b: Point, count: number): Point[] =>
   Array.from({ length: count }, (_, k): Point => {
     const t = (k + 0.5) / count;
     return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
   });
 
-/** A square lattice; its points lie less than two spreads apart, so that the square looks even. */
+/** Makes a square lattice of points. They lie less than two spreads apart, so that the density of the square is even. */
 function square([x, y]: Point, side: number, perSide: number): Point[] {
   const along = (middle: number, k: number) => middle + side * (k / (perSide - 1) - 0.5);
   return Array.from({ length: perSide * perSide }, (_, k): Point => [
@@ -80,19 +81,16 @@ const DATA: Record<Exclude<PlaneDataName, 'drawn'>, () => PlaneData> = {
 };
 
 /**
- * The data set of that name; `points` (x, y, x, y, …) are those of `drawn`, which no other looks at.
+ * Returns the data set of a name; `points` (x, y, x, y, …) are the centres of `drawn`, and ignored by the others.
  *
- * @throws RangeError if the drawn points are none, an odd count of numbers, or not all in the window
+ * @throws RangeError if there is no drawn point, an odd count of numbers, or one outside the window
  */
 export function planeData(name: PlaneDataName, points: readonly number[]): PlaneData {
   return name === 'drawn' ? drawn(points) : DATA[name]();
 }
 
 function drawn(points: readonly number[]): PlaneData {
-  if (points.length === 0) throw new RangeError('points is empty; a data set needs one point at least');
-  if (points.length % 2 === 1) {
-    throw new RangeError(`points has ${points.length} numbers; x and y by turns make an even count`);
-  }
+  requirePoints(points);
   const [lo, hi] = PLANE_WINDOW;
   points.forEach((value, i) => {
     if (!(value >= lo && value <= hi)) {
@@ -102,19 +100,19 @@ function drawn(points: readonly number[]): PlaneData {
   return {
     points: Float32Array.from(points),
     spread: SPREAD_OF_DRAWN,
-    // What lies within three spreads of either is one part of the data.
+    // Two points less than six spreads apart belong to one part of the data.
     landmarks: farthestPoints(points, MOST_LANDMARKS, 6 * SPREAD_OF_DRAWN),
   };
 }
 
 /**
- * The exact law of p_data on the cells, with instance noise s: each Gaussian's mass in a cell is a product of two masses
- * of one-dimensional normals, border cells included.
+ * Computes the exact distribution of the data on the cells, border included, with instance noise of the given standard
+ * deviation. A Gaussian's mass in a cell is the product of two masses of one-dimensional normals.
  */
 export function cellMasses({ points, spread }: PlaneData, instanceNoise: number): PlaneLaw {
   const sd = Math.hypot(spread, instanceNoise);
   const edges = edgesOf(GRID);
-  // Points share coordinates (rings and lattices), and a coordinate's masses are the dear part.
+  // Points of rings and lattices share coordinates, and the masses of a coordinate take most of the time.
   const known = new Map<number, { readonly log: Float64Array; readonly linear: Float64Array }>();
   const along = (mean: number) => {
     let masses = known.get(mean);
@@ -142,7 +140,7 @@ export function cellMasses({ points, spread }: PlaneData, instanceNoise: number)
       }
     }
   }
-  // Far cells: a sum in logarithms, by its largest term.
+  // For far cells, the sum in logarithms, relative to its largest term.
   const logOf = (row: number, column: number) => {
     let top = -Infinity;
     for (const [x, y] of axes) {
@@ -151,7 +149,7 @@ export function cellMasses({ points, spread }: PlaneData, instanceNoise: number)
     let sum = 0;
     for (const [x, y] of axes) {
       const under = (x.log[column] as number) + (y.log[row] as number) - top;
-      // Less than e^−40 of the largest does not reach its last digit.
+      // A term below e^−40 of the largest does not reach its last digit.
       if (under > -40) sum += Math.exp(under);
     }
     return top + Math.log(sum / count);

@@ -4,19 +4,19 @@ import { CELLS } from '../contract/snapshot.ts';
 
 const [LO, HI] = PLANE_WINDOW;
 
-/** The bins of either axis: those of the window, and two outer ones that reach to infinity. */
+/** The bins of each axis: those of the window, and two outer bins that reach to infinity. */
 export const GRID: Bins = { lo: LO, hi: HI, count: CELLS, width: (HI - LO) / CELLS };
 
-/** Cells in a row, the border included. */
+/** The cells in a row, border included. */
 const SIDE = CELLS + 2;
 
-/** All cells: those of the window and the border around them, row by row from the lowest y, in a row from the lowest x. */
+/** The number of cells, border included. Cells run row by row from the lowest y, in a row from the lowest x. */
 export const CELL_COUNT: number = SIDE * SIDE;
 
-/** Of a cell in the window. */
+/** The area of a cell in the window. */
 export const AREA: number = GRID.width ** 2;
 
-/** One point for every cell, x and y by turns: its centre, and for a cell of the border the point half a cell beyond the edge. */
+/** Lists one point for every cell, `[cells, 2]`: its centre, or for a border cell the point half a cell beyond the edge. */
 export function cellCentres(): Float32Array {
   const along = nodesOf(GRID);
   const centres = new Float32Array(2 * CELL_COUNT);
@@ -27,10 +27,10 @@ export function cellCentres(): Float32Array {
   return centres;
 }
 
-/** The cell that holds (x, y). */
+/** Finds the index of the cell that holds (x, y). */
 export const cellOf = (x: number, y: number): number => binIndex(GRID, y) * SIDE + binIndex(GRID, x);
 
-/** The values of the window's cells, without the border. */
+/** Drops the border from the values of cells. */
 export function inner(values: ArrayLike<number>): Float32Array {
   const kept = new Float32Array(CELLS * CELLS);
   for (let row = 0; row < CELLS; row++) {

@@ -3,19 +3,21 @@ import { logKernelOf, logPsi } from '../line/instance-noise.ts';
 import { GRID } from './grid.ts';
 import { totalMass, type PlaneLaw } from './law.ts';
 
-/** Mass so many standard deviations outside the window is left there: less than 3e-7 of it would come in. */
+/** The standard deviations outside the window beyond which mass is left there: less than 3e-7 of it would come in. */
 const REACH = 5;
 
-/** Terms e^−40 below the largest do not reach its last digit. */
+/** The distance from the largest term, in logarithms, beyond which a term does not reach its last digit. */
 const NEGLIGIBLE = 40;
 
-/** Reading a cell as even widens X by a sixth of a cell's width squared: for little noise the cells are made smaller. */
+/** Chooses how finely to split cells: taking X as uniform in a cell adds a sixth of its width squared to its variance, too much for little noise. */
 const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 * GRID.width) / s)));
 
 /**
- * Adds e ~ N(0, s² I) to the law of an X that does not depend on it. Mass from outside the window may come in, so X is
- * wanted on a wider grid first, of finer cells where s is small: `grid` is that grid, and `add` gives the law on the
- * window's cells.
+/**
+ * Makes the function that adds e ~ N(0, s² I) to an independent X, and the grid to compute the distribution of X on.
+ *
+ * Noise moves mass into the window from outside, so `grid` is wider than the window, with finer cells for small s; `add`
+ * returns the distribution of X + e on the window's cells.
  */
 export function makePlaneInstanceNoise(s: number): {
   readonly grid: Bins;
@@ -29,13 +31,13 @@ export function makePlaneInstanceNoise(s: number): {
 }
 
 /**
- * The law of X + e on the same cells: exact when X is uniform inside each cell, the only reading that cells allow. All of it
- * is ordinary mass. What lies in the border has no place: there it stays, and none of it comes back.
+ * Computes the distribution of X + e, for e ~ N(0, s² I), on the cells of X. It is exact if X is uniform inside each cell,
+ * which is all that cells tell. None of the result is singular. Border cells have no position, so mass stays in them.
  *
- * @throws RangeError if s is not above zero
+ * @throws RangeError if s is not above 0
  */
 export function convolved(law: PlaneLaw, s: number, grid: Bins = GRID): PlaneLaw {
-  if (!(s > 0)) throw new RangeError(`s must be above zero; got ${s}`);
+  if (!(s > 0)) throw new RangeError(`s must be above 0; got ${s}`);
   return convolvedBy(kernelOf(s, grid), law, grid);
 }
 
@@ -46,18 +48,18 @@ function convolvedBy(kernel: Kernel, law: PlaneLaw, grid: Bins): PlaneLaw {
     ? law.logMass.map((log, cell) => logAdd(log, Math.log(singular[cell] as number)))
     : law.logMass;
   const side = grid.count + 2;
-  // Along x the lines are rows, along y columns.
+  // Rows first, then columns.
   const alongX = convolveLines({ mass, logMass }, kernel, side, 1);
   return { ...convolveLines(alongX, kernel, 1, side), singular: null };
 }
 
 interface Kernel {
-  /** What a bin gives to the one `j` further on. */
+  /** The share of a bin's mass that noise moves to the bin `j` further on. */
   readonly log: Float64Array;
   readonly linear: Float64Array;
-  /** Beyond so many bins `linear` is 0. */
+  /** The number of bins beyond which `linear` is 0. */
   readonly span: number;
-  /** What it gives to the outer bin, when `j` bins lie between. */
+  /** The share that noise moves to the outer bin when `j` bins lie between. */
   readonly logLeaving: Float64Array;
   readonly leaving: Float64Array;
 }
@@ -76,7 +78,7 @@ function kernelOf(s: number, { count, width }: Bins): Kernel {
 
 type Cells = Pick<PlaneLaw, 'mass' | 'logMass'>;
 
-/** One pass: every line of cells, `step` apart along it and the lines `stride` apart, convolved by itself. */
+/** Convolves every line of cells, with cells `step` apart along a line and lines `stride` apart. */
 function convolveLines({ mass, logMass }: Cells, kernel: Kernel, stride: number, step: number): Cells {
   const side = Math.max(stride, step);
   const sum = new Float64Array(mass.length);
@@ -93,7 +95,7 @@ function convolveLines({ mass, logMass }: Cells, kernel: Kernel, stride: number,
     for (let i = 0; i < side; i++) {
       const cell = line * stride + i * step;
       const linear = target[i] as number;
-      // Where a double has lost digits to underflow, the sum is made of logarithms.
+      // Where underflow has lost digits, the sum is computed in logarithms.
       const log = linear > SMALLEST_MASS ? Math.log(linear) : logEntry(logSource, kernel, i);
       logSum[cell] = log;
       sum[cell] = linear > SMALLEST_MASS ? linear : Math.exp(log);
@@ -110,7 +112,7 @@ function convolveLine(source: Float64Array, { linear, leaving, span }: Kernel, t
   for (let from = 1; from < last; from++) {
     const m = source[from] as number;
     if (m === 0) continue;
-    // Once a double has no room for what a bin gives, it gives nothing further on.
+    // Once a share underflows to 0, so do those further on.
     for (let to = from - 1, least = Math.max(1, from - span); to >= least; to--) {
       const given = m * (linear[from - to] as number);
       if (given === 0) break;
@@ -128,10 +130,10 @@ function convolveLine(source: Float64Array, { linear, leaving, span }: Kernel, t
   target[last] = above;
 }
 
-/** log of what entry `to` of a line gets, by its largest term. */
+/** Computes entry `to` of a convolved line in logarithms, relative to its largest term. */
 function logEntry(logSource: Float64Array, { log, logLeaving }: Kernel, to: number): number {
   const last = logSource.length - 1;
-  // What the bin `from` gives is share[|from − start|].
+  // Bin `from` contributes share[|from − start|].
   const isOuter = to === 0 || to === last;
   const share = isOuter ? logLeaving : log;
   const start = to === 0 ? 1 : to === last ? last - 1 : to;
@@ -150,7 +152,7 @@ function logEntry(logSource: Float64Array, { log, logLeaving }: Kernel, to: numb
   return top + Math.log(sum);
 }
 
-/** Back from a wide and fine grid to the window's cells: what is beyond its edges goes to the border. */
+/** Reduces a distribution on a wide and fine grid to the window's cells: mass beyond the edges goes to the border. */
 function folded({ mass, logMass }: PlaneLaw, count: number, fineness: number): PlaneLaw {
   const side = GRID.count + 2;
   const sum = new Float64Array(side * side);
@@ -165,7 +167,7 @@ function folded({ mass, logMass }: PlaneLaw, count: number, fineness: number): P
       const from = i * (count + 2) + j;
       const to = row * side + column;
       sum[to] = (sum[to] as number) + (mass[from] as number);
-      // Only for a sum that underflows is the logarithm needed.
+      // The logarithm is needed only if the sum underflows.
       if ((mass[from] as number) <= SMALLEST_MASS) {
         logSum[to] = logAdd(logSum[to] as number, logMass[from] as number);
       }

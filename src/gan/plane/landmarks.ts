@@ -1,6 +1,6 @@
 /**
- * Places spread over a cloud of points (x, y, x, y, …): the first point, then again and again the point farthest from
- * those chosen (Gonzalez 1985), until there are `most` or the rest lies nearer than `least` to one of them.
+ * Chooses points that are spread over a cloud of points (x, y, x, y, …): the first one, and then each time the point
+ * farthest from those chosen (Gonzalez 1985), until there are `most`, or all others lie nearer than `least` to one.
  */
 export function farthestPoints(
   points: readonly number[],

@@ -1,14 +1,14 @@
-/** A probability law of the plane as far as cells can tell it. */
+/** A probability distribution on the plane, by its masses in cells. */
 export interface PlaneLaw {
-  /** The part with a density, cell by cell, the border included. */
+  /** The masses of the part with a density, border included. */
   readonly mass: Float64Array;
-  /** Its logarithm, finite also where the mass is too small for a double; −∞ only where there is none. */
+  /** The logarithms of `mass`, finite even where the mass is too small for a double; −∞ for a mass of 0. */
   readonly logMass: Float64Array;
-  /** The part without one, which sits on curves and points, by the cell in which it lies; null where there is none. */
+  /** The masses of the part without a density, on curves and points; null if there is none. */
   readonly singular: Float64Array | null;
 }
 
-/** Both parts together. */
+/** Adds the masses of both parts. */
 export function totalMass({ mass, singular }: PlaneLaw): Float64Array {
   return singular ? mass.map((m, cell) => m + (singular[cell] as number)) : mass;
 }

@@ -1,30 +1,31 @@
-/** (1 − e^−t)/t. From ½ on nothing cancels, and e^−40 is below half the last digit of 1. */
-const slowed = (t: number): number =>
+/** Computes (1 − e^−t)/t. Above ½ nothing cancels, and e^−40 is below half the last digit of 1. */
+const meanDecay = (t: number): number =>
   t > 40 ? 1 / t : t > 0.5 ? (1 - Math.exp(-t)) / t : t === 0 ? 1 : -Math.expm1(-t) / t;
 
 /**
- * The integral of e^f over a triangle of area ½, for f linear with the given values at the corners, none above zero: a
- * divided difference of the exponential.
+ * Integrates e^f over a triangle of area ½, for a linear f with the given values at the corners, none of them above zero.
+ * The integral is a divided difference of the exponential.
  */
 export function exponentialOverTriangle(x: number, y: number, z: number): number {
   const most = x > y ? (x > z ? x : z) : y > z ? y : z;
   const least = x < y ? (x < z ? x : z) : y < z ? y : z;
   const a = most - (x + y + z - most - least);
   const b = most - least;
-  // To third order by mean and variance, which needs one exponential.
+  // Third order in mean and variance, which needs one exponential.
   if (b < 0.1) return 0.5 * Math.exp((x + y + z) / 3) * (1 + (a * a - a * b + b * b) / 36);
   if (b - a < 0.01) {
     const m = (a + b) / 2;
     return (Math.exp(most) * (1 - Math.exp(-m) * (1 + m))) / (m * m);
   }
   if (b < 0.5) return nearlyEven((x + y + z) / 3, x, y);
-  // Most triangles of a fan have the corner where the density is largest.
-  return ((most === 0 ? 1 : Math.exp(most)) * (slowed(a) - slowed(b))) / (b - a);
+  // Most triangles of a fan contain the corner with the largest density, where f is 0.
+  return ((most === 0 ? 1 : Math.exp(most)) * (meanDecay(a) - meanDecay(b))) / (b - a);
 }
 
 /**
- * The same by its series around the mean, e^mean Σ h_k/(k + 2)!, where h_k is the sum of all products of k of the three
- * distances from it, which sum to nothing: h_k = −s h_(k−2) + t h_(k−3), with the distances' sums of products by twos and threes.
+ * Computes the same integral by its series around the mean, e^mean Σ h_k/(k + 2)!, where h_k is the complete homogeneous
+ * polynomial of degree k in the three distances from the mean. These sum to 0, so h_k = s h_(k−2) + t h_(k−3), where −s is
+ * the sum of their products in pairs, and t the product of all three.
  */
 function nearlyEven(mean: number, x: number, y: number): number {
   const p = x - mean;

@@ -3,34 +3,34 @@ import { logAdd } from '../line/bins.ts';
 import type { NoiseName } from '../contract/config.ts';
 
 /**
- * The noise as a lattice of nodes, on which G is evaluated: `rows` × `columns` of them, row by row, each of `dimension`
- * numbers; one row where the noise has one dimension. Both axes of a plane have the same nodes and masses.
+ * A lattice of noise on which G is evaluated: `[rows · columns, dimension]` nodes, row by row; one row if the noise has one
+ * dimension. Both axes of a plane have the same nodes and masses.
  */
 export interface Lattice {
   readonly dimension: 1 | 2;
   readonly rows: number;
   readonly columns: number;
   readonly nodes: Float32Array;
-  /** The logarithm of the density at each node of one axis, less its largest. */
+  /** The logarithm of the density at each node of one axis, relative to the largest. */
   readonly logDensity: Float64Array;
   /**
-   * log of the mass of each part of the noise: of each stretch between two nodes; in the plane of each lattice cell's two
-   * triangles, first the one at the cell's lowest corner. The outermost reach to infinity.
+   * The logarithm of the mass of each part of the noise: each interval between two nodes or, in the plane, each of the two
+   * triangles of a lattice cell, the one at the cell's lowest corner first. The outermost parts reach to infinity.
    */
   readonly logMass: Float64Array;
   readonly mass: Float64Array;
 }
 
-/** Nodes for display only. */
+/** A lattice for display only. */
 export type DisplayLattice = Pick<Lattice, 'rows' | 'columns' | 'nodes'>;
 
-/** Where the far strides end: a G whose fakes are so many of their standard deviations from the data has long collapsed. */
+/** The outermost noise. Data reached only by noise beyond it would mean a G that has long collapsed. */
 const FARTHEST = 1000;
 
 /**
- * `half` stretches to either side up to 6.2, densest in the middle; from there in strides that grow with z. In the plane an
- * affine G is pushed to 1e-7 of a divergence; for networks of the lab's size JSD errs by some 1e-4, by 2e-3 where ReLUs bend
- * sharply, against floors of 0.1 and more that a reading of samples has.
+ * Makes an axis of `half` intervals on each side up to 6.2, densest in the middle, and then of intervals that grow with z.
+ * In the plane, divergences are exact to 1e-7 for an affine G; for networks of the lab's size the error of JSD is about
+ * 1e-4, and 2e-3 where ReLUs bend sharply, while an estimate from samples has a noise floor of 0.1 and more.
  */
 function gaussianAxis(half: number, growth: number): Float32Array {
   const step = Math.asinh(6.2) / half;
@@ -43,7 +43,7 @@ function gaussianAxis(half: number, growth: number): Float32Array {
   return Float32Array.from([...positive.map((node) => -node).reverse(), 0, ...positive]);
 }
 
-/** Evenly from `from` to `to`, both included. */
+/** Spaces numbers evenly from `from` to `to`, both included. */
 const even = (count: number, from: number, to: number) =>
   Float32Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
 
@@ -52,6 +52,7 @@ const AXES: Record<NoiseName, Record<1 | 2, () => Float32Array>> = {
   uniform: { 1: () => even(1537, -1, 1), 2: () => even(73, -1, 1) },
 };
 
+/** Makes the lattice for the push-forward. */
 export function latticeOf(noise: NoiseName, dimension: 1 | 2): Lattice {
   const axis = AXES[noise][dimension]();
   const last = axis.length - 2;
@@ -67,7 +68,7 @@ export function latticeOf(noise: NoiseName, dimension: 1 | 2): Lattice {
   return { dimension, ...spanned(axis, dimension), logDensity, logMass, mass: logMass.map(Math.exp) };
 }
 
-/** A cell's mass is a product; each of its triangles has the part that the mean density of its corners has. */
+/** Divides the mass of each lattice cell, a product, between its triangles in proportion to the mean density of their corners. */
 function trianglesOf(stretches: Float64Array, logDensity: Float64Array): Float64Array {
   const count = stretches.length;
   const logMass = new Float64Array(2 * count * count);
@@ -87,7 +88,7 @@ function trianglesOf(stretches: Float64Array, logDensity: Float64Array): Float64
   return logMass;
 }
 
-/** A coarse lattice to look at: evenly in probability for Gaussian noise, evenly for uniform, the far ends left out. */
+/** Makes a coarse lattice for display, even in probability, without the far ends. */
 export function displayLattice(noise: NoiseName, dimension: 1 | 2): DisplayLattice {
   const count = dimension === 1 ? 129 : 17;
   const axis =

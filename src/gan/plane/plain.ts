@@ -2,7 +2,9 @@ import { sigmoid, sigmoidLeastSquaresGradient } from '../../math/index.ts';
 import { NEGATIVE_SLOPE } from '../contract/constants.ts';
 import type { ActivationName, LossName } from '../contract/config.ts';
 
-/** Weight and bias of each layer in turn: W₁, b₁, W₂, b₂, …; a weight is row-major, inputs × outputs. */
+// A network in plain arrays and double precision, for the pictures of the plane.
+
+/** The weights `[inputs, outputs]`, row-major, and biases of each layer in turn: W₁, b₁, W₂, b₂, … */
 export type Weights = readonly ArrayLike<number>[];
 
 const ACTIVATION: Record<ActivationName, (sum: number) => number> = {
@@ -11,18 +13,18 @@ const ACTIVATION: Record<ActivationName, (sum: number) => number> = {
   tanh: Math.tanh,
 };
 
-/** Their slopes, by the sum that they are applied to and by what they make of it. */
+/** The derivatives of the activations, as functions of the sum before and the signal after. */
 const SLOPE: Record<ActivationName, (sum: number, signal: number) => number> = {
   'leaky-relu': (sum) => (sum > 0 ? 1 : NEGATIVE_SLOPE),
   relu: (sum) => (sum > 0 ? 1 : 0),
   tanh: (_sum, signal) => 1 - signal ** 2,
 };
 
-/** A network, and room for what passes through it: what it does is done for hundreds of inputs in every frame. */
+/** A network with arrays for its signals, made once, because it runs on hundreds of inputs in every frame. */
 interface Pass {
-  /** The outputs for the input that begins at `at`. */
+  /** Computes the outputs for the input that begins at index `at`. */
   readonly forward: (inputs: ArrayLike<number>, at: number) => Float64Array;
-  /** The gradient of the sole output with respect to the last input that went forward. */
+  /** Computes the gradient of the single output with respect to the last input of `forward`. */
   readonly backward: () => Float64Array;
 }
 
@@ -36,10 +38,13 @@ function makePass(weights: Weights, sizes: readonly number[], activation: Activa
     return {
       w: Float64Array.from(w),
       b: Float64Array.from(b),
+      /** The signal of the layer before. */
       before: rows[k - 1] as Float64Array,
-      /** The sums before the activation, the signal after it, and the gradient with respect to what came in. */
+      /** The sums before the activation. */
       sums: new Float64Array(b.length),
+      /** The signal after the activation. */
       after: rows[k] as Float64Array,
+      /** The gradient with respect to `before`. */
       back: new Float64Array(sizes[k - 1] as number),
     };
   };
@@ -78,15 +83,20 @@ function makePass(weights: Weights, sizes: readonly number[], activation: Activa
   };
 }
 
+/** Counts the rows of inputs. */
 function rowsIn(sizes: readonly number[], inputs: ArrayLike<number>): number {
   const each = sizes[0] as number;
-  if (inputs.length % each !== 0) {
-    throw new RangeError(`inputs has ${inputs.length} numbers; the network takes ${each} at a time`);
-  }
+  if (inputs.length % each !== 0)
+    throw new RangeError(`the length of inputs must be a multiple of ${each}; got ${inputs.length}`);
   return inputs.length / each;
 }
 
-/** The network in double precision: for every row of `inputs` a row of outputs. `sizes` counts every layer, input and output included. */
+/**
+ * Applies a network to inputs `[rows, inputs]`, and returns outputs `[rows, outputs]`. `sizes` lists the units of all layers,
+ * input and output included.
+ *
+ * @throws RangeError if the last row of inputs is incomplete
+ */
 export function forward(
   weights: Weights,
   sizes: readonly number[],
@@ -101,15 +111,19 @@ export function forward(
   return outputs;
 }
 
-/** The sole output for each row of `inputs`, and its gradient with respect to that row, by the chain rule. */
+/**
+ * Computes the single output for each row of `inputs`, `[rows, inputs]`, and its gradient with respect to that row, of the
+ * shape of `inputs`, by the chain rule.
+ *
+ * @throws RangeError if the network has several outputs, or the last row of inputs is incomplete
+ */
 export function withGradients(
   weights: Weights,
   sizes: readonly number[],
   activation: ActivationName,
   inputs: ArrayLike<number>,
 ): { readonly outputs: Float64Array; readonly gradients: Float64Array } {
-  if (sizes.at(-1) !== 1)
-    throw new RangeError(`the network has ${sizes.at(-1)} outputs; a gradient is of one`);
+  if (sizes.at(-1) !== 1) throw new RangeError(`the last of sizes must be 1; got ${sizes.at(-1)}`);
   const rows = rowsIn(sizes, inputs);
   const each = sizes[0] as number;
   const pass = makePass(weights, sizes, activation);
@@ -122,10 +136,11 @@ export function withGradients(
   return { outputs, gradients };
 }
 
+/** Computes the gradients of `withGradients` alone. */
 export const inputGradient = (...network: Parameters<typeof withGradients>): Float64Array =>
   withGradients(...network).gradients;
 
-/** How fast G's loss falls with the logit of a fake, in the words of losses.ts. */
+/** Minus the slopes of G's losses in the logit of a fake, for the losses of losses.ts. */
 const FALL: Record<LossName, (logit: number) => number> = {
   // log(1 − σ(a))
   minimax: sigmoid,
@@ -138,8 +153,8 @@ const FALL: Record<LossName, (logit: number) => number> = {
 };
 
 /**
- * Where G's loss pushes each fake: minus the loss's gradient there. `gradients` are those of the logit, `inputGradient` at
- * the fakes, and have as many numbers for each fake as a fake has.
+ * Computes minus the gradient of G's loss with respect to each fake, the direction in which the loss pushes it.
+ * `gradients` are those of the logits with respect to the fakes, as `withGradients` returns them.
  */
 export function pushOf(
   loss: LossName,

@@ -1,15 +1,15 @@
 import { exponentialOverTriangle } from './log-linear.ts';
 
-/** A convex polygon, three numbers a corner: x, y, and the logarithm of the density there. */
+/** A convex polygon, with three numbers for each corner: x, y and the logarithm of the density. */
 export interface Polygon {
   readonly corners: Float64Array;
   count: number;
 }
 
-/** Room for all that two cuts along each axis leave of a triangle, corners that a cut meets counted twice. */
+/** Makes an empty polygon, with room for the corners of a triangle after two cuts along each axis, even if cuts meet corners. */
 export const polygon = (): Polygon => ({ corners: new Float64Array(3 * 16), count: 0 });
 
-/** Cuts a convex polygon along x = at (axis 0) or y = at (axis 1), the log density going linearly along its edges. */
+/** Cuts a convex polygon along x = at (axis 0) or y = at (axis 1). The log density is linear along its edges. */
 export function split(source: Polygon, axis: 0 | 1, at: number, below: Polygon, above: Polygon): void {
   const { corners, count } = source;
   const [lower, upper] = [below.corners, above.corners];
@@ -53,10 +53,10 @@ export function split(source: Polygon, axis: 0 | 1, at: number, below: Polygon, 
   above.count = over / 3;
 }
 
-/** What `measure` found last: a result of two numbers that leaves nothing to collect. */
+/** The result of `measure`, written in place so that no call allocates memory. */
 export const measured: { top: number; content: number } = { top: 0, content: 0 };
 
-/** The integral of the density over a polygon, by a fan of triangles: `content` times e^`top`. */
+/** Integrates the density over a polygon, by a fan of triangles, and writes it to `measured` as `content` times e^`top`. */
 export function measure({ corners, count }: Polygon): void {
   measured.content = 0;
   if (count < 3) return;

@@ -7,13 +7,18 @@ import type { Lattice } from './noise-lattice.ts';
 export type { PlaneLaw } from './law.ts';
 
 /**
- * Makes the law of G(z) on the cells, for many images of one lattice, by change of variables: G is taken to be linear on the two triangles of every lattice
- * cell, the noise to have its exact mass there and a density whose logarithm is linear between the corners; each cell of the
- * plane gets what of the image overlaps it. No sample, so no sampling noise. `images` are G at the lattice's nodes, x and y by turns.
+ * Makes the function that computes the distribution of G(z) on cells from the images of one lattice, G at its nodes,
+ * `[nodes, 2]`.
  *
- * Where the image has no area, p_g has no density. For noise of one dimension all is a curve, and `singular`. For a
- * triangle that collapses the mass is `singular` with `flatIsSingular` (dead ReLUs); otherwise it is taken for a map too
- * steep for single precision, and the mass is ordinary mass of the cells along the segment.
+ * By change of variables: G is taken to be linear on the two triangles of every lattice cell. The noise has its exact mass
+ * on each triangle, and a density whose logarithm is linear between the corners; each cell of the plane gets the mass of the
+ * part of the image that overlaps it. Nothing is sampled, so there is no sampling noise.
+ *
+ * Where the image has no area, p_g has no density. With noise of one dimension the image is a curve, and all mass is
+ * `singular`. If a triangle collapses, its mass is `singular` with `flatIsSingular` (dead ReLUs); otherwise G is assumed to
+ * have an area there that single precision rounded away, and the cells along the segment get ordinary mass.
+ *
+ * @throws RangeError if there are not two finite numbers for each node
  */
 export function makePushForward(
   lattice: Lattice,
@@ -32,9 +37,8 @@ function pushed(
   spreader: Spreader,
 ): PlaneLaw {
   const { rows, columns, dimension } = lattice;
-  if (images.length !== 2 * rows * columns) {
-    throw new RangeError(`images has ${images.length} numbers; ${rows} × ${columns} nodes have two each`);
-  }
+  if (images.length !== 2 * rows * columns)
+    throw new RangeError(`the length of images must be ${2 * rows * columns}; got ${images.length}`);
   const wrong = images.findIndex((value) => !Number.isFinite(value));
   if (wrong >= 0) throw new RangeError(`images[${wrong}] must be finite; got ${images[wrong]}`);
 
@@ -70,7 +74,7 @@ function pushCurve(
   }
 }
 
-/** Calls `visit` for every triangle of the lattice, by its place in the lattice's masses; its image and densities are in `corners`. */
+/** Calls `visit` with the index of every triangle of the lattice, after writing its image and log densities to `corners`. */
 function forTriangles(
   { rows, columns, logDensity }: Lattice,
   images: Float32Array,
@@ -108,10 +112,10 @@ function pushTriangles(
   });
 }
 
-/** Below this log density a piece of a triangle may be too small for a double. */
+/** The log density below which the mass of a part of a triangle may underflow. */
 const TAIL = -600;
 
-/** The far ends of the noise in logarithms, for the cells where masses have underflown; where there are none nothing is to do. */
+/** Adds the tails of the noise in logarithms, in the cells whose masses underflow, if there are any. */
 function pushTails(
   lattice: Lattice,
   images: Float32Array,

@@ -3,8 +3,8 @@ import type { LossName } from '../contract/config.ts';
 import type { PlaneLaw } from './law.ts';
 
 /**
- * The quantities of a run in the plane, by the same sums as on the line. `logits` are D's at `cellCentres()`. Wherever p_g is
- * singular D* is 0: the data never fall on a curve.
+ * Computes the quantities of a run in the plane, in nats, by the same sums as on the line. `logits` are those of D at
+ * `cellCentres()`. Where p_g is singular D* is 0, because the data have no mass on a curve.
  */
 export function planeQuantities(
   data: PlaneLaw,

@@ -1,37 +1,35 @@
 import { jsDivergence } from '../../math/index.ts';
+import { requirePoints } from './check.ts';
 import { CELL_COUNT, cellOf } from './grid.ts';
 
 /**
- * How many points (x, y, x, y, …) fall in each cell, the border included: every point is counted once.
+ * Counts the points (x, y, x, y, …) in each cell, border included.
  *
- * @throws RangeError if there are none, or a number is NaN
+ * @throws RangeError if there is no point, or a number is NaN
  */
 export function countsOf(points: Float32Array): Float64Array {
-  if (points.length < 2 || points.length % 2 === 1) {
-    throw new RangeError(
-      `points has ${points.length} numbers; x and y by turns make an even count above zero`,
-    );
-  }
+  requirePoints(points);
   const counts = new Float64Array(CELL_COUNT);
   for (let i = 0; i < points.length; i += 2) {
     const x = points[i] as number;
     const y = points[i + 1] as number;
-    if (Number.isNaN(x) || Number.isNaN(y)) throw new RangeError(`points[${i}] and the next are ${x}, ${y}`);
+    if (Number.isNaN(x) || Number.isNaN(y))
+      throw new RangeError(`points[${i}] and points[${i + 1}] must be numbers; got ${x}, ${y}`);
     const cell = cellOf(x, y);
     counts[cell] = (counts[cell] as number) + 1;
   }
   return counts;
 }
 
-/** JSD between the histograms of two samples on the cells: what one who sees samples alone would say. In nats. */
+/** Computes the JSD of the histograms of two samples on the cells, in nats: an estimate from samples alone. */
 export function histogramJs(a: Float32Array, b: Float32Array): number {
   const shares = (points: Float32Array) => countsOf(points).map((count) => count / (points.length / 2));
   return jsDivergence(shares(a), shares(b));
 }
 
 /**
- * The share of inputs, half of them real, that D tells rightly: real where its logit is above zero, fake where below, and a
- * coin where it is zero. `data` and `generator` are the masses of all cells, what is singular included.
+ * Computes D's accuracy on inputs of which half are real. D calls an input real if its logit is above zero, fake if it is
+ * below, and tosses a coin at zero. `data` and `generator` are the masses of all cells, singular mass included.
  */
 export function accuracyOf(
   data: ArrayLike<number>,

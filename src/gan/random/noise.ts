@@ -2,20 +2,20 @@ import { logStandardMass, standardCdf } from '../../math/standard-normal.ts';
 import { gaussianFrom, type FourUniforms } from './random.ts';
 import type { NoiseName } from '../protocol.ts';
 
-/** p_z: its sampler, the nodes on which G is evaluated, and the exact mass between two points. */
+/** The distribution p_z of one coordinate of the noise, with the nodes on which G is evaluated. */
 export interface NoiseLaw {
   readonly sample: (uniforms: FourUniforms) => number;
-  /** Ascending, and exact in single precision. */
+  /** The nodes, ascending and exact in single precision. */
   readonly nodes: Float32Array;
-  /** The mass on the far side of z as seen from 0; between two points of one side masses are differences of it. */
+  /** The mass beyond z, on the side away from 0; the mass between two points on one side is a difference of two tails. */
   readonly tail: (z: number) => number;
-  /** log P(a ≤ z ≤ b), also where the mass underflows. */
+  /** log P(a ≤ z ≤ b) in nats, finite even where the mass underflows. */
   readonly logMass: (a: number, b: number) => number;
 }
 
 const HALF = 1024;
 
-/** Evenly over ±6, where all but 2e-9 of N(0, 1) lies; from there in growing strides, since the tails reach to infinity. */
+/** Spaces nodes evenly over ±6, where all but 2e-9 of N(0, 1) lies, and then ever more widely, since the tails have no end. */
 function gaussianNodes(): Float32Array {
   const positive: number[] = [];
   for (let i = 1; i <= HALF; i++) positive.push((6 * i) / HALF);

@@ -1,11 +1,10 @@
-/**
- * Random numbers by position: the value is a pure function of (seed, stream, draw, element), so that a run's random
- * state is its counters, a checkpoint resumes exactly, and every backend and engine sees the same numbers.
- * The hash is pcg4d of Jarzynski & Olano, "Hash functions for GPU rendering" (2020): 32-bit integers only, so that a
- * shader can compute it too.
- */
+// Random numbers by position: each is a pure function of (seed, stream, draw, element), so that a run's random state is
+// its counters, a checkpoint resumes exactly, and every backend and engine sees the same numbers.
+// The hash is pcg4d of Jarzynski & Olano, "Hash functions for GPU rendering" (2020). It is not the generator of
+// src/math/random.ts, which takes twenty rounds for one number of 53 bits: two rounds of pcg4d give four of 32 bits, cheap
+// enough for every element of every batch, in 32-bit integers that a shader has too.
 
-/** What the numbers are for. Streams never share a number. */
+/** The independent sequences of random numbers, one for each purpose. */
 export const STREAMS = {
   dWeights: 1,
   gWeights: 2,
@@ -20,19 +19,20 @@ export const STREAMS = {
   floor: 11,
 } as const;
 
+/** A position in the random numbers, up to the element. */
 export interface Stream {
   readonly seed: number;
   readonly stream: number;
-  /** Which batch, or which weight matrix. */
+  /** The index of the batch, or of the weight matrix. */
   readonly draw: number;
 }
 
 export type FourUniforms = [number, number, number, number];
 
-/** 2^32 values, centred in their cells: never 0 or 1, so that a logarithm of one is finite. */
+/** Maps a word to the middle of one of 2^32 equal parts of (0, 1): never 0 or 1, so that its logarithm is finite. */
 const toUnit = (word: number) => ((word >>> 0) + 0.5) / 4294967296;
 
-/** Four independent uniform numbers in (0, 1), written into `out`. */
+/** Writes four independent uniform numbers in (0, 1) into `out`. */
 export function uniformsAt({ seed, stream, draw }: Stream, element: number, out: FourUniforms): void {
   let a = (Math.imul(seed, 1664525) + 1013904223) | 0;
   let b = (Math.imul(stream, 1664525) + 1013904223) | 0;
@@ -56,11 +56,11 @@ export function uniformsAt({ seed, stream, draw }: Stream, element: number, out:
   out[3] = toUnit(d);
 }
 
-/** One N(0, 1) number from two uniform ones (Box and Muller 1958). */
+/** Turns two uniform numbers in (0, 1) into one from N(0, 1) (Box and Muller 1958). */
 export const gaussianFrom = (u: number, v: number): number =>
   Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * v);
 
-/** A Float32Array of the given length, each element computed from its own four uniform numbers. */
+/** Draws `length` numbers, each computed by `from` from its own four uniform numbers. */
 export function draws(length: number, stream: Stream, from: (u: FourUniforms) => number): Float32Array {
   const values = new Float32Array(length);
   const uniforms: FourUniforms = [0, 0, 0, 0];
@@ -71,5 +71,6 @@ export function draws(length: number, stream: Stream, from: (u: FourUniforms) =>
   return values;
 }
 
+/** Draws `length` numbers from N(0, 1). */
 export const gaussians = (length: number, stream: Stream): Float32Array =>
   draws(length, stream, ([u, v]) => gaussianFrom(u, v));

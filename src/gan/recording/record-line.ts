@@ -3,21 +3,22 @@ import { makeReferenceEngine } from '../engines/reference.ts';
 import { makeLineObserver } from '../observe/line-observer.ts';
 import type { LineSnapshot, Quantities, TrainingConfig } from '../protocol.ts';
 
-/** JSON has no word for ∞: it is written as null. */
-type Told = number | null;
+/** A number in JSON, which cannot hold ∞: it is written as null. */
+type JsonNumber = number | null;
 type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
 
+/** A snapshot as plain JSON. */
 export interface RecordedSnapshot
   extends Omit<LineSnapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
-  readonly quantities: Readonly<Record<keyof Quantities, Told>>;
+  readonly quantities: Readonly<Record<keyof Quantities, JsonNumber>>;
 }
 
-/** The quantities at one step, without those that a course does not show. */
+/** The quantities at one step that the history of a run shows. */
 export type RecordedRow = Readonly<
-  Record<Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>, Told> & { step: number }
+  Record<Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>, JsonNumber> & { step: number }
 >;
 
-/** A real run as plain JSON, to six significant digits: the numbers of its course, and all of its last snapshot. */
+/** A real run as plain JSON, to six significant digits: its history and its last snapshot. */
 export interface Recording {
   readonly config: TrainingConfig;
   readonly snapshot: RecordedSnapshot;
@@ -25,10 +26,10 @@ export interface Recording {
 }
 
 const rounded = (value: number) => Number(value.toPrecision(6));
-const told = (value: number): Told => (value === Infinity ? null : rounded(value));
+const toJson = (value: number): JsonNumber => (value === Infinity ? null : rounded(value));
 const row = (values: Float64Array) => Array.from(values, rounded);
 
-/** Trains on the CPU backend, where a run is the same on every machine, and keeps a row every `every` steps. */
+/** Records a run: trains it on the CPU backend, which gives the same run on every machine, with a row every `every` steps. */
 export async function record(config: TrainingConfig, steps: number, every: number): Promise<Recording> {
   const failure = await useBackend('cpu');
   if (failure) throw new Error(failure.detail);
@@ -37,8 +38,8 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   const history: RecordedRow[] = [];
   for (;;) {
     const snapshot = recorded(observe(await engine.probe(), 0));
-    const { 'missed-mass': _mass, 'steps-per-second': _speed, ...course } = snapshot.quantities;
-    history.push({ step: snapshot.step, ...course });
+    const { 'missed-mass': _mass, 'steps-per-second': _speed, ...quantities } = snapshot.quantities;
+    history.push({ step: snapshot.step, ...quantities });
     if (snapshot.step >= steps) {
       engine.dispose();
       return { config, snapshot, history };
@@ -48,7 +49,7 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
 }
 
 function recorded({ step, dUpdates, gUpdates, quantities, ...curves }: LineSnapshot): RecordedSnapshot {
-  const entries = Object.entries(quantities).map(([name, value]: [string, number]) => [name, told(value)]);
+  const entries = Object.entries(quantities).map(([name, value]: [string, number]) => [name, toJson(value)]);
   return {
     step,
     dUpdates,

@@ -4,14 +4,14 @@ import { loadKernel } from '../engines/load-kernel.ts';
 import { makePlaneObserver } from '../observe/plane-observer.ts';
 import { CELLS, type Checkpoint, type PlaneSnapshot, type TrainingConfig } from '../protocol.ts';
 
-/** JSON has no word for ∞: it is written as null. */
-const told = (value: number, digits: number): number | null =>
+/** Rounds a number for JSON, which cannot hold ∞: it is written as null. */
+const toJson = (value: number, digits: number): number | null =>
   value === Infinity ? null : Number(value.toPrecision(digits));
 
 const rounded = (values: ArrayLike<number>, digits = 3): number[] =>
   Array.from(values, (value) => Number(value.toPrecision(digits)));
 
-/** A quarter of the cells, each the mean of four: enough for a picture that stands still. */
+/** Averages cells four by four: a quarter of them is enough for a still picture. */
 function coarse(cells: Float32Array): number[] {
   const half = CELLS / 2;
   return rounded(
@@ -24,16 +24,17 @@ function coarse(cells: Float32Array): number[] {
 
 const quantitiesOf = (snapshot: PlaneSnapshot, digits: number) => {
   const entries = Object.entries(snapshot.quantities).filter(([name]) => name !== 'steps-per-second');
-  return Object.fromEntries(entries.map(([name, value]: [string, number]) => [name, told(value, digits)]));
+  return Object.fromEntries(entries.map(([name, value]: [string, number]) => [name, toJson(value, digits)]));
 };
 
+/** A recorded run in the plane, as plain JSON. */
 export interface PlaneRecording {
   readonly recording: object;
-  /** The weights at the end, without the optimiser's memory: a good start for a run of the same shape. */
+  /** The run at its end, from which a run of the same shape can start. */
   readonly checkpoint: Checkpoint;
 }
 
-/** Trains with the fused engine, and keeps a row every `every` steps and the last snapshot, in few digits. */
+/** Records a run: trains it with the fused engine, and keeps a row every `every` steps and the last snapshot, in few digits. */
 export async function recordPlane(
   config: TrainingConfig,
   steps: number,
@@ -56,6 +57,7 @@ export async function recordPlane(
   }
 }
 
+/** The number of recorded points of each kind. */
 const SHOWN = 120;
 
 function stored(snapshot: PlaneSnapshot): object {

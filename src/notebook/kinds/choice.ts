@@ -4,13 +4,13 @@ export interface Choice<Option extends string = string> extends Parameter<Option
   readonly options: readonly Option[];
 }
 
-/** One of a few named options. */
+/** Makes a parameter that is one of a few named options. Throws a RangeError if the initial value is none of them. */
 export function choice<const Option extends string>(
   options: readonly Option[],
   initial: NoInfer<Option>,
 ): Choice<Option> {
   if (!options.includes(initial))
-    throw new RangeError(`initial is ${initial}, and has to be one of ${options.join(', ')}`);
+    throw new RangeError(`initial must be one of ${options.join(', ')}; got ${initial}`);
   return {
     kind: 'choice',
     options,

@@ -3,57 +3,57 @@ import type { Parameter } from './kind.ts';
 import { longestAddressForm } from './kind.ts';
 
 export interface CloudOptions {
-  /** The window: [min, max] on either axis. */
+  /** The window is [min, max] on both axes. */
   min: number;
   max: number;
-  /** How many points there may be. */
+  /** The most points. */
   most: number;
   initial?: readonly number[];
 }
 
 export type Spot = readonly [x: number, y: number];
 
-/** What a hand has drawn so far, and where its last point was meant to be: the next one comes a step further. */
+/** The points drawn so far, and the intended place of the last one: the next one comes a step further. */
 export interface Spray {
   readonly points: readonly number[];
   readonly last: Spot;
 }
 
-/** A set of points in a square window: x, y, x, y, … Fewer than two are a value too, though no data set. */
+/** A parameter that is a set of points in a square window: x, y, x, y, … Fewer than two are valid, but no data set. */
 export interface Cloud extends Parameter<readonly number[], 'cloud'> {
   readonly min: number;
   readonly max: number;
   readonly most: number;
-  /** The nearest points that an address can hold, in the same order: those in the window, and no more than `most`. */
+  /** Returns the nearest points that an address can hold, in the same order: those in the window, and no more than `most`. */
   snap(points: readonly number[]): readonly number[];
-  /** What is wrong with an address form, or undefined where nothing is. */
+  /** Finds the fault in an address form; undefined if there is none. */
   fault(text: string): 'form' | 'many' | undefined;
   /**
-   * A spray on the way to a place: a point a step, each a little beside the way. Without `last` the hand has just come
-   * down, and leaves one point. The same way gives the same points.
+   * Sprays points along the way to a place: one for each step, each a little beside the way. Without `last` the stroke has
+   * just begun, and leaves one point. The same way gives the same points.
    */
   painted(points: readonly number[], last: Spot | undefined, to: Spot): Spray;
-  /** The points without those that a round eraser meets on its straight way. */
+  /** Erases the points that a round eraser meets on its straight way. */
   erased(points: readonly number[], from: Spot, to: Spot, radius: number): readonly number[];
 }
 
-/** Sixty-four characters that an address leaves as they are; three of them hold a place. */
+/** Sixty-four characters that need no escape in an address; three of them hold a point. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** Steps across the window. A window of 6 has tenths and twentieths on them, and nine bits hold one. */
+/** The steps across the window. In a window of 6, tenths and twentieths are whole steps, and nine bits hold one. */
 const steps = 480;
-/** How far apart a spray leaves its points, and how far beside its way, in widths of the window. */
+/** The distance between sprayed points, and their deviation from the way, in widths of the window. */
 const spacing = 1 / 40;
 const jitter = 1 / 100;
 
-/** Whether there is too little in a drawing to be a data set. */
+/** Tells whether a drawing has too few points to be a data set. */
 export const cloudIsEmpty = (points: readonly number[]): boolean => points.length < 4;
 
-/** A standard normal number, from two uniform ones. */
+/** Draws a number from N(0, 1), from two uniform ones. */
 function bell(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
-/** How far a place is from the straight way between two others. */
+/** Computes the distance of a point from the segment between two others. */
 function distance([x, y]: Spot, [x0, y0]: Spot, [x1, y1]: Spot): number {
   const [dx, dy] = [x1 - x0, y1 - y0];
   const length = dx * dx + dy * dy;
@@ -62,18 +62,20 @@ function distance([x, y]: Spot, [x0, y0]: Spot, [x1, y1]: Spot): number {
 }
 
 export function cloud({ min, max, most, initial = [] }: CloudOptions): Cloud {
-  if (!(min < max)) throw new RangeError(`min is ${min}, and has to be below max, ${max}`);
+  if (!(min < max)) throw new RangeError(`min must be below max, ${max}; got ${min}`);
   if (!(Number.isInteger(most) && most >= 2 && 3 * most <= longestAddressForm))
-    throw new RangeError(`most is ${most}, and has to be a whole number that an address has room for`);
+    throw new RangeError(
+      `most must be a whole number in [2, ${Math.floor(longestAddressForm / 3)}]; got ${most}`,
+    );
   const inside = (x: number): boolean => x >= min && x <= max;
   if (initial.length % 2 !== 0 || initial.length > 2 * most || !initial.every(inside)) {
     throw new RangeError(
-      `initial has ${initial.length} numbers, and has to be x, y, x, y, … of at most ${most} points in [${min}, ${max}]`,
+      `initial must be at most ${most} points x, y, x, y, … in [${min}, ${max}]; got ${initial.length} numbers`,
     );
   }
   const width = max - min;
   const level = (x: number): number => Math.min(steps, Math.max(0, Math.round(((x - min) / width) * steps)));
-  // Adding zero turns −0, which no address can tell from it, into 0.
+  // Adding zero turns −0 into 0: they have the same address form.
   const place = (k: number): number => Number((min + (width * k) / steps).toFixed(6)) + 0;
   const snap = (points: readonly number[]): readonly number[] =>
     points.slice(0, 2 * Math.min(most, Math.floor(points.length / 2))).map((x) => place(level(x)));
@@ -102,7 +104,7 @@ export function cloud({ min, max, most, initial = [] }: CloudOptions): Cloud {
     },
     sample(random) {
       const u = random();
-      // None, and all that there is room for, are where figures break.
+      // Figures break at no points, and at as many as there may be.
       const count = u < 0.1 ? 0 : u > 0.9 ? most : Math.floor(random() * random() * (most + 1));
       return Array.from({ length: 2 * count }, () => {
         const v = random();
@@ -121,7 +123,7 @@ export function cloud({ min, max, most, initial = [] }: CloudOptions): Cloud {
         last[0] + (i * step * (to[0] - last[0])) / far,
         last[1] + (i * step * (to[1] - last[1])) / far,
       ];
-      // No way across the window is longer than this; a hand that left it comes back from where it left.
+      // No way across the window is longer than this; a pointer that left it comes back from where it left.
       const count = Math.min(Math.floor(far / step), 4 / spacing);
       if (count === 0) return { points, last };
       const random = seeded((level(to[0]) * 512 + level(to[1])) * 2048 + points.length);
@@ -144,7 +146,7 @@ export function cloud({ min, max, most, initial = [] }: CloudOptions): Cloud {
   };
 }
 
-/** The steps that an address form speaks of; what is no digit is a step that no window has. */
+/** Reads the steps of an address form; a character that is no digit becomes a step outside every window. */
 function codesOf(text: string): { readonly x: number; readonly y: number }[] {
   return Array.from({ length: Math.floor(text.length / 3) }, (_, i) => {
     const [a = -1, b = -1, c = -1] = [0, 1, 2].map((j) => digits.indexOf(text.charAt(3 * i + j)));

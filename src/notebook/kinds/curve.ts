@@ -2,28 +2,28 @@ import type { Parameter } from './kind.ts';
 
 /** A function drawn by hand: its logits at evenly spaced knots, linear between them and level beyond. */
 export interface Curve extends Parameter<readonly number[], 'curve'> {
-  /** Where the knots stand. */
+  /** The x of each knot. */
   readonly knots: readonly number[];
   /** Logits lie in [−limit, limit], on whole hundredths. */
   readonly limit: number;
-  /** The nearest curve that can be drawn. */
+  /** Returns the nearest curve that can be drawn. */
   snap(logits: readonly number[]): readonly number[];
 }
 
-/** A place in the picture that a hand passed over. */
+/** A point in the picture that a pointer passed over. */
 export type Stroke = readonly [x: number, logit: number];
 
-/** Sixty-four characters that an address leaves as they are; two of them hold 4096 heights. */
+/** Sixty-four characters that need no escape in an address; two of them hold 4096 heights. */
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const perUnit = 100;
 
 function snapped(logit: number, limit: number): number {
   const inside = Math.min(limit, Math.max(-limit, Number.isNaN(logit) ? 0 : logit));
-  // Adding zero turns −0, which no address can tell from it, into 0.
+  // Adding zero turns −0 into 0: they have the same address form.
   return Math.round(inside * perUnit) / perUnit + 0;
 }
 
-/** The curve after knot `index` is moved. */
+/** Moves knot `index` of a curve. */
 export function moveKnot(
   curve: Curve,
   logits: readonly number[],
@@ -33,7 +33,7 @@ export function moveKnot(
   return logits.map((logit, i) => (i === index ? snapped(to, curve.limit) : logit));
 }
 
-/** The curve after a hand went straight from one place to another: every knot it passed, and the one nearest its end. */
+/** Draws a straight stroke from one point to another: moves every knot that it passes, and the one nearest its end. */
 export function drawStroke(
   curve: Curve,
   logits: readonly number[],
@@ -54,7 +54,11 @@ export function drawStroke(
   });
 }
 
-/** A curve on `count` knots over [from, to] that starts at probability ½, which is logit 0. */
+/**
+ * Makes a parameter that is a curve on `count` knots over [from, to]. It starts at probability ½, which is logit 0.
+ *
+ * @throws RangeError if from is not below to, or count or limit is out of its range
+ */
 export function curve({
   from,
   to,
@@ -66,10 +70,10 @@ export function curve({
   count?: number;
   limit?: number;
 }): Curve {
-  if (!(from < to)) throw new RangeError(`from is ${from}, and has to be below to, ${to}`);
+  if (!(from < to)) throw new RangeError(`from must be below to, ${to}; got ${from}`);
   if (!(Number.isInteger(count) && count >= 2 && count <= 257))
-    throw new RangeError(`count is ${count}, and has to be a whole number in [2, 257]`);
-  if (!(limit > 0 && limit <= 20)) throw new RangeError(`limit is ${limit}, and has to be in (0, 20]`);
+    throw new RangeError(`count must be a whole number in [2, 257]; got ${count}`);
+  if (!(limit > 0 && limit <= 20)) throw new RangeError(`limit must be in (0, 20]; got ${limit}`);
   const initial: readonly number[] = Array.from({ length: count }, () => 0);
   return {
     kind: 'curve',
@@ -97,7 +101,7 @@ export function curve({
         .join(''),
     sample(random) {
       const u = random();
-      // A curve at either end of its range is where figures break; between them one that wanders.
+      // Figures break at curves at either end of the range; between them lies one that wanders.
       if (u < 0.1) return initial.map(() => limit);
       if (u < 0.2) return initial.map(() => -limit);
       let height = (2 * random() - 1) * limit;

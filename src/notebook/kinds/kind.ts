@@ -1,16 +1,16 @@
 /**
- * A parameter of a live figure, of some kind. The kind owns everything about its value that is not drawing:
- * its start, its address form, what is valid, and how a fuzz test draws one. Its control is the file of the
- * same stem in `components/controls`.
+ * A parameter of a live figure. Its kind decides everything about its value except drawing: the initial value, the address
+ * form, which values are valid, and how a fuzz test draws one. Its control is the file of the same stem in
+ * `components/controls`.
  */
 export interface Parameter<Value = unknown, Name extends string = string> {
   readonly kind: Name;
   readonly initial: Value;
-  /** The value that an address form stands for, or undefined where it stands for none. */
+  /** Reads the value of an address form; undefined if it has none. */
   parse(text: string): Value | undefined;
-  /** The address form of a value. `parse(format(v))` gives a value that formats the same. */
+  /** Writes the address form of a value. `parse(format(v))` is a value with the same form. */
   format(value: Value): string;
-  /** A valid value, for the fuzz test. `random` gives numbers in [0, 1). */
+  /** Draws a valid value for the fuzz test. `random` returns numbers in [0, 1). */
   sample(random: () => number): Value;
 }
 
@@ -20,10 +20,10 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 export type Values<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
-/** No address form is longer; a pasted megabyte is refused before anything reads it. */
+/** The most characters in an address form: a pasted megabyte is rejected before it is parsed. */
 export const longestAddressForm = 4000;
 
-/** A finite decimal number and nothing else: `1e400`, `0x10`, `1_000` and the empty text are none. */
+/** Reads a finite decimal number; `1e400`, `0x10`, `1_000` and the empty text give undefined. */
 export function parseDecimal(text: string): number | undefined {
   if (text.length > 40 || !/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
   const value = Number(text);

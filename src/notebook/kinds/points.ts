@@ -4,12 +4,12 @@ import { longestAddressForm, parseDecimal } from './kind.ts';
 export interface PointsOptions {
   min: number;
   max: number;
-  /** How many there may be. */
+  /** The most points. */
   most: number;
   initial?: readonly number[];
 }
 
-/** Why a text is no set of points, and which part of it is to blame. */
+/** The reason why a text is not a set of points, and the part that is wrong. */
 export interface Fault {
   readonly why: 'number' | 'range' | 'many';
   readonly part: string;
@@ -19,22 +19,26 @@ export interface Points extends Parameter<readonly number[], 'points'> {
   readonly min: number;
   readonly max: number;
   readonly most: number;
-  /** What is wrong with a text, or undefined where nothing is. */
+  /** Finds the first fault in a text; undefined if there is none. */
   fault(text: string): Fault | undefined;
-  /** The points after a tap at x: without the one that is met within `reach`, or with one more. */
+  /** Returns the points after a tap at x: without the one that lies within `reach`, or with one more. */
   tapped(points: readonly number[], x: number, reach: number): readonly number[];
 }
 
-/** Two decimals place a point as closely as a finger does. Adding zero makes no minus zero. */
+/** Rounds to two decimals, which are as precise as a finger. Adding zero turns −0 into 0. */
 const rounded = (x: number): number => Number(x.toFixed(2)) + 0;
 
-/** A few points on a line, in the order in which they were put there; none is a set as well. */
+/**
+ * Makes a parameter that is a few points on a line, in the order in which they were added, or no points at all.
+ *
+ * @throws RangeError if min is not below max, or the initial points are too many or lie outside
+ */
 export function points({ min, max, most, initial = [] }: PointsOptions): Points {
-  if (!(min < max)) throw new RangeError(`min is ${min}, and has to be below max, ${max}`);
+  if (!(min < max)) throw new RangeError(`min must be below max, ${max}; got ${min}`);
   const inside = (x: number): boolean => x >= min && x <= max;
   if (initial.length > most || !initial.every(inside)) {
     throw new RangeError(
-      `initial is ${initial.join(', ')}, and has to be at most ${most} points in [${min}, ${max}]`,
+      `initial must be at most ${most} points in [${min}, ${max}]; got ${initial.join(', ')}`,
     );
   }
   const partsOf = (text: string): string[] =>

@@ -6,33 +6,37 @@ export interface SliderOptions {
   max: number;
   step: number;
   initial: number;
-  /** What the slider says at its ends where those mean more than their number, such as "no cut". */
+  /** Names for the ends of the slider that mean more than their number, such as "no cut". */
   atMin?: string;
   atMax?: string;
-  /** Values between its steps that a preset, and so a link, may stand at: ln 9, where ŷ is 0.9 and no step is. */
+  /** Values between the steps that a preset, and so a link, may use, such as ln 9, where ŷ is 0.9. */
   exact?: readonly number[];
 }
 
 export interface Slider extends Parameter<number, 'slider'>, Readonly<SliderOptions> {
-  /** Decimals that show one step. */
+  /** The decimals that show one step. */
   readonly digits: number;
-  /** The nearest value that the slider can stand at. */
+  /** Returns the nearest value that the slider can take. */
   snap(value: number): number;
 }
 
-/** Decimals in the shortest decimal form of the step: 0.05 has two. */
+/** Counts the decimals in the shortest decimal form of the step: 0.05 has two. */
 function decimals(step: number): number {
   const [, fraction = ''] = String(step).split('.');
   return fraction.length;
 }
 
-/** A real number in [min, max], moved in steps. */
+/**
+ * Makes a parameter that is a real number in [min, max], moved in steps.
+ *
+ * @throws RangeError if the step is not above 0, min is not below max, or the initial value lies outside
+ */
 export function slider(options: SliderOptions): Slider {
   const { min, max, step, initial, exact = [] } = options;
-  if (!(step > 0)) throw new RangeError(`step is ${step}, and has to be above 0`);
-  if (!(min < max)) throw new RangeError(`min is ${min}, and has to be below max, ${max}`);
+  if (!(step > 0)) throw new RangeError(`step must be above 0; got ${step}`);
+  if (!(min < max)) throw new RangeError(`min must be below max, ${max}; got ${min}`);
   if (!(initial >= min && initial <= max))
-    throw new RangeError(`initial is ${initial}, outside [${min}, ${max}]`);
+    throw new RangeError(`initial must be in [${min}, ${max}]; got ${initial}`);
   const digits = decimals(step);
   const snap = (value: number): number => {
     const steps = Math.round((Math.min(max, Math.max(min, value)) - min) / step);
@@ -51,7 +55,7 @@ export function slider(options: SliderOptions): Slider {
     format: (value) => String(value),
     sample: (random) => {
       const u = random();
-      // The ends are where figures break, so a fuzz test stands at them often.
+      // Figures break at the ends, so a fuzz test uses them often.
       if (u < 0.1) return min;
       if (u > 0.9) return max;
       return snap(min + random() * (max - min));

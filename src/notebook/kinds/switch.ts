@@ -2,7 +2,7 @@ import type { Parameter } from './kind.ts';
 
 export type Switch = Parameter<boolean, 'switch'>;
 
-/** On or off; `switch` is a word of the language, so the function is `toggle`. In the address: 1 or 0. */
+/** Makes a parameter that is on or off, 1 or 0 in the address. It is not named `switch`, which is a keyword. */
 export function toggle(initial: boolean): Switch {
   return {
     kind: 'switch',

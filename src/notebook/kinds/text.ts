@@ -1,25 +1,25 @@
 import type { Parameter } from './kind.ts';
 
 export interface Text extends Parameter<string, 'text'> {
-  /** Whether a text is short enough for an address; a longer one is kept by its figure alone. */
+  /** Tells whether a text is short enough for an address; a longer one is kept by its figure alone. */
   fitsAddress(text: string): boolean;
 }
 
-/** Servers and messengers cut addresses from some 4,000 characters on; Hangul takes nine for one. */
+/** The most escaped characters: servers and messengers cut addresses at about 4,000, and Hangul takes nine for one. */
 const longestInAddress = 2000;
 
-/** How long the text is once its characters are escaped. */
+/** Measures a text with its characters escaped. */
 function escapedLength(text: string): number {
-  // Longer than that unescaped is longer than that escaped, and a megabyte need not be escaped to know it.
+  // A text that is too long unescaped is too long escaped, so a megabyte need not be escaped.
   return text.length > longestInAddress ? Infinity : new URLSearchParams([['', text]]).toString().length - 1;
 }
 
-/** A text as a text area and an address both can hold it: one kind of line end, no half characters. */
+/** Brings a text to a form that a text area and an address can both hold: one kind of line end, no lone surrogates. */
 function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').toWellFormed();
 }
 
-/** Pieces of texts that are trouble: other scripts, marks apart from their letters, markup, what no font has. */
+/** Pieces of difficult texts: other scripts, marks apart from their letters, markup, characters that no font has. */
 const pieces = [
   'a',
   'The ',
@@ -42,13 +42,15 @@ const pieces = [
 ];
 
 /**
- * Words that the reader writes. Any text is a value, however long. The address holds it as it is, or not at all
- * where it is too long: a part of it would be another text, with other numbers.
+ * Makes a parameter that is a text written by the reader, of any length. If it is too long the address does not hold it at
+ * all, because a part of it would be another text, with other numbers.
+ *
+ * @throws RangeError if the initial text does not fit an address
  */
 export function text(initial = ''): Text {
   const fitsAddress = (value: string): boolean => escapedLength(value) <= longestInAddress;
   if (clean(initial) !== initial || !fitsAddress(initial)) {
-    throw new RangeError(`initial is ${initial.slice(0, 40)}, and has to be a text that fits an address`);
+    throw new RangeError(`initial must be a text that fits an address; got ${initial.slice(0, 40)}`);
   }
   return {
     kind: 'text',

@@ -6,15 +6,15 @@ export type Vector = Parameter<readonly number[], 'vector'> & {
   readonly maxLength: number;
 };
 
-/** Scaled to sum to one. */
+/** Scales entries so that they sum to one. */
 function normalised(p: readonly number[]): readonly number[] {
   const sum = p.reduce((a, b) => a + b, 0);
   return sum === 1 ? p : p.map((x) => x / sum);
 }
 
 /**
- * The vector after bar `index` is moved to `value`: the others keep their proportions, or share equally
- * where all of them are zero, so that the sum stays one.
+ * Moves bar `index` of a vector to `value`. The others keep their proportions, or share equally if all of them are zero, so
+ * that the sum stays one.
  */
 export function moveBar(p: readonly number[], index: number, value: number): readonly number[] {
   if (p.length < 2) return p;
@@ -27,9 +27,9 @@ export function moveBar(p: readonly number[], index: number, value: number): rea
 }
 
 /**
- * The vector over another number of outcomes. Each new outcome gets an equal share of the whole, 1/length, and the
- * others make room in proportion; of fewer outcomes the last ones go, and what is left is scaled up. Equal shares
- * stay equal either way, and where nothing is left all share equally.
+ * Changes the number of outcomes of a vector. A new outcome gets an equal share of the whole, 1/length, and the others
+ * shrink in proportion. With fewer outcomes the last ones are dropped, and the rest is scaled up, or shared equally if it is
+ * all zero. Equal shares stay equal either way.
  */
 export function resizeVector(p: readonly number[], length: number): readonly number[] {
   if (length === p.length) return p;
@@ -41,7 +41,7 @@ export function resizeVector(p: readonly number[], length: number): readonly num
   return kept.some((x) => x > 0) ? normalised(kept) : kept.map(() => 1 / length);
 }
 
-/** Four decimals of each entry, the largest taking up what rounding left, so that they still sum to one. */
+/** Rounds entries to four decimals, and corrects the largest, so that they still sum to one. */
 function rounded(p: readonly number[]): number[] {
   const units = p.map((x) => Math.round(x * 1e4));
   const largest = units.indexOf(Math.max(...units));
@@ -49,14 +49,18 @@ function rounded(p: readonly number[]): number[] {
   return units.map((x, i) => (i === largest ? x + left : x) / 1e4);
 }
 
-/** A probability vector: entries of at least zero that sum to one, drawn as bars. */
+/**
+ * Makes a parameter that is a probability vector, drawn as bars.
+ *
+ * @throws RangeError if the initial entries are negative or do not sum to one
+ */
 export function vector(
   initial: readonly number[],
   { minLength = initial.length, maxLength = initial.length }: { minLength?: number; maxLength?: number } = {},
 ): Vector {
   const sum = initial.reduce((a, b) => a + b, 0);
   if (initial.some((x) => !(x >= 0)) || Math.abs(sum - 1) > 1e-9) {
-    throw new RangeError(`initial sums to ${sum}, and has to be entries of at least 0 that sum to 1`);
+    throw new RangeError(`initial must be entries of at least 0 with a sum of 1; got a sum of ${sum}`);
   }
   return {
     kind: 'vector',
@@ -69,7 +73,7 @@ export function vector(
       if (entries.length < minLength || entries.length > maxLength) return undefined;
       if (!entries.every((x) => x !== undefined && x >= 0 && x <= 1)) return undefined;
       const p = entries as number[]; // every entry was just found to be a number
-      // An address written by hand rounds each entry, so the sum may miss one by half a decimal each.
+      // An address written by hand rounds each entry, so the sum may be off by half a decimal for each.
       return Math.abs(p.reduce((a, b) => a + b, 0) - 1) > 5e-5 * p.length + 1e-9 ? undefined : normalised(p);
     },
     format: (p) => rounded(p).join(','),

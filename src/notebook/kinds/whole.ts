@@ -5,12 +5,12 @@ export interface Whole extends Parameter<number, 'whole'> {
   readonly max: number;
 }
 
-/** A whole number in [min, max]. */
+/** Makes a parameter that is a whole number in [min, max]. Throws a RangeError if the initial value is not one. */
 export function whole(options: { min: number; max: number; initial: number }): Whole {
   const { min, max, initial } = options;
   const valid = (value: number): boolean => Number.isInteger(value) && value >= min && value <= max;
   if (!valid(initial))
-    throw new RangeError(`initial is ${initial}, and has to be a whole number in [${min}, ${max}]`);
+    throw new RangeError(`initial must be a whole number in [${min}, ${max}]; got ${initial}`);
   return {
     kind: 'whole',
     min,

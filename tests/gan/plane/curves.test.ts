@@ -4,7 +4,8 @@ import { cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import { totalMass } from '../../../src/gan/plane/law.ts';
 import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { binMasses, normal } from '../../../src/math/index.ts';
-import { expectAllClose, expectClose, sum } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { alongX, imagesOf, LATTICES, push, SIDE, type PlaneMap } from './maps.ts';
 
 describe('a G without area', () => {

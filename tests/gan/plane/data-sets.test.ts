@@ -4,7 +4,8 @@ import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, cellOf, GRID, inner } from '../../../src/gan/plane/grid.ts';
 import { normal } from '../../../src/math/index.ts';
 import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
-import { expectAllClose, expectClose, sum } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { massBySimpson, productLaw, SIDE } from './maps.ts';
 
 const DRAWN = [0.5, -1, 0.5, 2, -2.9, 3];
@@ -90,19 +91,19 @@ describe('the data of the plane', () => {
       counts[cell] = (counts[cell] as number) + 1;
     }
     cellMasses(data, 0).mass.forEach((m, cell) =>
-      expectClose(
-        (counts[cell] as number) / n,
-        m,
-        { absolute: 6 * Math.sqrt(m / n) + 6 / n },
-        `cell ${cell}`,
-      ),
+      expectClose((counts[cell] as number) / n, m, {
+        absolute: 6 * Math.sqrt(m / n) + 6 / n,
+        what: `cell ${cell}`,
+      }),
     );
   });
 
   test('drawn ones are the reader’s points, and what is wrong with them is said', () => {
     expect(planeData('drawn', DRAWN).points).toEqual(Float32Array.from(DRAWN));
-    expect(() => planeData('drawn', [])).toThrow('points is empty');
-    expect(() => planeData('drawn', [1, 2, 3])).toThrow('points has 3 numbers');
+    expect(() => planeData('drawn', [])).toThrow('the length of points must be even and above 0; got 0');
+    expect(() => planeData('drawn', [1, 2, 3])).toThrow(
+      'the length of points must be even and above 0; got 3',
+    );
     expect(() => planeData('drawn', [1, NaN])).toThrow('points[1] must be in [-3, 3]; got NaN');
     expect(() => planeData('drawn', [3.01, 0])).toThrow(RangeError);
     expect(() => planeData('drawn', [-Infinity, 0])).toThrow(RangeError);

@@ -5,7 +5,8 @@ import type { PlaneLaw } from '../../../src/gan/plane/law.ts';
 import { latticeOf, type Lattice } from '../../../src/gan/plane/noise-lattice.ts';
 import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { jsDivergence, normal } from '../../../src/math/index.ts';
-import { expectAllClose, expectClose, sum } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { imagesOf, lawFrom, productLaw, SIDE } from './maps.ts';
 
 const LATTICE = latticeOf('gaussian', 2);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exponentialOverTriangle } from '../../../src/gan/plane/log-linear.ts';
-import { expectClose } from '../close.ts';
+import { expectClose } from '../../setup/close.ts';
 
 /** ∫ e^f over the triangle, by the rule of the midpoints of edges on n² equal parts. */
 function oracle([x, y, z]: readonly [number, number, number], n: number): number {

@@ -5,7 +5,7 @@ import { initialWeights, makeNetwork } from '../../../src/gan/networks/networks.
 import { forward, inputGradient, pushOf } from '../../../src/gan/plane/plain.ts';
 import { tf } from '../../../src/gan/networks/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid } from '../../../src/math/index.ts';
-import { expectAllClose, expectClose } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
 import { onCpu } from '../cpu.ts';
 
 beforeAll(onCpu);
@@ -80,7 +80,7 @@ test('the push is minus the gradient of G’s loss at each fake', () => {
     push.forEach((value, i) => {
       const at = (step: number) =>
         loss[name](logitsAt(inputs.map((x, k) => (k === i ? x + step : x)))[i >> 1] as number);
-      expectClose(value, -(at(h) - at(-h)) / (2 * h), { absolute: 1e-8 }, name);
+      expectClose(value, -(at(h) - at(-h)) / (2 * h), { absolute: 1e-8, what: name });
     });
   }
 });

@@ -11,7 +11,8 @@ import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { countsOf } from '../../../src/gan/plane/sample-reading.ts';
 import { draws, gaussianFrom, gaussians } from '../../../src/gan/random/random.ts';
 import { jsDivergence, normal } from '../../../src/math/index.ts';
-import { expectAllClose, expectClose, sum } from '../close.ts';
+import { expectAllClose, expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { alongX, klOf, LATTICES, massBySimpson, productLaw, push, SIDE, type PlaneMap } from './maps.ts';
 
 describe('the lattice of the noise', () => {
@@ -71,12 +72,10 @@ describe('the push-forward of noise into the plane', () => {
     for (let row = 1; row < SIDE - 1; row++) {
       for (let column = 1; column < SIDE - 1; column++) {
         const cell = row * SIDE + column;
-        expectClose(
-          law.mass[cell] as number,
-          massBySimpson(density, row, column),
-          { absolute: 5e-6 },
-          `${cell}`,
-        );
+        expectClose(law.mass[cell] as number, massBySimpson(density, row, column), {
+          absolute: 5e-6,
+          what: `${cell}`,
+        });
       }
     }
   });
@@ -179,12 +178,10 @@ describe('the push-forward of noise into the plane', () => {
     });
     totalMass(push('gaussian', 2, g, true)).forEach((m, cell) => {
       // Six standard deviations of a count; and the stretches that hold a kink, where G is bent and the lattice straight.
-      expectClose(
-        (counts[cell] as number) / n,
-        m,
-        { absolute: 6 * Math.sqrt(m / n) + 6 / n + 1e-4 },
-        `cell ${cell}`,
-      );
+      expectClose((counts[cell] as number) / n, m, {
+        absolute: 6 * Math.sqrt(m / n) + 6 / n + 1e-4,
+        what: `cell ${cell}`,
+      });
     });
   });
 
@@ -212,7 +209,11 @@ describe('the push-forward of noise into the plane', () => {
     const exact = productLaw(normal(0, sd), normal(0, sd));
     // Out to logarithms of −20,000: no false zero, and the long strides of the tail lose a few hundredths of a logarithm.
     law.logMass.forEach((log, cell) =>
-      expectClose(log, exact.logMass[cell] as number, { relative: 0.06, absolute: 0.05 }, `cell ${cell}`),
+      expectClose(log, exact.logMass[cell] as number, {
+        relative: 0.06,
+        absolute: 0.05,
+        what: `cell ${cell}`,
+      }),
     );
     // So KL from distant data is of the right size and not ∞.
     const data = cellMasses(planeData('gaussians', []), 0);

@@ -10,7 +10,8 @@ import { planeQuantities } from '../../../src/gan/plane/quantities.ts';
 import { accuracyOf, countsOf, histogramJs } from '../../../src/gan/plane/sample-reading.ts';
 import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
 import { jsDivergence, klBetween, normal } from '../../../src/math/index.ts';
-import { expectClose, sum } from '../close.ts';
+import { expectClose } from '../../setup/close.ts';
+import { sum } from '../../setup/sum.ts';
 import { imagesOf, productLaw } from './maps.ts';
 
 const LATTICE = latticeOf('gaussian', 2);

@@ -1,7 +1,7 @@
 // The address of the lab: garbage in it costs a sentence and no more, what is right in it counts, and `until` pauses.
 import { describe, expect, it } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
-import { past, press, stepOf } from '../../setup/cell.ts';
+import { past, press } from '../../setup/cell.ts';
 import { setControl } from '../../setup/figure.ts';
 import {
   breakers,
@@ -18,74 +18,41 @@ import {
 
 const names = Object.keys(gan2d.parameters);
 
+// How each garbage is read by each parameter is said in tests/notebook/garbage.test.ts: here is what a reader sees of it.
 describe('garbage in the address', () => {
-  it('leaves every setting as it was at first, and names all of them in one sentence', async () => {
-    const fields = '[data-parameter] input, [data-parameter] select';
-    let untouched: Record<string, string> = {};
-    const read = (root: Element, selector: string): Record<string, string> =>
-      Object.fromEntries(
-        [...root.querySelectorAll<HTMLInputElement>(selector)].map((field) => [
-          field.name,
-          field.type === 'checkbox' ? String(field.checked) : field.value,
-        ]),
-      );
-    await withLab({ settings: {} }, async ({ cell }) => {
-      untouched = await cell.evaluate(read, fields);
-      expect(Object.keys(untouched).toSorted()).toEqual(names.toSorted());
-    });
-    for (const garbage of [
-      '💥',
-      '-1',
-      '1e999',
-      '%00',
-      '<script>alert(1)</script>',
-      '0_loss_💥,,5_d',
-      'NaN!',
-      '__proto__',
-    ]) {
+  it.each(['💥', '<script>alert(1)</script>'])(
+    '(%s) leaves every setting as it was at first, and names all of them in one sentence',
+    async (garbage) => {
       const settings = Object.fromEntries(names.map((name) => [name, garbage]));
       await withLab({ settings }, async ({ cell }) => {
         const sentence = await noticeOf(cell);
-        expect(sentence.length, garbage).toBeGreaterThan(20);
-        const left = await cell.evaluate(read, fields);
-        const labels = await cell.evaluate((root) =>
-          Object.fromEntries(
-            [...root.querySelectorAll<HTMLElement>('[data-parameter]')].map(({ dataset }) => [
-              dataset['parameter'] ?? '',
-              dataset['name'] ?? '',
-            ]),
-          ),
+        const fields = await cell.locator('[data-parameter] :is(input, select)').evaluateAll((all) =>
+          (all as (HTMLInputElement | HTMLSelectElement)[]).map((field) => {
+            const isAsBuilt =
+              field instanceof HTMLSelectElement
+                ? field.selectedOptions[0]?.defaultSelected
+                : field.type === 'checkbox'
+                  ? field.checked === field.defaultChecked
+                  : field.value === field.defaultValue;
+            // By the name that the reader sees; two controls of one name are told apart by their group's.
+            const { name } = field.closest<HTMLElement>('[data-parameter]')?.dataset ?? {};
+            return { parameter: field.name, isAsBuilt, name };
+          }),
         );
-        // By the name that the reader sees; two controls of one name are told apart by their group's.
-        const named = (name: string): string => labels[name] || gan2d.text.en.parameters[name as never];
-        const changed = names.filter((name) => left[name] !== untouched[name]);
-        // What is no garbage to a setting is its value, and is not complained about.
-        for (const name of names) {
-          if (changed.includes(name)) expect(sentence, `${garbage} ${name}`).not.toContain(`${named(name)},`);
-          else expect(sentence, `${garbage} ${name}`).toContain(named(name));
-        }
-        expect(changed, garbage).toEqual([]);
+        expect(fields.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted());
+        expect(fields.filter(({ isAsBuilt }) => isAsBuilt !== true)).toEqual([]);
+        for (const { parameter, name } of fields)
+          expect(sentence, parameter).toContain(name || gan2d.text.en.parameters[parameter as never]);
       });
-    }
-  });
+    },
+  );
 
-  it.each([
-    ['plan', '5_loss_nothing'],
-    ['plan', '9_d,3_d'],
-    ['plan', '5_seed_3'],
-    ['plan', `${'1_d,'.repeat(1_500)}1_d`],
-    ['drawing', 'A'],
-    ['drawing', 'A'.repeat(3 * 601)],
-    ['drawing', '!!!'],
-    ['until', '-5'],
-    ['until', '1.5'],
-    ['until', '99999999999'],
-  ])('of %s (case %#) leaves it, and the run runs', async (name, text) => {
-    await withLab({ settings: { ...small, until: 6, [name]: text } }, async ({ page, cell }) => {
+  it('of what a run goes by leaves it, and the run runs', async () => {
+    const settings = { ...small, plan: '9_d,3_d', drawing: '!!!', until: '1.5' };
+    await withLab({ settings }, async ({ page, cell }) => {
       expect((await noticeOf(cell)).length).toBeGreaterThan(20);
       await press(cell, 'run');
-      if (name === 'until') await past(cell, 8);
-      else await standsAt(cell, 6);
+      await past(cell, 8);
       expect(breakers(await planeFrames(page))).toEqual([]);
     });
   });
@@ -104,8 +71,9 @@ describe('until', () => {
       await press(cell, 'run');
       await standsAt(cell, 17);
       expect((await lastFrame(page)).step).toBe(17);
-      await page.waitForTimeout(300);
-      expect(await stepOf(cell)).toBe(17);
+      // Had it gone on, one step more would be a later one.
+      await press(cell, 'step');
+      await standsAt(cell, 18);
       await press(cell, 'run');
       await past(cell, 20);
       await setControl(cell, 'until', 1_500);

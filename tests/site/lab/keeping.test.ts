@@ -29,9 +29,15 @@ async function open(page: Page, cell: Locator, text: string): Promise<void> {
   await chooser.setFiles({ name: 'run.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
+interface KeptRun {
+  readonly text: string;
+  readonly at: unknown;
+  readonly later: unknown;
+}
+
 /** The text of a run at its 30th step, with its numbers and those of ten steps later. */
-async function keptRun(): Promise<{ text: string; at: unknown; later: unknown }> {
-  let kept: { text: string; at: unknown; later: unknown } | undefined;
+async function keepRun(): Promise<KeptRun> {
+  let kept: KeptRun | undefined;
   const settings = { ...small, loss: 'least-squares', seed: 12, until: 30 };
   await withLab({ settings }, async ({ page, cell }) => {
     await press(cell, 'run');
@@ -47,6 +53,11 @@ async function keptRun(): Promise<{ text: string; at: unknown; later: unknown }>
   if (!kept) throw new Error('nothing was kept');
   return kept;
 }
+
+let keeping: Promise<KeptRun> | undefined;
+
+/** Kept once for all tests. */
+const keptRun = (): Promise<KeptRun> => (keeping ??= keepRun());
 
 async function state(page: Page, cell: Locator): Promise<unknown> {
   const { 'steps-per-second': _speed, ...numbers } = await outputs(cell);

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { past, press } from '../../setup/cell.ts';
 import { outputs, settled } from '../../setup/figure.ts';
-import { breakers, inState, lastFrame, noticeOf, planeFrames, withLab } from '../../setup/lab.ts';
+import {
+  breakers,
+  goToAddress,
+  inState,
+  labOnce,
+  lastFrame,
+  noticeOf,
+  planeFrames,
+  withLab,
+  type PlaneFrame,
+} from '../../setup/lab.ts';
 
 const presets = gan2d.presets.map(({ id, set }) => ({
   id,
@@ -11,39 +21,42 @@ const presets = gan2d.presets.map(({ id, set }) => ({
 }));
 
 describe('a preset', () => {
+  const lab = labOnce({});
+
   it('is there with a sentence for what to look at', async () => {
-    await withLab({ settings: {} }, async ({ cell }) => {
-      const ids = await cell
-        .locator('[data-preset]')
-        .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['preset']));
-      expect(ids).toEqual(presets.map(({ id }) => id));
-      expect(ids.length).toBeGreaterThanOrEqual(8);
-    });
+    const { cell } = await lab();
+    const ids = await cell
+      .locator('[data-preset]')
+      .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['preset']));
+    expect(ids).toEqual(presets.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThanOrEqual(8);
   });
 
   it.each(presets.filter(({ id }) => id !== 'breaks'))(
     '$id sets its controls and runs',
     async ({ id, set }) => {
+      const { page, cell } = await lab();
       // Settings that no preset has: each takes them away.
-      await withLab({ settings: { seed: 7, batch: 16, pace: 'slow' } }, async ({ page, cell }) => {
-        await cell.locator(`[data-preset="${id}"]`).click();
-        await past(cell, 3);
-        for (const [name, value] of set) {
-          const shown = await cell.locator(`[name="${name}"]`).inputValue();
-          // Points are listed in pairs, for who reads them.
-          expect(shown.replaceAll(/[;,]\s*/g, ','), name).toBe(
-            typeof value === 'object' ? value.join(',') : String(value),
-          );
-        }
-        expect(await cell.locator('[name="seed"]').inputValue()).toBe('1');
-        expect(await cell.locator('[name="batch"]').inputValue()).toBe(
-          String(gan2d.parameters.batch.initial),
+      await goToAddress(page, { seed: 7, batch: 16, pace: 'slow' });
+      const from = (await planeFrames(page)).length;
+      const frames = async (): Promise<PlaneFrame[]> => (await planeFrames(page)).slice(from);
+      await cell.locator(`[data-preset="${id}"]`).click();
+      await expect.poll(async () => (await frames()).at(-1)?.step, { timeout: 60_000 }).toBeGreaterThan(2);
+      for (const [name, value] of set) {
+        const shown = await cell.locator(`[name="${name}"]`).inputValue();
+        // Points are listed in pairs, for who reads them.
+        expect(shown.replaceAll(/[;,]\s*/g, ','), name).toBe(
+          typeof value === 'object' ? value.join(',') : String(value),
         );
-        await press(cell, 'pause');
-        await inState(cell, 'paused');
-        expect(breakers(await planeFrames(page))).toEqual([]);
-        expect((await planeFrames(page))[0]).toMatchObject({ step: 0 });
-      });
+      }
+      expect(await cell.locator('[name="seed"]').inputValue()).toBe('1');
+      expect(await cell.locator('[name="batch"]').inputValue()).toBe(String(gan2d.parameters.batch.initial));
+      await press(cell, 'pause');
+      await inState(cell, 'paused');
+      expect(breakers(await frames())).toEqual([]);
+      expect((await frames())[0]).toMatchObject({ step: 0 });
+      await press(cell, 'reset');
+      await inState(cell, 'idle');
     },
   );
 

@@ -3,7 +3,16 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { press } from '../../setup/cell.ts';
 import { outputs, setControl } from '../../setup/figure.ts';
-import { breakers, lastFrame, noticeOf, planeFrames, small, standsAt, withLab } from '../../setup/lab.ts';
+import {
+  breakers,
+  labOnce,
+  lastFrame,
+  noticeOf,
+  planeFrames,
+  small,
+  standsAt,
+  withLab,
+} from '../../setup/lab.ts';
 
 const until = 24;
 
@@ -42,20 +51,21 @@ async function runEach(
 }
 
 describe('every choice of the lab trains', () => {
+  const lab = labOnce(small);
+
   it('on every data set, each with its own points', async () => {
-    await withLab({}, async ({ page, cell }) => {
-      const names = await labelsOf(cell, 'data');
-      expect(names).toEqual(['gaussians', 'eight', 'ring', 'line', 'disjoint', 'drawn']);
-      const floors = new Set<number>();
-      const parts: Record<string, number> = {};
-      await runEach(page, cell, ['data', names], async (name) => {
-        const { quantities } = await lastFrame(page);
-        floors.add(quantities['noise-floor'] ?? NaN);
-        parts[name] = quantities['modes-of'] ?? NaN;
-      });
-      expect(floors.size).toBe(names.length);
-      expect(parts).toMatchObject({ gaussians: 3, eight: 8 });
+    const { page, cell } = await lab();
+    const names = await labelsOf(cell, 'data');
+    expect(names).toEqual(['gaussians', 'eight', 'ring', 'line', 'disjoint', 'drawn']);
+    const floors = new Set<number>();
+    const parts: Record<string, number> = {};
+    await runEach(page, cell, ['data', names], async (name) => {
+      const { quantities } = await lastFrame(page);
+      floors.add(quantities['noise-floor'] ?? NaN);
+      parts[name] = quantities['modes-of'] ?? NaN;
     });
+    expect(floors.size).toBe(names.length);
+    expect(parts).toMatchObject({ gaussians: 3, eight: 8 });
   });
 
   it.each([
@@ -64,15 +74,14 @@ describe('every choice of the lab trains', () => {
     ['loss', ['minimax', 'non-saturating', 'least-squares', 'wasserstein']],
     ['optimizer', ['adam', 'momentum', 'sgd']],
   ])('with every choice of %s', async (name, values) => {
-    await withLab({}, async ({ page, cell }) => {
-      expect((await labelsOf(cell, name)).toSorted()).toEqual([...values].sort());
-      const ends = new Set<number>();
-      await runEach(page, cell, [name, values], async () => {
-        ends.add((await lastFrame(page)).g);
-      });
-      // Each choice is another run.
-      expect(ends.size).toBe(values.length);
+    const { page, cell } = await lab();
+    expect((await labelsOf(cell, name)).toSorted()).toEqual([...values].sort());
+    const ends = new Set<number>();
+    await runEach(page, cell, [name, values], async () => {
+      ends.add((await lastFrame(page)).g);
     });
+    // Each choice is another run.
+    expect(ends.size).toBe(values.length);
   });
 
   it.each([
@@ -83,7 +92,8 @@ describe('every choice of the lab trains', () => {
     ['batch', ['1', '512']],
     ['penalty', ['0', '5']],
   ])('from the least %s to much of it', async (name, values) => {
-    await withLab({}, ({ page, cell }) => runEach(page, cell, [name, values]));
+    const { page, cell } = await lab();
+    await runEach(page, cell, [name, values]);
   });
 });
 

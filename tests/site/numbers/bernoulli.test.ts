@@ -9,7 +9,7 @@ type State = Readonly<Record<'p' | 'n' | 'seed', number>>;
 
 describe('the numbers of bernoulli', () => {
   it('are p, p − p², a whole number of heads over n, and m − m², at twenty-five seeded states', async () => {
-    await visit('/en/bernoulli/', {}, async ({ page }) => {
+    await visit('/en/embed/bernoulli/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'bernoulli');
       const random = seeded(20261125);
@@ -40,7 +40,7 @@ describe('the numbers of bernoulli', () => {
   });
 
   it('go on with the same row when it is tossed again, by one or by a thousand', async () => {
-    await visit('/en/bernoulli/', {}, async ({ page }) => {
+    await visit('/en/embed/bernoulli/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'bernoulli');
       const heads = async (): Promise<{ n: number; k: number }> => {

@@ -6,8 +6,6 @@ import { outputs, setControl, settled, widget } from '../../setup/figure.ts';
 import { seeded } from '../../setup/seeded.ts';
 import { untilLive, visit } from '../../setup/visit.ts';
 
-const path = '/en/cross-entropy/';
-
 /** Single precision by storing every result in a cell that holds no more. */
 const cell = new Float32Array(1);
 function single(x: number): number {
@@ -25,7 +23,7 @@ function naive(y: number, a: number): number {
 
 describe('the numbers of bce', () => {
   it('are max(a, 0) − ay + log(1 + e^−|a|), σ(a), σ(a) − y and their float32 twin at thirty seeded states', async () => {
-    await visit(path, {}, async ({ page }) => {
+    await visit('/en/embed/bce/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'bce');
       const random = seeded(20261125);
@@ -54,7 +52,7 @@ describe('the numbers of bce', () => {
   });
 
   it('break off in float32 at 24 log 2 = 16.64, unless the label is 1', async () => {
-    await visit(path, {}, async ({ page }) => {
+    await visit('/en/embed/bce/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'bce');
       const naiveAt = async (y: number, a: number): Promise<number> => {
@@ -95,7 +93,7 @@ const cross = (p: readonly number[], q: readonly number[]): number =>
 
 describe('the numbers of cross-entropy', () => {
   it('follow Σ −p log q and its two parts at twenty-five seeded moves of a bar, infinite ones included', async () => {
-    await visit(path, {}, async ({ page }) => {
+    await visit('/en/embed/cross-entropy/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'cross-entropy');
       const random = seeded(5);

@@ -60,7 +60,7 @@ async function expectNumbers(page: Page, root: Locator, p: readonly number[], wh
 
 describe('the numbers of entropy', () => {
   it('follow Shannon’s sum and Huffman’s joinings as outcomes are added and bars are moved', async () => {
-    await visit('/en/entropy/', {}, async ({ page }) => {
+    await visit('/en/embed/entropy/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'entropy');
       const random = seeded(41);
@@ -93,7 +93,7 @@ describe('the numbers of entropy', () => {
   });
 
   it('are reached by keys alone, and are nothing where one outcome is certain', async () => {
-    await visit('/ko/entropy/', {}, async ({ page }) => {
+    await visit('/ko/embed/entropy/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'entropy');
       await root.locator('[name="p"][data-index="2"]').focus();
@@ -118,7 +118,7 @@ function letterShares(text: string): number[] {
 
 describe('the numbers of text-entropy', () => {
   it('are those of what is typed, as soon as it is typed, in Latin letters and in Hangul', async () => {
-    await visit('/en/entropy/', {}, async ({ page }) => {
+    await visit('/en/embed/text-entropy/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'text-entropy');
       for (const text of ['abracadabra', 'The quick brown fox', '모든 사람은 자유롭다', 'zzzz']) {
@@ -143,7 +143,7 @@ describe('the numbers of text-entropy', () => {
   });
 
   it('are those of a pasted megabyte, which the page says no link can hold, and does not lose', async () => {
-    await visit('/en/entropy/', {}, async ({ page }) => {
+    await visit('/en/embed/text-entropy/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'text-entropy');
       const area = root.locator('textarea');
@@ -193,7 +193,7 @@ describe('the numbers of text-entropy', () => {
 
 describe('the numbers of density-entropy', () => {
   it('are the closed form of a normal, and those of its bins add up to it', async () => {
-    await visit('/en/entropy/', {}, async ({ page }) => {
+    await visit('/en/embed/density-entropy/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'density-entropy');
       for (const sd of [0.05, 0.1, 0.24, 1, 2]) {

@@ -39,7 +39,7 @@ function jensenShannon(a: number, width: number, m: number, s: number): number {
 
 describe('the numbers of fit', () => {
   it('let go of a hill at 1.400 by reverse KL, at 2.122 by JSD, and never by forward KL', async () => {
-    await visit('/en/kl-divergence/', {}, async ({ page }) => {
+    await visit('/en/embed/fit/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'fit');
       const means = async (separation: number) => {
@@ -67,7 +67,7 @@ describe('the numbers of fit', () => {
   });
 
   it('are the best of all bells at six seeded states', async () => {
-    await visit('/en/kl-divergence/', {}, async ({ page }) => {
+    await visit('/en/embed/fit/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'fit');
       const random = seeded(1511);

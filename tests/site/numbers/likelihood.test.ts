@@ -27,7 +27,7 @@ function logLikelihood({ k, n, pi }: State): number {
 
 describe('the numbers of likelihood', () => {
   it('follow π^k (1 − π)^(n − k), its logarithm and k/n at thirty seeded states', async () => {
-    await visit('/en/likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/likelihood/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'likelihood');
       const random = seeded(1922);
@@ -52,7 +52,7 @@ describe('the numbers of likelihood', () => {
   });
 
   it('of a fair coin become exactly 0 at 150 tosses in float32 and at 1075 in float64, and the logarithm does not', async () => {
-    await visit('/en/likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/likelihood/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'likelihood');
       for (const n of [1, 149, 150, 1074, 1075, 5000]) {
@@ -66,7 +66,7 @@ describe('the numbers of likelihood', () => {
   });
 
   it('are the same whether k or n is typed first, and count a k above n as n', async () => {
-    await visit('/en/likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/likelihood/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'likelihood');
       await setControl(root, 'k', 3000);
@@ -81,7 +81,7 @@ describe('the numbers of likelihood', () => {
   });
 
   it('double with the data, and climb to the top', async () => {
-    await visit('/en/likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/likelihood/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'likelihood');
       const first = await at(page, root, { k: 9, n: 12, pi: 0.4 });

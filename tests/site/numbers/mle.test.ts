@@ -36,7 +36,7 @@ async function tap(root: Locator, share: number): Promise<void> {
 
 describe('the numbers of mle', () => {
   it('are the cross entropy, the divergence and their constant gap at twenty seeded states', async () => {
-    await visit('/en/maximum-likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/mle/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'mle');
       const random = seeded(8);
@@ -64,7 +64,7 @@ describe('the numbers of mle', () => {
   });
 
   it('estimate the cross entropy by the nll of a sample, the same for the same seed', async () => {
-    await visit('/en/maximum-likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/mle/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'mle');
       await setControl(root, 'n', 1000);
@@ -83,7 +83,7 @@ describe('the numbers of mle', () => {
   });
 
   it('follow the closed form at the reader’s own points, whatever the seed', async () => {
-    await visit('/en/maximum-likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/mle/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'mle');
       const own = [-2, 0.25, 3];
@@ -112,7 +112,7 @@ describe('the numbers of mle', () => {
 
 describe('points of the reader’s own', () => {
   it('come where the strip is tapped, and go when they are tapped', async () => {
-    await visit('/en/maximum-likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/mle/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'mle');
       const list = root.locator('[name="points"]');
@@ -135,7 +135,7 @@ describe('points of the reader’s own', () => {
   });
 
   it('are refused with a sentence that says which part is to blame', async () => {
-    await visit('/en/maximum-likelihood/', {}, async ({ page }) => {
+    await visit('/en/embed/mle/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'mle');
       const list = root.locator('[name="points"]');

@@ -29,7 +29,7 @@ function phi(z: number): number {
 
 describe('the numbers of detector', () => {
   it('follow their definitions to nine digits at twenty seeded states', async () => {
-    await visit('/en/two-networks/', {}, async ({ page }) => {
+    await visit('/en/embed/detector/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'detector');
       const random = seeded(31);
@@ -65,7 +65,7 @@ describe('the numbers of detector', () => {
   });
 
   it('have their least loss at weight 2 and bias −1', async () => {
-    await visit('/en/two-networks/', {}, async ({ page }) => {
+    await visit('/en/embed/detector/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'detector');
       const lossAt = async (weight: number, bias: number): Promise<number> => {
@@ -90,7 +90,7 @@ describe('the numbers of detector', () => {
 
 describe('the numbers of pushforward', () => {
   it('are the mean and the variance of shift + scale z + bend tanh 2z at twenty seeded states, folded ones among them', async () => {
-    await visit('/ko/two-networks/', {}, async ({ page }) => {
+    await visit('/ko/embed/pushforward/', {}, async ({ page }) => {
       await untilLive(page);
       const root = widget(page, 'pushforward');
       const random = seeded(7);

@@ -47,7 +47,7 @@ class Speaker {
   }
 
   private fail(what: string): never {
-    throw new RangeError(`there are no words for ${what} in the label $${this.tex}$`);
+    throw new RangeError(`the label $${this.tex}$ must be TeX that has words; got ${what}`);
   }
 
   /** A whole formula, or a part in brackets: what is compared, and by what. */

@@ -59,12 +59,16 @@ const silent = new Set([
   'Bigg',
 ]);
 
-/** Throws `RangeError` for TeX that does not close what it opens. */
+/**
+ * Parses the TeX of a label.
+ *
+ * @throws RangeError if a brace, an argument or the base of a script is missing
+ */
 export function parseTex(tex: string): readonly Tex[] {
   const tokens = tex.match(/\\[a-zA-Z]+|\\.|\d+(?:\.\d+)?|\s+|./gsu) ?? [];
   let at = 0;
   const fail = (what: string): never => {
-    throw new RangeError(`${what} in ${tex}`);
+    throw new RangeError(`${tex} must be well-formed TeX; got ${what}`);
   };
   const skipSpace = (): void => {
     while (/^\s/.test(tokens[at] ?? '')) at += 1;

@@ -2,15 +2,14 @@
 // sentence, and a wrong answer is never met twice with the same bare words.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
-import formulas from '../../content/formulas.json' with { type: 'json' };
-import { readAnswer } from '../../src/notebook/judge.ts';
-import { wordsOf } from '../../src/notebook/words/load.ts';
-import type { VerdictWords } from '../../src/notebook/words/verdicts.ts';
-import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
-import { expectNone } from '../setup/close.ts';
-import { chapters } from '../setup/pages.ts';
-import { visit } from '../setup/visit.ts';
+import { expect } from 'vitest';
+import formulas from '../../../content/formulas.json' with { type: 'json' };
+import { readAnswer } from '../../../src/notebook/judge.ts';
+import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
+import { wordsOf } from '../../../src/notebook/words/load.ts';
+import type { VerdictWords } from '../../../src/notebook/words/verdicts.ts';
+import { expectNone } from '../../setup/close.ts';
+import type { Check } from './check.ts';
 
 interface Task {
   readonly id: string;
@@ -82,43 +81,43 @@ function solutionFormulas(slug: string, language: string): readonly (readonly st
   });
 }
 
-describe.each(chapters)('the exercises of $path', ({ path, slug, language = 'en' }) => {
-  it('take what their solutions print, name the slips, and tell more the second time', async () => {
-    await visit(path, {}, async ({ page }) => {
-      const tasks = await tasksOf(page);
-      expect(tasks.length).toBeGreaterThan(0);
-      const unit: Unit =
-        (await page.evaluate(() => document.documentElement.dataset['unit'])) === 'bits' ? 'bits' : 'nats';
-      const formulasOf = solutionFormulas(slug, language);
-      const words = await wordsOf<VerdictWords>(import(`../../content/${language}/words/prose/verdicts.ts`));
-      const refused: string[] = [];
-      for (const task of tasks) {
-        // Tolerance: a printed double is the answer itself; a formula may round once more.
-        const isAnswer = (value: number | undefined): boolean =>
-          value === task.answer ||
-          Math.abs((value ?? NaN) - task.answer) <= 1e-9 * Math.max(1, Math.abs(task.answer));
-        const texts = task.printed.filter(({ value }) => isAnswer(value)).map(({ text }) => text);
-        const tex = (formulasOf[Number(task.id.replace('exercise-', '')) - 1] ?? []).filter((one) =>
-          isAnswer(readAnswer(one, task.kind, unit)),
-        );
-        const own = [...new Set([...texts, ...tex])];
-        if (own.length === 0) refused.push(`${task.id}: its solution prints no form of the answer`);
-        for (const typed of own) {
-          const { verdict, said } = await answer(page, task.id, typed);
-          if (verdict !== 'right') refused.push(`${task.id}: “${typed}” → ${said}`);
-        }
-        for (const [index, slip] of task.slips.entries()) {
-          const typed = `${slip} ${task.kind === 'information' ? 'nats' : ''}`;
-          const { verdict, said } = await answer(page, task.id, typed);
-          if (verdict !== 'known' || said.length < 10)
-            refused.push(`${task.id}: slip ${index}, ${typed} → ${verdict}: ${said}`);
-        }
-        const first = await answer(page, task.id, '123456.789');
-        const second = await answer(page, task.id, '123456.788');
-        expect(first.said).toContain(words.wrong);
-        expect(second.said).toContain(words.wrongAgain.less);
+export const exercises: Check = {
+  claim: 'takes the answers that its solutions print, names the slips, and tells more the second time',
+  holdsOn: ({ kind }) => kind === 'chapter',
+  look: async ({ page, built: { slug, language = 'en' } }) => {
+    const tasks = await tasksOf(page);
+    expect(tasks.length).toBeGreaterThan(0);
+    const unit: Unit =
+      (await page.evaluate(() => document.documentElement.dataset['unit'])) === 'bits' ? 'bits' : 'nats';
+    const formulasOf = solutionFormulas(slug, language);
+    const words = await wordsOf<VerdictWords>(import(`../../../content/${language}/words/prose/verdicts.ts`));
+    const refused: string[] = [];
+    for (const task of tasks) {
+      // Tolerance: a printed double is the answer itself; a formula may round once more.
+      const isAnswer = (value: number | undefined): boolean =>
+        value === task.answer ||
+        Math.abs((value ?? NaN) - task.answer) <= 1e-9 * Math.max(1, Math.abs(task.answer));
+      const texts = task.printed.filter(({ value }) => isAnswer(value)).map(({ text }) => text);
+      const tex = (formulasOf[Number(task.id.replace('exercise-', '')) - 1] ?? []).filter((one) =>
+        isAnswer(readAnswer(one, task.kind, unit)),
+      );
+      const own = [...new Set([...texts, ...tex])];
+      if (own.length === 0) refused.push(`${task.id}: its solution prints no form of the answer`);
+      for (const typed of own) {
+        const { verdict, said } = await answer(page, task.id, typed);
+        if (verdict !== 'right') refused.push(`${task.id}: “${typed}” → ${said}`);
       }
-      expectNone(refused, 'answers that the page prints and does not take');
-    });
-  });
-});
+      for (const [index, slip] of task.slips.entries()) {
+        const typed = `${slip} ${task.kind === 'information' ? 'nats' : ''}`;
+        const { verdict, said } = await answer(page, task.id, typed);
+        if (verdict !== 'known' || said.length < 10)
+          refused.push(`${task.id}: slip ${index}, ${typed} → ${verdict}: ${said}`);
+      }
+      const first = await answer(page, task.id, '123456.789');
+      const second = await answer(page, task.id, '123456.788');
+      expect(first.said).toContain(words.wrong);
+      expect(second.said).toContain(words.wrongAgain.less);
+    }
+    expectNone(refused, 'answers that the page prints and does not take');
+  },
+};

@@ -1,0 +1,4 @@
+import { distinct } from '../../setup/pages.ts';
+import { describePages } from './describe-pages.ts';
+
+describePages(distinct.filter(({ kind }) => kind !== 'chapter'));

@@ -1,0 +1,18 @@
+// What is long by nature: `npm run test:long`. The same storms and addresses as in tests/site, more of them.
+import { defineConfig } from 'vitest/config';
+import { kernels } from './scripts/kernels.ts';
+
+export default defineConfig({
+  plugins: [kernels()],
+  test: {
+    allowOnly: false,
+    name: 'long',
+    environment: 'node',
+    include: ['tests/long/**/*.test.ts'],
+    globalSetup: ['tests/setup/site.ts'],
+    testTimeout: 3_600_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    maxWorkers: 2,
+  },
+});
