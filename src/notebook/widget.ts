@@ -21,10 +21,11 @@ export interface Group<Name extends string> {
   readonly more?: readonly Name[];
 }
 
-/** A state worth looking at; its words are in `text`. */
+/** A state worth looking at; its words are in `text`. `rescue` is what it changes of a run that is there, to rescue it. */
 export interface Preset<P extends Parameters> {
   readonly id: string;
   readonly set: Partial<Values<P>>;
+  readonly rescue?: Partial<Values<P>>;
 }
 
 /** A button that turns the present values into others, such as swapping p and q. */

@@ -5,7 +5,7 @@ import { describePlane } from '../../../components/cells/gan-2d-sentences.ts';
 import type { PlaneQuantities } from '../../../src/gan/contract/snapshot.ts';
 import type { PlaneSnapshot } from '../../../src/gan/protocol.ts';
 import { labText } from '../../../src/layouts/lab-text.ts';
-import { cellWords } from '../../../src/notebook/cell-words.ts';
+import { cellWords } from '../../../components/live/page/words.ts';
 
 const languages = ['en', 'ko'] as const;
 
