@@ -13,8 +13,16 @@ import type { PlaneSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
+import {
+  choice,
+  cloud,
+  cloudIsEmpty,
+  schedule,
+  seed,
+  toggle,
+  whole,
+} from '../../src/notebook/kinds/index.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import { choice, cloud, cloudIsEmpty, plan, seed, toggle, whole } from '../../src/notebook/kinds/index.ts';
 import recording from './recordings/gan-2d.json';
 import { recordedPlane } from './recordings/recorded-plane.ts';
 import { planeCourse, planePanels } from './gan-2d-figures.ts';
@@ -77,7 +85,7 @@ const parameters = {
   'g-width': count('gWidth', INITIAL),
   activation: choice(ACTIVATION_NAMES, INITIAL.activation),
   start: choice(['fresh', 'trained'], 'fresh'),
-  plan: plan(passing),
+  plan: schedule(passing),
   until: whole({ min: 0, max: 1_000_000, initial: 0 }),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),

@@ -21,10 +21,11 @@ export interface Group<Name extends string> {
   readonly more?: readonly Name[];
 }
 
-/** A state worth looking at. */
+/** A state worth looking at. `rescue` is what it changes of a run that is there, to rescue it. */
 export interface Preset<P extends Parameters, Id extends string = string> {
   readonly id: Id;
   readonly set: Partial<Values<P>>;
+  readonly rescue?: Partial<Values<P>>;
 }
 
 /** A button that turns the present values into others, such as swapping p and q. */

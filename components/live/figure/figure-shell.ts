@@ -12,7 +12,7 @@ import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
-import { listenToControls, markActions } from './control-events.ts';
+import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
@@ -50,8 +50,8 @@ interface Hooks {
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */
   readonly more?: () => Promise<readonly MenuRow[]>;
-  /** Hears of values that have changed, before they are drawn. */
-  changed?(values: Values, before: Values): void;
+  /** Hears of values that have changed and by what, before they are drawn. */
+  changed?(values: Values, by: ChangedBy): void;
 }
 
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
@@ -84,7 +84,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeState();
   }
 
-  function change(next: Values): void {
+  function change(next: Values, by: ChangedBy = 'hand'): void {
     const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
@@ -99,7 +99,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, before);
+    if (valid) hooks.changed?.(values, by);
     requestDraw();
     clearTimeout(settleTimer);
     settleTimer = setTimeout(settle, settled);
@@ -201,7 +201,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const goTo = (): void => {
     // A step to a heading of the same page leaves the figure alone, and with it what is too long for the address.
     if (writeAddress(location.search, figure, values) === location.search) return;
-    change(readAddress(location.search, figure).values);
+    change(readAddress(location.search, figure).values, 'link');
   };
   window.addEventListener('popstate', goTo, { signal });
   const observer = new ResizeObserver(requestDraw);

@@ -5,7 +5,7 @@ import { describePlane } from '../../../components/cells/describe-plane.ts';
 import type { PlaneQuantities } from '../../../src/gan/contract/snapshot.ts';
 import type { PlaneSnapshot } from '../../../src/gan/protocol.ts';
 import { labText } from '../../../src/layouts/lab-text.ts';
-import { cellWords } from '../../../src/notebook/cell-words.ts';
+import { cellWords } from '../../../components/live/page/words.ts';
 import { words as en } from '../../../content/en/words/cells/gan-2d.ts';
 import { words as ko } from '../../../content/ko/words/cells/gan-2d.ts';
 import { readerOf } from '../../setup/reader.ts';

@@ -10,7 +10,7 @@ export interface Change {
   readonly text?: string;
 }
 
-export interface Plan extends Parameter<readonly Change[], 'plan'> {
+export interface Schedule extends Parameter<readonly Change[], 'schedule'> {
   /** The parameters that may change while a run goes on. */
   readonly parameters: Parameters;
 }
@@ -18,7 +18,7 @@ export interface Plan extends Parameter<readonly Change[], 'plan'> {
 const form = /^(\d{1,9})_([a-z-]+)(?:_([\w.-]*))?$/;
 
 /** The changes of a run, in the order in which they were made: with the first settings they are the whole run. */
-export function plan(parameters: Parameters): Plan {
+export function schedule(parameters: Parameters): Schedule {
   function changeOf(text: string): Change | undefined {
     const [, step, name = '', value] = form.exec(text) ?? [];
     if (step === undefined) return undefined;
@@ -27,7 +27,7 @@ export function plan(parameters: Parameters): Plan {
     return parameter?.parse(value) === undefined ? undefined : { step: Number(step), name, text: value };
   }
   return {
-    kind: 'plan',
+    kind: 'schedule',
     initial: [],
     parameters,
     parse(text) {
@@ -55,7 +55,7 @@ export function plan(parameters: Parameters): Plan {
 
 /** The values at a step of the run: the given ones, under what was changed up to there. */
 export function valuesAt<P extends Parameters>(
-  { parameters }: Plan,
+  { parameters }: Schedule,
   values: Values<P>,
   changes: readonly Change[],
   step: number,
@@ -69,11 +69,11 @@ export function valuesAt<P extends Parameters>(
 }
 
 /**
- * The changes once more has happened at `step`. What was planned for later is given up; what a parameter was before its
+ * The changes once more has happened at `step`. What was scheduled for later is given up; what a parameter was before its
  * first change is noted as its value at the start.
  */
 export function withChanges(
-  { parameters }: Plan,
+  { parameters }: Schedule,
   changes: readonly Change[],
   step: number,
   before: Readonly<Record<string, unknown>>,
