@@ -5,9 +5,9 @@
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
-import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
-import type { FigureDefinition } from '../../../src/notebook/widget.ts';
+import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
@@ -54,12 +54,7 @@ interface Hooks {
   changed?(values: Values, by: ChangedBy): void;
 }
 
-export function startShell(
-  root: HTMLElement,
-  figure: FigureDefinition<Parameters, string, string>,
-  ui: ShellWords,
-  hooks: Hooks,
-): Shell {
+export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
   const controller = new AbortController();
   const { signal } = controller;
@@ -99,7 +94,7 @@ export function startShell(
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
-    showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
+    showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
     // The one that was moved goes back to what holds where its wish is refused.
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
@@ -113,7 +108,7 @@ export function startShell(
   /** A parameter's name in words; the build wrote it where its label alone would not do. */
   const nameOf = (name: string): string =>
     root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
-    figure.text[language].parameters[name] ??
+    figure.text.parameters[name] ??
     name;
   const refused = (parameter: Parameter, text: string): void => {
     const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
@@ -179,7 +174,7 @@ export function startShell(
     root,
     {
       id: figure.id,
-      title: figure.text[language].title,
+      title: figure.text.title,
       names: figure.panels,
       language,
       panels: (context) => hooks.panels(values, context),

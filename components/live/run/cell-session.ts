@@ -54,7 +54,7 @@ export function startCell(
   function send(event: SessionEvent): void {
     const [next, effects] = reduce(cell, run, event);
     run = next;
-    showRun(root, cell, run, ui, language);
+    showRun(root, cell, run, ui);
     for (const effect of effects) perform(effect, surroundings);
   }
 
@@ -99,7 +99,7 @@ export function startCell(
     shell,
     history,
     store,
-    say: (notice) => showNotice(root, notice ? noticeSentence(notice, cell, ui, language) : ''),
+    say: (notice) => showNotice(root, notice ? noticeSentence(notice, cell, ui) : ''),
     draw(next) {
       following = next;
       shell.requestDraw();
@@ -123,7 +123,7 @@ export function startCell(
     signal,
   );
   run = idle(cell, shell.values(), stored);
-  showRun(root, cell, run, ui, language);
+  showRun(root, cell, run, ui);
   const inSight = watchSight(root, () => send({ type: 'sight', inSight: inSight() }), signal);
   for (const event of early) {
     shell.hear(event);
@@ -135,7 +135,7 @@ export function startCell(
     link.close();
     history.forget();
     run = idle(cell, initialValues(cell.parameters), undefined);
-    showRun(root, cell, run, ui, language);
+    showRun(root, cell, run, ui);
     shell.stop();
   };
 }

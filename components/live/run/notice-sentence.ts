@@ -1,12 +1,11 @@
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
-import type { Language } from '../../../src/notebook/language.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { Notice } from './effect.ts';
 
 /** Says a notice in the reader's words. */
-export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords, language: Language): string {
-  const text = cell.text[language];
+export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): string {
+  const { text } = cell;
   switch (notice.kind) {
     case 'diverged':
       return ui.diverged(formatNumber(notice.step, 0));

@@ -1,6 +1,5 @@
 /** Shows where a run stands, in the cell's root, its buttons and its line. */
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
-import type { Language } from '../../../src/notebook/language.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { offerOf } from './offer.ts';
@@ -8,7 +7,7 @@ import { reasonSentence } from './reason-sentence.ts';
 import { showRescues } from './rescues.ts';
 import { isBegun, type Run } from './run.ts';
 
-export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords, language: Language): void {
+export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords): void {
   const { dataset } = root;
   const placed = isBegun(run) ? run.placed : undefined;
   dataset['state'] = run.state;
@@ -20,7 +19,7 @@ export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords, 
   showButtons(root, isBusy(run));
   showRescues(root, cell, run, ui.rescue);
   const place = root.querySelector('.run-state');
-  const reason = placed ? reasonSentence(placed, cell.text[language].options ?? {}, ui) : '';
+  const reason = placed ? reasonSentence(placed, cell.text.options ?? {}, ui) : '';
   const line =
     run.state !== 'idle'
       ? `${ui.states[run.state]}${reason === '' ? '' : ` ${reason}`}`

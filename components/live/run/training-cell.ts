@@ -6,7 +6,11 @@ defineFigureElement('training-cell', 'cell', async (id) => {
     import('./cell-session.ts'),
     import('../../cells/registry.ts'),
   ]);
-  const [cell, shell, ui] = await Promise.all([loadCell(id), loadShellWords(), loadCellWords()]);
+  const [cell, shell, ui] = await Promise.all([
+    loadCell(id, document.documentElement.lang),
+    loadShellWords(),
+    loadCellWords(),
+  ]);
   const store = checkpointStore(id, cell);
   const held = { store, stored: await store.read() };
   return (root, early) => startCell(root, cell, { ...ui, shell }, held, early);

@@ -5,9 +5,8 @@ import { storedText } from '../../../components/live/run/checkpoint-store.ts';
 import { readStored } from '../../../components/live/run/read-stored.ts';
 import type { Begun, Run } from '../../../components/live/run/run.ts';
 import type { SessionEvent } from '../../../components/live/run/session-event.ts';
-import { gan1d } from '../../../components/cells/gan-1d.ts';
-import { gan2d } from '../../../components/cells/gan-2d.ts';
 import type { Cell } from '../../../components/cells/registry.ts';
+import { loadCell } from '../../../components/cells/registry.ts';
 import type { BackendName, Checkpoint, FromWorker, ToWorker } from '../../../src/gan/protocol.ts';
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import { makeReferenceEngine } from '../../../src/gan/engines/reference.ts';
@@ -15,8 +14,8 @@ import { fusedEngine } from '../../../src/gan/engines/fused.ts';
 import { loadKernel } from '../../../src/gan/engines/load-kernel.ts';
 import { Thread } from '../../gan/thread.ts';
 
-export const lab: Cell = gan2d;
-export const line: Cell = gan1d;
+export const lab: Cell = await loadCell('gan-2d', 'en');
+export const line: Cell = await loadCell('gan-1d', 'en');
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -15,6 +15,7 @@ import {
   standsAt,
   withLab,
 } from '../../setup/lab.ts';
+import { words as en } from '../../../content/en/words/cells/gan-2d.ts';
 
 const names = Object.keys(gan2d.parameters);
 
@@ -42,7 +43,7 @@ describe('garbage in the address', () => {
         expect(fields.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted());
         expect(fields.filter(({ isAsBuilt }) => isAsBuilt !== true)).toEqual([]);
         for (const { parameter, name } of fields)
-          expect(sentence, parameter).toContain(name || gan2d.text.en.parameters[parameter as never]);
+          expect(sentence, parameter).toContain(name || en.parameters[parameter as never]);
       });
     },
   );
