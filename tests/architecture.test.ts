@@ -67,9 +67,9 @@ const table: Readonly<Record<string, Row>> = {
     addresses: [worker],
     packages: [astro, plot, /^linkedom/],
   },
-  'components/widgets': { ours: [math, notebook, plots], types: [plot], packages: [] },
+  'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract],
+    ours: [notebook, plots, protocol, contract, words],
     types: [plot],
     addresses: [worker],
     packages: [],

@@ -1,3 +1,4 @@
+import type { LossName, PlaneQuantities, PlaneSnapshot } from '../../src/gan/protocol.ts';
 import {
   finiteOf,
   meanOf,
@@ -7,8 +8,6 @@ import {
   varianceOf,
   type CourseRow,
 } from './diagnosis-course.ts';
-import type { LossName } from '../../src/gan/protocol.ts';
-import type { PlaneQuantities, PlaneSnapshot } from '../../src/gan/protocol.ts';
 
 /** What a run can be doing, as far as its gauges tell. */
 export const DIAGNOSIS_STATES = [

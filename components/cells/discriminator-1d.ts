@@ -1,3 +1,4 @@
+import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -5,16 +6,17 @@ import {
   OPTIMIZER_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
-import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
-import { counted, formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
-import { discriminatorText } from './discriminator-1d-text.ts';
-import recording from './recordings/discriminator-1d.json';
-import { recordedCourse } from './recordings/recorded.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity } from '../../src/notebook/unit.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
+import type { LossPhrases } from './gan-figures.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
 import { count, measure, rate, script } from './gan-parameters.ts';
+import recording from './recordings/discriminator-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, INITIAL.data),
@@ -34,15 +36,14 @@ const parameters = {
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };
 
-const sentences = {
-  en: (step: number, loss: string, best: string, unit: string) =>
-    `After ${counted(step, 'step')} the mean BCE of D is ${loss} ${unit}. No D can bring it under ${best}.`,
-  ko: (step: number, loss: string, best: string, unit: string) =>
-    `${formatCount(step)}스텝 뒤 D의 평균 BCE는 ${loss}${unit}입니다. 어떤 D도 이 값을 ${best}${unit} 아래로 내릴 수 없습니다.`,
-};
+/** What is said of the run. */
+interface DiscriminatorPhrases extends LossPhrases {
+  readonly sentence: (step: number, loss: string, best: string, unit: string) => string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 /** Half of a GAN: the judge learns, and what it judges stays as it is. */
-export const discriminator1d = defineCell({
+export const discriminator1d = defineCell<DiscriminatorPhrases>()({
   id: 'discriminator-1d',
   // One player: its step is the step, and a second button for it would do the same and not count.
   players: [],
@@ -91,13 +92,13 @@ export const discriminator1d = defineCell({
     ...curvePanels(course.latest, context),
     ...lossPanel(course, context),
   }),
-  describe(_values, { latest: { step, quantities } }: Course<LineSnapshot>, language, unit) {
+  describe(_values, { latest: { step, quantities } }: Course<LineSnapshot>, { say, unit }) {
     const show = (nats: number): string => formatQuantity(nats, 'information', unit);
-    return sentences[language](
+    return say.sentence(
       step,
       show(quantities['d-loss']),
       show(-quantities.criterion / 2),
-      unitName('information', unit, language),
+      say.unitName('information', unit),
     );
   },
   script,
@@ -107,6 +108,7 @@ export const discriminator1d = defineCell({
     { id: 'same', set: { data: 'one-gaussian', 'g-mean': 1, 'g-sd': 0.7 } },
     { id: 'apart', set: { data: 'one-gaussian', 'g-mean': -2, 'g-sd': 0.6 } },
   ],
-  text: discriminatorText,
   recorded: recordedCourse(recording),
 });
+
+export type Discriminator1dWords = WordsOf<typeof discriminator1d>;

@@ -1,3 +1,4 @@
+import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
   DATA_NAMES,
@@ -7,16 +8,17 @@ import {
   OPTIMIZER_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
-import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, seed } from '../../src/notebook/kinds/index.ts';
-import recording from './recordings/gan-1d.json';
-import { recordedCourse } from './recordings/recorded.ts';
-import { describeRun } from './gan-1d-sentences.ts';
-import { ganText } from './gan-1d-text.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
+import type { RunPhrases } from './describe-run.ts';
+import { describeRun } from './describe-run.ts';
+import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
 import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import recording from './recordings/gan-1d.json';
+import { recordedCourse } from './recordings/recorded.ts';
 
 const parameters = {
   data: choice(DATA_NAMES, DEFAULT_CONFIG.data),
@@ -38,7 +40,7 @@ const parameters = {
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };
 
-export const gan1d = defineCell({
+export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   id: 'gan-1d',
   parameters,
   groups: [
@@ -82,8 +84,7 @@ export const gan1d = defineCell({
     ...curvePanels(course.latest, context),
     ...coursePanels(course, context),
   }),
-  describe: (_values, course: Course<LineSnapshot>, language, unit) =>
-    describeRun(course.latest, language, unit),
+  describe: (_values, course: Course<LineSnapshot>, reader) => describeRun(course.latest, reader),
   script,
   presets: [
     { id: 'learns', set: {} },
@@ -93,6 +94,7 @@ export const gan1d = defineCell({
     { id: 'bounded', set: { noise: 'uniform', activation: 'tanh' } },
     { id: 'breaks', set: { 'd-rate': '10', 'g-rate': '10' } },
   ],
-  text: ganText,
   recorded: recordedCourse(recording),
 });
+
+export type Gan1dWords = WordsOf<typeof gan1d>;

@@ -1,12 +1,13 @@
 import type { PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
 import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
-import type { PlotPanel } from '../plots/panel.ts';
 import { lazily } from '../plots/lazy.ts';
-import type { Layer, PlaneView } from '../plots/plane/view.ts';
+import type { PlotPanel } from '../plots/panel.ts';
 import { planePanel } from '../plots/plane/plane.ts';
+import type { Layer, PlaneView } from '../plots/plane/view.ts';
+import type { PlanePhrases } from './gan-2d-phrases.ts';
 import { coursePanels, pointsOver } from './gan-figures.ts';
 
 interface Shown {
@@ -51,7 +52,7 @@ function heatOf(map: Shown['map'], snapshot: PlaneSnapshot): NonNullable<PlaneVi
 export function planePanels(
   values: Shown,
   snapshot: PlaneSnapshot,
-  context: DrawContext,
+  context: FigureContext<PlanePhrases>,
 ): { plane: PlotPanel; maps: PlotPanel } {
   const { real, fake, push, manifold, discriminator, optimal, data, generator, stage } = snapshot;
   const walking = stage !== null;
@@ -60,6 +61,7 @@ export function planePanels(
     planePanel(
       {
         window: PLANE_WINDOW,
+        words: context.say.plane,
         heat: { values: discriminator, low: 0, high: 1, kind: 'probability', label: 'D' },
         real: mine ? values.drawing : real,
         fake,
@@ -77,21 +79,20 @@ export function planePanels(
   return lazily({
     // A finger draws only where that is asked for: elsewhere it scrolls the page.
     plane: () => (mine ? { ...plane(), spray: 'drawing' } : plane()),
-    maps: () => planePanel({ window: PLANE_WINDOW, heat: heatOf(values.map, snapshot) }, context),
+    maps: () =>
+      planePanel(
+        { window: PLANE_WINDOW, words: context.say.plane, heat: heatOf(values.map, snapshot) },
+        context,
+      ),
   });
 }
-
-const words = {
-  en: { floor: 'noise floor', sampled: 'of samples' },
-  ko: { floor: '잡음 바닥', sampled: '표본 JSD' },
-};
 
 /** The course, with what a reading of samples would have said of it. */
 export function planeCourse(
   course: Course<PlaneSnapshot>,
-  context: DrawContext,
+  context: FigureContext<PlanePhrases>,
 ): ReturnType<typeof coursePanels> {
-  const { floor, sampled } = words[context.language];
+  const { floor, sampled } = context.say;
   return coursePanels(course, context, {
     // JSD and log 2 are what the picture is about; a KL comes into it when the generator is near.
     most: 1.3,

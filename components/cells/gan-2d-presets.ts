@@ -14,8 +14,16 @@ export const presets = [
   { id: 'collapse', set: { data: 'eight', 'g-rate': '0.0001', 'g-depth': 1, penalty: 0 } },
   { id: 'circling', set: { 'g-rate': '0.05' } },
   { id: 'vanishing', set: { ...far, loss: 'minimax', 'd-rate': '0.1', penalty: 0 } },
-  { id: 'rescued', set: { ...far, 'd-rate': '0.1', penalty: 0 } },
-  { id: 'wasserstein', set: { ...far, loss: 'wasserstein', penalty: 0 } },
-  { id: 'penalty', set: { ...far, loss: 'minimax', 'd-rate': '0.1', penalty: 1 } },
+  { id: 'rescued', set: { ...far, 'd-rate': '0.1', penalty: 0 }, rescue: { loss: 'non-saturating' } },
+  {
+    id: 'wasserstein',
+    set: { ...far, loss: 'wasserstein', penalty: 0 },
+    rescue: { loss: 'wasserstein', 'd-rate': '0.01' },
+  },
+  {
+    id: 'penalty',
+    set: { ...far, loss: 'minimax', 'd-rate': '0.1', penalty: 1 },
+    rescue: { penalty: 1 },
+  },
   { id: 'curve', set: { 'noise-dimension': '1', 'instance-noise': 0 } },
 ] as const;

@@ -7,18 +7,28 @@ import {
   PLANE_DATA_NAMES,
   PLANE_TEMPO_NAMES,
   PLANE_WINDOW,
+  STAGE_NAMES,
 } from '../../src/gan/protocol.ts';
 import type { PlaneSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
-import { choice, cloud, cloudIsEmpty, plan, seed, toggle, whole } from '../../src/notebook/kinds/index.ts';
+import {
+  choice,
+  cloud,
+  cloudIsEmpty,
+  schedule,
+  seed,
+  toggle,
+  whole,
+} from '../../src/notebook/kinds/index.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import recording from './recordings/gan-2d.json';
 import { recordedPlane } from './recordings/recorded-plane.ts';
 import { planeCourse, planePanels } from './gan-2d-figures.ts';
 import { presets } from './gan-2d-presets.ts';
-import { describePlane, happeningIn } from './gan-2d-sentences.ts';
-import { planeText, stages } from './gan-2d-text.ts';
+import { describePlane, happeningIn } from './describe-plane.ts';
+import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 import { lazily, memoize } from '../plots/lazy.ts';
 import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
@@ -75,7 +85,7 @@ const parameters = {
   'g-width': count('gWidth', INITIAL),
   activation: choice(ACTIVATION_NAMES, INITIAL.activation),
   start: choice(['fresh', 'trained'], 'fresh'),
-  plan: plan(passing),
+  plan: schedule(passing),
   until: whole({ min: 0, max: 1_000_000, initial: 0 }),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
@@ -108,7 +118,7 @@ function configOf(values: Values<typeof parameters>): TrainingConfig {
 const rowsOf = (kind: string, points: Float32Array): (string | number)[][] =>
   Array.from({ length: points.length / 2 }, (_, i) => [kind, points[2 * i] ?? NaN, points[2 * i + 1] ?? NaN]);
 
-export const gan2d = defineCell({
+export const gan2d = defineCell<PlanePhrases>()({
   id: 'gan-2d',
   parameters,
   groups: [
@@ -144,7 +154,7 @@ export const gan2d = defineCell({
   },
   panels: ['plane', 'maps', 'value', 'divergences'],
   past: true,
-  stages,
+  stages: STAGE_NAMES,
   config: configOf,
   canTrain: (values) => values.data !== 'drawn' || !cloudIsEmpty(values.drawing),
   follow(changed, values): Partial<Values<typeof parameters>> {
@@ -169,8 +179,7 @@ export const gan2d = defineCell({
       divergences: () => charts().divergences,
     });
   },
-  describe: (_values, course: Course<PlaneSnapshot>, language, unit) =>
-    describePlane(course.latest, language, unit),
+  describe: (_values, course: Course<PlaneSnapshot>, reader) => describePlane(course.latest, reader),
   happening: happeningIn,
   async startFrom(values) {
     if (values.start === 'fresh') return undefined;
@@ -184,6 +193,7 @@ export const gan2d = defineCell({
   }),
   script,
   presets,
-  text: planeText,
   recorded: recordedPlane(recording),
 });
+
+export type Gan2dWords = WordsOf<typeof gan2d>;

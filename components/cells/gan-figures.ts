@@ -1,11 +1,11 @@
 /** The pictures of a one-dimensional GAN run: of the moment, and of the course so far. */
 import type { LineSnapshot } from '../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { DrawContext, FigureContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
+import { curves, thinned } from '../plots/curves.ts';
 import { axisTop } from '../plots/density.ts';
 import type { PlotPanel, Point, Series } from '../plots/panel.ts';
-import { curves, thinned } from '../plots/curves.ts';
 
 /** A curve needs no more points than its picture can show: every fourth node on a page, every sixth on a phone. */
 function pointsFor(context: DrawContext): (x: Float64Array, y: Float64Array) => Point[] {
@@ -58,6 +58,20 @@ export function curvePanels(
   };
 }
 
+/** What the pictures of a run's history say. */
+export interface HistoryPhrases {
+  readonly step: string;
+  /** Behind the name of what was left for this run. */
+  readonly before: string;
+}
+
+/** What the picture of D's loss says. */
+export interface LossPhrases {
+  readonly step: string;
+  /** Of the least loss there is. */
+  readonly least: string;
+}
+
 /** What a cell adds to the picture of its divergences. */
 interface Extra {
   readonly series: readonly Series[];
@@ -83,7 +97,7 @@ export function pointsOver(
 /** V, C(G) and the divergences over the steps, with the lines that theory draws; thin, the course that was left for this one. */
 export function coursePanels(
   { latest, history, before = [] }: Course<{ readonly step: number }>,
-  context: DrawContext,
+  context: FigureContext<HistoryPhrases>,
   extra?: Extra,
 ): { value: PlotPanel; divergences: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
@@ -91,15 +105,14 @@ export function coursePanels(
   const last = Math.max(latest.step, end, endBefore, 1);
   const over = (name: string, toNats?: (value: number) => number): Point[] =>
     pointsOver(history, context, name, toNats);
-  // Thin, and so named in the table alone.
-  const was = context.language === 'ko' ? '(앞선 학습)' : '(before)';
   const left = (role: Series['role'], label: string, name: string): Series[] =>
     before.length === 0
       ? []
       : [
           {
             role,
-            label: `${label} ${was}`,
+            // Thin, and so named in the table alone.
+            label: `${label} ${context.say.before}`,
             labelAt: 'none',
             thin: true,
             points: pointsOver(before, context, name),
@@ -107,9 +120,8 @@ export function coursePanels(
         ];
   // Where the reader stands, once that is not the end.
   const cursor = latest.step < end ? { cursor: latest.step } : {};
-  const xLabel = context.language === 'ko' ? '스텝' : 'step';
   const common = {
-    xLabel,
+    xLabel: context.say.step,
     x: [0, last] as const,
     yAxis: true,
     shape: extra?.shape ?? ([0.24, 0.42] as const),
@@ -167,14 +179,14 @@ export function coursePanels(
 /** The loss of D over the steps, between that of a D that knows nothing and the least there is. */
 export function lossPanel(
   { latest, history }: Course<LineSnapshot>,
-  context: DrawContext,
+  context: FigureContext<LossPhrases>,
 ): { loss: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const rows = thinned(history, Math.round(context.width / 12));
   return {
     loss: curves(
       {
-        xLabel: context.language === 'ko' ? '스텝' : 'step',
+        xLabel: context.say.step,
         x: [0, Math.max(latest.step, 1)],
         y: [0, shown(1)],
         yAxis: true,
@@ -192,7 +204,7 @@ export function lossPanel(
           // The least mean BCE, −V(D*, G)/2.
           {
             role: 'bound',
-            label: context.language === 'ko' ? '최소' : 'least',
+            label: context.say.least,
             y: shown(-latest.quantities.criterion / 2),
           },
         ],

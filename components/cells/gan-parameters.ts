@@ -1,7 +1,6 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import {
   choice,
   slider,
@@ -10,6 +9,8 @@ import {
   type Slider,
   type Whole,
 } from '../../src/notebook/kinds/index.ts';
+import type { Language } from '../../src/notebook/language.ts';
+import type { PytorchWords } from './pytorch-words.ts';
 
 /** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
 const rates = [
@@ -68,6 +69,11 @@ export const settingsOf = (
   seed: values.seed,
 });
 
-/** The model as a program for PyTorch, whose text is fetched when it is asked for. */
-export const script = (config: TrainingConfig, language: Language): Promise<string> =>
-  import('./pytorch.ts').then(({ pytorchScript }) => pytorchScript(config, language));
+/** Writes the model as a program for PyTorch; what writes it is fetched when it is asked for. */
+export async function script(config: TrainingConfig, language: Language): Promise<string> {
+  const [{ pytorchScript }, { words }] = await Promise.all([
+    import('./pytorch.ts'),
+    import(`../../content/${language}/words/cells/pytorch.ts`) as Promise<{ readonly words: PytorchWords }>,
+  ]);
+  return pytorchScript(config, words);
+}

@@ -1,10 +1,9 @@
 import { CLIP } from '../../src/gan/contract/constants.ts';
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { isPlane, WINDOW } from '../../src/gan/protocol.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import { pytorchData } from './pytorch-data.ts';
 import { lines, pytorchLosses, pytorchNetworks } from './pytorch-model.ts';
-import { pytorchWords, type PytorchWords } from './pytorch-words.ts';
+import type { PytorchWords } from './pytorch-words.ts';
 
 const STEPS = 5000;
 const REPORT_EVERY = 500;
@@ -12,8 +11,7 @@ const REPORT_EVERY = 500;
 const SHOWN = 4096;
 
 /** The model and the settings of a cell as one PyTorch script that runs as it stands. */
-export function pytorchScript(config: TrainingConfig, language: Language): string {
-  const words = pytorchWords[language];
+export function pytorchScript(config: TrainingConfig, words: PytorchWords): string {
   const sections = [
     head(config, words),
     settings(config, words),

@@ -3,7 +3,7 @@ import { choiceControl } from './choice.ts';
 import { cloudControl } from './cloud.ts';
 import type { Control } from './control.ts';
 import { curveControl } from './curve.ts';
-import { planControl } from './plan.ts';
+import { scheduleControl } from './schedule.ts';
 import { pointsControl } from './points.ts';
 import { seedControl } from './seed.ts';
 import { sliderControl } from './slider.ts';
@@ -16,7 +16,7 @@ const controls: Readonly<Record<string, unknown>> = {
   choice: choiceControl,
   cloud: cloudControl,
   curve: curveControl,
-  plan: planControl,
+  schedule: scheduleControl,
   points: pointsControl,
   seed: seedControl,
   slider: sliderControl,

@@ -7,18 +7,29 @@ import {
   sampleMean,
   sampleVariance,
 } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { DrawContext, Reader } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, slider, whole } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
-import { withParticle } from '../../src/notebook/particles.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { coinRow } from '../plots/coin-row.ts';
-import type { Point } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
+import type { Point } from '../plots/panel.ts';
 import { runningMean } from '../plots/running-mean.ts';
-import { bernoulliText } from './bernoulli-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface BernoulliPhrases {
+  readonly one: (outcome: string) => string;
+  readonly row: (heads: number, n: string, expected: string, mean: string) => string;
+  readonly inside: (off: string, reach: string) => string;
+  readonly outside: (off: string, reach: string) => string;
+  readonly usual: string;
+  readonly certain: string;
+  readonly place: (place: string) => string;
+  readonly tosses: readonly [string, string];
+  readonly running: readonly [string, string, string];
+}
 
 const mostTosses = 10_000;
 
@@ -70,32 +81,6 @@ function arch({ p }: CoinValues, quantities: Quantities, context: DrawContext) {
   );
 }
 
-const sentences = {
-  en: {
-    one: (outcome: string) => `One toss, and it shows ${outcome}: that is the mean, too.`,
-    row: (heads: number, n: string, expected: string, mean: string) =>
-      `${formatCount(heads)} of ${n} tosses ${heads === 1 ? 'shows' : 'show'} 1, and ${expected} ${expected === '1' ? 'is' : 'are'} expected: a mean of ${mean}.`,
-    inside: (off: string, reach: string) =>
-      `That is ${off} from p, inside the band, which reaches ${reach} to either side.`,
-    outside: (off: string, reach: string) =>
-      `That is ${off} from p, outside the band, which reaches ${reach} to either side.`,
-    usual: 'Of many rows this long, about one in twenty ends outside.',
-    certain: 'Such a coin has no variance, and its mean is never off.',
-  },
-  ko: {
-    one: (outcome: string) =>
-      `한 번 던져 ${withParticle(outcome, '이/가')} 나왔습니다. 이것이 곧 평균입니다.`,
-    row: (heads: number, n: string, expected: string, mean: string) =>
-      `${n}번 가운데 ${formatCount(heads)}번이 1이고, 기대한 횟수는 ${expected}번입니다. 평균은 ${mean}입니다.`,
-    inside: (off: string, reach: string) =>
-      `p와 ${off}만큼 다르고, 양쪽으로 ${reach}만큼 뻗은 띠의 안에 있습니다.`,
-    outside: (off: string, reach: string) =>
-      `p와 ${off}만큼 다르고, 양쪽으로 ${reach}만큼 뻗은 띠를 벗어났습니다.`,
-    usual: '이만큼 던지기를 되풀이하면 스무 번에 한 번쯤 있는 일입니다.',
-    certain: '이런 동전은 분산이 0이고, 평균이 어긋나는 일도 없습니다.',
-  },
-};
-
 /** n p as a reader sees it: most often no whole number, but where it is one it has no decimals. */
 function expectedOnes(count: number): string {
   const whole = Math.round(count);
@@ -106,21 +91,20 @@ function expectedOnes(count: number): string {
 /** From this variance of the count on, its law is close to a bell, and the band is left about one time in twenty. */
 const nearlyNormal = 9;
 
-function describe(values: CoinValues, quantities: Quantities, language: Language): string {
+function describe(values: CoinValues, quantities: Quantities, { say }: Reader<BernoulliPhrases>): string {
   const { p, n } = values;
-  const words = sentences[language];
   const mean = quantities['sample-mean'];
   const heads = Math.round(mean * n);
   const row =
     n === 1
-      ? words.one(formatCount(heads))
-      : words.row(heads, formatCount(n), expectedOnes(n * p), formatNumber(mean));
-  if (quantities.variance === 0) return `${row} ${words.certain}`;
+      ? say.one(formatCount(heads))
+      : say.row(heads, formatCount(n), expectedOnes(n * p), formatNumber(mean));
+  if (quantities.variance === 0) return `${row} ${say.certain}`;
   const off = Math.abs(mean - p);
   const reach = reachOf(p)(n);
   const isInside = off <= reach;
-  const said = (isInside ? words.inside : words.outside)(formatNumber(off), formatNumber(reach));
-  return [row, said, ...(isInside || n * quantities.variance < nearlyNormal ? [] : [words.usual])].join(' ');
+  const said = (isInside ? say.inside : say.outside)(formatNumber(off), formatNumber(reach));
+  return [row, said, ...(isInside || n * quantities.variance < nearlyNormal ? [] : [say.usual])].join(' ');
 }
 
 /** As many tosses more as there is room for. */
@@ -128,7 +112,7 @@ const more =
   (count: number) =>
   ({ n }: CoinValues): Partial<CoinValues> => ({ n: Math.min(mostTosses, n + count) });
 
-export const bernoulli = defineWidget({
+export const bernoulli = defineWidget<BernoulliPhrases>()({
   id: 'bernoulli',
   parameters,
   groups: [{ symbol: '$\\Ber(p)$', parameters: ['p', 'n', 'seed'] }],
@@ -149,13 +133,12 @@ export const bernoulli = defineWidget({
     };
   },
   figure(values, quantities, context, tosses) {
-    const korean = context.language === 'ko';
     return {
       tosses: coinRow(
         {
           tosses,
-          name: (place) => (korean ? `${formatCount(place)}번째` : `no. ${formatCount(place)}`),
-          columns: korean ? ['던진 차례', '결과'] : ['toss', 'outcome'],
+          name: (place) => context.say.place(formatCount(place)),
+          columns: context.say.tosses,
         },
         context,
       ),
@@ -166,7 +149,7 @@ export const bernoulli = defineWidget({
           reach: reachOf(values.p),
           means: runningMeans(tosses),
           most: mostTosses,
-          columns: korean ? ['n', '평균', '띠가 뻗은 거리'] : ['n', 'mean', 'reach of the band'],
+          columns: context.say.running,
         },
         context,
       ),
@@ -184,5 +167,6 @@ export const bernoulli = defineWidget({
     { id: 'toss', apply: more(1) },
     { id: 'toss-1000', apply: more(1000) },
   ],
-  text: bernoulliText,
 });
+
+export type BernoulliWords = WordsOf<typeof bernoulli>;

@@ -1,12 +1,25 @@
 import { binMasses, differentialEntropy, entropy, normal } from '../../src/math/index.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
-import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { drawingGrid, pointsOf, staircase } from '../plots/density.ts';
-import { densityEntropyText } from './density-entropy-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface DensityEntropyPhrases {
+  readonly sentence: (s: {
+    differential: string;
+    peak: string;
+    bins: string;
+    width: string;
+    unit: string;
+  }) => string;
+  readonly bins: string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const parameters = {
   sd: slider({ min: 0.05, max: 2, step: 0.01, initial: 0.2 }),
@@ -22,14 +35,7 @@ function edgesOf(width: number, reach: number): number[] {
   return Array.from({ length: 2 * half + 2 }, (_, i) => (i - half - 0.5) * width);
 }
 
-const sentences = {
-  en: (s: { differential: string; peak: string; bins: string; width: string; unit: string }) =>
-    `The density is ${s.peak} at its highest, and its differential entropy is ${s.differential} ${s.unit}. Read to the nearest ${s.width}, a value has an entropy of ${s.bins} ${s.unit}; this one is never negative.`,
-  ko: (s: { differential: string; peak: string; bins: string; width: string; unit: string }) =>
-    `밀도는 가장 높은 곳에서 ${s.peak}이고, 미분 엔트로피는 ${s.differential}${s.unit}입니다. ${s.width} 단위로 읽은 값의 엔트로피는 ${s.bins}${s.unit}인데, 이것은 음수가 되지 않습니다.`,
-};
-
-export const densityEntropy = defineWidget({
+export const densityEntropy = defineWidget<DensityEntropyPhrases>()({
   id: 'density-entropy',
   parameters,
   groups: [{ symbol: '$\\p$', role: 'data', parameters: ['sd'] }, { parameters: ['width'] }],
@@ -74,7 +80,7 @@ export const densityEntropy = defineWidget({
             },
             {
               role: 'data',
-              label: context.language === 'ko' ? '칸' : 'bins',
+              label: context.say.bins,
               points: bins,
               thin: true,
               dotted: true,
@@ -89,14 +95,14 @@ export const densityEntropy = defineWidget({
       ),
     };
   },
-  describe({ width }, quantities, language: Language, unit: Unit) {
+  describe({ width }, quantities, { say, unit }: Reader<DensityEntropyPhrases>) {
     const show = (nats: number): string => formatQuantity(nats, 'information', unit);
-    return sentences[language]({
+    return say.sentence({
       differential: show(quantities['differential-entropy']),
       peak: formatNumber(quantities.peak, 2),
       bins: show(quantities['binned-entropy']),
       width,
-      unit: unitName('information', unit, language),
+      unit: say.unitName('information', unit),
     });
   },
   presets: [
@@ -105,5 +111,6 @@ export const densityEntropy = defineWidget({
     { id: 'wide', set: { sd: 1, width: '0.5' } },
     { id: 'coarse', set: { sd: 0.1, width: '1' } },
   ],
-  text: densityEntropyText,
 });
+
+export type DensityEntropyWords = WordsOf<typeof densityEntropy>;

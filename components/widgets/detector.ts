@@ -1,12 +1,28 @@
 import { normal, sigmoid, valueFunctionFromLogit } from '../../src/math/index.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
-import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
-import { detectorText } from './detector-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface DetectorPhrases {
+  readonly same: (p: string, loss: string, unit: string) => string;
+  readonly split: (
+    right: boolean,
+    at: string,
+    share: string,
+    p: string,
+    loss: string,
+    unit: string,
+  ) => string;
+  readonly fake: string;
+  readonly real: string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const domain: readonly [number, number] = [-4.5, 5.5];
 const grid = Array.from({ length: 101 }, (_, i) => -4.5 + i / 10);
@@ -38,22 +54,7 @@ function accuracy(values: Values): number {
   return values.weight > 0 ? right : 1 - right;
 }
 
-const sentences = {
-  en: {
-    same: (p: string, loss: string, unit: string) =>
-      `D gives every sample the probability ${p} of being real. It is right half of the time, and its mean loss is ${loss} ${unit}.`,
-    split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
-      `D calls every sample to the ${right ? 'right' : 'left'} of x = ${at} real, and is right ${share}% of the time. To the sample at x = 2 it gives the probability ${p}. Its mean loss is ${loss} ${unit}.`,
-  },
-  ko: {
-    same: (p: string, loss: string, unit: string) =>
-      `어떤 표본에나 D의 답은 똑같이 확률 ${p}입니다. 절반은 맞히고, 평균 손실은 ${loss}${unit}입니다.`,
-    split: (right: boolean, at: string, share: string, p: string, loss: string, unit: string) =>
-      `D는 x가 ${at}보다 ${right ? '크면' : '작으면'} 진짜라고 판정하고, 이 판정은 ${share}% 맞습니다. x = 2인 표본에 대한 답은 확률 ${p}입니다. 평균 손실은 ${loss}${unit}입니다.`,
-  },
-};
-
-export const detector = defineWidget({
+export const detector = defineWidget<DetectorPhrases>()({
   id: 'detector',
   parameters,
   groups: [{ symbol: '$\\D$', role: 'discriminator', parameters: ['weight', 'bias'] }],
@@ -90,7 +91,6 @@ export const detector = defineWidget({
               },
             ],
           };
-    const ko = context.language === 'ko';
     return {
       classes: curves(
         {
@@ -100,8 +100,8 @@ export const detector = defineWidget({
           shape: [0.26, 0.46],
           roomFor: ['½'],
           series: [
-            { role: 'model', label: ko ? '가짜' : 'fake', points: pointsOf(fake.pdf, grid), area: true },
-            { role: 'data', label: ko ? '진짜' : 'real', points: pointsOf(real.pdf, grid), area: true },
+            { role: 'model', label: context.say.fake, points: pointsOf(fake.pdf, grid), area: true },
+            { role: 'data', label: context.say.real, points: pointsOf(real.pdf, grid), area: true },
           ],
           ...cursor,
           ...handles(0),
@@ -137,11 +137,10 @@ export const detector = defineWidget({
       ),
     };
   },
-  describe(values, quantities, language: Language, unit: Unit, at) {
-    const say = sentences[language];
+  describe(values, quantities, { say, unit }: Reader<DetectorPhrases>, at) {
     const p = formatNumber(quantities.probability);
     const loss = formatQuantity(quantities.loss, 'information', unit);
-    const name = unitName('information', unit, language);
+    const name = say.unitName('information', unit);
     if (at === undefined) return say.same(p, loss, name);
     const share = formatNumber(100 * quantities.accuracy, 1);
     return say.split(values.weight > 0, formatNumber(at, 2), share, p, loss, name);
@@ -152,5 +151,6 @@ export const detector = defineWidget({
     { id: 'blind', set: { weight: 0, bias: 0 } },
     { id: 'trusting', set: { weight: 2, bias: 2 } },
   ],
-  text: detectorText,
 });
+
+export type DetectorWords = WordsOf<typeof detector>;

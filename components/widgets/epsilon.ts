@@ -1,11 +1,21 @@
 // Of the claim `zero-log-zero`: what a small constant in every cell makes of an entropy and of a cross entropy.
 import { crossEntropy, entropy } from '../../src/math/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
-import { epsilonText } from './epsilon-text.ts';
+import type { Point } from '../plots/panel.ts';
+
+type Said = Readonly<Record<'epsilon' | 'blurred' | 'entropy' | 'cross' | 'unit', string>>;
+
+/** What the figure says in its pictures and below them. */
+interface EpsilonPhrases {
+  readonly sentence: (said: Said) => string;
+  readonly without: string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const cells = 900;
 
@@ -28,7 +38,7 @@ function blurredEntropy(width: number, epsilon: number): number {
 
 const grid = Array.from({ length: 101 }, (_, i) => -12 + i / 10);
 
-export const epsilon = defineWidget({
+export const epsilon = defineWidget<EpsilonPhrases>()({
   id: 'epsilon',
   parameters: {
     exponent: slider({ min: -12, max: -2, step: 0.5, initial: -4 }),
@@ -54,7 +64,6 @@ export const epsilon = defineWidget({
   figure({ exponent, width }, quantities, context) {
     const show = (nats: number): number => inUnit(nats, 'information', context.unit);
     const points = (f: (epsilon: number) => number): Point[] => grid.map((x) => [x, show(f(10 ** x))]);
-    const names = epsilonText[context.language].curves;
     const [h, cross] = [show(quantities['entropy-epsilon']), show(quantities['cross-epsilon'])];
     return {
       costs: curves(
@@ -79,7 +88,7 @@ export const epsilon = defineWidget({
               labelAt: 'end',
             },
           ],
-          levels: [{ role: 'bound', label: names.without, y: show(quantities.entropy) }],
+          levels: [{ role: 'bound', label: context.say.without, y: show(quantities.entropy) }],
           markers: [
             { role: 'cross-entropy', x: exponent, y: cross },
             { role: 'entropy', x: exponent, y: h },
@@ -90,14 +99,14 @@ export const epsilon = defineWidget({
       ),
     };
   },
-  describe: ({ exponent }, q, language, unit) => {
+  describe: ({ exponent }, q, { say, unit }) => {
     const show = (value: number): string => formatQuantity(value, 'information', unit);
-    return epsilonText[language].sentence({
+    return say.sentence({
       epsilon: formatNumber(10 ** exponent, 4),
       blurred: show(q['entropy-epsilon']),
       entropy: show(q.entropy),
       cross: show(q['cross-epsilon']),
-      unit: unitName('information', unit, language),
+      unit: say.unitName('information', unit),
     });
   },
   presets: [
@@ -105,5 +114,6 @@ export const epsilon = defineWidget({
     { id: 'smallest', set: { exponent: -12 } },
     { id: 'half', set: { exponent: -4, width: '450' } },
   ],
-  text: { en: epsilonText.en.figure, ko: epsilonText.ko.figure },
 });
+
+export type EpsilonWords = WordsOf<typeof epsilon>;

@@ -1,18 +1,29 @@
 import type { FitCriterion, NormalFit } from '../../src/math/index.ts';
 import { fitNormalFrom, fitTwoModes, modeRelease, normal, twoModes } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { peakNames, placeMarks } from '../plots/annotations.ts';
-import type { Point, PlotPanel, Series } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
-import type { MarkName } from '../plots/marks.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { memoize } from '../plots/lazy.ts';
-import { fitText } from './fit-text.ts';
+import type { MarkName } from '../plots/marks.ts';
+import type { Point, PlotPanel, Series } from '../plots/panel.ts';
+
+/** What the figure says in its pictures and below them. */
+interface FitPhrases {
+  readonly letsGo: (name: string, at: string) => string;
+  readonly sentence: (
+    forward: string,
+    reverse: string,
+    js: string,
+    reverseCovers: boolean,
+    jsCovers: boolean,
+  ) => string;
+}
 
 const parameters = {
   separation: slider({ min: 0, max: 4, step: 0.05, initial: 1.7 }),
@@ -96,16 +107,18 @@ function overSeparation(by: FitCriterion, of: 'mean' | 'sd', width: number): Poi
   return points;
 }
 
-function branches(of: 'mean' | 'sd', values: FitValues, q: Quantities, context: DrawContext): PlotPanel {
+function branches(
+  of: 'mean' | 'sd',
+  values: FitValues,
+  q: Quantities,
+  context: FigureContext<FitPhrases>,
+): PlotPanel {
   const { separation, width } = values;
   const top = of === 'mean' ? 4.3 : 4.6;
   const places = (['reverse', 'js'] as const).map((by, i) => ({
     role: roles[by],
     x: modeRelease(by) * width,
-    label: fitText[context.language].letsGo(
-      context.compact ? '' : names[by],
-      formatNumber(modeRelease(by) * width, 3),
-    ),
+    label: context.say.letsGo(context.compact ? '' : names[by], formatNumber(modeRelease(by) * width, 3)),
     line: i,
     side: modeRelease(by) * width > parameters.separation.max / 2 ? ('end' as const) : ('start' as const),
   }));
@@ -138,7 +151,11 @@ function branches(of: 'mean' | 'sd', values: FitValues, q: Quantities, context: 
   return { ...panel, table: { columns: ['a', ...criteria.map((by) => names[by])], rows } };
 }
 
-function densities({ separation, width }: FitValues, q: Quantities, context: DrawContext): PlotPanel {
+function densities(
+  { separation, width }: FitValues,
+  q: Quantities,
+  context: FigureContext<FitPhrases>,
+): PlotPanel {
   const target = twoModes(separation, width);
   const fits = criteria.map((by) => ({ by, law: normal(q[`${by}-mean`], q[`${by}-sd`]) }));
   const peaks = [
@@ -184,21 +201,15 @@ function densities({ separation, width }: FitValues, q: Quantities, context: Dra
   return { ...panel, table: { ...panel.table, rows: panel.table.rows.filter((_, i) => i % 2 === 0) } };
 }
 
-function describe(values: FitValues, q: Quantities, language: Language): string {
+function describe(values: FitValues, q: Quantities, { say }: Reader<FitPhrases>): string {
   const { separation, width } = values;
   const covers = (by: 'reverse' | 'js'): boolean => separation <= width * modeRelease(by);
   const show = (by: FitCriterion): string =>
     `N(${formatNumber(q[`${by}-mean`], 2)}, ${formatNumber(q[`${by}-sd`], 2)})`;
-  return fitText[language].sentence(
-    show('forward'),
-    show('reverse'),
-    show('js'),
-    covers('reverse'),
-    covers('js'),
-  );
+  return say.sentence(show('forward'), show('reverse'), show('js'), covers('reverse'), covers('js'));
 }
 
-export const fit = defineWidget({
+export const fit = defineWidget<FitPhrases>()({
   id: 'fit',
   parameters,
   groups: [{ symbol: '$\\p$', role: 'data', parameters: ['separation', 'width'] }],
@@ -223,5 +234,6 @@ export const fit = defineWidget({
     { id: 'reverse-lets-go', set: { separation: 1.45, width: 0.5 } },
     { id: 'js-lets-go', set: { separation: 2.2, width: 0.5 } },
   ],
-  text: fitText,
 });
+
+export type FitWords = WordsOf<typeof fit>;

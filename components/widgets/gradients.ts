@@ -8,18 +8,24 @@ import {
   saturatingGradient,
   sigmoidLeastSquaresGradient,
 } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { pointsOf } from '../plots/density.ts';
 import { memoize } from '../plots/lazy.ts';
 import type { MarkName } from '../plots/marks.ts';
+import type { Point } from '../plots/panel.ts';
 import { pushRows } from '../plots/pushes.ts';
-import { gradientsText } from './gradients-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface GradientsPhrases {
+  readonly sentence: (theta: string, pair1: readonly string[], said: readonly string[]) => string;
+  readonly losses: Readonly<Record<Name, string>>;
+  readonly lossesInShort: Readonly<Record<Name, string>>;
+}
 
 const data = normal(0, 1);
 const domain: readonly [number, number] = [-4, 12];
@@ -32,7 +38,6 @@ type Name = 'minimax-gradient' | 'non-saturating-gradient' | 'least-squares-grad
 interface Loss {
   readonly name: Name;
   readonly role: MarkName;
-  readonly label: { readonly en: string; readonly ko: string };
   /** The slope of the loss with respect to D's logit. */
   readonly slope: (a: number) => number;
 }
@@ -41,19 +46,16 @@ const losses: readonly Loss[] = [
   {
     name: 'minimax-gradient',
     role: 'minimax-loss',
-    label: { en: 'minimax', ko: '최소최대' },
     slope: saturatingGradient,
   },
   {
     name: 'non-saturating-gradient',
     role: 'non-saturating-loss',
-    label: { en: 'non-saturating', ko: '비포화' },
     slope: nonSaturatingGradient,
   },
   {
     name: 'least-squares-gradient',
     role: 'least-squares-loss',
-    label: { en: 'least squares', ko: '최소제곱' },
     slope: sigmoidLeastSquaresGradient,
   },
 ];
@@ -88,20 +90,13 @@ function divergenceSlopes(shift: number): { readonly js: number; readonly other:
   return { js: slope(js), other: slope(other) };
 }
 
-const sentences = {
-  en: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
-    `At θ = ${theta} the minimax loss pulls θ towards 0 with ${a}; the slope of 2 JSD, computed without any discriminator, is ${b}. The non-saturating loss pulls with ${c}; the slope of KL(fakes‖data) − 2 JSD is ${d}.`,
-  ko: (theta: string, [a, b]: readonly string[], [c, d]: readonly string[]) =>
-    `θ = ${theta}에서 최소최대 손실이 당기는 힘은 ${a}이고, 판별자 없이 계산한 2 JSD의 기울기는 ${b}입니다. 비포화 손실이 당기는 힘은 ${c}이고, KL(가짜‖데이터) − 2 JSD의 기울기는 ${d}입니다.`,
-};
-
 function slopePanel(
   values: { readonly shift: number },
   q: Readonly<Record<Name, number>>,
-  context: DrawContext,
+  context: FigureContext<GradientsPhrases>,
 ) {
   const all = courses();
-  const short = context.compact && context.language === 'en';
+  const names = context.compact ? context.say.lossesInShort : context.say.losses;
   return curves(
     {
       xLabel: 'θ',
@@ -111,11 +106,9 @@ function slopePanel(
       logarithmic: true,
       shape: [0.26, 0.5],
       cursor: values.shift,
-      series: losses.map(({ name, role, label }) => ({
+      series: losses.map(({ name, role }) => ({
         role,
-        label: short
-          ? label.en.replace('saturating', 'sat.').replace('squares', 'sq.')
-          : label[context.language],
+        label: names[name],
         points: all[name],
         labelAt: 'end' as const,
       })),
@@ -128,7 +121,7 @@ function slopePanel(
   );
 }
 
-export const gradients = defineWidget({
+export const gradients = defineWidget<GradientsPhrases>()({
   id: 'gradients',
   parameters: { shift: slider({ min: 0, max: 10, step: 0.05, initial: 4 }) },
   groups: [{ symbol: '$\\theta$', role: 'model', parameters: ['shift'] }],
@@ -180,9 +173,9 @@ export const gradients = defineWidget({
         {
           x: domain,
           places: spread.map((z) => shift + z),
-          rows: losses.map(({ name, role, label, slope }) => ({
+          rows: losses.map(({ name, role, slope }) => ({
             role,
-            label: label[context.language],
+            label: context.say.losses[name],
             sum: formatNumber(quantities[name], 5),
             pushes: pushes(shift, slope, best),
           })),
@@ -194,10 +187,10 @@ export const gradients = defineWidget({
       slopes: slopePanel({ shift }, quantities, context),
     };
   },
-  describe({ shift }, q, language: Language) {
+  describe({ shift }, q, { say }: Reader<GradientsPhrases>) {
     const { js, other } = divergenceSlopes(shift);
     const show = (value: number): string => formatNumber(Math.abs(value) < 1e-9 ? 0 : value, 4);
-    return sentences[language](
+    return say.sentence(
       formatNumber(shift, 2),
       [show(q['minimax-gradient']), show(js)],
       [show(q['non-saturating-gradient']), show(other)],
@@ -208,5 +201,6 @@ export const gradients = defineWidget({
     { id: 'far', set: { shift: 8 } },
     { id: 'home', set: { shift: 0 } },
   ],
-  text: gradientsText,
 });
+
+export type GradientsWords = WordsOf<typeof gradients>;

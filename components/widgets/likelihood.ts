@@ -4,15 +4,16 @@ import {
   bernoulliLogLikelihood,
   bernoulliMaximumLikelihood,
 } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider, whole } from '../../src/notebook/kinds/index.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { drawingGrid, pointsOf } from '../plots/density.ts';
-import { describeLikelihood } from './likelihood-sentences.ts';
-import { likelihoodText } from './likelihood-text.ts';
+import type { LikelihoodPhrases } from './describe-likelihood.ts';
+import { describeLikelihood } from './describe-likelihood.ts';
 
 const mostTosses = 5000;
 
@@ -81,14 +82,18 @@ function rowOf(values: LikelihoodValues): Row {
   };
 }
 
-function likelihoodCurve({ pi }: LikelihoodValues, { best, grid, log }: Row, context: DrawContext) {
+function likelihoodCurve(
+  { pi }: LikelihoodValues,
+  { best, grid, log }: Row,
+  context: FigureContext<LikelihoodPhrases>,
+) {
   const peak = log(best);
   const { divisor, top, label } = scaleOf(peak);
   const drawn = (x: number): number => Math.exp(log(x) - divisor);
   return curves(
     {
       xLabel: 'π',
-      yLabel: `${context.language === 'ko' ? '축' : 'axis'}: ${label}`,
+      yLabel: context.say.axis(label),
       roomFor: floors.map((floor) => floor.label),
       x: [0, 1],
       y: [0, top],
@@ -114,7 +119,11 @@ function likelihoodCurve({ pi }: LikelihoodValues, { best, grid, log }: Row, con
   );
 }
 
-function logCurve({ n, pi }: LikelihoodValues, { best, grid, log: nats }: Row, context: DrawContext) {
+function logCurve(
+  { n, pi }: LikelihoodValues,
+  { best, grid, log: nats }: Row,
+  context: FigureContext<LikelihoodPhrases>,
+) {
   const shown = (value: number): number => inUnit(value, 'information', context.unit);
   const log = (x: number): number => shown(nats(x));
   const depth = -depthOf(shown(n * Math.LN2));
@@ -149,7 +158,7 @@ function logCurve({ n, pi }: LikelihoodValues, { best, grid, log: nats }: Row, c
   );
 }
 
-export const likelihood = defineWidget({
+export const likelihood = defineWidget<LikelihoodPhrases>()({
   id: 'likelihood',
   parameters,
   groups: [
@@ -195,5 +204,6 @@ export const likelihood = defineWidget({
     },
     { id: 'climb', apply: (values) => ({ pi: parameters.pi.snap(headsOf(values) / values.n) }) },
   ],
-  text: likelihoodText,
 });
+
+export type LikelihoodWords = WordsOf<typeof likelihood>;

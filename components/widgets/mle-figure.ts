@@ -3,10 +3,10 @@ import { sampleMean, sampleVariance } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import { inUnit } from '../../src/notebook/unit.ts';
 import { lengthMark, stemMarks } from '../plots/annotations.ts';
-import type { Point, PlotPanel } from '../plots/panel.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { numberLine } from '../plots/number-line.ts';
+import type { Point, PlotPanel } from '../plots/panel.ts';
 import type { Derived, MleValues } from './mle-law.ts';
 import { entropyOfP, hills, line, means, p, thetas } from './mle-law.ts';
 

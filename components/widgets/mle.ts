@@ -5,25 +5,33 @@ import {
   negativeLogLikelihood,
   normalMaximumLikelihood,
 } from '../../src/math/index.ts';
-import { amount } from '../../src/notebook/amount.ts';
-import type { Language } from '../../src/notebook/language.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Quantities } from './mle-figure.ts';
 import { costs, densities, sampleLine } from './mle-figure.ts';
 import type { MleValues } from './mle-law.ts';
 import { derive, entropyOfP, p, parameters, sampleOf } from './mle-law.ts';
-import { mleText } from './mle-text.ts';
 
-function describe(values: MleValues, quantities: Quantities, language: Language, unit: Unit): string {
-  const show = (value: number): string => amount(value, language, unit);
+/** In the reader's unit, each with the unit's name. */
+type Costs = Readonly<Record<'nll' | 'cross' | 'entropy' | 'kl', string>>;
+
+/** What the figure says in its pictures and below them. */
+interface MlePhrases {
+  readonly sentence: (own: boolean, count: number, said: Costs) => string;
+  readonly amount: (nats: number, unit: Unit) => string;
+}
+
+function describe(values: MleValues, quantities: Quantities, { say, unit }: Reader<MlePhrases>): string {
+  const show = (value: number): string => say.amount(value, unit);
   const { nll, 'cross-entropy': cross, gap, kl } = quantities;
   const own = values.points.length;
   const costsNow = { nll: show(nll), cross: show(cross), entropy: show(gap), kl: show(kl) };
-  return mleText[language].sentence(own > 0, own > 0 ? own : values.n, costsNow);
+  return say.sentence(own > 0, own > 0 ? own : values.n, costsNow);
 }
 
-export const mle = defineWidget({
+export const mle = defineWidget<MlePhrases>()({
   id: 'mle',
   parameters,
   groups: [
@@ -72,5 +80,6 @@ export const mle = defineWidget({
     { id: 'own', set: { mean: 0, sd: 1.6, points: [-2, 0, 2] } },
     { id: 'js', set: { mean: -0.95, sd: 0.75, n: 1000 } },
   ],
-  text: mleText,
 });
+
+export type MleWords = WordsOf<typeof mle>;

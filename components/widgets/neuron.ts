@@ -8,12 +8,21 @@ import {
 } from '../../src/math/index.ts';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
-import { neuronText } from './neuron-text.ts';
+import type { Point } from '../plots/panel.ts';
+
+type Said = Readonly<Record<'value' | 'criterion' | 'first' | 'second' | 'slope' | 'unit', string>>;
+
+/** What the figure says in its pictures and below them. */
+interface NeuronPhrases {
+  readonly sentence: (said: Said) => string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const domain: readonly [number, number] = [-6, 6];
 const weights: readonly [number, number] = [-3, 3];
@@ -107,7 +116,7 @@ function scorePanel(
   );
 }
 
-export const neuron = defineWidget({
+export const neuron = defineWidget<NeuronPhrases>()({
   id: 'neuron',
   parameters,
   groups: [
@@ -168,15 +177,15 @@ export const neuron = defineWidget({
       score: scorePanel(values, quantities, curve, context),
     };
   },
-  describe: (_values, q, language, unit) => {
+  describe: (_values, q, { say, unit }) => {
     const show = (value: number): string => formatQuantity(value, 'information', unit);
-    return neuronText[language].sentence({
+    return say.sentence({
       value: show(q.value),
       criterion: show(q.criterion),
       first: show(q.first),
       second: show(q.second),
       slope: formatNumber(q.slope),
-      unit: unitName('information', unit, language),
+      unit: say.unitName('information', unit),
     });
   },
   presets: [
@@ -185,5 +194,6 @@ export const neuron = defineWidget({
     { id: 'nothing', set: { w: 0, b: 0, 'g-mean': 3, 'g-sd': 1 } },
     { id: 'success', set: { w: 0, b: 0, 'g-mean': 0, 'g-sd': 1 } },
   ],
-  text: { en: neuronText.en.figure, ko: neuronText.ko.figure },
 });
+
+export type NeuronWords = WordsOf<typeof neuron>;

@@ -1,14 +1,23 @@
 // Of the claim `samples-as-densities`: two samples of one law, sorted into cells and put into the formula.
 import type { Random } from '../../src/math/index.ts';
 import { jsDivergence, klDivergence, random } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { seed, whole } from '../../src/notebook/kinds/index.ts';
-import { formatCount, formatQuantity, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatCount, formatQuantity } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
-import { noiseFloorText } from './noise-floor-text.ts';
+import type { Point } from '../plots/panel.ts';
+
+/** What the figure says in its pictures and below them. */
+interface NoiseFloorPhrases {
+  readonly names: readonly [string, string];
+  readonly columns: readonly [string, string, string];
+  readonly sentence: (points: string, cells: string, js: string, floor: string, unit: string) => string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const pairs = 100;
 
@@ -57,10 +66,14 @@ const stems = (shares: readonly number[], points: number, sign: 1 | -1): Point[]
         ];
   });
 
-function picture(values: FloorValues, [first, second]: readonly [number[], number[]], context: DrawContext) {
+function picture(
+  values: FloorValues,
+  [first, second]: readonly [number[], number[]],
+  context: FigureContext<NoiseFloorPhrases>,
+) {
   const counts = [...first, ...second].map((share) => Math.round(share * values.points));
   const top = Math.max(3, 1.1 * Math.max(...counts));
-  const { columns, names } = noiseFloorText[context.language];
+  const { columns, names } = context.say;
   const panel = curves(
     {
       xLabel: 'x',
@@ -87,7 +100,7 @@ function picture(values: FloorValues, [first, second]: readonly [number[], numbe
   return { ...panel, table: { columns, rows } };
 }
 
-export const noiseFloor = defineWidget({
+export const noiseFloor = defineWidget<NoiseFloorPhrases>()({
   id: 'noise-floor',
   parameters,
   groups: [{ parameters: ['points', 'cells', 'seed'] }],
@@ -106,18 +119,19 @@ export const noiseFloor = defineWidget({
     };
   },
   figure: (values, _quantities, context, pair) => ({ samples: picture(values, pair, context) }),
-  describe: ({ points, cells }, q, language, unit) =>
-    noiseFloorText[language].sentence(
+  describe: ({ points, cells }, q, { say, unit }) =>
+    say.sentence(
       formatCount(points),
       formatCount(cells),
       formatQuantity(q.js, 'information', unit),
       formatQuantity(q.floor, 'information', unit),
-      unitName('information', unit, language),
+      say.unitName('information', unit),
     ),
   presets: [
     { id: 'coarse', set: { points: 150, cells: 10 } },
     { id: 'more', set: { points: 2000, cells: 900 } },
     { id: 'both', set: { points: 2000, cells: 10 } },
   ],
-  text: { en: noiseFloorText.en.figure, ko: noiseFloorText.ko.figure },
 });
+
+export type NoiseFloorWords = WordsOf<typeof noiseFloor>;

@@ -9,17 +9,23 @@ import {
   softplus,
   valueFunctionFromLogit,
 } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { Reader, FigureContext } from '../../src/notebook/figure.ts';
 import { curve, slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
-import type { Unit } from '../../src/notebook/unit.ts';
-import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf } from '../plots/density.ts';
 import { scoreLine } from '../plots/score-line.ts';
 import { shareLedAstray } from './leaning.ts';
-import { optimalDiscriminatorText } from './optimal-discriminator-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface OptimalDiscriminatorPhrases {
+  readonly sentence: (v: string, c: string, gap: string, js: string, unit: string) => string;
+  readonly columns: readonly [string, string];
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const domain: readonly [number, number] = [-6, 6];
 
@@ -65,7 +71,10 @@ function shortfallTop(peak: number): number {
   return [0.12, 0.3, 0.6, 1.2, 3, 6, 12].find((top) => top > peak) ?? peak * 1.05;
 }
 
-function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, context: DrawContext) {
+function scorePanel(
+  q: Readonly<Record<'value' | 'criterion' | 'js', number>>,
+  context: FigureContext<OptimalDiscriminatorPhrases>,
+) {
   const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const [floor, value, criterion] = [shown(-Math.log(4)), shown(q.value), shown(q.criterion)];
   return scoreLine(
@@ -85,7 +94,7 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, c
           to: criterion,
         },
       ],
-      columns: context.language === 'ko' ? ['무엇', '값'] : ['what', 'value'],
+      columns: context.say.columns,
       rows: [
         ['−log 4', floor],
         ['V(D, G)', value],
@@ -96,30 +105,22 @@ function scorePanel(q: Readonly<Record<'value' | 'criterion' | 'js', number>>, c
   );
 }
 
-const sentences = {
-  en: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V is ${v} ${unit}, ${gap} ${unit} below its largest value C(G) = ${c} ${unit}. With a JSD of ${js} ${unit}, −log 4 + 2 JSD gives the same C(G).`,
-  ko: (v: string, c: string, gap: string, js: string, unit: string) =>
-    `V는 ${v}${unit}로, 가장 큰 값 C(G) = ${c}${unit}보다 ${gap}${unit}만큼 작습니다. JSD가 ${js}${unit}이므로 −log 4 + 2 JSD로 구한 C(G)도 같은 값입니다.`,
-};
-
 function describe(
   _values: Values,
   q: Readonly<Record<'value' | 'criterion' | 'js' | 'gap' | 'astray', number>>,
-  language: Language,
-  unit: Unit,
+  { say, unit }: Reader<OptimalDiscriminatorPhrases>,
 ): string {
   const show = (value: number): string => formatQuantity(value, 'information', unit);
-  return sentences[language](
+  return say.sentence(
     show(q.value),
     show(q.criterion),
     show(q.gap),
     show(q.js),
-    unitName('information', unit, language),
+    say.unitName('information', unit),
   );
 }
 
-export const optimalDiscriminatorWidget = defineWidget({
+export const optimalDiscriminatorWidget = defineWidget<OptimalDiscriminatorPhrases>()({
   id: 'optimal-discriminator',
   parameters,
   groups: [
@@ -244,5 +245,6 @@ export const optimalDiscriminatorWidget = defineWidget({
     { id: 'contrary', set: { d: drawnBest(start, -1) } },
     { id: 'equilibrium', set: { 'p-mean': 0, 'g-mean': 0, 'g-sd': 1 } },
   ],
-  text: optimalDiscriminatorText,
 });
+
+export type OptimalDiscriminatorWords = WordsOf<typeof optimalDiscriminatorWidget>;

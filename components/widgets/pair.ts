@@ -1,8 +1,8 @@
 /** Two shapes side by side: what `kl` and `js` both compute and draw of p and q. */
 import type { Density, Divergence } from '../../src/math/index.ts';
 import { binMasses, klBetweenDetailed } from '../../src/math/index.ts';
-import { axisTop, drawingGrid, pointsOf, staircase } from '../plots/density.ts';
 import type { Curves } from '../plots/curves.ts';
+import { axisTop, drawingGrid, pointsOf, staircase } from '../plots/density.ts';
 import type { Series } from '../plots/panel.ts';
 import type { Shape } from './shape.ts';
 import { densityOf, line, shapeOf } from './shape.ts';

@@ -2,12 +2,18 @@ import type { Density, SmoothMap } from '../../src/math/index.ts';
 import { normal, pushforward as pushThrough, random, standardNormalSample } from '../../src/math/index.ts';
 import type { Table } from '../../src/notebook/figure.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { Point } from '../plots/panel.ts';
 import { pouredDensity } from '../plots/pushforward.ts';
-import { pushforwardText } from './pushforward-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface PushforwardPhrases {
+  readonly moved: (mean: string, variance: string, pull: string, at: string, thin: string) => string;
+  readonly folded: (mean: string, variance: string, lo: string, hi: string) => string;
+  readonly still: (mean: string, variance: string, at: string) => string;
+}
 
 const domain: readonly [number, number] = [-5, 5];
 const noise = normal(0, 1);
@@ -87,26 +93,7 @@ function tableOf(map: SmoothMap, density: Density): Table {
   return { columns: ['z', 'p_z(z)', 'x = G(z)', 'p_g(x)'], rows };
 }
 
-const sentences = {
-  en: {
-    moved: (mean: string, variance: string, pull: string, at: string, thin: string) =>
-      `What G makes has mean ${mean} and variance ${variance}. Around z = 0 it multiplies distances by ${pull}, so the density at x = ${at} is ${thin}.`,
-    folded: (mean: string, variance: string, lo: string, hi: string) =>
-      `What G makes has mean ${mean} and variance ${variance}. G turns round at x = ${lo} and x = ${hi}; there the density is infinite, and the area below the curve is still one.`,
-    still: (mean: string, variance: string, at: string) =>
-      `What G makes has mean ${mean} and variance ${variance}. At x = ${at} the slope of G is zero for a moment, though G does not turn round; there the density is infinite, and the area below the curve is still one.`,
-  },
-  ko: {
-    moved: (mean: string, variance: string, pull: string, at: string, thin: string) =>
-      `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. z = 0 근처에서 간격이 ${pull}배가 되므로 x = ${at}에서 밀도는 ${thin}입니다.`,
-    folded: (mean: string, variance: string, lo: string, hi: string) =>
-      `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. G는 x가 ${lo}인 곳과 ${hi}인 곳에서 방향을 바꿉니다. 그 두 곳에서 밀도는 무한대이지만 곡선 아래의 넓이는 여전히 1입니다.`,
-    still: (mean: string, variance: string, at: string) =>
-      `G가 만드는 값의 평균은 ${mean}, 분산은 ${variance}입니다. G는 x가 ${at}인 곳에서 방향을 바꾸지는 않지만 기울기가 잠시 0이 됩니다. 그곳에서 밀도는 무한대이지만 곡선 아래의 넓이는 여전히 1입니다.`,
-  },
-};
-
-export const pushforward = defineWidget({
+export const pushforward = defineWidget<PushforwardPhrases>()({
   id: 'pushforward',
   parameters,
   groups: [{ symbol: '$\\G$', role: 'model', parameters: ['shift', 'scale', 'bend'] }],
@@ -161,8 +148,7 @@ export const pushforward = defineWidget({
       ),
     };
   },
-  describe(_values, { mean, variance }, language: Language, _unit, { map, turn: z }) {
-    const say = sentences[language];
+  describe(_values, { mean, variance }, { say }, { map, turn: z }) {
     const moments = [formatNumber(mean, 2), formatNumber(variance)] as const;
     if (z === undefined) {
       const slope = map.slope(0);
@@ -183,5 +169,6 @@ export const pushforward = defineWidget({
     { id: 'squeezed', set: { shift: 0, scale: 1.2, bend: -0.5 } },
     { id: 'folded', set: { shift: 0, scale: 1.4, bend: -2 } },
   ],
-  text: pushforwardText,
 });
+
+export type PushforwardWords = WordsOf<typeof pushforward>;

@@ -1,9 +1,12 @@
 import type { Parameters } from '../../src/notebook/kinds/kind.ts';
+import type { LocalizedWidget } from '../../src/notebook/localized-widget.ts';
+import { localizeWidget } from '../../src/notebook/localized-widget.ts';
 import type { WidgetDefinition } from '../../src/notebook/widget.ts';
+import type { FigureText } from '../../src/notebook/words/figure-text.ts';
 import type { Drawing } from '../plots/scene.ts';
 
-/** A widget as page and element handle it: parameters known by name only. */
-export type Widget = WidgetDefinition<Parameters, string, string, Drawing>;
+/** A widget in one language, as page and element handle it: parameters known by name only. */
+export type Widget = LocalizedWidget<Drawing>;
 
 /** The names that content may use. Each widget is a chunk of its own, loaded when its figure comes near. */
 const loaders = {
@@ -40,12 +43,30 @@ const loaders = {
 
 export const widgetIds: readonly string[] = Object.keys(loaders);
 
-/** The widget of that name; a name that does not exist fails the build. */
-export async function loadWidget(id: string): Promise<Widget> {
+/** The widget of that name without words; a name that does not exist fails the build. */
+export async function loadWidgetDefinition(
+  id: string,
+): Promise<WidgetDefinition<Parameters, string, string, Drawing>> {
   if (!Object.hasOwn(loaders, id)) {
     throw new RangeError(`there is no widget ${id}; there are ${widgetIds.join(', ')}`);
   }
   const widget = await loaders[id as keyof typeof loaders]();
   // Each definition is exact about its own names; from here on they are only strings.
   return widget;
+}
+
+interface WordsOfWidgets {
+  load(id: string): Promise<{ readonly words: FigureText }>;
+}
+
+/** The widget of that name, with its words in one language and in no other. */
+export async function loadWidget(id: string, language: string): Promise<Widget> {
+  const [widget, { words }] = await Promise.all([
+    loadWidgetDefinition(id),
+    // Each language knows where its own words are, so that a page holds no list of another's.
+    (import(`../../content/${language}/words/widgets.ts`) as Promise<WordsOfWidgets>).then(({ load }) =>
+      load(id),
+    ),
+  ]);
+  return localizeWidget(widget, words);
 }

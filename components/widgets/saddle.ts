@@ -1,13 +1,24 @@
 import { gradientPlay } from '../../src/math/index.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
 import { orbit } from '../plots/orbit.ts';
-import { saddleText } from './saddle-text.ts';
+import type { Point } from '../plots/panel.ts';
+
+/** What the figure says in its pictures and below them. */
+interface SaddlePhrases {
+  readonly distances: (from: string, to: string, steps: number) => string;
+  readonly each: (factor: string) => string;
+  readonly turns: string;
+  readonly fate: { readonly in: string; readonly out: string; readonly round: string };
+  readonly step: string;
+  readonly distance: string;
+  readonly start: string;
+}
 
 /** How many steps are played; the quantity is the distance after the last. */
 const steps = 60;
@@ -44,43 +55,17 @@ function fateOf({ rate, play, damping }: SaddleValues, radius: number): Fate {
   return excess < 0 ? 'in' : excess > 0 ? 'out' : 'round';
 }
 
-const sentences = {
-  en: {
-    distances: (from: string, to: string) =>
-      `The players begin ${from} from the solution and are ${to} from it after ${steps} steps.`,
-    each: (factor: string) => `Every step multiplies the distance by ${factor}:`,
-    turns: 'They take turns:',
-    fate: {
-      in: 'they come nearer and nearer.',
-      out: 'they drift outwards, and on and on.',
-      round: 'they go round the solution, and neither arrive nor leave.',
-    },
-  },
-  ko: {
-    distances: (from: string, to: string) =>
-      `두 선수는 답에서 ${from}만큼 떨어진 곳에서 시작하여 ${steps}스텝 뒤에는 ${to}만큼 떨어져 있습니다.`,
-    each: (factor: string) => `스텝마다 거리가 ${factor}배가 되므로`,
-    turns: '번갈아 움직이면 여기서는',
-    fate: {
-      in: '두 선수는 답에 점점 다가갑니다.',
-      out: '두 선수는 답에서 한없이 멀어집니다.',
-      round: '두 선수는 답 둘레를 맴돌 뿐, 다가가지도 떠나지도 않습니다.',
-    },
-  },
-};
-
-function describe(values: SaddleValues, radius: number, language: Language): string {
-  const say = sentences[language];
+function describe(values: SaddleValues, radius: number, { say }: Reader<SaddlePhrases>): string {
   const { rate, play, damping } = values;
   const factor = Math.hypot(1 - rate * damping, rate);
   return [
-    say.distances(formatNumber(values.start, 2), formatNumber(radius)),
+    say.distances(formatNumber(values.start, 2), formatNumber(radius), steps),
     play === 'simultaneous' ? say.each(formatNumber(factor, 5)) : say.turns,
     say.fate[fateOf(values, radius)],
   ].join(' ');
 }
 
-export const saddle = defineWidget({
+export const saddle = defineWidget<SaddlePhrases>()({
   id: 'saddle',
   parameters,
   groups: [{ parameters: ['play', 'rate', 'damping', 'start'] }],
@@ -89,7 +74,6 @@ export const saddle = defineWidget({
   derive: pathOf,
   quantities: (_values, path) => ({ radius: radiusAt(path, steps) }),
   figure(values, _quantities, context, path) {
-    const word = context.language === 'ko' ? '스텝' : 'step';
     const distances = path.map((_, step): Point => [step, radiusAt(path, step)]);
     // A power of ten on either side of what there is, so that a straight line means a constant factor.
     const exponents = distances.map(([, d]) => Math.log10(d)).filter(Number.isFinite);
@@ -100,14 +84,14 @@ export const saddle = defineWidget({
         {
           path,
           reach: 1.6,
-          columns: [word, 'x', 'y'],
+          columns: [context.say.step, 'x', 'y'],
           handles: [{ parameter: 'start', axis: 'x', x: values.start, y: 0 }],
         },
         context,
       ),
       distance: curves(
         {
-          xLabel: word,
+          xLabel: context.say.step,
           x: [0, steps],
           y: [lo, hi],
           yAxis: true,
@@ -116,23 +100,24 @@ export const saddle = defineWidget({
           series: [
             {
               role: 'path',
-              label: context.language === 'ko' ? '거리' : 'distance',
+              label: context.say.distance,
               points: distances,
               labelAt: 'none',
             },
           ],
-          levels: [{ role: 'bound', label: context.language === 'ko' ? '시작' : 'start', y: values.start }],
+          levels: [{ role: 'bound', label: context.say.start, y: values.start }],
         },
         context,
       ),
     };
   },
-  describe: (values, { radius }, language: Language) => describe(values, radius, language),
+  describe: (values, { radius }, reader) => describe(values, radius, reader),
   presets: [
     { id: 'small', set: { rate: 0.05, start: 1 } },
     { id: 'turns', set: { play: 'alternating', rate: 0.4, start: 1 } },
     { id: 'damped', set: { damping: 0.5, start: 1.2 } },
     { id: 'beyond', set: { play: 'alternating', rate: 2.05, start: 0.1 } },
   ],
-  text: saddleText,
 });
+
+export type SaddleWords = WordsOf<typeof saddle>;

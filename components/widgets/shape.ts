@@ -1,8 +1,8 @@
-/** The one-dimensional shapes that `kl` and `js` compare: parameters, words and the density that they stand for. */
+/** The one-dimensional shapes that `kl` and `js` compare: parameters and the density that they stand for. */
 import type { Density } from '../../src/math/index.ts';
 import { mixture, normal, skewNormal, truncated } from '../../src/math/index.ts';
-import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Choice, Parameter, Slider } from '../../src/notebook/kinds/index.ts';
+import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import type { Group, Role } from '../../src/notebook/widget.ts';
 
 /** The part of the line that is drawn, and that the sliders reach. */
@@ -113,38 +113,3 @@ export function leavesSomething(shape: Shape): boolean {
 export function moved(shape: Shape, by: number): Shape {
   return { ...shape, mean: shape.mean + by, cutLo: shape.cutLo + by, cutHi: shape.cutHi + by };
 }
-
-/** Words for the parameters of one shape. */
-const shapeWords = {
-  en: {
-    mean: 'mean',
-    sd: 'width',
-    skew: 'skew',
-    modes: 'modes',
-    gap: 'half gap',
-    'cut-lo': 'cut below',
-    'cut-hi': 'cut above',
-  },
-  ko: {
-    mean: '평균',
-    sd: '너비',
-    skew: '비대칭',
-    modes: '봉우리',
-    gap: '간격의 절반',
-    'cut-lo': '왼쪽 자르는 곳',
-    'cut-hi': '오른쪽 자르는 곳',
-  },
-} as const;
-
-type PrefixedWords<Prefix extends string> = { readonly [Name in keyof Prefixed<Prefix>]: string };
-
-export function wordsOf<Prefix extends string>(prefix: Prefix, language: 'en' | 'ko'): PrefixedWords<Prefix> {
-  const entries = Object.entries(shapeWords[language]).map(([name, word]) => [`${prefix}-${name}`, word]);
-  return Object.fromEntries(entries) as PrefixedWords<Prefix>;
-}
-
-/** Names of the options of `p-modes` and `q-modes`. */
-export const modeWords = {
-  en: { '1': 'one', '2': 'two' },
-  ko: { '1': '하나', '2': '둘' },
-} as const;

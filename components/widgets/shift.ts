@@ -50,13 +50,18 @@ export function shiftTable({ shapes: { p, q } }: Pair, before: ShiftTable | unde
 }
 
 /** Each measure as q is carried past p, its shape unchanged; the cursor is where the reader's q stands. */
-export function shiftCurves({ shapes: { p, q } }: Pair, table: ShiftTable, context: DrawContext): Curves {
+export function shiftCurves(
+  { shapes: { p, q } }: Pair,
+  table: ShiftTable,
+  context: DrawContext,
+  distance: string,
+): Curves {
   const shown = (points: readonly Point[]): Point[] =>
     points.map(([x, y]) => [x, inUnit(y, 'information', context.unit)]);
   const top = inUnit(4, 'information', context.unit);
   const bound = inUnit(Math.LN2, 'information', context.unit);
   return {
-    xLabel: context.language === 'ko' ? '거리' : 'distance',
+    xLabel: distance,
     x: [-8, 8],
     y: [0, top],
     yAxis: true,

@@ -1,12 +1,20 @@
 // Of the claim `luck-evens-out`: how far the count of ones strays from its half, and the share from one half.
 import { bernoulliTosses, random } from '../../src/math/index.ts';
-import type { DrawContext } from '../../src/notebook/figure.ts';
+import type { FigureContext } from '../../src/notebook/figure.ts';
 import { seed, slider } from '../../src/notebook/kinds/index.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import type { Point } from '../plots/panel.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { curves } from '../plots/curves.ts';
-import { strayingText } from './straying-text.ts';
+import type { Point } from '../plots/panel.ts';
+
+type Three = readonly [tosses: string, count: string, share: string];
+
+/** What the figure says in its pictures and below them. */
+interface StrayingPhrases {
+  readonly curves: { readonly rows: string; readonly theory: string };
+  readonly sentence: (pair0: Three, pair1: Three) => string;
+}
 
 const rows = 100;
 const longest = 2500;
@@ -51,11 +59,11 @@ function panel(
   top: number,
   each: (off: number, n: number) => number,
   off: Float64Array,
-  context: DrawContext,
+  context: FigureContext<StrayingPhrases>,
 ) {
   const at = (n: number): number => each(off[n] ?? NaN, n);
   const points = (f: (n: number) => number): Point[] => grid.map((n) => [n, f(n)]);
-  const { rows: seen, theory } = strayingText[context.language].curves;
+  const { rows: seen, theory } = context.say.curves;
   return curves(
     {
       xLabel: 'n',
@@ -80,7 +88,7 @@ function panel(
   );
 }
 
-export const straying = defineWidget({
+export const straying = defineWidget<StrayingPhrases>()({
   id: 'straying',
   parameters,
   groups: [{ parameters: ['few', 'many', 'seed'] }],
@@ -110,8 +118,8 @@ export const straying = defineWidget({
       share: panel(values, 0.14, (distance, n) => distance / n, off, context),
     };
   },
-  describe: ({ few, many }, q, language) =>
-    strayingText[language].sentence(
+  describe: ({ few, many }, q, { say }) =>
+    say.sentence(
       [formatCount(few), formatNumber(q['count-few'], 2), formatNumber(q['share-few'], 4)],
       [formatCount(many), formatNumber(q['count-many'], 2), formatNumber(q['share-many'], 4)],
     ),
@@ -120,5 +128,6 @@ export const straying = defineWidget({
     { id: 'late', set: { few: 600, many: 2400 } },
     { id: 'others', set: { seed: 11 } },
   ],
-  text: { en: strayingText.en.figure, ko: strayingText.ko.figure },
 });
+
+export type StrayingWords = WordsOf<typeof straying>;

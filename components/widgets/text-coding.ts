@@ -1,20 +1,39 @@
 import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
 import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
-import { declaration, languageNames, latinLanguages } from '../../src/notebook/declaration.ts';
+import { declaration, latinLanguages } from '../../src/notebook/declaration.ts';
+import type { Reader } from '../../src/notebook/figure.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { choice } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import type { Census } from '../../src/notebook/symbols.ts';
 import { lengthOf, plainCensus } from '../../src/notebook/symbols.ts';
-import type { Unit } from '../../src/notebook/unit.ts';
-import { formatNumber, formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
-import { rankedBars } from '../plots/ranked-bars.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { MarkName } from '../plots/marks.ts';
+import { rankedBars } from '../plots/ranked-bars.ts';
 import { signedBars } from '../plots/signed-bars.ts';
 import type { Segment } from '../plots/stacked-bars.ts';
 import { stackedBars } from '../plots/stacked-bars.ts';
-import { textCodingSentences, textCodingText } from './text-coding-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface TextCodingPhrases {
+  readonly same: (text: string, h: string, unit: string) => string;
+  readonly finite: (
+    text: string,
+    book: string,
+    h: string,
+    cross: string,
+    more: string,
+    unit: string,
+  ) => string;
+  readonly dearest: (letter: string, added: string, kl: string, unit: string) => string;
+  readonly missing: (text: string, book: string, letters: string, more: number) => string;
+  readonly languages: Readonly<Record<DeclarationLanguage, string>>;
+  readonly letter: string;
+  readonly part: string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const parameters = {
   source: choice(latinLanguages, 'deu'),
@@ -65,30 +84,27 @@ const listed = 12;
 function describe(
   values: CodingValues,
   quantities: Readonly<Record<'entropy' | 'cross-entropy' | 'kl', number>>,
-  language: Language,
-  unit: Unit,
+  { say, unit }: Reader<TextCodingPhrases>,
   letters: readonly Letter[],
 ): string {
-  const words = textCodingSentences[language];
-  const names = languageNames[language];
-  const [text, book] = [names[values.source], names[values.book]];
+  const [text, book] = [say.languages[values.source], say.languages[values.book]];
   const show = (nats: number): string => formatQuantity(nats, 'information', unit);
-  const unitWord = unitName('information', unit, language);
+  const unitWord = say.unitName('information', unit);
   const { entropy: h, 'cross-entropy': cross, kl } = quantities;
-  if (values.source === values.book) return words.same(text, show(h), unitWord);
+  if (values.source === values.book) return say.same(text, show(h), unitWord);
   const absent = missing(letters);
   if (absent.length > 0) {
-    return words.missing(text, book, absent.slice(0, listed).join(', '), Math.max(0, absent.length - listed));
+    return say.missing(text, book, absent.slice(0, listed).join(', '), Math.max(0, absent.length - listed));
   }
   const more = formatNumber((100 * kl) / h, 0);
   const { letter, added } = dearest(letters) ?? { letter: '', added: 0 };
   return [
-    words.finite(text, book, show(h), show(cross), more, unitWord),
-    words.dearest(letter, show(added), show(kl), unitWord),
+    say.finite(text, book, show(h), show(cross), more, unitWord),
+    say.dearest(letter, show(added), show(kl), unitWord),
   ].join(' ');
 }
 
-export const textCoding = defineWidget({
+export const textCoding = defineWidget<TextCodingPhrases>()({
   id: 'text-coding',
   parameters,
   groups: [
@@ -111,7 +127,7 @@ export const textCoding = defineWidget({
   figure(_values, quantities, context, letters) {
     const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
     const added = letters.map((one) => ({ label: one.letter, value: shown(one.added) }));
-    const heading = context.language === 'ko' ? '글자' : 'letter';
+    const heading = context.say.letter;
     const segment = (role: MarkName, label: string, nats: number): Segment => ({
       role,
       label,
@@ -144,8 +160,8 @@ export const textCoding = defineWidget({
             [segment('cross-entropy', 'H(p,q)', quantities['cross-entropy'])],
           ],
           least: shown(4),
-          unit: unitName('information', context.unit, context.language),
-          heading: context.language === 'ko' ? '몫' : 'part',
+          unit: context.say.unitName('information', context.unit),
+          heading: context.say.part,
         },
         context,
       ),
@@ -159,5 +175,6 @@ export const textCoding = defineWidget({
     { id: 'accents', set: { source: 'fra', book: 'eng', accents: 'kept' } },
   ],
   actions: [{ id: 'swap', apply: ({ source, book }) => ({ source: book, book: source }) }],
-  text: textCodingText,
 });
+
+export type TextCodingWords = WordsOf<typeof textCoding>;

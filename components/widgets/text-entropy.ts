@@ -1,16 +1,16 @@
 import { entropy } from '../../src/math/index.ts';
-import { declaration, declarationLanguages, languageNames } from '../../src/notebook/declaration.ts';
 import type { DeclarationLanguage } from '../../src/notebook/declaration.ts';
+import { declaration, declarationLanguages } from '../../src/notebook/declaration.ts';
 import { choice, text } from '../../src/notebook/kinds/index.ts';
-import type { Language } from '../../src/notebook/language.ts';
 import type { Census } from '../../src/notebook/symbols.ts';
 import { censusOf, countsOf, lengthOf, sharesOf, symbolKinds } from '../../src/notebook/symbols.ts';
-import type { Unit } from '../../src/notebook/unit.ts';
 import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { levelRows } from '../plots/level-rows.ts';
 import { rankedBars } from '../plots/ranked-bars.ts';
-import { describeText, textEntropyText } from './text-entropy-text.ts';
+import type { TextEntropyPhrases } from './describe-text.ts';
+import { describeText } from './describe-text.ts';
 
 const parameters = {
   source: choice([...declarationLanguages, 'own'], 'eng'),
@@ -39,12 +39,7 @@ function tableRows(census: Census, rest: string): (string | number)[][] {
   return others.length === 0 ? rows : [...rows, [`${rest} (${others.length})`, count, count / length]];
 }
 
-const columnNames = {
-  en: { bars: ['symbol', 'count', 'share'], rest: 'all others', rows: ['text', 'entropy', 'log k'] },
-  ko: { bars: ['기호', '횟수', '비율'], rest: '나머지', rows: ['글', '엔트로피', 'log k'] },
-} as const;
-
-export const textEntropy = defineWidget({
+export const textEntropy = defineWidget<TextEntropyPhrases>()({
   id: 'text-entropy',
   parameters,
   groups: [{ parameters: ['source', 'symbol', 'text'] }],
@@ -68,7 +63,7 @@ export const textEntropy = defineWidget({
   },
   figure(values, _quantities, context, census) {
     const length = lengthOf(census);
-    const names = columnNames[context.language];
+    const names = context.say.columns;
     const shown = (nats: number) => ({
       value: inUnit(nats, 'information', context.unit),
       text: formatQuantity(nats, 'information', context.unit, 2),
@@ -79,15 +74,8 @@ export const textEntropy = defineWidget({
       return { label, value, valueText, bound, boundText, now };
     };
     const ofLanguage = (language: DeclarationLanguage) =>
-      row(
-        languageNames[context.language][language],
-        declaration(language, values.symbol),
-        values.source === language,
-      );
-    const own =
-      values.source === 'own'
-        ? [row(textEntropyText[context.language].options.source.own, census, true)]
-        : [];
+      row(context.say.languages[language], declaration(language, values.symbol), values.source === language);
+    const own = values.source === 'own' ? [row(context.say.ownText, census, true)] : [];
     const symbols = countsOf(census).length;
     return {
       symbols: rankedBars(
@@ -105,7 +93,7 @@ export const textEntropy = defineWidget({
       ),
     };
   },
-  describe(values, quantities, language: Language, unit: Unit, census) {
+  describe(values, quantities, reader, census) {
     return describeText(
       {
         source: values.source,
@@ -116,12 +104,11 @@ export const textEntropy = defineWidget({
         hangul: census.named.some(({ symbol }) => /\p{Script=Hangul}/u.test(symbol)),
       },
       {
-        entropy: formatQuantity(quantities.entropy, 'information', unit),
-        bound: formatQuantity(quantities['max-entropy'], 'information', unit),
-        total: formatQuantity(quantities.entropy * quantities.length, 'information', unit, 0),
+        entropy: formatQuantity(quantities.entropy, 'information', reader.unit),
+        bound: formatQuantity(quantities['max-entropy'], 'information', reader.unit),
+        total: formatQuantity(quantities.entropy * quantities.length, 'information', reader.unit, 0),
       },
-      language,
-      unit,
+      reader,
     );
   },
   // What is typed is what is counted.
@@ -133,5 +120,6 @@ export const textEntropy = defineWidget({
     { id: 'words', set: { source: 'eng', symbol: 'word' } },
     { id: 'own', set: { source: 'own', text: 'abracadabra' } },
   ],
-  text: textEntropyText,
 });
+
+export type TextEntropyWords = WordsOf<typeof textEntropy>;

@@ -2,10 +2,23 @@
 import { normal, valueFunctionFromLogit } from '../../src/math/index.ts';
 import type { Values } from '../../src/notebook/kinds/index.ts';
 import { slider } from '../../src/notebook/kinds/index.ts';
-import { formatQuantity, inUnit, unitName } from '../../src/notebook/unit.ts';
+import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
+import { formatQuantity, inUnit } from '../../src/notebook/unit.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
+import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { gameTable } from '../plots/game-table.ts';
-import { twoOrdersText } from './two-orders-text.ts';
+
+/** What the figure says in its pictures and below them. */
+interface TwoOrdersPhrases {
+  readonly table: {
+    readonly rows: readonly [string, string];
+    readonly columns: readonly [string, string];
+    readonly rowEnd: string;
+    readonly columnEnd: string;
+  };
+  readonly sentence: (minMax: string, maxMin: string, unit: string, same: boolean) => string;
+  readonly unitName: (kind: UnitKind, unit: Unit) => string;
+}
 
 const data = normal(0, 1);
 
@@ -24,7 +37,7 @@ function scores({ lean, place }: Values<typeof parameters>): number[][] {
 const columns = (rows: readonly (readonly number[])[]): number[][] =>
   [0, 1].map((g) => rows.map((row) => row[g] ?? NaN));
 
-export const twoOrders = defineWidget({
+export const twoOrders = defineWidget<TwoOrdersPhrases>()({
   id: 'two-orders',
   parameters,
   groups: [
@@ -44,7 +57,7 @@ export const twoOrders = defineWidget({
     };
   },
   figure(_values, _quantities, context, rows) {
-    const { table } = twoOrdersText[context.language];
+    const { table } = context.say;
     const show = (nats: number) => ({
       value: inUnit(nats, 'information', context.unit),
       text: formatQuantity(nats, 'information', context.unit),
@@ -61,12 +74,12 @@ export const twoOrders = defineWidget({
       ),
     };
   },
-  describe: (_values, q, language, unit) => {
+  describe: (_values, q, { say, unit }) => {
     const show = (value: number): string => formatQuantity(value, 'information', unit);
-    return twoOrdersText[language].sentence(
+    return say.sentence(
       show(q['min-max']),
       show(q['max-min']),
-      unitName('information', unit, language),
+      say.unitName('information', unit),
       q['min-max'] - q['max-min'] < 5e-4,
     );
   },
@@ -75,5 +88,6 @@ export const twoOrders = defineWidget({
     { id: 'nothing', set: { lean: 0, place: 1 } },
     { id: 'home', set: { lean: 2, place: 0 } },
   ],
-  text: { en: twoOrdersText.en.figure, ko: twoOrdersText.ko.figure },
 });
+
+export type TwoOrdersWords = WordsOf<typeof twoOrders>;

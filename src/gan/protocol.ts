@@ -65,36 +65,40 @@ export interface Unavailable {
 
 export type FailureCode = 'no-backend' | 'bad-config' | 'bad-checkpoint' | 'internal';
 
-/** From the page. Every message carries its run's id; `start` opens a run and closes the one before. */
-export type ToWorker =
+/** What a page asks of a run. */
+export type RunRequest =
+  /** Opens the run, and closes the one before. */
   | {
       readonly type: 'start';
-      readonly run: number;
       readonly config: TrainingConfig;
       readonly choice: Choice;
       /** `full` where it is not said. */
       readonly tempo?: Tempo;
       /** Go on from here instead of from seeded weights; its own config is replaced by `config` where that needs no restart. */
       readonly checkpoint?: Checkpoint;
-      /** What will happen on the way, by step; what lies before the checkpoint has happened. */
-      readonly plan?: readonly RunEvent[];
+      /** What is still to happen on the way, by step. */
+      readonly schedule?: readonly RunEvent[];
       /** Pause when this step is reached; 0 for never. */
       readonly until?: number;
     }
-  | { readonly type: 'run'; readonly run: number }
-  | { readonly type: 'pause'; readonly run: number }
-  | { readonly type: 'tempo'; readonly run: number; readonly tempo: Tempo }
-  | { readonly type: 'step'; readonly run: number; readonly part: 'both' | 'd' | 'g' }
-  /** From here on; whatever was planned for later is given up. */
-  | { readonly type: 'configure'; readonly run: number; readonly config: TrainingConfig }
-  | { readonly type: 'until'; readonly run: number; readonly until: number }
+  | { readonly type: 'run' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'tempo'; readonly tempo: Tempo }
+  | { readonly type: 'step'; readonly part: 'both' | 'd' | 'g' }
+  /** From here on; whatever was scheduled for later is given up. Settings that make another run need a `start`. */
+  | { readonly type: 'configure'; readonly config: TrainingConfig }
+  | { readonly type: 'until'; readonly until: number }
   /** Back, or forward again, to a step that the run has been at; it is paused there. */
-  | { readonly type: 'seek'; readonly run: number; readonly step: number }
-  | { readonly type: 'dispose'; readonly run: number };
+  | { readonly type: 'seek'; readonly step: number }
+  | { readonly type: 'dispose' };
+
+/** From the page: a wish, with its run's id and a number that only grows. */
+export type ToWorker = RunRequest & { readonly run: number; readonly wish: number };
 
 /**
  * To the page. A run answers `start` with `ready`, `state: paused` and the snapshot of its first step. `ready` comes
- * again whenever the run moves to another backend.
+ * again whenever the run moves to another backend. Every wish is answered in its turn by `applied`, but for those that
+ * a later `start` made void.
  */
 export type FromWorker =
   | {
@@ -108,8 +112,8 @@ export type FromWorker =
   | { readonly type: 'snapshot'; readonly run: number; readonly snapshot: Snapshot }
   | { readonly type: 'state'; readonly run: number; readonly state: 'running' | 'paused' }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
-  /** A reader's change or single update took place at this step, and is part of the run from now on. */
-  | { readonly type: 'happened'; readonly run: number; readonly event: RunEvent }
+  /** The wish of this number is carried out, as far as it could be; `event` is what it made part of the run. */
+  | { readonly type: 'applied'; readonly run: number; readonly wish: number; readonly event?: RunEvent }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {

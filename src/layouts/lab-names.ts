@@ -5,7 +5,7 @@ import type { LabNames } from '../notebook/words/lab.ts';
 import { labelOf, type LabelOf } from './labels.ts';
 
 export async function labNames(language: Language): Promise<LabNames> {
-  const text = (await loadCell('gan-2d')).text[language];
+  const { text } = await loadCell('gan-2d', language);
   const name = (of: LabelOf): string => labelOf(of, text, language);
   return {
     run: name({ button: 'run' }),

@@ -12,9 +12,9 @@ const stringsOf = (value: unknown): readonly string[] =>
       : [];
 
 export async function labText(language: Language): Promise<string> {
-  const { text } = await loadCell('gan-2d');
+  const { text } = await loadCell('gan-2d', language);
   const { lead, steps, notes, ...words } = labWords[language];
   const names = await labNames(language);
   const page = [words, lead(names), steps(names), notes(names)];
-  return [...stringsOf(page), ...stringsOf(text[language])].join('\n');
+  return [...stringsOf(page), ...stringsOf(text)].join('\n');
 }

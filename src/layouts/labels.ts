@@ -1,7 +1,6 @@
 // What a figure or a page calls one of its parts. Prose asks for a name here and never types it.
 import type { Language } from '../notebook/language.ts';
-import type { Parameters } from '../notebook/kinds/kind.ts';
-import type { FigureText } from '../notebook/widget.ts';
+import type { FigureText } from '../notebook/words/figure-text.ts';
 import { cellWords, figureWords, shellWords } from '../../components/live/page/words.ts';
 
 /** One part, by the name that it has in code. A parameter may name one of its options. */
@@ -26,7 +25,7 @@ function shared(button: string, language: Language): unknown {
   return known[button];
 }
 
-function own(of: LabelOf, text: FigureText<Parameters, string, string> | undefined): unknown {
+function own(of: LabelOf, text: FigureText | undefined): unknown {
   if (of.preset !== undefined) return text?.presets[of.preset]?.label;
   if (of.parameter !== undefined && of.option !== undefined)
     return text?.options?.[of.parameter]?.[of.option];
@@ -37,11 +36,7 @@ function own(of: LabelOf, text: FigureText<Parameters, string, string> | undefin
 }
 
 /** The name, in one language. Throws `RangeError` for a part that is not there. */
-export function labelOf(
-  of: LabelOf,
-  text: FigureText<Parameters, string, string> | undefined,
-  language: Language,
-): string {
+export function labelOf(of: LabelOf, text: FigureText | undefined, language: Language): string {
   const found = of.button === undefined ? own(of, text) : shared(of.button, language);
   if (typeof found !== 'string') throw new RangeError(`there is no label for ${JSON.stringify(of)}`);
   return found;

@@ -1,7 +1,6 @@
-import type { DrawContext, Panel, Table } from './figure.ts';
+import type { FigureContext, Panel, Reader, Table } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
-import type { Language, Localized } from './language.ts';
-import type { Unit } from './unit.ts';
+import type { Language } from './language.ts';
 import type { FigureDefinition } from './widget.ts';
 import { checkFigure } from './widget.ts';
 
@@ -25,34 +24,16 @@ export interface Happening {
   readonly sentence: string;
 }
 
-/**
- * A training cell: a figure like any other, but that its quantities come from a trainer in a worker, frame by frame.
- * `recorded` is the course of a real run at the initial values, which the page shows until the reader runs one.
- */
-export interface CellDefinition<
-  P extends Parameters,
-  Q extends string,
-  PanelName extends string,
-  Options,
-  Config,
-  Snapshot,
-> extends FigureDefinition<P, Q, PanelName> {
+/** What a training cell is, whatever its words. */
+export interface CellParts<P extends Parameters, Q extends string, Config, Snapshot, Stage extends string> {
   /** Who has a button for a step of its own, beside the step of all; both players where it is not said. */
   readonly players?: readonly ('d' | 'g')[];
   /** What the trainer is told. */
   config(values: Values<P>): Config;
   quantitiesOf(snapshot: Snapshot): Readonly<Record<Q, number>>;
-  figure(
-    values: Values<P>,
-    course: Course<Snapshot>,
-    context: DrawContext,
-  ): Readonly<Record<PanelName, Panel<Options>>>;
-  describe(values: Values<P>, course: Course<Snapshot>, language: Language, unit: Unit): string;
   readonly recorded: Course<Snapshot>;
-  /** "What is happening?" */
-  happening?(values: Values<P>, course: Course<Snapshot>, language: Language, unit: Unit): Happening;
-  /** Names of what a step consists of, for a run that is walked through; the snapshot tells which it is at. */
-  readonly stages?: Localized<Readonly<Record<string, string>>>;
+  /** What a step consists of, for a run that is walked through; the snapshot tells which it is at. */
+  readonly stages?: readonly Stage[];
   /** Where a run starts that does not start from seeded weights. */
   startFrom?(values: Values<P>): Promise<unknown>;
   /** Whether these values are enough for a run; where not, the words for `invalid` say why. */
@@ -65,18 +46,53 @@ export interface CellDefinition<
   readonly past?: boolean;
 }
 
-export function defineCell<
+/**
+ * A training cell: a figure like any other, but that its quantities come from a trainer in a worker, frame by frame.
+ * `recorded` is the course of a real run at the initial values, which the page shows until the reader runs one.
+ */
+export interface CellDefinition<
   P extends Parameters,
   Q extends string,
   PanelName extends string,
-  Options extends object,
+  Options,
   Config,
   Snapshot,
->(
-  definition: CellDefinition<P, Q, PanelName, Options, Config, Snapshot>,
-): CellDefinition<P, Q, PanelName, Options, Config, Snapshot> {
-  checkFigure(definition);
-  return definition;
+  Say = unknown,
+  Folded extends Q = Q,
+  PresetId extends string = string,
+  Stage extends string = string,
+>
+  extends
+    FigureDefinition<P, Q, PanelName, Folded, PresetId, never>,
+    CellParts<P, Q, Config, Snapshot, Stage> {
+  figure(
+    values: Values<P>,
+    course: Course<Snapshot>,
+    context: FigureContext<Say>,
+  ): Readonly<Record<PanelName, Panel<Options>>>;
+  describe(values: Values<P>, course: Course<Snapshot>, reader: Reader<Say>): string;
+  /** "What is happening?" */
+  happening?(values: Values<P>, course: Course<Snapshot>, reader: Reader<Say>): Happening;
+}
+
+/** As `defineWidget`: `Say` is what the cell's own code says. */
+export function defineCell<Say>() {
+  return <
+    P extends Parameters,
+    Q extends string,
+    PanelName extends string,
+    Options extends object,
+    Config,
+    Snapshot,
+    Folded extends Q = never,
+    PresetId extends string = never,
+    Stage extends string = never,
+  >(
+    definition: CellDefinition<P, Q, PanelName, Options, Config, Snapshot, Say, Folded, PresetId, Stage>,
+  ): CellDefinition<P, Q, PanelName, Options, Config, Snapshot, Say, Folded, PresetId, Stage> => {
+    checkFigure(definition);
+    return definition;
+  };
 }
 
 /**

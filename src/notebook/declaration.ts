@@ -1,5 +1,4 @@
 import packed from './declaration.json' with { type: 'json' };
-import type { Localized } from './language.ts';
 import type { Census, SymbolKind } from './symbols.ts';
 import { lengthOf, plainCensus, sharesOf } from './symbols.ts';
 
@@ -13,11 +12,6 @@ export type DeclarationLanguage = (typeof declarationLanguages)[number];
 
 /** The languages of these that are written in Latin letters. */
 export const latinLanguages = ['eng', 'fra', 'deu', 'haw', 'vie'] as const;
-
-export const languageNames: Localized<Readonly<Record<DeclarationLanguage, string>>> = {
-  en: { eng: 'English', kor: 'Korean', fra: 'French', deu: 'German', haw: 'Hawaiian', vie: 'Vietnamese' },
-  ko: { eng: '영어', kor: '한국어', fra: '프랑스어', deu: '독일어', haw: '하와이어', vie: '베트남어' },
-};
 
 type Packed = Readonly<Record<DeclarationLanguage, { letter: string; word: string; jamo?: string }>>;
 

@@ -13,6 +13,17 @@ export interface DrawContext {
   readonly detailed?: boolean;
 }
 
+/** Whom a figure speaks to: the reader's unit, and the figure's own phrases in the page's language. */
+export interface Reader<Say> {
+  readonly unit: Unit;
+  readonly say: Say;
+}
+
+/** What a figure is drawn for, with the phrases that stand in its pictures. */
+export interface FigureContext<Say> extends DrawContext {
+  readonly say: Say;
+}
+
 /** The numbers behind a picture: what a screen reader, a spreadsheet and a test read instead of it. */
 export interface Table {
   readonly columns: readonly string[];

@@ -1,7 +1,7 @@
-import type { DrawContext, Panel } from './figure.ts';
+import type { FigureContext, Panel, Reader } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
-import type { Language, Localized } from './language.ts';
-import type { Unit, UnitKind } from './unit.ts';
+import type { UnitKind } from './unit.ts';
+import type { FigureText } from './words/figure-text.ts';
 
 /** The role of a thing on every page; it decides colour, dash and marker. */
 export type Role = 'data' | 'model' | 'discriminator' | 'mixture' | 'bound';
@@ -21,80 +21,66 @@ export interface Group<Name extends string> {
   readonly more?: readonly Name[];
 }
 
-/** A state worth looking at; its words are in `text`. */
-export interface Preset<P extends Parameters> {
-  readonly id: string;
+/** A state worth looking at. `rescue` is what it changes of a run that is there, to rescue it. */
+export interface Preset<P extends Parameters, Id extends string = string> {
+  readonly id: Id;
   readonly set: Partial<Values<P>>;
+  readonly rescue?: Partial<Values<P>>;
 }
 
 /** A button that turns the present values into others, such as swapping p and q. */
-export interface Action<P extends Parameters> {
-  readonly id: string;
+export interface Action<P extends Parameters, Id extends string = string> {
+  readonly id: Id;
   apply(values: Values<P>): Partial<Values<P>>;
   /** False where a press could do nothing; the button then says so. */
   possible?(values: Values<P>): boolean;
 }
 
-/** Every word of a figure in one language. Labels may hold formulas between dollar signs. */
-export interface FigureText<P extends Parameters, Q extends string, PanelName extends string> {
-  readonly title: string;
-  /** How to use it: one or two sentences. */
-  readonly caption: string;
-  readonly parameters: Readonly<Record<keyof P & string, string>>;
-  /** Names of a choice's options, by parameter and option. */
-  readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly quantities: Readonly<Record<Q, string>>;
-  /** What the folded quantities are called together. */
-  readonly moreQuantities?: string;
-  readonly panels: Readonly<Record<PanelName, string>>;
-  readonly presets: Readonly<Record<string, { readonly label: string; readonly look: string }>>;
-  readonly actions?: Readonly<Record<string, string>>;
-  /** Headings of the groups of controls, in their order, where symbols do not say it. */
-  readonly groups?: readonly string[];
-  /** What the folded controls are called, where "more shape" does not say it. */
-  readonly more?: string;
-  /** Said when a change would leave no valid figure, and is not carried out. */
-  readonly invalid?: string;
-}
-
 /** What a widget and a training cell have in common: everything but where the quantities come from. */
-export interface FigureDefinition<P extends Parameters, Q extends string, PanelName extends string> {
+export interface FigureDefinition<
+  P extends Parameters = Parameters,
+  Q extends string = string,
+  PanelName extends string = string,
+  Folded extends Q = Q,
+  PresetId extends string = string,
+  ActionId extends string = string,
+> {
   readonly id: string;
   readonly parameters: P;
   readonly groups: readonly Group<keyof P & string>[];
   readonly units: Readonly<Record<Q, Quantity>>;
   /** Quantities that the chapter does not speak of yet: folded away beneath the others, under `moreQuantities`. */
-  readonly folded?: readonly NoInfer<Q>[];
+  readonly folded?: readonly Folded[];
   readonly panels: readonly PanelName[];
-  readonly presets: readonly Preset<P>[];
-  readonly actions?: readonly Action<P>[];
+  readonly presets: readonly Preset<P, PresetId>[];
+  readonly actions?: readonly Action<P, ActionId>[];
   /** What else changes when one parameter does: a text that is typed becomes the one that is counted. */
   follow?(changed: keyof P & string, values: Values<P>): Partial<Values<P>>;
   /** Whether values that are valid one by one are valid together. */
   valid?(values: Values<P>): boolean;
-  readonly text: Localized<FigureText<P, Q, PanelName>>;
 }
 
+/** A widget without its words. */
+// Method parameters are compared bivariantly, which lets each exact definition stand for one of any names.
 export interface WidgetDefinition<
   P extends Parameters = Parameters,
   Q extends string = string,
   PanelName extends string = string,
   Options = object,
-> extends FigureDefinition<P, Q, PanelName> {
+  Say = unknown,
+  Folded extends Q = Q,
+  PresetId extends string = string,
+  ActionId extends string = string,
+> extends FigureDefinition<P, Q, PanelName, Folded, PresetId, ActionId> {
   /** Pure: the same values give the same numbers, in nats. */
   quantities(values: Values<P>): Readonly<Record<Q, number>>;
   figure(
     values: Values<P>,
     quantities: Readonly<Record<Q, number>>,
-    context: DrawContext,
+    context: FigureContext<Say>,
   ): Readonly<Record<PanelName, Panel<Options>>>;
   /** One or two sentences that say what the figure shows now. */
-  describe(
-    values: Values<P>,
-    quantities: Readonly<Record<Q, number>>,
-    language: Language,
-    unit: Unit,
-  ): string;
+  describe(values: Values<P>, quantities: Readonly<Record<Q, number>>, reader: Reader<Say>): string;
 }
 
 /**
@@ -106,8 +92,12 @@ export interface WidgetSource<
   Q extends string,
   PanelName extends string,
   Options,
+  Say,
+  Folded extends Q,
+  PresetId extends string,
+  ActionId extends string,
   Derived,
-> extends FigureDefinition<P, Q, PanelName> {
+> extends FigureDefinition<P, Q, PanelName, Folded, PresetId, ActionId> {
   /** Pure. `before` is what the state before came to, for parts that a change leaves as they were. */
   derive?(values: Values<P>, before: Derived | undefined): Derived;
   /** Pure: the same values give the same numbers, in nats. */
@@ -115,22 +105,22 @@ export interface WidgetSource<
   figure(
     values: Values<P>,
     quantities: Readonly<Record<Q, number>>,
-    context: DrawContext,
+    context: FigureContext<Say>,
     derived: Derived,
   ): Readonly<Record<PanelName, Panel<Options>>>;
   /** One or two sentences that say what the figure shows now. */
   describe(
     values: Values<P>,
     quantities: Readonly<Record<Q, number>>,
-    language: Language,
-    unit: Unit,
+    reader: Reader<Say>,
     derived: Derived,
   ): string;
 }
 
-/** A widget whose parameters are known only while it runs: what the live element and the static page handle. */
-// Method parameters are compared bivariantly, which is what lets each exact definition stand for this one.
-export type AnyWidget = WidgetDefinition;
+/** A figure in the words of one language, as the page and the live element handle it. */
+export interface LocalizedFigure extends FigureDefinition {
+  readonly text: FigureText;
+}
 
 export function initialValues<P extends Parameters>(parameters: P): Values<P> {
   const entries = Object.entries(parameters).map(([name, parameter]) => [name, parameter.initial]);
@@ -155,7 +145,7 @@ export function withFollowers<P extends Parameters>(
   return values;
 }
 
-type AnyFigure<P extends Parameters> = FigureDefinition<P, string, string>;
+type AnyFigure<P extends Parameters> = FigureDefinition<P>;
 
 /** Each parameter has its place among the controls, once. */
 function* misplaced<P extends Parameters>({ parameters, groups }: AnyFigure<P>): Generator<string> {
@@ -184,34 +174,13 @@ function* impossiblePresets<P extends Parameters>({
   }
 }
 
-/** Whatever the figure names has words in one language. */
-function* missingWords<P extends Parameters>(
-  { parameters, presets, actions = [], folded = [] }: AnyFigure<P>,
-  words: FigureText<P, string, string>,
-): Generator<string> {
-  if (folded.length > 0 && !words.moreQuantities) yield 'its folded quantities have no words';
-  for (const { id } of presets) if (!words.presets[id]) yield `preset ${id} has no words`;
-  for (const { id } of actions) if (!words.actions?.[id]) yield `action ${id} has no words`;
-  for (const [name, parameter] of Object.entries(parameters)) {
-    if (parameter.kind !== 'choice') continue;
-    const { options } = parameter as unknown as { options: readonly string[] }; // what a choice has
-    // A number is its own name in every language.
-    for (const option of options.filter((text) => Number.isNaN(Number(text)))) {
-      if (!words.options?.[name]?.[option]) yield `option ${option} of ${name} has no words`;
-    }
-  }
-}
-
 /** Throws where a definition contradicts itself, so that a wrong figure fails the build and not the reader. */
 export function checkFigure<P extends Parameters>(figure: AnyFigure<P>): void {
-  const { id, text } = figure;
+  const { id } = figure;
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     throw new RangeError(`${id}: the id has to be lower-case words joined by hyphens`);
   for (const what of misplaced(figure)) throw new RangeError(`${id}: ${what}`);
   for (const what of impossiblePresets(figure)) throw new RangeError(`${id}: ${what}`);
-  for (const words of Object.values(text)) {
-    for (const what of missingWords(figure, words)) throw new RangeError(`${id}: ${what}`);
-  }
 }
 
 /** Derives once for a state; a state is one object of values, which nothing changes. */
@@ -227,23 +196,32 @@ function derivedOnce<V extends object, Derived>(
 
 /**
  * A live figure as a value: parameters → quantities → figure. Controls, the static page, the live element, its
- * address, reset, presets, table and fuzz test all follow from what is given here.
+ * address, reset, presets, table and fuzz test all follow from what is given here; its words are in
+ * `content/<language>/words/widgets`. `Say` is what its own code says, and is named, since TypeScript infers all or
+ * nothing: `defineWidget<KlPhrases>()({ … })`.
  */
-export function defineWidget<
-  P extends Parameters,
-  Q extends string,
-  PanelName extends string,
-  Options extends object,
-  Derived = undefined,
->(source: WidgetSource<P, Q, PanelName, Options, Derived>): WidgetDefinition<P, Q, PanelName, Options> {
-  checkFigure(source);
-  const { derive, quantities, figure, describe, ...definition } = source;
-  // Without `derive` nothing is shared, and `Derived` is undefined.
-  const derived = derivedOnce(derive ?? (() => undefined as Derived));
-  return {
-    ...definition,
-    quantities: (values) => quantities(values, derived(values)),
-    figure: (values, numbers, context) => figure(values, numbers, context, derived(values)),
-    describe: (values, numbers, language, unit) => describe(values, numbers, language, unit, derived(values)),
+export function defineWidget<Say>() {
+  return <
+    P extends Parameters,
+    Q extends string,
+    PanelName extends string,
+    Options extends object,
+    Folded extends Q = never,
+    PresetId extends string = never,
+    ActionId extends string = never,
+    Derived = undefined,
+  >(
+    source: WidgetSource<P, Q, PanelName, Options, Say, Folded, PresetId, ActionId, Derived>,
+  ): WidgetDefinition<P, Q, PanelName, Options, Say, Folded, PresetId, ActionId> => {
+    checkFigure(source);
+    const { derive, quantities, figure, describe, ...definition } = source;
+    // Without `derive` nothing is shared, and `Derived` is undefined.
+    const derived = derivedOnce(derive ?? (() => undefined as Derived));
+    return {
+      ...definition,
+      quantities: (values) => quantities(values, derived(values)),
+      figure: (values, numbers, context) => figure(values, numbers, context, derived(values)),
+      describe: (values, numbers, reader) => describe(values, numbers, reader, derived(values)),
+    };
   };
 }

@@ -3,11 +3,11 @@ import type {
   Checkpoint,
   EngineChoice,
   FromWorker,
+  RunRequest,
   ToWorker,
   TrainingConfig,
 } from '../../src/gan/protocol.ts';
 
-type Wish = ToWorker extends infer T ? (T extends unknown ? Omit<T, 'run'> : never) : never;
 type Kind = FromWorker['type'];
 
 /** A page's end of the protocol: what came so far, and a promise of what is still to come. */
@@ -16,6 +16,7 @@ export class TestPage {
   readonly #worker = new Worker(new URL('../../src/gan/worker.ts', import.meta.url), { type: 'module' });
   #waiting: (() => void)[] = [];
   #run = 0;
+  #wish = 0;
 
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -35,8 +36,9 @@ export class TestPage {
     this.send({ type: 'start', config, choice, ...(checkpoint && { checkpoint }) });
   }
 
-  send(wish: Wish): void {
-    this.#worker.postMessage({ ...wish, run: this.#run });
+  send(request: RunRequest): void {
+    const message: ToWorker = { ...request, run: this.#run, wish: ++this.#wish };
+    this.#worker.postMessage(message);
   }
 
   all<K extends Kind>(kind: K): Extract<FromWorker, { type: K }>[] {

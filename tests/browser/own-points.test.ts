@@ -6,6 +6,7 @@ import { controlOf } from '../../components/controls/index.ts';
 import { startWidget } from '../../components/live/figure/widget-session.ts';
 import type { PlotPanel } from '../../components/plots/panel.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
+import { localizeWidget } from '../../src/notebook/localized-widget.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 
 const most = 60;
@@ -17,9 +18,10 @@ const words = {
   quantities: { count: 'how many' },
   panels: { plane: 'plane' },
   presets: {},
+  phrases: undefined,
 };
 
-const definition = defineWidget({
+const definition = defineWidget()({
   id: 'own',
   parameters: { drawing: parameter },
   groups: [{ parameters: ['drawing'] }],
@@ -43,7 +45,6 @@ const definition = defineWidget({
     },
   }),
   describe: ({ drawing }) => `${drawing.length / 2} points`,
-  text: { en: words, ko: words },
 });
 
 interface Own {
@@ -76,7 +77,7 @@ async function start(search = ''): Promise<Own> {
     const { parameters } = (event as CustomEvent<{ parameters: { drawing: readonly number[] } }>).detail;
     seen.push(parameters.drawing);
   });
-  const end = startWidget(root, definition, shell, []);
+  const end = startWidget(root, localizeWidget(definition, words), shell, []);
   stop = () => {
     end();
     root.remove();

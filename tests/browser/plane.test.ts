@@ -7,6 +7,7 @@ import { curves } from '../../components/plots/curves.ts';
 import { planePanel } from '../../components/plots/plane/plane.ts';
 import '../../src/styles/tokens.css';
 import '../../src/styles/widget.css';
+import { plane as words } from '../../content/en/words/cells/parts/plane.ts';
 
 const frame = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
 const n = 40;
@@ -16,6 +17,7 @@ const root = document.documentElement;
 const panel = planePanel(
   {
     window: [-3, 3],
+    words,
     heat: {
       kind: 'probability',
       label: 'D',

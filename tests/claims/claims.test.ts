@@ -1,7 +1,7 @@
 // Every sentence that tests itself: its numbers hold here too, are those that their names say, and can be read in its figure.
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { cellIds, loadCell } from '../../components/cells/registry.ts';
+import { cellIds, loadCellDefinition } from '../../components/cells/registry.ts';
 import {
   boundOf,
   checkHolds,
@@ -12,7 +12,7 @@ import {
 import { claimIds, loadClaim } from '../../components/claims/registry.ts';
 import { loadClaimWords } from '../../components/claims/words.ts';
 import { renderText } from '../../components/prose/build/text.ts';
-import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
+import { loadWidgetDefinition, widgetIds } from '../../components/widgets/registry.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
@@ -23,7 +23,7 @@ const namedOf = ({ value, bound }: Check): Named[] => (typeof bound === 'number'
 
 /** Everything that the figure of a claim shows in the state that the claim opens. */
 async function shownBy({ id, see }: ClaimDefinition): Promise<Readonly<Record<string, unknown>>> {
-  const widget = await loadWidget(see.figure);
+  const widget = await loadWidgetDefinition(see.figure);
   const set = 'set' in see ? see.set : widget.presets.find((preset) => preset.id === see.preset)?.set;
   const values = { ...initialValues(widget.parameters), ...set };
   for (const [name, value] of Object.entries(values)) {
@@ -184,7 +184,9 @@ describe.each(claimIds)('the claim %s', (id) => {
     const { see } = await loadClaim(id);
     expect([...widgetIds, ...cellIds]).toContain(see.figure);
     if (!('preset' in see)) return;
-    const { presets } = await (cellIds.includes(see.figure) ? loadCell(see.figure) : loadWidget(see.figure));
+    const { presets } = await (cellIds.includes(see.figure)
+      ? loadCellDefinition(see.figure)
+      : loadWidgetDefinition(see.figure));
     expect(presets.map((preset) => preset.id)).toContain(see.preset);
     for (const page of listFiles('content').filter((file) => file.endsWith('.mdx'))) {
       const prose = read(page);

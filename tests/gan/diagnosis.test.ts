@@ -1,7 +1,7 @@
 // long because every state is held at its boundaries, on courses of every kind.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeDiagnosis } from '../../components/cells/diagnosis-words.ts';
+import { describeDiagnosis } from '../../components/cells/describe-diagnosis.ts';
 import {
   CONVERGED_JS,
   diagnose,
@@ -17,6 +17,9 @@ import {
 } from '../../components/cells/diagnosis.ts';
 import { turnsOf, type CourseRow } from '../../components/cells/diagnosis-course.ts';
 import type { PlaneQuantities } from '../../src/gan/contract/snapshot.ts';
+import { words as en } from '../../content/en/words/cells/gan-2d.ts';
+import { words as ko } from '../../content/ko/words/cells/gan-2d.ts';
+import { readerOf } from '../setup/reader.ts';
 
 /** A run half way: neither good nor stuck in any known way. */
 const MIDDLE: PlaneQuantities = {
@@ -277,7 +280,9 @@ test('any rows get a state, and sentences without a NaN or an undefined', () => 
       const found = diagnose(history, { step, quantities: { ...MIDDLE, ...last } }, { loss: 'minimax' });
       expect(DIAGNOSIS_STATES).toContain(found.state);
       for (const language of ['en', 'ko'] as const) {
-        const text = Object.values(describeDiagnosis(found, language, 'nats')).join(' ');
+        const text = Object.values(describeDiagnosis(found, readerOf({ en, ko }[language], 'nats'))).join(
+          ' ',
+        );
         expect(text).not.toMatch(/NaN|undefined|–/);
       }
     }),
@@ -289,10 +294,10 @@ describe('the words', () => {
     for (const state of DIAGNOSIS_STATES)
       for (const language of ['en', 'ko'] as const) {
         const found = { ...told(falling), state };
-        const nats = describeDiagnosis(found, language, 'nats');
+        const nats = describeDiagnosis(found, readerOf({ en, ko }[language], 'nats'));
         expect(nats.name).not.toMatch(/\.$/);
         for (const sentence of [nats.seen, nats.next]) expect(sentence).toMatch(/[.)]$/);
-        const bits = describeDiagnosis(found, language, 'bits');
+        const bits = describeDiagnosis(found, readerOf({ en, ko }[language], 'bits'));
         expect(bits.seen).not.toBe(nats.seen);
         expect(bits.next).toBe(nats.next);
         expect(bits.seen).not.toMatch(/nats|내트/);
@@ -301,25 +306,27 @@ describe('the words', () => {
 
   test('say an infinite divergence without a unit', () => {
     const found = told(collapsed);
-    expect(describeDiagnosis(found, 'en', 'bits').seen).toContain('of the data from the fakes, is infinite)');
-    expect(describeDiagnosis(found, 'ko', 'nats').seen).toContain('정방향 KL 무한대)');
+    expect(describeDiagnosis(found, readerOf(en, 'bits')).seen).toContain(
+      'of the data from the fakes, is infinite)',
+    );
+    expect(describeDiagnosis(found, readerOf(ko, 'nats')).seen).toContain('정방향 KL 무한대)');
   });
 
   test('agree with their counts: data in one piece, one step', () => {
     const one: Course = (t) => ({ ...good(t), modes: 1, 'modes-of': 1 });
     const found = told(one);
     expect(found.state).toBe('converged');
-    expect(describeDiagnosis(found, 'en', 'nats').seen).toContain(', the data are covered, ');
-    expect(describeDiagnosis(told(good), 'en', 'nats').seen).toContain(
+    expect(describeDiagnosis(found, readerOf(en, 'nats')).seen).toContain(', the data are covered, ');
+    expect(describeDiagnosis(told(good), readerOf(en, 'nats')).seen).toContain(
       ', all 3 parts of the data are covered, ',
     );
     const early = diagnose([], { step: 1, quantities: MIDDLE }, { loss: 'minimax' });
-    expect(describeDiagnosis(early, 'en', 'nats').seen).toMatch(/^After 1 step JSD/);
+    expect(describeDiagnosis(early, readerOf(en, 'nats')).seen).toMatch(/^After 1 step JSD/);
   });
 
   test('give a mean of many steps as about so much, never as the number of the step on the screen', () => {
     for (const [state] of cases) {
-      const { seen } = describeDiagnosis({ ...told(falling), state }, 'en', 'nats');
+      const { seen } = describeDiagnosis({ ...told(falling), state }, readerOf(en, 'nats'));
       expect(seen, state).not.toMatch(/JSD is [\d.]+ nats/);
     }
   });
@@ -329,7 +336,7 @@ describe('the words', () => {
       const course: Course = (t) => ({ ...stuck(t), criterion: -1.25 + gap, modes, 'kl-reverse': 9 });
       const found = told(course, circumstances);
       expect(found.state).toBe('stalled');
-      return describeDiagnosis(found, 'en', 'nats').next;
+      return describeDiagnosis(found, readerOf(en, 'nats')).next;
     };
     expect(new Set([advice(0.3, 3), advice(0.02, 3), advice(0.02, 2)]).size).toBe(3);
     expect(advice(0.3, 3)).toMatch(/^D is what is missing/);
@@ -338,14 +345,14 @@ describe('the words', () => {
 
   test('of a vanished gradient name the gauge that tells it', () => {
     const small = told(gone, { loss: 'minimax' });
-    expect(describeDiagnosis(small, 'en', 'nats').seen).toContain('down to 2% of its largest');
+    expect(describeDiagnosis(small, readerOf(en, 'nats')).seen).toContain('down to 2% of its largest');
     const flat = told((t) => ({ ...gone(t), push: 1, 'g-loss': -0.04 }), { loss: 'minimax' });
-    expect(describeDiagnosis(flat, 'en', 'nats').seen).toContain('−0.040 nats, almost its ceiling 0');
+    expect(describeDiagnosis(flat, readerOf(en, 'nats')).seen).toContain('−0.040 nats, almost its ceiling 0');
   });
 
   test('of convergence with a critic do not call V as witness', () => {
     const found = told((t) => ({ ...good(t), value: -5 }), { loss: 'wasserstein' });
-    expect(describeDiagnosis(found, 'en', 'nats').seen).not.toContain('equilibrium');
-    expect(describeDiagnosis(told(good), 'ko', 'nats').seen).toContain('평형');
+    expect(describeDiagnosis(found, readerOf(en, 'nats')).seen).not.toContain('equilibrium');
+    expect(describeDiagnosis(told(good), readerOf(ko, 'nats')).seen).toContain('평형');
   });
 });

@@ -5,6 +5,9 @@ import type { LineSnapshot } from '../../src/gan/protocol.ts';
 import { record, type Recording } from '../../src/gan/recording/record-line.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { onCpu } from './cpu.ts';
+import { words as en } from '../../content/en/words/cells/discriminator-1d.ts';
+import { words as ko } from '../../content/ko/words/cells/discriminator-1d.ts';
+import { readerOf } from '../setup/reader.ts';
 
 beforeAll(onCpu);
 
@@ -22,7 +25,7 @@ const leastOf = ({ snapshot }: Recording): number => -(snapshot.quantities.crite
 describe('a discriminator alone', () => {
   const at = (step: number): LineSnapshot => ({ ...cell.recorded.latest, step });
   const said = (step: number, language: 'en' | 'ko'): string =>
-    cell.describe(initial, { latest: at(step), history: [] }, language, 'nats');
+    cell.describe(initial, { latest: at(step), history: [] }, readerOf({ en, ko }[language]));
 
   test('counts one step as one step, and thousands in the form of every count', () => {
     expect(said(1, 'en')).toMatch(/^After 1 step the mean BCE/);

@@ -24,6 +24,7 @@ import { tf } from '../../src/gan/networks/tf.ts';
 import { askPython, findPython } from '../setup/python.ts';
 import { expectAllClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
+import { words as ko } from '../../content/ko/words/cells/pytorch.ts';
 
 beforeAll(onCpu);
 
@@ -80,7 +81,7 @@ async function traceOf(config: TrainingConfig) {
   const after = await weights();
   [d, g].forEach(disposePlayer);
   sign.dispose();
-  return { input: { ...before, ...fed, steps: STEPS, script: pytorchScript(config, 'ko') }, after };
+  return { input: { ...before, ...fed, steps: STEPS, script: pytorchScript(config, ko) }, after };
 }
 
 const small: TrainingConfig = { ...PLANE_CONFIG, width: 8, gDepth: 1, gWidth: 6, batch: 16, dSteps: 2 };

@@ -19,6 +19,8 @@ import {
 } from '../../src/gan/protocol.ts';
 import { askPython, findPython } from '../setup/python.ts';
 import { expectClose } from '../setup/close.ts';
+import { words as en } from '../../content/en/words/cells/pytorch.ts';
+import { words as ko } from '../../content/ko/words/cells/pytorch.ts';
 
 const DRAWN = { data: 'drawn', points: [1, 1, -1, 0.5, 0, 2, -2.5, -0.125, 2, 2, 0.1, -0.2] } as const;
 
@@ -45,8 +47,8 @@ function everyConfig(): TrainingConfig[] {
 }
 
 const scripts = everyConfig().flatMap((config) => [
-  { config, script: pytorchScript(config, 'en') },
-  { config, script: pytorchScript(config, 'ko') },
+  { config, script: pytorchScript(config, en) },
+  { config, script: pytorchScript(config, ko) },
 ]);
 
 const codeOf = (script: string): string =>
@@ -59,7 +61,7 @@ const codeOf = (script: string): string =>
 describe('the PyTorch script', () => {
   test('has the same code in both languages', () => {
     for (const config of everyConfig())
-      expect(codeOf(pytorchScript(config, 'ko'))).toBe(codeOf(pytorchScript(config, 'en')));
+      expect(codeOf(pytorchScript(config, ko))).toBe(codeOf(pytorchScript(config, en)));
   });
 
   test('says nothing that was left undefined, and holds lines that can be read', () => {
@@ -72,12 +74,12 @@ describe('the PyTorch script', () => {
   });
 
   test('uses the trainer’s own constants', () => {
-    const script = (change: object) => pytorchScript({ ...PLANE_CONFIG, ...change }, 'en');
+    const script = (change: object) => pytorchScript({ ...PLANE_CONFIG, ...change }, en);
     expect(script({ activation: 'leaky-relu' })).toContain(`nn.LeakyReLU(${NEGATIVE_SLOPE})`);
     expect(script({ loss: 'wasserstein' })).toContain(`CLIP = ${CLIP}\n`);
     expect(script({ optimizer: 'momentum' })).toContain(`momentum=${MOMENTUM}`);
     expect(script({ optimizer: 'adam' })).toContain(`betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON}`);
-    expect(pytorchScript(PLANE_CONFIG, 'en')).toContain(
+    expect(pytorchScript(PLANE_CONFIG, en)).toContain(
       `LOW, HIGH, CELLS = ${PLANE_WINDOW[0]}, ${PLANE_WINDOW[1]}, ${CELLS}`,
     );
   });
@@ -106,7 +108,7 @@ describe('the PyTorch script', () => {
       seed: 4294967295,
       loss: 'wasserstein',
     };
-    const script = pytorchScript(config, 'en');
+    const script = pytorchScript(config, en);
     for (const line of [
       'SEED = 4294967295',
       'BATCH = 77',
@@ -124,10 +126,10 @@ describe('the PyTorch script', () => {
   });
 
   test('leaves out what is switched off', () => {
-    const script = pytorchScript({ ...PLANE_CONFIG, penalty: 0, instanceNoise: 0 }, 'en');
+    const script = pytorchScript({ ...PLANE_CONFIG, penalty: 0, instanceNoise: 0 }, en);
     for (const word of ['PENALTY', 'INSTANCE_NOISE', 'CLIP', 'squared_sigmoid'])
       expect(script).not.toContain(word);
-    const fixed = pytorchScript(DISCRIMINATOR_CONFIG, 'en');
+    const fixed = pytorchScript(DISCRIMINATOR_CONFIG, en);
     for (const word of ['opt_g', 'g_loss', 'G_STEPS', 'G_RATE']) expect(fixed).not.toContain(word);
   });
 });
@@ -149,7 +151,7 @@ describe('to Python the script', () => {
       ({ data }) => data !== 'uniform',
     );
     const parts = configs.map(
-      (config) => /^PLACES = [^]*?^SPREAD = .*$/m.exec(pytorchScript(config, 'en'))?.[0] ?? '',
+      (config) => /^PLACES = [^]*?^SPREAD = .*$/m.exec(pytorchScript(config, en))?.[0] ?? '',
     );
     const code =
       'import json, math, sys\nout = []\nfor text in json.load(sys.stdin):\n    names = {"math": math}\n    exec(text, names)\n    out.append([names["SPREAD"], [x for place in names["PLACES"] for x in place]])\nprint(json.dumps(out))';
@@ -162,7 +164,7 @@ describe('to Python the script', () => {
       // The trainer keeps single precision.
       places.forEach((x, k) => expectClose(x, ours.points[k] as number, { absolute: 2e-7 }));
     });
-    expect(pytorchScript(onLine('uniform'), 'en')).toContain('4 * torch.rand(n, 1) - 2');
+    expect(pytorchScript(onLine('uniform'), en)).toContain('4 * torch.rand(n, 1) - 2');
     expect(DATA_SETS.uniform.sampler).toMatchObject({ low: -2, high: 2 });
   });
 });

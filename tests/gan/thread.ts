@@ -9,7 +9,8 @@ import type {
   Choice,
   EngineChoice,
   FromWorker,
-  ToWorker,
+  RunEvent,
+  RunRequest,
   TrainingConfig,
   Unavailable,
 } from '../../src/gan/protocol.ts';
@@ -29,8 +30,11 @@ export class Thread {
   readonly messages: FromWorker[] = [];
   readonly moved: number[] = [];
   readonly trainer: Trainer;
+  /** Hears every message as it is posted. */
+  onPost: (message: FromWorker) => void = () => undefined;
   #time = 0;
-  #onPost: (() => void) | null = null;
+  #wish = 0;
+  #wake: (() => void) | null = null;
 
   constructor(
     has: readonly BackendName[] = ['cpu'],
@@ -53,7 +57,8 @@ export class Thread {
       post: (message, transfer) => {
         this.messages.push(message);
         this.moved.push(transfer.length);
-        this.#onPost?.();
+        this.onPost(message);
+        this.#wake?.();
       },
       breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
       rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
@@ -67,11 +72,12 @@ export class Thread {
     config: TrainingConfig = CONFIG,
     engine: EngineChoice = 'reference',
   ): void {
-    this.trainer.receive({ type: 'start', run, config, choice: { backend, engine } });
+    this.send({ type: 'start', run, config, choice: { backend, engine } });
   }
 
-  send(...messages: ToWorker[]): void {
-    messages.forEach((message) => this.trainer.receive(message));
+  /** Sends wishes under growing numbers. */
+  send(...requests: (RunRequest & { readonly run: number })[]): void {
+    requests.forEach((request) => this.trainer.receive({ ...request, wish: ++this.#wish }));
   }
 
   all<K extends Kind>(kind: K): Of<K>[] {
@@ -80,12 +86,17 @@ export class Thread {
 
   /** Waits until `fits` holds of what was posted. */
   async until(fits: () => boolean): Promise<void> {
-    while (!fits()) await new Promise<void>((resolve) => (this.#onPost = resolve));
+    while (!fits()) await new Promise<void>((resolve) => (this.#wake = resolve));
   }
 
   async wait<K extends Kind>(kind: K, count = 1): Promise<Of<K>> {
     await this.until(() => this.all(kind).length >= count);
     return this.all(kind)[count - 1] as Of<K>;
+  }
+
+  /** What was made part of the run so far. */
+  get events(): RunEvent[] {
+    return this.all('applied').flatMap(({ event }) => event ?? []);
   }
 
   /** Nothing more is posted once a run that is not running has been asked for something whose answer is known. */

@@ -26,9 +26,13 @@ function shownBy(snapshot: Snapshot | undefined): unknown {
   return { ...rest, quantities: { ...quantities, 'steps-per-second': 0 } };
 }
 
-async function started(config: TrainingConfig, plan: readonly RunEvent[] = [], until = 0): Promise<Thread> {
+async function started(
+  config: TrainingConfig,
+  schedule: readonly RunEvent[] = [],
+  until = 0,
+): Promise<Thread> {
   const thread = new Thread();
-  thread.send({ type: 'start', run: 1, config, choice: CHOICE, tempo: 'watch', plan, until });
+  thread.send({ type: 'start', run: 1, config, choice: CHOICE, tempo: 'watch', schedule, until });
   await thread.wait('snapshot');
   return thread;
 }
@@ -63,6 +67,20 @@ describe('a run that is gone back in', () => {
     }
   });
 
+  test('goes through its schedule by single steps as it does by running', async () => {
+    const events: RunEvent[] = [
+      { step: 2, update: 'g' },
+      { step: 3, config: { ...CONFIG, gRate: 0.01 } },
+    ];
+    const run = await started(CONFIG, events, 5);
+    await runTo(run, 5);
+    const steps = await started(CONFIG, events);
+    for (let i = 0; i < 5; i++) steps.send({ type: 'step', run: 1, part: 'both' });
+    await steps.wait('snapshot', 6);
+    expect(latest(steps)).toMatchObject({ step: 5, gUpdates: 6 });
+    expect(shownBy(latest(steps))).toEqual(shownBy(latest(run)));
+  });
+
   test('goes on from there the same way, if nothing is changed', async () => {
     const thread = await started(CONFIG);
     await runTo(thread, 30);
@@ -79,18 +97,18 @@ describe('a run that is gone back in', () => {
     await seek(thread, 10);
     const slower: TrainingConfig = { ...CONFIG, gRate: 0.0002, loss: 'minimax' };
     thread.send({ type: 'configure', run: 1, config: slower });
-    const { event } = await thread.wait('happened');
-    expect(event).toEqual({ step: 10, config: slower });
+    await thread.until(() => thread.events.length === 1);
+    expect(thread.events).toEqual([{ step: 10, config: slower }]);
     await runTo(thread, 20);
     thread.send({ type: 'step', run: 1, part: 'd' });
-    expect((await thread.wait('happened', 2)).event).toEqual({ step: 20, update: 'd' });
+    await thread.until(() => thread.events.length === 2);
+    expect(thread.events[1]).toEqual({ step: 20, update: 'd' });
     await runTo(thread, 30);
     const forked = shownBy(latest(thread));
     expect(forked).not.toEqual(without);
-    const plan = thread.all('happened').map((message) => message.event);
 
-    // Somebody else's browser, from the first settings and the plan alone.
-    const other = await started(CONFIG, plan, 30);
+    // Somebody else's browser, from the first settings and the schedule alone.
+    const other = await started(CONFIG, thread.events, 30);
     other.send({ type: 'run', run: 1 });
     await other.until(() => latest(other)?.step === 30);
     expect(shownBy(latest(other))).toEqual(forked);
@@ -121,7 +139,8 @@ describe('a step that is walked through', () => {
     thread.send({ type: 'tempo', run: 1, tempo: 'stages' });
     for (let i = 0; i < 4; i++) thread.send({ type: 'step', run: 1, part: 'both' });
     thread.send({ type: 'configure', run: 1, config: { ...CONFIG, dSteps: 3 } });
-    expect((await thread.wait('happened')).event.step).toBe(1);
+    await thread.until(() => thread.events.length === 1);
+    expect(thread.events[0]?.step).toBe(1);
     await thread.wait('snapshot', 6);
     expect(latest(thread)).toMatchObject({ step: 1, dUpdates: 1, gUpdates: 1 });
   });

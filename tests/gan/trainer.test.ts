@@ -18,8 +18,8 @@ describe('a trainer', () => {
   test('answers start with ready, paused and the first snapshot, whose arrays it hands over', async () => {
     const thread = new Thread();
     thread.start(1);
-    await thread.wait('snapshot');
-    expect(thread.messages.map(({ type }) => type)).toEqual(['ready', 'state', 'snapshot']);
+    await thread.wait('applied');
+    expect(thread.messages.map(({ type }) => type)).toEqual(['ready', 'state', 'snapshot', 'applied']);
     expect(thread.messages[0]).toEqual({
       type: 'ready',
       run: 1,
@@ -30,7 +30,8 @@ describe('a trainer', () => {
     });
     expect(thread.messages[1]).toMatchObject({ state: 'paused' });
     expect(thread.messages[2]).toMatchObject({ run: 1, snapshot: { step: 0 } });
-    expect(thread.moved).toEqual([0, 0, 5]);
+    expect(thread.messages[3]).toEqual({ type: 'applied', run: 1, wish: 1 });
+    expect(thread.moved).toEqual([0, 0, 5, 0]);
     await thread.close(1);
   });
 
@@ -40,7 +41,8 @@ describe('a trainer', () => {
     thread.send({ type: 'run', run: 1 });
     await thread.wait('snapshot', 5);
     thread.send({ type: 'pause', run: 1 });
-    await thread.until(() => thread.messages.at(-1)?.type === 'checkpoint');
+    await thread.wait('applied', 3);
+    expect(thread.messages.at(-2)?.type).toBe('checkpoint');
     const steps = thread.all('snapshot').map(({ snapshot }) => snapshot.step);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBeGreaterThanOrEqual(4);
@@ -91,6 +93,34 @@ describe('a trainer', () => {
     await thread.close(1);
   });
 
+  test('answers every wish in its turn, and says what it made part of the run', async () => {
+    const thread = new Thread();
+    thread.start(1);
+    const changed = { ...CONFIG, gRate: 0.5 };
+    thread.send(
+      { type: 'until', run: 1, until: 0 },
+      { type: 'step', run: 1, part: 'both' },
+      { type: 'step', run: 1, part: 'd' },
+      { type: 'configure', run: 1, config: changed },
+      { type: 'configure', run: 1, config: { ...CONFIG, batch: 0 } },
+      { type: 'seek', run: 9, step: 0 },
+      { type: 'dispose', run: 1 },
+    );
+    await thread.wait('applied', 8);
+    expect(thread.all('applied').map(({ wish, event }) => [wish, event])).toEqual([
+      [1, undefined],
+      [2, undefined],
+      [3, undefined],
+      [4, { step: 1, update: 'd' }],
+      [5, { step: 1, config: changed }],
+      [6, undefined],
+      [7, undefined],
+      [8, undefined],
+    ]);
+    // A change of a paused run is in its checkpoint.
+    expect(thread.all('checkpoint').at(-1)?.checkpoint.config).toEqual(changed);
+  });
+
   test('goes on from a checkpoint, with settings changed since', async () => {
     const thread = new Thread();
     thread.start(1);
@@ -108,7 +138,7 @@ describe('a trainer', () => {
     await thread.close(3);
   });
 
-  test('keeps the weights under new rates, and starts again under a new seed', async () => {
+  test('keeps the weights under new rates, and refuses a new seed, which is another run', async () => {
     const thread = new Thread();
     thread.start(1);
     thread.send(
@@ -116,11 +146,13 @@ describe('a trainer', () => {
       { type: 'configure', run: 1, config: { ...CONFIG, gRate: 0 } },
       { type: 'configure', run: 1, config: { ...CONFIG, seed: 2 } },
     );
-    await thread.wait('snapshot', 4);
-    const [first, stepped, kept, restarted] = thread.all('snapshot').map(({ snapshot }) => snapshot);
+    expect(await thread.wait('failed')).toMatchObject({ code: 'bad-config' });
+    await thread.wait('applied', 4);
+    const [first, stepped, kept] = thread.all('snapshot').map(({ snapshot }) => snapshot);
+    expect(stepped?.generator).not.toEqual(first?.generator);
     expect(kept?.generator).toEqual(stepped?.generator);
-    expect(restarted?.step).toBe(0);
-    expect(restarted?.generator).not.toEqual(first?.generator);
+    expect(thread.events).toEqual([{ step: 1, config: { ...CONFIG, gRate: 0 } }]);
+    expect(thread.all('snapshot')).toHaveLength(3);
     await thread.close(1);
   });
 
@@ -135,7 +167,8 @@ describe('a trainer', () => {
     thread.send({ type: 'pause', run: 30 });
     await thread.wait('checkpoint');
     // The first was under way when the others came; none between was ever begun.
-    expect([...new Set(thread.messages.map(({ run }) => run))]).toEqual([1, 30]);
+    const told = thread.messages.filter(({ type }) => type !== 'applied');
+    expect([...new Set(told.map(({ run }) => run))]).toEqual([1, 30]);
     await thread.close(30);
   });
 

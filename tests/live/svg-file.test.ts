@@ -91,7 +91,7 @@ describe.each(widgetIds)('each picture of %s', (id) => {
   test.each(['en', 'ko'] as const)(
     'becomes a file that needs nothing from the page, in %s',
     async (language) => {
-      const widget = await loadWidget(id);
+      const widget = await loadWidget(id, language);
       const values = initialValues(widget.parameters);
       const frame = { width: 640, compact: false, language, unit: 'nats' } as const;
       const panels = widget.figure(values, widget.quantities(values), frame);

@@ -2,16 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { choice, slider } from '../../src/notebook/kinds/index.ts';
 import { defineWidget } from '../../src/notebook/widget.ts';
 
-const words = {
-  title: 't',
-  caption: 'c',
-  parameters: { a: 'a', b: 'b' },
-  options: { b: { x: 'x', y: 'y' } },
-  quantities: { double: 'double' },
-  panels: {},
-  presets: { one: { label: 'one', look: 'look' } },
-};
-
 const base = {
   id: 'example',
   parameters: { a: slider({ min: 0, max: 1, step: 0.1, initial: 0 }), b: choice(['x', 'y'], 'x') },
@@ -19,7 +9,6 @@ const base = {
   units: { double: { unit: 'none' as const } },
   panels: [] as never[],
   presets: [{ id: 'one', set: { a: 1 } }],
-  text: { en: words, ko: words },
   quantities: ({ a }: { a: number }) => ({ double: 2 * a }),
   figure: () => ({}),
   describe: () => '',
@@ -27,7 +16,7 @@ const base = {
 
 describe('a widget that contradicts itself fails when it is defined', () => {
   test('and one that does not is what was given', () => {
-    expect(defineWidget(base).quantities({ a: 0.5, b: 'x' }).double).toBe(1);
+    expect(defineWidget()(base).quantities({ a: 0.5, b: 'x' }).double).toBe(1);
   });
 
   test.each([
@@ -39,11 +28,9 @@ describe('a widget that contradicts itself fails when it is defined', () => {
       /a stands in 2/,
     ],
     ['a preset outside the range', { presets: [{ id: 'one', set: { a: 2 } }] }, /what it cannot be/],
-    ['a preset without words', { presets: [{ id: 'two', set: {} }] }, /two has no words/],
     ['a preset that is not valid', { valid: ({ a }: { a: number }) => a < 1 }, /not valid/],
-    ['an option without words', { text: { en: words, ko: { ...words, options: {} } } }, /option x of b/],
   ])('%s', (_what, change, message) => {
-    expect(() => defineWidget({ ...base, ...change })).toThrow(message);
+    expect(() => defineWidget()({ ...base, ...change })).toThrow(message);
   });
 });
 
@@ -51,7 +38,7 @@ describe('what quantities, figure and sentence share', () => {
   test('is derived once for a state, from the state before, and handed to each', () => {
     const asked: (number | undefined)[] = [];
     const seen: number[] = [];
-    const widget = defineWidget({
+    const widget = defineWidget()({
       ...base,
       derive({ a }: { a: number }, before: number | undefined): number {
         asked.push(before);
@@ -65,19 +52,19 @@ describe('what quantities, figure and sentence share', () => {
         seen.push(tenfold);
         return {};
       },
-      describe(_values, _quantities, _language, _unit, tenfold: number) {
+      describe(_values, _quantities, _reader, tenfold: number) {
         seen.push(tenfold);
         return '';
       },
     });
-    const context = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
+    const context = { width: 640, compact: false, language: 'en', unit: 'nats', say: undefined } as const;
     for (const values of [
       { a: 0.5, b: 'x' },
       { a: 1, b: 'x' },
     ] as const) {
       const quantities = widget.quantities(values);
       widget.figure(values, quantities, context);
-      widget.describe(values, quantities, 'en', 'nats');
+      widget.describe(values, quantities, context);
     }
     expect(asked).toEqual([undefined, 5]);
     expect(seen).toEqual([5, 5, 5, 10, 10, 10]);

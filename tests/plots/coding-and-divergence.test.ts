@@ -2,13 +2,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderPlot } from '../../components/plots/render.ts';
-import { bce } from '../../components/widgets/bce.ts';
-import { crossEntropyWidget } from '../../components/widgets/cross-entropy.ts';
-import { fit } from '../../components/widgets/fit.ts';
-import { kl } from '../../components/widgets/kl.ts';
-import { textCoding } from '../../components/widgets/text-coding.ts';
+import type { Widget } from '../../components/widgets/registry.ts';
+import { loadWidget } from '../../components/widgets/registry.ts';
 import type { Language } from '../../src/notebook/language.ts';
-import type { AnyWidget } from '../../src/notebook/widget.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -16,31 +12,32 @@ const frame = { width: 640, compact: false, language: 'en', unit: 'nats' } as co
 
 type Values = Readonly<Record<string, unknown>>;
 
-const valuesOf = (widget: AnyWidget, set: Values = {}): Values => ({
+const valuesOf = (widget: Widget, set: Values = {}): Values => ({
   ...initialValues(widget.parameters),
   ...set,
 });
 
-function presetOf(widget: AnyWidget, id: string): Values {
+function presetOf(widget: Widget, id: string): Values {
   const preset = widget.presets.find((one) => one.id === id);
   if (!preset) throw new Error(`${widget.id} has no preset ${id}`);
   return valuesOf(widget, preset.set);
 }
 
-const quantitiesOf = (widget: AnyWidget, values: Values): Readonly<Record<string, number>> =>
+const quantitiesOf = (widget: Widget, values: Values): Readonly<Record<string, number>> =>
   widget.quantities(values);
 
-const sentence = (widget: AnyWidget, values: Values, language: Language): string =>
-  widget.describe(values, widget.quantities(values), language, 'nats');
+const sentence = (widget: Widget, values: Values): string =>
+  widget.describe(values, widget.quantities(values), 'nats');
 
-// Each exact definition stands for a widget of any parameters; see AnyWidget.
-const widgets = {
-  bce: bce as unknown as AnyWidget,
-  bars: crossEntropyWidget as unknown as AnyWidget,
-  fit: fit as unknown as AnyWidget,
-  kl: kl as unknown as AnyWidget,
-  letters: textCoding as unknown as AnyWidget,
-};
+const inWords = async (language: Language) => ({
+  bce: await loadWidget('bce', language),
+  bars: await loadWidget('cross-entropy', language),
+  fit: await loadWidget('fit', language),
+  kl: await loadWidget('kl', language),
+  letters: await loadWidget('text-coding', language),
+});
+const widgets = await inWords('en');
+const korean = await inWords('ko');
 
 describe('one language in another one’s code', () => {
   const letters = (id: string, panel: string): string => {
@@ -53,10 +50,8 @@ describe('one language in another one’s code', () => {
   // Oracle: counts of the two texts made with another program: e is 17.42 % against 12.43 %, z 1.18 % against 0.05 %.
   test('names the letter that adds most, and what it adds', () => {
     const values = valuesOf(widgets.letters);
-    expect(sentence(widgets.letters, values, 'en')).toContain(
-      'The letter that adds most is e: 0.059 of 0.151.',
-    );
-    expect(sentence(widgets.letters, values, 'ko')).toContain(
+    expect(sentence(widgets.letters, values)).toContain('The letter that adds most is e: 0.059 of 0.151.');
+    expect(sentence(korean.letters, values)).toContain(
       '가장 많이 더하는 글자는 e입니다. 0.151내트 가운데 0.059내트를 차지합니다.',
     );
   });
@@ -82,8 +77,8 @@ describe('one language in another one’s code', () => {
 
   test('says how many more letters in the number that fits', () => {
     const values = valuesOf(widgets.letters, { source: 'vie', book: 'haw', accents: 'kept' });
-    expect(sentence(widgets.letters, values, 'en')).toMatch(/ and \d+ more letters, and its book/);
-    expect(sentence(widgets.letters, values, 'en')).not.toMatch(/\b1 more letters/);
+    expect(sentence(widgets.letters, values)).toMatch(/ and \d+ more letters, and its book/);
+    expect(sentence(widgets.letters, values)).not.toMatch(/\b1 more letters/);
   });
 });
 
@@ -93,7 +88,7 @@ describe('one prediction, its loss and its slope', () => {
     // Oracle: −0.9 ln 0.9 − 0.1 ln 0.1. Tolerance: a few roundings.
     expect(gradient).toBe(0);
     expect(loss).toBeCloseTo(0.3250829733914482, 14);
-    const said = sentence(widgets.bce, presetOf(widgets.bce, 'soft'), 'en');
+    const said = sentence(widgets.bce, presetOf(widgets.bce, 'soft'));
     expect(said).toContain('the prediction 0.90000000 the loss is 0.325 nats, and its slope is 0.0000.');
   });
 
@@ -122,10 +117,10 @@ describe('one prediction, its loss and its slope', () => {
 describe('four bars', () => {
   test('say what is owed in any case and what the belief adds, with the person or the quantity as the subject', () => {
     const values = valuesOf(widgets.bars);
-    expect(sentence(widgets.bars, values, 'en')).toBe(
+    expect(sentence(widgets.bars, values)).toBe(
       'An outcome costs at least 1.110 nats on average, whatever you believe. Believing q adds 0.277, which makes 1.386.',
     );
-    expect(sentence(widgets.bars, values, 'ko')).toBe(
+    expect(sentence(korean.bars, values)).toBe(
       '무엇을 믿든 결과 하나에 평균 1.110내트 이상이 듭니다. q를 믿으면 0.277내트가 더 들어 모두 1.386내트입니다.',
     );
   });
@@ -133,7 +128,7 @@ describe('four bars', () => {
 
 describe('two densities', () => {
   const cut = (lo: number): string =>
-    sentence(widgets.kl, valuesOf(widgets.kl, { 'p-cut-lo': lo, 'q-cut-lo': 1 }), 'ko');
+    sentence(korean.kl, valuesOf(widgets.kl, { 'p-cut-lo': lo, 'q-cut-lo': 1 }));
 
   test('the place of an infinite divergence needs no particle that a number could spoil', () => {
     expect(cut(-3)).toContain('x가 −3.00에서 1.00까지인 곳에 p의 확률은 있는데 q의 확률이 없기 때문입니다.');
@@ -170,7 +165,7 @@ describe('two densities', () => {
 
 describe('one bell for two hills', () => {
   const at = (separation: number, language: Language): string =>
-    sentence(widgets.fit, valuesOf(widgets.fit, { separation, width: 0.5 }), language);
+    sentence({ en: widgets, ko: korean }[language].fit, valuesOf(widgets.fit, { separation, width: 0.5 }));
 
   // Oracle: KL(q‖p) lets go at ±1.400 and JSD at ±2.122 for hills of width 0.5.
   test('says “too”, and 도 in Korean, where two measures do the same, and only there', () => {

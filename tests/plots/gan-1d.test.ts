@@ -1,7 +1,10 @@
 // What the sentence under the GAN on a line says.
 import { describe, expect, test } from 'vitest';
-import { describeRun } from '../../components/cells/gan-1d-sentences.ts';
+import { describeRun } from '../../components/cells/describe-run.ts';
 import type { Quantities } from '../../src/gan/protocol.ts';
+import { words as english } from '../../content/en/words/cells/gan-1d.ts';
+import { words as korean } from '../../content/ko/words/cells/gan-1d.ts';
+import { readerOf } from '../setup/reader.ts';
 
 const quantities: Quantities = {
   js: 0.012,
@@ -16,8 +19,8 @@ const quantities: Quantities = {
 };
 
 const say = (dUpdates: number, gUpdates: number, more: Partial<Quantities> = {}) =>
-  (['en', 'ko'] as const).map((language) =>
-    describeRun({ dUpdates, gUpdates, quantities: { ...quantities, ...more } }, language, 'nats'),
+  [english, korean].map((words) =>
+    describeRun({ dUpdates, gUpdates, quantities: { ...quantities, ...more } }, readerOf(words)),
   );
 
 describe('the sentence of a run', () => {

@@ -92,10 +92,10 @@ const frames = languages.flatMap((language) =>
 async function wrongMarks(id: string): Promise<string[]> {
   drawn.length = 0;
   const isCell = cellIds.includes(id);
-  const figure = isCell ? await loadCell(id) : await loadWidget(id);
-  for (const set of [{}, ...figure.presets.map((preset) => preset.set)]) {
-    const values = { ...initialValues(figure.parameters), ...set };
-    for (const frame of frames) {
+  for (const frame of frames) {
+    const figure = isCell ? await loadCell(id, frame.language) : await loadWidget(id, frame.language);
+    for (const set of [{}, ...figure.presets.map((preset) => preset.set)]) {
+      const values = { ...initialValues(figure.parameters), ...set };
       const panels =
         'recorded' in figure
           ? figure.figure(values, figure.recorded, frame)

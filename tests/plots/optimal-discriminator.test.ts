@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { optimalDiscriminatorWidget as widget } from '../../components/widgets/optimal-discriminator.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { bell } from '../setup/bell.ts';
+import { words as en } from '../../content/en/words/widgets/optimal-discriminator.ts';
+import { words as ko } from '../../content/ko/words/widgets/optimal-discriminator.ts';
+import { readerOf } from '../setup/reader.ts';
 
 type Values = ReturnType<typeof initialValues<typeof widget.parameters>>;
 const start = initialValues(widget.parameters);
@@ -105,7 +108,7 @@ describe('the presets', () => {
 
 test('the sentence has its unit behind every number, joined in Korean', () => {
   const say = (language: 'en' | 'ko'): string =>
-    widget.describe(start, widget.quantities(start), language, 'nats');
+    widget.describe(start, widget.quantities(start), readerOf({ en, ko }[language]));
   expect(say('en')).toBe(
     'V is −1.386 nats, 0.559 nats below its largest value C(G) = −0.827 nats. With a JSD of 0.280 nats, −log 4 + 2 JSD gives the same C(G).',
   );

@@ -12,6 +12,7 @@ import { layoutOf } from '../../components/plots/plane/layout.ts';
 import { renderPlot } from '../../components/plots/render.ts';
 import { random } from '../../src/math/index.ts';
 import type { Brush } from '../../src/notebook/figure.ts';
+import { plane as words } from '../../content/en/words/cells/parts/plane.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const wide = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
@@ -41,6 +42,7 @@ function scene(count: number): PlaneView {
   }).flat();
   return {
     window,
+    words,
     heat: probability(cells((x, y) => 1 / (1 + Math.exp(4 - 2 * x * x - y * x)))),
     real: pairs(2.9),
     fake: pairs(1.5),
@@ -107,19 +109,20 @@ describe('the picture of a plane that a page sends', () => {
     const size = (view: PlaneView) =>
       gzipSync(staticPicture(planePanel(view, phone), { name: 'D', id: 'plane' })).length;
     expect(size(scene(450))).toBeLessThan(2400);
-    expect(size({ window, heat: probability(cells((x, y) => (x * x + y > 1 ? 0.9 : 0.2))) })).toBeLessThan(
-      2000,
-    );
+    expect(
+      size({ window, words, heat: probability(cells((x, y) => (x * x + y > 1 ? 0.9 : 0.2))) }),
+    ).toBeLessThan(2000);
   });
 
   test.each([
-    ['nothing at all', { window }],
-    ['no points', { window, real: [], fake: [], push: [] }],
-    ['a tint of NaN', { window, heat: probability(cells(() => NaN)) }],
+    ['nothing at all', { window, words }],
+    ['no points', { window, words, real: [], fake: [], push: [] }],
+    ['a tint of NaN', { window, words, heat: probability(cells(() => NaN)) }],
     [
       'an infinite density',
       {
         window,
+        words,
         heat: {
           kind: 'density-model',
           label: 'p_{g}',
@@ -129,7 +132,7 @@ describe('the picture of a plane that a page sends', () => {
         },
       },
     ],
-    ['one tint for all', { window, heat: probability(cells(() => 0.5)) }],
+    ['one tint for all', { window, words, heat: probability(cells(() => 0.5)) }],
     [
       'points that are no numbers',
       { ...scene(3), real: [NaN, 1, Infinity, 0], fake: [NaN, NaN], push: [Infinity, 0] },
@@ -137,13 +140,13 @@ describe('the picture of a plane that a page sends', () => {
     ['a push of zero', { ...scene(3), push: [0, 0, 0, 0, 0, 0] }],
     [
       'a generator gone to infinity',
-      { window, manifold: { rows: 2, columns: 2, points: [Infinity, 0, 1, -Infinity, NaN, 0, 0, 0] } },
+      { window, words, manifold: { rows: 2, columns: 2, points: [Infinity, 0, 1, -Infinity, NaN, 0, 0, 0] } },
     ],
     [
       'a generator at one point',
-      { window, manifold: { rows: 3, columns: 3, points: Array<number>(18).fill(0) } },
+      { window, words, manifold: { rows: 3, columns: 3, points: Array<number>(18).fill(0) } },
     ],
-    ['a curve', { window, manifold: { rows: 1, columns: 3, points: [0, 0, 1, 1, 2, 0] } }],
+    ['a curve', { window, words, manifold: { rows: 1, columns: 3, points: [0, 0, 1, 1, 2, 0] } }],
   ] as const)('draws and paints %s without a number that is none', (_, view) => {
     for (const frame of [wide, phone]) {
       expect(svgOf(view, frame)).not.toMatch(/NaN|Infinity|undefined/);
@@ -153,7 +156,7 @@ describe('the picture of a plane that a page sends', () => {
   });
 
   test('says how many points lie beyond the square', () => {
-    expect(svgOf({ window, fake: [0, 0, 4, 0, 0, -9] })).toContain('outside: 2 fake');
+    expect(svgOf({ window, words, fake: [0, 0, 4, 0, 0, -9] })).toContain('outside: 2 fake');
   });
 });
 
@@ -180,9 +183,9 @@ describe('the picture of a plane that a browser paints', () => {
   });
 
   test('draws its longest push 28 pixels long, and towards where it points', () => {
-    const layout = layoutOf({ window }, wide);
-    const [first] = arrowsOf({ window, fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
-    const [, second] = arrowsOf({ window, fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
+    const layout = layoutOf({ window, words }, wide);
+    const [first] = arrowsOf({ window, words, fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
+    const [, second] = arrowsOf({ window, words, fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
     // Upwards in the data is downwards in pixels.
     expect(first?.to[1]).toBeCloseTo((first?.from[1] ?? 0) - longestArrow / 2, 9);
     expect(second?.to[0]).toBeCloseTo((second?.from[0] ?? 0) + longestArrow, 9);

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { saddle } from '../../components/widgets/saddle.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
+import { words as english } from '../../content/en/words/widgets/saddle.ts';
+import { words as korean } from '../../content/ko/words/widgets/saddle.ts';
+import { readerOf } from '../setup/reader.ts';
 
 type Values = ReturnType<typeof initialValues<typeof saddle.parameters>>;
 
@@ -29,13 +32,11 @@ const verdicts = {
 
 function verdictOf(values: Values): keyof typeof verdicts {
   const quantities = saddle.quantities(values);
-  const [en, ko] = (['en', 'ko'] as const).map((language) =>
-    saddle.describe(values, quantities, language, 'nats'),
-  );
+  const [en, ko] = [english, korean].map((words) => saddle.describe(values, quantities, readerOf(words)));
   const said = Object.entries(verdicts).filter(([, [word]]) => en?.includes(word));
   expect(said, en).toHaveLength(1);
-  const [name, [, korean]] = said[0] as [keyof typeof verdicts, (typeof verdicts)['in']];
-  expect(ko).toContain(korean);
+  const [name, [, there]] = said[0] as [keyof typeof verdicts, (typeof verdicts)['in']];
+  expect(ko).toContain(there);
   return name;
 }
 
@@ -87,7 +88,7 @@ describe('the sentence of the saddle', () => {
     for (const rate of rates)
       for (const damping of dampings) {
         const values: Values = { ...start, rate, play: 'simultaneous', damping };
-        const said = saddle.describe(values, saddle.quantities(values), 'en', 'nats');
+        const said = saddle.describe(values, saddle.quantities(values), readerOf(english));
         const factor = Number(/by (\d+\.\d+)/.exec(said)?.[1]);
         const verdict = verdictOf(values);
         expect(Math.sign(factor - 1), said).toBe({ in: -1, round: 0, out: 1 }[verdict]);
@@ -97,8 +98,6 @@ describe('the sentence of the saddle', () => {
   test('agrees with what each preset promises', () => {
     const expected = { small: 'out', turns: 'round', damped: 'in', beyond: 'out' } as const;
     for (const { id, set } of saddle.presets)
-      expect(verdictOf({ ...initialValues(saddle.parameters), ...set }), id).toBe(
-        expected[id as keyof typeof expected],
-      );
+      expect(verdictOf({ ...initialValues(saddle.parameters), ...set }), id).toBe(expected[id]);
   });
 });

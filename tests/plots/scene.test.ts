@@ -15,7 +15,7 @@ const draw = (panel: Parameters<typeof renderPlot>[0]) =>
   renderPlot(panel, { name: 'name', id: 'id' }, document).svg;
 
 describe.each([...widgetIds])('a picture of %s that is patched', async (id) => {
-  const widget = await loadWidget(id);
+  const widget = await loadWidget(id, 'en');
   const panelsAt = (values: Readonly<Record<string, unknown>>) =>
     widget.figure(values, widget.quantities(values), context);
 

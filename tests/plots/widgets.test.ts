@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderPlot } from '../../components/plots/render.ts';
-import { loadWidget, widgetIds } from '../../components/widgets/registry.ts';
+import { loadWidget, loadWidgetDefinition, widgetIds } from '../../components/widgets/registry.ts';
 import { random } from '../../src/math/index.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 
@@ -12,7 +12,8 @@ function draw(panel: Parameters<typeof renderPlot>[0]): string {
 }
 
 describe.each([...widgetIds])('widget %s', async (id) => {
-  const widget = await loadWidget(id);
+  const widget = await loadWidget(id, 'en');
+  const inKorean = await loadWidget(id, 'ko');
   const frame = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
 
   test('draws, counts and says something sensible over its whole range', () => {
@@ -42,8 +43,8 @@ describe.each([...widgetIds])('widget %s', async (id) => {
         expect(/NaN|Infinity|undefined/.exec(draw(panel))?.[0], where).toBeUndefined();
         for (const row of panel.table.rows) expect(row).toHaveLength(panel.table.columns.length);
       }
-      for (const language of ['en', 'ko'] as const) {
-        expect(widget.describe(values, quantities, language, unit), where).not.toMatch(/NaN|undefined|–/);
+      for (const each of [widget, inKorean]) {
+        expect(each.describe(values, quantities, unit), where).not.toMatch(/NaN|undefined|–/);
       }
     }
   });
@@ -67,7 +68,7 @@ describe.each([...widgetIds])('widget %s', async (id) => {
       Object.fromEntries(
         Object.entries(text).map(([k, v]) => [k, typeof v === 'object' ? shape(v as object) : typeof v]),
       );
-    expect(shape(widget.text.ko)).toEqual(shape(widget.text.en));
+    expect(shape(inKorean.text)).toEqual(shape(widget.text));
   });
 
   test('keeps each handle on the parameter that it stands at', () => {
@@ -81,7 +82,7 @@ describe.each([...widgetIds])('widget %s', async (id) => {
 });
 
 test('bins that a narrow q all but leaves empty do not make KL infinite', async () => {
-  const widget = await loadWidget('kl');
+  const widget = await loadWidgetDefinition('kl');
   const start = initialValues(widget.parameters);
   const far = { ...start, form: 'bars', bins: 12, 'p-mean': 6, 'q-mean': -6, 'q-sd': 0.1 };
   // The masses of q under p are far below the smallest double, and yet not zero.

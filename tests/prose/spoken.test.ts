@@ -67,11 +67,14 @@ describe('TeX without words throws and names itself', () => {
 const raw = /[\\{}$^_~]|\b(frac|tfrac|mathrm|sqrt|infty|Dstar|pdata|hat[a-z]|plog|KL[a-z]|JSD[a-z])/;
 
 async function labels(): Promise<readonly (readonly [string, Language, string])[]> {
-  const figures = await Promise.all([...widgetIds.map(loadWidget), ...cellIds.map(loadCell)]);
-  return figures.flatMap((figure) =>
-    (['en', 'ko'] as const).flatMap((language) => {
+  const each = (['en', 'ko'] as const).map(async (language) => {
+    const figures = await Promise.all([
+      ...widgetIds.map((id) => loadWidget(id, language)),
+      ...cellIds.map((id) => loadCell(id, language)),
+    ]);
+    return figures.flatMap((figure) => {
       const { title, caption, parameters, quantities, panels, presets, actions, options, groups } =
-        figure.text[language];
+        figure.text;
       const symbols = Object.values<Quantity>(figure.units);
       return [
         title,
@@ -83,8 +86,9 @@ async function labels(): Promise<readonly (readonly [string, Language, string])[
         ...figure.groups.flatMap(({ symbol }) => symbol ?? []),
         ...symbols.flatMap(({ symbol }) => (symbol === undefined ? [] : `$${symbol}$`)),
       ].map((label) => [figure.id, language, label] as const);
-    }),
-  );
+    });
+  });
+  return (await Promise.all(each)).flat();
 }
 
 describe('every label of every figure', () => {

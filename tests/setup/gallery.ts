@@ -60,10 +60,11 @@ function draw({ renderPlot }: Drawer, id: string, state: string, panels: Panels)
 }
 
 export async function drawWidget(drawer: Drawer, id: string): Promise<readonly Picture[]> {
-  const widget = await drawer.loadWidget(id);
+  const widget = await drawer.loadWidget(id, 'en');
+  const figures = { en: widget, ko: await drawer.loadWidget(id, 'ko') };
   const start = initialValues(widget.parameters);
   const pictures = (state: string, values: Values, context: typeof wide | typeof phone): Picture[] =>
-    draw(drawer, id, state, widget.figure(values, widget.quantities(values), context));
+    draw(drawer, id, state, figures[context.language].figure(values, widget.quantities(values), context));
   return [
     ...pictures('start', start, wide),
     ...pictures('phone', start, phone),
@@ -72,10 +73,11 @@ export async function drawWidget(drawer: Drawer, id: string): Promise<readonly P
 }
 
 export async function drawCell(drawer: Drawer, id: string): Promise<readonly Picture[]> {
-  const cell = await drawer.loadCell(id);
+  const cell = await drawer.loadCell(id, 'en');
+  const figures = { en: cell, ko: await drawer.loadCell(id, 'ko') };
   const start = initialValues(cell.parameters);
   const pictures = (state: string, values: Values, context: typeof wide | typeof phone): Picture[] =>
-    draw(drawer, id, state, cell.figure(values, cell.recorded, context));
+    draw(drawer, id, state, figures[context.language].figure(values, cell.recorded, context));
   return [
     ...pictures('start', start, wide),
     ...pictures('phone', start, phone),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { densityEntropy } from '../../components/widgets/density-entropy.ts';
 import { entropyWidget } from '../../components/widgets/entropy.ts';
-import { describeText, type TextFacts } from '../../components/widgets/text-entropy-text.ts';
+import { describeText, type TextFacts } from '../../components/widgets/describe-text.ts';
 import { textEntropy } from '../../components/widgets/text-entropy.ts';
 import { declaration } from '../../src/notebook/declaration.ts';
 import { conditionsMet } from '../../src/notebook/goals.ts';
@@ -11,10 +11,18 @@ import { countsOf, lengthOf } from '../../src/notebook/symbols.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { expectRelative } from '../setup/close.ts';
 import { goalsOf } from '../setup/goals.ts';
+import { words as en } from '../../content/en/words/widgets/entropy.ts';
+import { words as ko } from '../../content/ko/words/widgets/entropy.ts';
+import { words as textEntropyWords } from '../../content/en/words/widgets/text-entropy.ts';
+import { readerOf } from '../setup/reader.ts';
 
 const said = (p: readonly number[], language: Language, unit: Unit): string => {
   const values = { p, outcomes: p.length };
-  return entropyWidget.describe(values, entropyWidget.quantities(values), language, unit);
+  return entropyWidget.describe(
+    values,
+    entropyWidget.quantities(values),
+    readerOf({ en, ko }[language], unit),
+  );
 };
 
 describe('the entropy figure', () => {
@@ -89,8 +97,10 @@ describe('the figure of texts', () => {
   const shown = { entropy: '0.000', bound: '0.000', total: '0' };
 
   test('says one letter and one word that occurs once', () => {
-    expect(describeText(facts, shown, 'en', 'nats')).toMatch(/^Your text: 1 letter, 1 different\./);
-    expect(describeText({ ...facts, symbol: 'word' }, shown, 'en', 'nats')).toContain(
+    expect(describeText(facts, shown, readerOf(textEntropyWords))).toMatch(
+      /^Your text: 1 letter, 1 different\./,
+    );
+    expect(describeText({ ...facts, symbol: 'word' }, shown, readerOf(textEntropyWords))).toContain(
       '1 of the 1 different word occurs only once',
     );
   });

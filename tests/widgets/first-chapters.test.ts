@@ -7,6 +7,13 @@ import { bernoulliTosses, random } from '../../src/math/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { expectClose } from '../setup/close.ts';
+import { words as en } from '../../content/en/words/widgets/bernoulli.ts';
+import { words as ko } from '../../content/ko/words/widgets/bernoulli.ts';
+import { words as detectorEn } from '../../content/en/words/widgets/detector.ts';
+import { words as detectorKo } from '../../content/ko/words/widgets/detector.ts';
+import { words as pushforwardEn } from '../../content/en/words/widgets/pushforward.ts';
+import { words as pushforwardKo } from '../../content/ko/words/widgets/pushforward.ts';
+import { readerOf } from '../setup/reader.ts';
 
 describe('the row that the coin begins with', () => {
   const { p, seed } = initialValues(bernoulli.parameters);
@@ -44,7 +51,7 @@ describe('the row that the coin begins with', () => {
 describe('the sentence under the coin', () => {
   const said = (set: Partial<Record<'p' | 'n' | 'seed', number>>, language: Language): string => {
     const values = { ...initialValues(bernoulli.parameters), ...set };
-    return bernoulli.describe(values, bernoulli.quantities(values), language, 'nats');
+    return bernoulli.describe(values, bernoulli.quantities(values), readerOf({ en, ko }[language]));
   };
 
   test('counts the ones beside those that are expected', () => {
@@ -99,8 +106,12 @@ describe('the presets of the detector', () => {
   test('join their numbers to their units as each language does', () => {
     const values = { ...initialValues(detector.parameters), weight: 2, bias: -1 };
     const quantities = detector.quantities(values);
-    expect(detector.describe(values, quantities, 'ko', 'nats')).toContain('평균 손실은 0.356내트입니다.');
-    expect(detector.describe(values, quantities, 'en', 'bits')).toContain('Its mean loss is 0.514 bits.');
+    expect(detector.describe(values, quantities, readerOf(detectorKo))).toContain(
+      '평균 손실은 0.356내트입니다.',
+    );
+    expect(detector.describe(values, quantities, readerOf(detectorEn, 'bits'))).toContain(
+      'Its mean loss is 0.514 bits.',
+    );
   });
 });
 
@@ -129,11 +140,10 @@ describe('the peaks of the preset “folded”', () => {
   });
 
   test('are called finite, and not small', () => {
-    const { en, ko } = pushforward.text;
-    expect(en.presets['folded']?.look).toMatch(/finite/);
-    expect(en.presets['folded']?.look).not.toMatch(/small/);
-    expect(ko.presets['folded']?.look).toMatch(/유한/);
-    expect(ko.presets['folded']?.look).not.toMatch(/작/);
+    expect(pushforwardEn.presets.folded.look).toMatch(/finite/);
+    expect(pushforwardEn.presets.folded.look).not.toMatch(/small/);
+    expect(pushforwardKo.presets.folded.look).toMatch(/유한/);
+    expect(pushforwardKo.presets.folded.look).not.toMatch(/작/);
   });
 });
 

@@ -5,7 +5,14 @@ import { renderPlot } from '../../components/plots/render.ts';
 import { js } from '../../components/widgets/js.ts';
 import { mle } from '../../components/widgets/mle.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
+import { words as jsEn } from '../../content/en/words/widgets/js.ts';
+import { words as jsKo } from '../../content/ko/words/widgets/js.ts';
+import { words as mleEn } from '../../content/en/words/widgets/mle.ts';
+import { words as mleKo } from '../../content/ko/words/widgets/mle.ts';
+import { readerOf } from '../setup/reader.ts';
 
+const jsWords = { en: jsEn, ko: jsKo };
+const mleWords = { en: mleEn, ko: mleKo };
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const frame = { width: 640, compact: false, language: 'en', unit: 'nats' } as const;
 
@@ -21,10 +28,10 @@ describe('the sentence of js', () => {
   test('says of distributions apart that both KL are infinite, without a unit, in both languages', () => {
     const disjoint = at(js.presets.find(({ id }) => id === 'disjoint')?.set ?? {});
     const quantities = js.quantities(disjoint);
-    expect(js.describe(disjoint, quantities, 'en', 'nats')).toBe(
+    expect(js.describe(disjoint, quantities, readerOf(jsWords.en))).toBe(
       'JSD is 0.693 nats, of at most 0.693 nats; swapping p and q would not change it. KL(p‖q) is infinite, and KL(q‖p) is infinite.',
     );
-    expect(js.describe(disjoint, quantities, 'ko', 'bits')).toBe(
+    expect(js.describe(disjoint, quantities, readerOf(jsWords.ko, 'bits'))).toBe(
       'JSD는 1.000비트이고, 1.000비트를 넘을 수 없습니다. p와 q를 맞바꾸어도 그대로입니다. KL(p‖q)는 무한대, KL(q‖p)는 무한대입니다.',
     );
   });
@@ -34,7 +41,7 @@ describe('the sentence of js', () => {
     // log(σ_q/σ_p) + σ_p²/2σ_q² − ½.
     const forward = Math.log(2) + 1 / 8 - 0.5;
     const reverse = -Math.log(2) + 2 - 0.5;
-    const said = js.describe(values, js.quantities(values), 'en', 'nats');
+    const said = js.describe(values, js.quantities(values), readerOf(jsWords.en));
     expect(said).toContain(`KL(p‖q) is ${forward.toFixed(3)} nats`);
     expect(said).toContain(`KL(q‖p) is ${reverse.toFixed(3)} nats`);
   });
@@ -51,8 +58,8 @@ describe('the presets of js', () => {
 
   test('“Unequal widths” quotes the swap button by its name', () => {
     for (const language of ['en', 'ko'] as const) {
-      const { actions, presets } = js.text[language];
-      expect(presets['unequal']?.look).toContain(actions?.['swap']);
+      const { actions, presets } = jsWords[language];
+      expect(presets.unequal.look).toContain(actions.swap);
     }
   });
 });
@@ -60,7 +67,7 @@ describe('the presets of js', () => {
 describe('the sentence of mle', () => {
   test('agrees with its count, and parts thousands', () => {
     const say = (set: Partial<MleValues>, language: 'en' | 'ko'): string =>
-      mle.describe(mleAt(set), mle.quantities(mleAt(set)), language, 'nats');
+      mle.describe(mleAt(set), mle.quantities(mleAt(set)), readerOf(mleWords[language]));
     expect(say({ n: 1 }, 'en')).toMatch(/^1 point drawn from p: the nll of q is [\d.]+ nats\. /);
     expect(say({ n: 1000 }, 'en')).toMatch(/^1,000 points drawn from p: .* nats a point, on average\. /);
     expect(say({ points: [0] }, 'en')).toMatch(/^1 point of yours: /);
@@ -71,7 +78,7 @@ describe('the sentence of mle', () => {
 describe('the costs of mle', () => {
   /** The middles of the marks, in the picture's own numbers, from left to right. */
   function marksAt(values: MleValues): [number, number][] {
-    const panel = mle.figure(values, mle.quantities(values), frame).costs;
+    const panel = mle.figure(values, mle.quantities(values), { ...frame, say: mleWords.en.phrases }).costs;
     const { svg, inverse } = renderPlot(panel, { name: 'costs', id: 'costs' }, document);
     const hollow = [...svg.querySelectorAll('circle, path')].filter((mark) =>
       [mark, mark.parentElement].some((it) => it?.getAttribute('fill') === 'var(--paper)'),

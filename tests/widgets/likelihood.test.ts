@@ -6,6 +6,9 @@ import { initialValues } from '../../src/notebook/widget.ts';
 import { conditionsMet } from '../../src/notebook/goals.ts';
 import { expectRelative } from '../setup/close.ts';
 import { goalsOf } from '../setup/goals.ts';
+import { words as en } from '../../content/en/words/widgets/likelihood.ts';
+import { words as ko } from '../../content/ko/words/widgets/likelihood.ts';
+import { readerOf } from '../setup/reader.ts';
 
 interface State {
   readonly k: number;
@@ -14,7 +17,7 @@ interface State {
 }
 
 const said = (state: State, language: Language): string =>
-  likelihood.describe(state, likelihood.quantities(state), language, 'nats');
+  likelihood.describe(state, likelihood.quantities(state), readerOf({ en, ko }[language]));
 
 const preset = (id: string): State => {
   const found = likelihood.presets.find((one) => one.id === id);
@@ -46,7 +49,7 @@ describe('the likelihood figure', () => {
     const times = Math.exp(log({ ...state, pi: 0.7 }) - log(state));
     expect(Math.round(times)).toBe(3745);
     for (const language of ['en', 'ko'] as const) {
-      expect(likelihood.text[language].presets['hundred']?.look).toContain('3,745');
+      expect({ en, ko }[language].presets.hundred.look).toContain('3,745');
       expect(said(state, language)).toContain('3,745.4');
     }
     // Relative: ten digits survive two logarithms and their difference.

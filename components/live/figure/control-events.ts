@@ -12,6 +12,12 @@ interface Figure {
   readonly actions?: readonly Action<Parameters>[];
 }
 
+/** What gave a figure its values: a preset, Reset and a link give all of them, a hand those that it moves. */
+export type ChangedBy = 'hand' | 'preset' | 'reset' | 'link';
+
+const pressedBy = ({ name, dataset }: HTMLButtonElement): ChangedBy =>
+  dataset['preset'] !== undefined ? 'preset' : name === 'reset' ? 'reset' : 'hand';
+
 /** What a press on one of the figure's buttons asks for, or undefined for a button of another kind. */
 function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values | undefined {
   const initial = initialValues(figure.parameters);
@@ -46,7 +52,7 @@ export function listenToControls(
   root: HTMLElement,
   figure: Figure,
   values: () => Values,
-  change: (next: Values) => void,
+  change: (next: Values, by?: ChangedBy) => void,
   {
     refused,
     take,
@@ -62,7 +68,7 @@ export function listenToControls(
     if (event.type === 'click') {
       const button = target?.closest('button');
       const next = button && wish(button, figure, values());
-      if (next) change(next);
+      if (button && next) change(next, pressedBy(button));
       return;
     }
     const name = target?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'];

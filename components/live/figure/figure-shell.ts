@@ -5,14 +5,14 @@
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
-import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
-import type { FigureDefinition } from '../../../src/notebook/widget.ts';
+import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
-import { listenToControls, markActions } from './control-events.ts';
+import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
@@ -50,16 +50,11 @@ interface Hooks {
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */
   readonly more?: () => Promise<readonly MenuRow[]>;
-  /** Hears of values that have changed, before they are drawn. */
-  changed?(values: Values, before: Values): void;
+  /** Hears of values that have changed and by what, before they are drawn. */
+  changed?(values: Values, by: ChangedBy): void;
 }
 
-export function startShell(
-  root: HTMLElement,
-  figure: FigureDefinition<Parameters, string, string>,
-  ui: ShellWords,
-  hooks: Hooks,
-): Shell {
+export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
   const controller = new AbortController();
   const { signal } = controller;
@@ -89,7 +84,7 @@ export function startShell(
     writeState();
   }
 
-  function change(next: Values): void {
+  function change(next: Values, by: ChangedBy = 'hand'): void {
     const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
@@ -99,12 +94,12 @@ export function startShell(
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
-    showNotice(root, valid ? '' : (figure.text[language].invalid ?? ui.invalid));
+    showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
     // The one that was moved goes back to what holds where its wish is refused.
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, before);
+    if (valid) hooks.changed?.(values, by);
     requestDraw();
     clearTimeout(settleTimer);
     settleTimer = setTimeout(settle, settled);
@@ -113,7 +108,7 @@ export function startShell(
   /** A parameter's name in words; the build wrote it where its label alone would not do. */
   const nameOf = (name: string): string =>
     root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
-    figure.text[language].parameters[name] ??
+    figure.text.parameters[name] ??
     name;
   const refused = (parameter: Parameter, text: string): void => {
     const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
@@ -179,7 +174,7 @@ export function startShell(
     root,
     {
       id: figure.id,
-      title: figure.text[language].title,
+      title: figure.text.title,
       names: figure.panels,
       language,
       panels: (context) => hooks.panels(values, context),
@@ -206,7 +201,7 @@ export function startShell(
   const goTo = (): void => {
     // A step to a heading of the same page leaves the figure alone, and with it what is too long for the address.
     if (writeAddress(location.search, figure, values) === location.search) return;
-    change(readAddress(location.search, figure).values);
+    change(readAddress(location.search, figure).values, 'link');
   };
   window.addEventListener('popstate', goTo, { signal });
   const observer = new ResizeObserver(requestDraw);

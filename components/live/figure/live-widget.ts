@@ -6,6 +6,9 @@ defineFigureElement('live-widget', 'widget', async (id) => {
     import('./widget-session.ts'),
     import('../../widgets/registry.ts'),
   ]);
-  const [widget, words] = await Promise.all([loadWidget(id), loadShellWords()]);
+  const [widget, words] = await Promise.all([
+    loadWidget(id, document.documentElement.lang),
+    loadShellWords(),
+  ]);
   return (root, early) => startWidget(root, widget, words, early);
 });

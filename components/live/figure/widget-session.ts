@@ -24,7 +24,7 @@ export function startWidget(
   early: readonly Event[],
 ): () => void {
   const language = languageOfPath(location.pathname);
-  const { title } = widget.text[language];
+  const { title } = widget.text;
   const shell = startShell(root, widget, words, {
     panels: (values, context) => widget.figure(values, widget.quantities(values), context),
     draw(values) {
@@ -34,7 +34,7 @@ export function startWidget(
       const panels = widget.figure(values, quantities, context);
       writeQuantities(root, quantities, unit, words.units);
       writeTables(root, panels);
-      root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, language, unit));
+      root.querySelector('.now')?.replaceChildren(widget.describe(values, quantities, unit));
       const detail: WidgetChange = { widget: widget.id, parameters: values, quantities };
       // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
       for (const target of [root, window.frameElement])

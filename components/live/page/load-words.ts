@@ -1,7 +1,11 @@
 // What a live figure says, in the page's language alone.
 import { languageOfPath } from '../../../src/notebook/language.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
+
+export const loadCellWords = (): Promise<CellWords> =>
+  wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/cell.ts`));
 
 export const loadShellWords = (): Promise<ShellWords> =>
   wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/shell.ts`));

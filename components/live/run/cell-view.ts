@@ -32,7 +32,7 @@ function inTurn([first = '', ...others]: readonly string[], panels: Panels, turn
 
 /** Everything that a cell shows of a run, written and drawn. */
 export function cellView(root: HTMLElement, cell: Cell, language: Language, units: UnitWords) {
-  const { title } = cell.text[language];
+  const { title } = cell.text;
   let turn = 0;
   /** Every panel as it was drawn last: a hand may reach for one that is not drawn anew in this frame. */
   let drawn: Record<string, DrawnPanel> = {};
@@ -52,8 +52,8 @@ export function cellView(root: HTMLElement, cell: Cell, language: Language, unit
     showStage(root, seen.latest);
     if (!following || now - said > SENTENCE) {
       said = now;
-      showHappening(root, cell.happening?.(values, seen, language, unit));
-      writeText(root.querySelector('.now'), cell.describe(values, seen, language, unit));
+      showHappening(root, cell.happening(values, seen, unit));
+      writeText(root.querySelector('.now'), cell.describe(values, seen, unit));
     }
     const anew = following ? inTurn(cell.panels, panels, turn++) : panels;
     drawn = { ...drawn, ...drawPanels(root, context, { id: cell.id, title }, anew, following) };

@@ -1,33 +1,44 @@
-import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
-import type { Checkpoint, TrainingConfig } from '../../../src/gan/protocol.ts';
-import { needsRestart } from '../../../src/gan/protocol.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
+import type { RunCell, StoredRun } from './run.ts';
+import { storyParameters } from './story.ts';
 
-/** A run's checkpoint, held by the tab through a reload. A browser that denies storage keeps nothing, and nothing else changes. */
-export interface KeptRun {
-  readonly save: (checkpoint: Checkpoint) => void;
-  /** What is kept, if it is whole and can go on under these settings. */
-  readonly read: (config: TrainingConfig) => Checkpoint | undefined;
+/** A run held by the tab through a reload. A browser that denies storage holds nothing, and nothing else changes. */
+export interface CheckpointStore {
+  readonly save: (stored: StoredRun) => void;
+  /** What is held, if it is whole. Few visits hold anything: what reads it comes only then. */
+  readonly read: () => Promise<StoredRun | undefined>;
   readonly forget: () => void;
 }
 
-/** Runs `act`, or nothing where storage is denied, full, or holds what nobody wrote. */
+/** Storage throws where it is denied or full. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();
-  } catch {
+  } catch (error) {
+    reportOurs(error);
     return undefined;
   }
 }
 
-export function keptRun(cell: string): KeptRun {
-  const key = `run ${location.pathname} ${cell}`;
+export function checkpointStore(id: string, cell: RunCell): CheckpointStore {
+  const key = `run ${location.pathname} ${id}`;
   return {
-    save: (checkpoint) => attempt(() => sessionStorage.setItem(key, JSON.stringify(checkpoint))),
-    read(config) {
-      // What an older page or a stranger wrote, and what is no longer whole, is none to go on with.
-      const stored = attempt(() => checkCheckpoint(JSON.parse(sessionStorage.getItem(key) ?? 'null')));
-      return stored && stored.step > 0 && !needsRestart(stored.config, config) ? stored : undefined;
+    save(stored) {
+      const text = storedText(cell, stored);
+      attempt(() => sessionStorage.setItem(key, text));
+    },
+    async read() {
+      const text = attempt(() => sessionStorage.getItem(key));
+      if (!text) return undefined;
+      const { readStored } = await import('./read-stored.ts');
+      return readStored(cell, text);
     },
     forget: () => attempt(() => sessionStorage.removeItem(key)),
   };
+}
+
+/** Settings in their address forms, which outlive a change of how their values look. */
+export function storedText(cell: RunCell, { settings, schedule, checkpoint }: StoredRun): string {
+  const texts = storyParameters(cell).map(([name, parameter]) => [name, parameter.format(settings[name])]);
+  return JSON.stringify({ settings: Object.fromEntries(texts) as unknown, schedule, checkpoint });
 }

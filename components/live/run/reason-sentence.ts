@@ -1,18 +1,16 @@
-import type { BackendName, EngineName, FromWorker } from '../../../src/gan/protocol.ts';
-import { cellWords } from '../../../src/notebook/cell-words.ts';
-import type { Language } from '../../../src/notebook/language.ts';
+import type { BackendName, EngineName } from '../../../src/gan/protocol.ts';
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
+import type { Placed } from './run.ts';
 
-type Ready = Extract<FromWorker, { type: 'ready' }>;
 type Names = Readonly<Record<string, string>>;
 
-/** Where a run is, and why, in the reader's words: `options` names backends and engines. */
+/** Says where a run is, and why: `options` names backends and engines. */
 export function reasonSentence(
-  { backend, engine, reason }: Ready,
+  { backend, engine, reason }: Placed,
   options: Readonly<Record<string, Names>>,
-  language: Language,
+  ui: CellWords,
 ): string {
-  const ui = cellWords[language];
   const nameOf = (id: BackendName | EngineName): string =>
     options['backend']?.[id] ?? options['engine']?.[id] ?? id;
   const place = (at: BackendName, by: EngineName): string => `${nameOf(at)} · ${nameOf(by)}`;

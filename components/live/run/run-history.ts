@@ -7,17 +7,13 @@ interface Shown {
 }
 
 /** What a cell has seen of its run: the present moment, the way to the furthest one, and the way that was left. */
-export class RunCourse<Snapshot extends Shown> {
+export class RunHistory<Snapshot extends Shown> {
   #latest: Snapshot | undefined;
   #history = new History();
   #before: readonly HistoryRow[] = [];
   #first = 0;
   #furthest = 0;
   #divergedAt: number | undefined;
-
-  get latest(): Snapshot | undefined {
-    return this.#latest;
-  }
 
   /** Where the run began, as far as this page knows it: 0, or the step of what it went on from. */
   get first(): number {
@@ -29,7 +25,7 @@ export class RunCourse<Snapshot extends Shown> {
   }
 
   /** As a figure takes it, or undefined before a run. */
-  get course(): Course<Snapshot> | undefined {
+  get shown(): Course<Snapshot> | undefined {
     const latest = this.#latest;
     return (
       latest && {
@@ -48,7 +44,7 @@ export class RunCourse<Snapshot extends Shown> {
     this.#history.add({ ...snapshot.quantities, step: snapshot.step } satisfies HistoryRow);
   }
 
-  /** The run ends here: its next step would be of numbers that are none. */
+  /** The run ends here: its next step would not be finite. */
   diverge(): void {
     this.#divergedAt = this.#latest?.step;
   }

@@ -9,7 +9,7 @@ import type { Values } from '../figure/figure-shell.ts';
 import { showNotice } from '../page/notice.ts';
 import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
 import { runFileWords, type RunFileFault } from './run-file-words.ts';
-import { valuesAtStep } from './run-schedule.ts';
+import { PASSING, settingsAt, storyOf } from './story.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { saveFile } from '../save/save-file.ts';
 
@@ -61,12 +61,9 @@ function say(root: HTMLElement, sentence: string): void {
   root.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Settings that are how a run is looked at and where it is done, and no part of it. */
-const passing = ['until', 'backend', 'engine', 'pace'];
-
 function settingsOf(cell: Cell, values: Values): Record<string, string> {
   const entries = Object.entries(cell.parameters)
-    .filter(([name]) => !passing.includes(name))
+    .filter(([name]) => !PASSING.includes(name))
     .map(([name, parameter]) => [name, parameter.format(values[name])]);
   return Object.fromEntries(entries) as Record<string, string>;
 }
@@ -79,7 +76,7 @@ function open(text: string, { cell, language, root, open: begin }: RunHost): voi
     return;
   }
   const { values } = readAddress(read.settings, cell);
-  const config = cell.config(valuesAtStep(cell, values, read.checkpoint.step));
+  const config = cell.config(settingsAt(cell, storyOf(cell, values), read.checkpoint.step));
   if (!goesOn(read.checkpoint, config)) {
     say(root, faults.refused);
     return;

@@ -2,10 +2,16 @@ import { defineFigureElement } from '../figure/figure-element.ts';
 
 // `<training-cell data-cell="gan-1d">`
 defineFigureElement('training-cell', 'cell', async (id) => {
-  const [{ startCell, loadShellWords }, { loadCell }] = await Promise.all([
+  const [{ startCell, checkpointStore, loadCellWords, loadShellWords }, { loadCell }] = await Promise.all([
     import('./cell-session.ts'),
     import('../../cells/registry.ts'),
   ]);
-  const [cell, words] = await Promise.all([loadCell(id), loadShellWords()]);
-  return (root, early) => startCell(root, cell, words, early);
+  const [cell, shell, ui] = await Promise.all([
+    loadCell(id, document.documentElement.lang),
+    loadShellWords(),
+    loadCellWords(),
+  ]);
+  const store = checkpointStore(id, cell);
+  const held = { store, stored: await store.read() };
+  return (root, early) => startCell(root, cell, { ...ui, shell }, held, early);
 });

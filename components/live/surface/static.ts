@@ -1,27 +1,19 @@
 /** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
-import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { escapeHtml } from '../../../src/notebook/html.ts';
 import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { formatQuantity } from '../../../src/notebook/unit.ts';
 import { unitName } from '../../../src/notebook/words/units.ts';
-import type { FigureDefinition, FigureText, Group, Quantity } from '../../../src/notebook/widget.ts';
+import type { Group, LocalizedFigure, Quantity } from '../../../src/notebook/widget.ts';
 import { controlOf } from '../../controls/index.ts';
 import { tableBody, tableHead } from './table.ts';
 import { spokenText } from '../../prose/build/spoken/spoken.ts';
 import { richText } from './rich-text.ts';
 import { figureWords, shellWords } from '../page/words.ts';
 
-type Definition = FigureDefinition<Readonly<Record<string, Parameter>>, string, string>;
-type Text = FigureText<Readonly<Record<string, Parameter>>, string, string>;
-
-function textOf(definition: Definition, language: Language): Text {
-  return definition.text[language];
-}
-
 /** What a parameter is called by itself: in words, and with its group's name where two of the figure are called the same. */
-function spokenName(definition: Definition, name: string, language: Language): string {
-  const { parameters, groups } = textOf(definition, language);
+function spokenName(definition: LocalizedFigure, name: string, language: Language): string {
+  const { parameters, groups } = definition.text;
   const label = parameters[name] ?? name;
   const spoken = spokenText(label, language);
   if (Object.values(parameters).filter((other) => other === label).length < 2) return spoken;
@@ -32,10 +24,10 @@ function spokenName(definition: Definition, name: string, language: Language): s
   return heading === undefined ? spoken : `${spokenText(heading, language)}: ${spoken}`;
 }
 
-function controlHtml(definition: Definition, name: string, language: Language): string {
+function controlHtml(definition: LocalizedFigure, name: string, language: Language): string {
   const parameter = definition.parameters[name];
   if (!parameter) throw new RangeError(`${definition.id} has no parameter ${name}`);
-  const text = textOf(definition, language);
+  const text = definition.text;
   const label = text.parameters[name] ?? name;
   const html = controlOf(parameter).html(parameter, {
     name,
@@ -53,10 +45,15 @@ function controlHtml(definition: Definition, name: string, language: Language): 
   return `<div data-parameter="${name}"${spoken === label ? '' : ` data-name="${escapeHtml(spoken)}"`}>${html}</div>`;
 }
 
-function groupHtml(definition: Definition, group: Group<string>, index: number, language: Language): string {
+function groupHtml(
+  definition: LocalizedFigure,
+  group: Group<string>,
+  index: number,
+  language: Language,
+): string {
   const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
   const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
-  const text = textOf(definition, language);
+  const text = definition.text;
   const heading = text.groups?.[index] ?? group.symbol;
   // A group that is folded away whole has its heading on the fold.
   const isFold = controls === '' && heading !== undefined;
@@ -74,20 +71,20 @@ function groupHtml(definition: Definition, group: Group<string>, index: number, 
 }
 
 /** Every control, group by group. */
-export function controlsHtml(definition: Definition, language: Language): string {
+export function controlsHtml(definition: LocalizedFigure, language: Language): string {
   return definition.groups.map((group, i) => groupHtml(definition, group, i, language)).join('');
 }
 
 /** One live number with its name. `data-value` is the full double in nats. */
 function valueHtml(
-  definition: Definition,
+  definition: LocalizedFigure,
   name: string,
   quantity: Quantity,
   value: number,
   { language, unit }: Pick<DrawContext, 'language' | 'unit'>,
 ): string {
   const { id } = definition;
-  const text = textOf(definition, language);
+  const text = definition.text;
   const label = text.quantities[name] ?? name;
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
   const digits = quantity.digits ?? 3;
@@ -97,7 +94,7 @@ function valueHtml(
 
 /** The live numbers that are in view, or those that are folded away. */
 export function valuesHtml(
-  definition: Definition,
+  definition: LocalizedFigure,
   quantities: Readonly<Record<string, number>>,
   context: Pick<DrawContext, 'language' | 'unit'>,
   folded = false,
@@ -108,8 +105,8 @@ export function valuesHtml(
     .join('');
 }
 
-export function presetsHtml(definition: Definition, language: Language): string {
-  const text = textOf(definition, language);
+export function presetsHtml(definition: LocalizedFigure): string {
+  const text = definition.text;
   const items = definition.presets.map(({ id }) => {
     const { label = id, look = '' } = text.presets[id] ?? {};
     return `<li><button type="button" data-preset="${id}">${richText(label, `${definition.id}, preset ${id}`)}</button> <span>${richText(look, `${definition.id}, preset ${id}`)}</span></li>`;
@@ -117,8 +114,8 @@ export function presetsHtml(definition: Definition, language: Language): string 
   return items.join('');
 }
 
-export function actionsHtml(definition: Definition, language: Language): string {
-  const names = textOf(definition, language).actions ?? {};
+export function actionsHtml(definition: LocalizedFigure): string {
+  const names = definition.text.actions ?? {};
   return (definition.actions ?? [])
     .map(
       ({ id }) =>

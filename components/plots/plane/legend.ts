@@ -8,38 +8,6 @@ import { arrow, longestArrow, longestPush, placesIn, strokesOf } from './marks.t
 import type { Attributes, Shape } from '../svg-shape.ts';
 import { pathOf, shapes } from './svg.ts';
 
-/** Nothing is said of a kind of which no point is outside. */
-const counted = (parts: readonly (readonly [count: number, text: string])[]): string =>
-  parts.flatMap(([count, text]) => (count > 0 ? [text] : [])).join(', ');
-
-/** Every word beside the plane; the table names its columns by them, too. */
-export const planeWords = {
-  en: {
-    real: 'real',
-    fake: 'fake',
-    grid: 'G’s grid',
-    curve: 'G’s curve',
-    push: 'push',
-    outside: (real: number, fake: number) =>
-      `outside: ${counted([
-        [real, `${real} real`],
-        [fake, `${fake} fake`],
-      ])}`,
-  },
-  ko: {
-    real: '진짜',
-    fake: '가짜',
-    grid: 'G의 격자',
-    curve: 'G의 곡선',
-    push: '미는 힘',
-    outside: (real: number, fake: number) =>
-      `그림 밖: ${counted([
-        [real, `진짜 ${real}개`],
-        [fake, `가짜 ${fake}개`],
-      ])}`,
-  },
-} as const;
-
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Two digits that count, and a power of ten where it would be long. */
@@ -77,7 +45,7 @@ function scaleShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted')
   const { heat } = view;
   if (!heat) return [];
   const { x, y, length, upright } = layout.scale;
-  const said = planeWords[layout.context.language];
+  const said = view.words;
   const isProbability = heat.kind === 'probability';
   const low = isProbability ? `0 ${said.fake}` : shortNumber(heat.low);
   const high = isProbability ? `1 ${said.real}` : shortNumber(heat.high);
@@ -126,7 +94,7 @@ function arrowSign(x: number, y: number): string {
 /** What is drawn, by name. */
 function keysOf(view: PlaneView, layout: Layout): Key[] {
   const { real, fake, manifold } = view;
-  const said = planeWords[layout.context.language];
+  const said = view.words;
   const line = { fill: 'none', stroke: 'var(--model)', 'stroke-opacity': 0.75 };
   const keys: Key[] = [];
   const add = (text: string, lead: number, sign: Key['sign']): void => {
@@ -155,12 +123,12 @@ const widthOf = ({ text, lead }: Key): number =>
   [...text].reduce((sum, c) => sum + (c > '\u3000' ? 11.5 : 6.4), lead);
 
 /** Points that lie beyond the square are owned up to, in its corner, where their number moves nothing else. */
-function outsideShapes({ real = [], fake = [] }: PlaneView, layout: Layout): Shape[] {
+function outsideShapes({ real = [], fake = [], words }: PlaneView, layout: Layout): Shape[] {
   const [reals, fakes] = [placesIn(real, layout).outside, placesIn(fake, layout).outside];
   if (reals + fakes === 0) return [];
   const place = { x: layout.left + layout.side - 7, y: layout.top + 16, 'text-anchor': 'end' };
   const halo = { stroke: 'var(--paper)', 'stroke-width': 3, 'paint-order': 'stroke' };
-  return [['text', { ...place, ...halo }, planeWords[layout.context.language].outside(reals, fakes)]];
+  return [['text', { ...place, ...halo }, words.outside(reals, fakes)]];
 }
 
 function legendShapes(view: PlaneView, layout: Layout, mode: 'still' | 'painted'): Shape[] {
@@ -184,6 +152,6 @@ export const legend = (view: PlaneView, layout: Layout, mode: 'still' | 'painted
 
 /** All that stands over a canvas: the axes follow from the frame. */
 export function legendKey(view: PlaneView, layout: Layout): string {
-  const { width, compact, language } = layout.context;
-  return JSON.stringify([width, compact, language, view.window, legendShapes(view, layout, 'painted')]);
+  const { width, compact } = layout.context;
+  return JSON.stringify([width, compact, view.window, legendShapes(view, layout, 'painted')]);
 }

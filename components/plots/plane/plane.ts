@@ -37,6 +37,6 @@ export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
       key: () => legendKey(view, layout),
       paint: (brush) => paintPlane(view, layout, brush),
     },
-    table: planeTable(view, context.language),
+    table: planeTable(view),
   };
 }

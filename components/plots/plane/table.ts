@@ -1,7 +1,6 @@
-import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
+import type { Table } from '../../../src/notebook/figure.ts';
 import { lazily } from '../lazy.ts';
 import type { Pairs, PlaneView } from './view.ts';
-import { planeWords } from './legend.ts';
 
 /** Squares along a side that the table of a page tells of. */
 const fewSquares = 3;
@@ -57,18 +56,13 @@ function rowsOf({ window, heat, columns = [], real, fake }: PlaneView, squares: 
 }
 
 /** Nine squares of the plane to read, and every cell of the maps for a file. */
-export function planeTable(view: PlaneView, language: DrawContext['language']): Table {
+export function planeTable(view: PlaneView): Table {
   const { heat, columns = [] } = view;
   const maps = [...(heat ? [heat] : []), ...columns];
   const kinds = (['real', 'fake'] as const).filter((kind) => view[kind]);
   const side = Math.round(Math.sqrt(maps[0]?.values.length ?? fewSquares ** 2));
   return lazily<Required<Omit<Table, 'sampled'>>>({
-    columns: () => [
-      'x',
-      'y',
-      ...maps.map(({ label }) => label),
-      ...kinds.map((kind) => planeWords[language][kind]),
-    ],
+    columns: () => ['x', 'y', ...maps.map(({ label }) => label), ...kinds.map((kind) => view.words[kind])],
     rows: () => rowsOf(view, fewSquares),
     every: () => () => rowsOf(view, side),
   });

@@ -28,7 +28,19 @@ export interface Manifold {
 
 export type Layer = 'heat' | 'manifold' | 'real' | 'fake' | 'push';
 
+/** What stands beside the plane; the table names its columns by them, too. */
+export interface PlaneWords {
+  readonly real: string;
+  readonly fake: string;
+  readonly grid: string;
+  readonly curve: string;
+  readonly push: string;
+  /** How many of each lie beyond the picture. */
+  readonly outside: (real: number, fake: number) => string;
+}
+
 export interface PlaneView {
+  readonly words: PlaneWords;
   readonly window: readonly [lo: number, hi: number];
   readonly heat?: Heat;
   readonly real?: Pairs;

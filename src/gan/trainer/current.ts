@@ -4,7 +4,7 @@ import { isPlane } from '../protocol.ts';
 import { makeRun, type Run } from './run.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { makeStepStages, type StepStages } from './step-stages.ts';
-import type { Checkpoint, Choice, RunEvent, Tempo } from '../protocol.ts';
+import type { Choice, RunEvent, Tempo } from '../protocol.ts';
 
 /** The run that a trainer has, and where it stands. */
 export interface Current {
@@ -15,10 +15,10 @@ export interface Current {
   running: boolean;
   tempo: Tempo;
   /** What happens to it on its way. */
-  plan: Schedule;
+  schedule: Schedule;
   readonly timeline: Timeline;
   /** The step that is looked at stage by stage. */
-  walk: StepStages;
+  stages: StepStages;
   /** Where it pauses by itself; 0 for nowhere. */
   until: number;
   /** When the last stretch of training began. */
@@ -30,46 +30,40 @@ export interface Current {
 }
 
 interface Wish extends Pick<Current, 'id' | 'choice' | 'tempo' | 'until'> {
-  readonly plan: readonly RunEvent[];
+  readonly events: readonly RunEvent[];
 }
 
 /** A run at its beginning, or where its checkpoint was taken. */
-export async function open(
-  place: Placement,
-  { plan, ...wish }: Wish,
-  now: () => number,
-  from?: Checkpoint,
-): Promise<Current> {
-  const ahead = makeSchedule(plan, from?.step);
-  ahead.carryOut(place.engine);
+export async function open(place: Placement, { events, ...wish }: Wish, now: () => number): Promise<Current> {
+  const schedule = makeSchedule(events);
+  schedule.carryOut(place.engine);
   const run = makeRun(place.engine, now);
   if (place.backend === 'webgl' || place.backend === 'webgpu') await run.warmUp();
   // Another engine rounds otherwise: a run that is gone back in has to be repeated where it was.
   const stays = place.reason.kind === 'first' && isPlane(place.engine.config);
   return {
     ...wish,
-    ...{
-      place: stays ? { ...place, reason: { kind: 'repeatable' } } : place,
-      run,
-      running: false,
-      plan: ahead,
-      timeline: makeTimeline(),
-      walk: makeStepStages(),
-    },
-    ...{ began: 0, saved: 0 },
+    place: stays ? { ...place, reason: { kind: 'repeatable' } } : place,
+    run,
+    running: false,
+    schedule,
+    timeline: makeTimeline(),
+    stages: makeStepStages(),
+    began: 0,
+    saved: 0,
     unsettled: place.reason.kind === 'first' && !stays,
   };
 }
 
 /**
- * Whether other places may be tried now: the steps of a trial would run past what is planned, past where a pause is
+ * Whether other places may be tried now: the steps of a trial would run past what is scheduled, past where a pause is
  * wanted, and past a reader who looks at each step or at its stages.
  */
-export const mayLeap = ({ unsettled, plan, until, tempo, walk }: Current): boolean =>
-  unsettled && !plan.pending && until === 0 && walk.atRest && (tempo === 'full' || tempo === 'watch');
+export const mayLeap = ({ unsettled, schedule, until, tempo, stages }: Current): boolean =>
+  unsettled && !schedule.pending && until === 0 && stages.atRest && (tempo === 'full' || tempo === 'watch');
 
 /** Keeps the moment to come back to. The line's cells are not gone back in: theirs would be kept for nobody. */
-export async function keep({ place: { engine }, timeline, walk }: Current): Promise<void> {
-  if (isPlane(engine.config) && walk.atRest && timeline.takes(engine.steps))
+export async function keep({ place: { engine }, timeline, stages }: Current): Promise<void> {
+  if (isPlane(engine.config) && stages.atRest && timeline.takes(engine.steps))
     timeline.keep(await engine.checkpoint());
 }

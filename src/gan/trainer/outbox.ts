@@ -3,17 +3,17 @@ import type { BackendName, FailureCode, FromWorker } from '../protocol.ts';
 
 type WithoutRun<T> = T extends unknown ? Omit<T, 'run'> : never;
 
-/** What a trainer says to its page. */
+/** Posts what a trainer tells its page. */
 export class Outbox {
-  readonly #say: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
+  readonly #send: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
 
-  constructor(say: (message: FromWorker, transfer: ArrayBufferLike[]) => void) {
-    this.#say = say;
+  constructor(send: (message: FromWorker, transfer: ArrayBufferLike[]) => void) {
+    this.#send = send;
   }
 
   post(run: number, message: WithoutRun<FromWorker>): void {
     const whole = { ...message, run } as FromWorker;
-    this.#say(whole, whole.type === 'snapshot' ? transferables(whole.snapshot) : []);
+    this.#send(whole, whole.type === 'snapshot' ? transferables(whole.snapshot) : []);
   }
 
   fail(run: number, code: FailureCode, error: unknown, backend?: BackendName): void {

@@ -1,7 +1,7 @@
 import type { Engine } from '../engines/engine.ts';
 import type { RunEvent } from '../protocol.ts';
 
-/** What happens to a run on its way: a run is repeated by its first settings and its plan alone. */
+/** What happens to a run on its way: a run is repeated by its first settings and its schedule alone. */
 export interface Schedule {
   /** Whether something is still to come. */
   readonly pending: boolean;
@@ -9,17 +9,16 @@ export interface Schedule {
   readonly room: (step: number) => number;
   /** Lets everything that is due happen to an engine; whether anything was. */
   readonly carryOut: (engine: Engine) => boolean;
-  /** Something new happened now: what was planned for later is given up. */
+  /** Something new happened now: what was scheduled for later is given up. */
   readonly add: (event: RunEvent) => void;
   /** After a return to a step: what came after it is still to come. */
   readonly returnTo: (step: number) => void;
 }
 
-export function makeSchedule(events: readonly RunEvent[] = [], from = 0): Schedule {
+export function makeSchedule(events: readonly RunEvent[]): Schedule {
   let all = events.toSorted((a, b) => a.step - b.step);
   const upTo = (step: number) => all.filter((event) => event.step <= step).length;
-  // A checkpoint is taken after all that happened at its step; a fresh run has seen nothing yet.
-  let done = from === 0 ? 0 : upTo(from);
+  let done = 0;
   return {
     get pending() {
       return done < all.length;

@@ -11,17 +11,17 @@ export function seek(
   step: number,
   { engine, makeEngine }: Placement,
   timeline: Timeline,
-  plan: Schedule,
+  schedule: Schedule,
 ): Engine | null {
   const moment = timeline.before(step);
   if (!moment) return null;
   engine.dispose();
   const again = makeEngine(moment.config, moment);
-  plan.returnTo(moment.step);
+  schedule.returnTo(moment.step);
   for (;;) {
-    plan.carryOut(again);
+    schedule.carryOut(again);
     const left = step - again.steps;
     if (left <= 0) return again;
-    again.step(Math.min(left, plan.room(again.steps)));
+    again.step(Math.min(left, schedule.room(again.steps)));
   }
 }

@@ -1,12 +1,9 @@
 // long because one loop carries out every wish that a page can have.
-import { checkConfig } from '../contract/check-config.ts';
-import { checkedStart } from './checked-start.ts';
+import { checkedChange, checkedStart } from './checked-start.ts';
 import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
 import { keep, mayLeap, open, type Current } from './current.ts';
-import { makeSchedule } from './schedule.ts';
-import { needsRestart } from '../protocol.ts';
 import { seek } from './seek.ts';
 import { strideAt, waitUntil } from './tempo.ts';
 import { makeRun, type Outcome } from './run.ts';
@@ -23,7 +20,7 @@ export interface Host extends Backends {
   readonly rest: (time: number) => Promise<void>;
 }
 
-type Start = Extract<ToWorker, { type: 'start' }>;
+type Of<K extends ToWorker['type']> = Extract<ToWorker, { type: K }>;
 
 const CHECKPOINT_EVERY = 1000;
 
@@ -33,17 +30,19 @@ const CHECKPOINT_EVERY = 1000;
  */
 export class Trainer {
   readonly #host: Host;
-  readonly #voice: Outbox;
+  readonly #outbox: Outbox;
   readonly #pace = makePace();
   #inbox: ToWorker[] = [];
   #awake = false;
   #current: Current | null = null;
-  readonly #elsewhere: BackendTrials;
+  /** The number of the last wish that was answered. */
+  #answered = 0;
+  readonly #trials: BackendTrials;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#voice = new Outbox(host.post);
-    this.#elsewhere = new BackendTrials(host);
+    this.#outbox = new Outbox(host.post);
+    this.#trials = new BackendTrials(host);
   }
 
   receive(message: ToWorker): void {
@@ -64,11 +63,19 @@ export class Trainer {
         else break;
       } catch (error) {
         const current = this.#current;
-        this.#voice.fail(id, 'internal', error, current?.id === id ? current.place.backend : undefined);
+        this.#outbox.fail(id, 'internal', error, current?.id === id ? current.place.backend : undefined);
         if (current) this.#setRunning(current, false);
       }
+      if (message) this.#answer(message);
     }
     this.#awake = false;
+  }
+
+  /** Tells the page that a wish is carried out, and what it made part of the run; once is enough. */
+  #answer({ run, wish }: ToWorker, event?: RunEvent): void {
+    if (wish <= this.#answered) return;
+    this.#answered = wish;
+    this.#outbox.post(run, { type: 'applied', wish, ...(event ? { event } : {}) });
   }
 
   async #handle(message: ToWorker): Promise<void> {
@@ -79,168 +86,159 @@ export class Trainer {
       case 'run':
         this.#pace.forget();
         current.began = this.#host.now();
-        {
-          this.#setRunning(current, true);
-          return;
-        }
+        this.#setRunning(current, true);
+        return;
       case 'pause':
         this.#setRunning(current, false);
         return this.#save(current);
       case 'tempo':
         current.tempo = message.tempo;
-        {
-          this.#pace.forget();
-          return;
-        }
+        this.#pace.forget();
+        return;
       case 'until':
         current.until = message.until;
         return;
       case 'step':
-        return current.running ? undefined : this.#singleStep(current, message.part);
+        return current.running ? undefined : this.#singleStep(current, message);
       case 'seek':
         return this.#seek(current, message.step);
       case 'configure':
-        return this.#configure(current, message.config);
+        return this.#configure(current, message);
       case 'dispose':
         this.#close();
     }
   }
 
-  async #start(message: Start): Promise<void> {
+  async #start(message: Of<'start'>): Promise<void> {
     this.#close();
     const id = message.run;
-    const checked = checkedStart(message, this.#voice);
+    const checked = checkedStart(message, this.#outbox);
     if (!checked) return;
     const { config, checkpoint } = checked;
-    const { choice, tempo = 'full', until = 0 } = message;
-    const placed = await placeRun(choice, config, checkpoint, this.#elsewhere.known, this.#host);
+    const { choice, tempo = 'full', until = 0, schedule: events = [] } = message;
+    const placed = await placeRun(choice, config, checkpoint, this.#trials.known, this.#host);
     if (!('engine' in placed)) {
       const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
-      this.#voice.fail(id, 'no-backend', why.join('; '));
+      this.#outbox.fail(id, 'no-backend', why.join('; '));
       return;
     }
-    const current = await open(
-      placed,
-      { id, choice, tempo, until, plan: message.plan ?? [] },
-      this.#host.now,
-      checkpoint,
-    );
+    const current = await open(placed, { id, choice, tempo, until, events }, this.#host.now);
     current.saved = this.#host.now();
     this.#current = current;
     await keep(current);
     this.#announce(current);
-    this.#voice.post(id, { type: 'state', state: 'paused' });
-    this.#voice.post(id, { type: 'snapshot', snapshot: await current.run.look() });
+    this.#outbox.post(id, { type: 'state', state: 'paused' });
+    this.#outbox.post(id, { type: 'snapshot', snapshot: await current.run.look() });
   }
 
-  async #singleStep(current: Current, part: 'both' | 'd' | 'g'): Promise<void> {
-    const { run, walk, place } = current;
+  async #singleStep(current: Current, message: Of<'step'>): Promise<void> {
+    const { run, stages, place } = current;
+    const { part } = message;
     if (part === 'both') {
-      const take = current.tempo === 'stages' ? walk.next : walk.finish;
+      const take = current.tempo === 'stages' ? stages.next : stages.finish;
       const outcome = await take(place.engine, run);
       await this.#report(current, outcome ?? (await run.train(1, 0)));
-      return walk.atRest ? this.#save(current) : undefined;
+      return stages.atRest ? this.#save(current) : undefined;
     }
-    await walk.finish(place.engine, run);
+    await stages.finish(place.engine, run);
     const outcome = await run.update(part);
-    if (outcome.divergedAt === null) this.#happened(current, { step: place.engine.steps, update: part });
+    if (outcome.divergedAt === null)
+      this.#happened(current, message, { step: place.engine.steps, update: part });
     await this.#report(current, outcome);
     return this.#save(current);
   }
 
   async #seek(current: Current, step: number): Promise<void> {
     this.#setRunning(current, false);
-    const engine = seek(step, current.place, current.timeline, current.plan);
+    const engine = seek(step, current.place, current.timeline, current.schedule);
     if (!engine) return;
     current.place = { ...current.place, engine };
     current.run = makeRun(engine, this.#host.now);
-    current.walk = makeStepStages();
+    current.stages = makeStepStages();
     this.#pace.forget();
-    this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
     await this.#save(current);
   }
 
-  async #configure(current: Current, wish: unknown): Promise<void> {
-    const { backend } = current.place;
-    const config = this.#voice.checked(current.id, 'bad-config', () => checkConfig(wish), backend);
+  async #configure(current: Current, message: Of<'configure'>): Promise<void> {
+    const { engine, backend } = current.place;
+    const check = () => checkedChange(engine.config, message.config);
+    const config = this.#outbox.checked(current.id, 'bad-config', check, backend);
     if (!config) return;
-    const { engine } = current.place;
-    if (needsRestart(engine.config, config)) {
-      engine.dispose();
-      current.place = { ...current.place, engine: current.place.makeEngine(config) };
-      current.plan = makeSchedule();
-      current.timeline.clear();
-      current.walk = makeStepStages();
-      this.#pace.forget();
-    } else {
-      await current.walk.finish(engine, current.run);
-      engine.configure(config);
-      this.#happened(current, { step: engine.steps, config });
-    }
-    current.run = makeRun(current.place.engine, this.#host.now);
+    await current.stages.finish(engine, current.run);
+    engine.configure(config);
+    current.run = makeRun(engine, this.#host.now);
+    this.#happened(current, message, { step: engine.steps, config });
     await keep(current);
-    this.#voice.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    // A checkpoint holds all that happened at its step.
+    if (!current.running) await this.#save(current);
   }
 
   async #stretch(current: Current): Promise<void> {
-    if (this.#elsewhere.fetched && mayLeap(current)) await this.#tryOthers(current);
-    const { place, run, walk, plan, tempo, until } = current;
+    if (this.#trials.fetched && mayLeap(current)) await this.#tryOthers(current);
+    const { place, run, stages, tempo, until } = current;
     const start = this.#host.now();
     const { most, least } = strideAt(tempo, place.engine.steps, start - current.began);
     current.began = start;
     const outcome =
       tempo === 'stages'
-        ? await walk.next(place.engine, run)
-        : ((await walk.finish(place.engine, run)) ?? (await this.#train(current, most, start)));
-    if (plan.carryOut(place.engine)) current.run = makeRun(place.engine, this.#host.now);
+        ? await stages.next(place.engine, run)
+        : ((await stages.finish(place.engine, run)) ?? (await this.#train(current, most, start)));
     await this.#report(current, outcome);
-    if (until > 0 && place.engine.steps === until && walk.atRest) {
+    if (until > 0 && place.engine.steps === until && stages.atRest) {
       this.#setRunning(current, false);
       await this.#save(current);
     }
-    if (this.#host.now() - current.saved > CHECKPOINT_EVERY && walk.atRest) {
+    if (this.#host.now() - current.saved > CHECKPOINT_EVERY && stages.atRest) {
       await this.#save(current);
-      if (current.unsettled) this.#elsewhere.fetch(current.place, current.choice);
+      if (current.unsettled) this.#trials.fetch(current.place, current.choice);
     }
     await this.#host.breathe();
     await waitUntil(start + least, this.#host, () => this.#inbox.length > 0);
   }
 
-  /** As many steps as fit, up to what is planned next. */
-  async #train({ place, run, plan, until }: Current, most: number, start: number): Promise<Outcome> {
+  /** As many steps as fit, up to what is scheduled next. */
+  async #train({ place, run, schedule, until }: Current, most: number, start: number): Promise<Outcome> {
     const { steps: done } = place.engine;
     const stop = until > done ? until - done : Infinity;
-    const steps = Math.min(this.#pace.steps, most, stop, plan.room(done));
+    const steps = Math.min(this.#pace.steps, most, stop, schedule.room(done));
     const outcome = await run.train(steps, this.#pace.stepsPerSecond);
     this.#pace.note(steps, start, this.#host.now(), outcome.looked);
     return outcome;
   }
 
   async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
+    const { engine } = current.place;
+    // What is scheduled for the step that was reached belongs to its moment.
+    if (current.schedule.carryOut(engine)) current.run = makeRun(engine, this.#host.now);
     if (divergedAt !== null) {
-      this.#voice.post(current.id, { type: 'diverged', step: divergedAt });
+      this.#outbox.post(current.id, { type: 'diverged', step: divergedAt });
       this.#setRunning(current, false);
     }
-    this.#voice.post(current.id, { type: 'snapshot', snapshot });
+    this.#outbox.post(current.id, { type: 'snapshot', snapshot });
     await keep(current);
     if (divergedAt !== null) await this.#save(current);
   }
 
-  #happened({ id, plan, timeline }: Current, event: RunEvent): void {
-    plan.add(event);
+  #happened({ schedule, timeline }: Current, message: ToWorker, event: RunEvent): void {
+    schedule.add(event);
     timeline.cutAfter(event.step);
-    this.#voice.post(id, { type: 'happened', event });
+    this.#answer(message, event);
   }
 
   async #save(current: Current): Promise<void> {
     current.saved = this.#host.now();
-    this.#voice.post(current.id, { type: 'checkpoint', checkpoint: await current.place.engine.checkpoint() });
+    this.#outbox.post(current.id, {
+      type: 'checkpoint',
+      checkpoint: await current.place.engine.checkpoint(),
+    });
   }
 
   async #tryOthers(current: Current): Promise<void> {
     // A candidate may take seconds to start: a word before each keeps the page from giving the worker up.
-    const stillHere = () => this.#voice.post(current.id, { type: 'state', state: 'running' });
-    current.place = await this.#elsewhere.fasterThan(current.place, current.choice, stillHere);
+    const stillHere = () => this.#outbox.post(current.id, { type: 'state', state: 'running' });
+    current.place = await this.#trials.fasterThan(current.place, current.choice, stillHere);
     current.unsettled = false;
     current.run = makeRun(current.place.engine, this.#host.now);
     this.#pace.forget();
@@ -248,12 +246,12 @@ export class Trainer {
   }
 
   #announce({ id, place: { engine, backend, reason, unavailable } }: Current): void {
-    this.#voice.post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
+    this.#outbox.post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
   }
 
   #setRunning(current: Current, running: boolean): void {
     current.running = running;
-    this.#voice.post(current.id, { type: 'state', state: running ? 'running' : 'paused' });
+    this.#outbox.post(current.id, { type: 'state', state: running ? 'running' : 'paused' });
   }
 
   #close(): void {

@@ -9,6 +9,10 @@ export interface CellWords {
   readonly recorded: (step: string) => string;
   /** After a reload, before it is taken up. */
   readonly kept: (step: string) => string;
+  /** A run of another story, which is not taken up unasked. */
+  readonly goOn: (step: string) => string;
+  /** Beside a preset: its change, made in the run that is there. */
+  readonly rescue: string;
   readonly states: Readonly<Record<'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed', string>>;
   readonly on: (backend: string, why: string) => string;
   readonly chosen: string;

@@ -7,6 +7,7 @@ import {
   breakers,
   inState,
   lastFrame,
+  liveLab,
   noticeOf,
   planeFrames,
   queryOf,
@@ -14,6 +15,7 @@ import {
   standsAt,
   withLab,
 } from '../../setup/lab.ts';
+import { words as en } from '../../../content/en/words/cells/gan-2d.ts';
 
 const names = Object.keys(gan2d.parameters);
 
@@ -41,7 +43,7 @@ describe('garbage in the address', () => {
         expect(fields.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted());
         expect(fields.filter(({ isAsBuilt }) => isAsBuilt !== true)).toEqual([]);
         for (const { parameter, name } of fields)
-          expect(sentence, parameter).toContain(name || gan2d.text.en.parameters[parameter as never]);
+          expect(sentence, parameter).toContain(name || en.parameters[parameter as never]);
       });
     },
   );
@@ -78,6 +80,34 @@ describe('until', () => {
       await setControl(cell, 'until', 1_500);
       await inState(cell, 'running');
       expect((await planeFrames(page)).map(({ step }) => step)).toContain(17);
+    });
+  });
+});
+
+describe('a link in a tab that holds a run', () => {
+  it('starts at 0 and ends where it says; the run before has a button of its own', async () => {
+    await withLab({ settings: { ...small, until: 20 } }, async ({ page, cell }) => {
+      await press(cell, 'run');
+      await standsAt(cell, 20);
+      const go = async (settings: Record<string, string | number>): Promise<void> => {
+        await page.goto(new URL(queryOf({ ...small, ...settings }), page.url()).href);
+        await liveLab(page);
+      };
+      const goOn = cell.locator('button[name="go-on"]');
+      await go({ loss: 'minimax', until: 12 });
+      expect(await goOn.innerText()).toContain('step 20');
+      expect(await cell.locator('.run-state').innerText()).toContain('recorded run');
+      await press(cell, 'run');
+      await standsAt(cell, 12);
+      expect((await planeFrames(page))[0]?.step).toBe(0);
+      expect(await goOn.count()).toBe(0);
+      await go({});
+      expect(await goOn.innerText()).toContain('step 12');
+      await goOn.click();
+      await past(cell, 14);
+      expect((await planeFrames(page))[0]?.step).toBe(12);
+      expect(await cell.locator('[name="loss"]').inputValue()).toBe('minimax');
+      expect(await cell.locator('[name="until"]').inputValue()).toBe('0');
     });
   });
 });

@@ -84,6 +84,37 @@ describe('a preset', () => {
     });
   });
 
+  it('starts at 0 even where it is what runs already', async () => {
+    await withLab({ settings: {} }, async ({ page, cell }) => {
+      await press(cell, 'run');
+      await past(cell, 5);
+      await cell.locator('[data-preset="learns"]').click();
+      await expect
+        .poll(async () => (await planeFrames(page)).filter(({ step }) => step === 0).length, {
+          timeout: 60_000,
+        })
+        .toBe(2);
+    });
+  });
+
+  it('that can rescue a run has a button for that, which goes on from where the run is', async () => {
+    await withLab({ settings: {} }, async ({ page, cell }) => {
+      const rescues = cell.locator('[data-rescue]');
+      expect(await rescues.count()).toBe(0);
+      await cell.locator('[data-preset="vanishing"]').click();
+      await past(cell, 5);
+      expect(
+        await rescues.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['rescue'])),
+      ).toEqual(['rescued', 'wasserstein', 'penalty']);
+      const frames = (await planeFrames(page)).length;
+      await cell.locator('[data-rescue="rescued"]').click();
+      await expect.poll(() => cell.locator('[name="plan"]').inputValue()).toMatch(/_loss_non-saturating$/);
+      await past(cell, 20);
+      expect((await planeFrames(page)).slice(frames).filter(({ step }) => step === 0)).toEqual([]);
+      await expect.poll(() => rescues.count()).toBe(2);
+    });
+  });
+
   it('may be pressed while another runs: the last one counts', async () => {
     await withLab({ settings: {} }, async ({ page, cell }) => {
       await cell.locator('[data-preset="learns"]').click();

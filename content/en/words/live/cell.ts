@@ -10,6 +10,8 @@ export const words: CellWords = {
   recorded: (step) =>
     `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
   kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
+  goOn: (step) => `Go on with your run at step ${step}`,
+  rescue: 'Rescue this run',
   states: {
     idle: 'not started',
     loading: 'starting',

@@ -12,6 +12,8 @@ export const words: CellWords = {
     `지금 보이는 것은 ${step}스텝까지 기록해 둔 학습입니다. 실행을 누르면 처음부터 직접 학습합니다.`,
   kept: (step) =>
     `하던 학습이 ${step}스텝에 멈추어 있습니다. 실행을 누르면 이어서 하고, 처음으로를 누르면 지웁니다.`,
+  goOn: (step) => `하던 학습 ${step}스텝부터 이어서 하기`,
+  rescue: '지금 학습 되살리기',
   states: {
     idle: '시작 전',
     loading: '준비 중',

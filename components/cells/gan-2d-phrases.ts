@@ -1,0 +1,20 @@
+/** What the lab says in its pictures and below them. */
+import type { Unit } from '../../src/notebook/unit.ts';
+import type { PlaneWords } from '../plots/plane/view.ts';
+import type { DiagnosisWords } from './describe-diagnosis.ts';
+import type { HistoryPhrases } from './gan-figures.ts';
+
+export interface PlanePhrases extends HistoryPhrases {
+  /** Of the line that two samples of the data would give, and of the divergence that samples give. */
+  readonly floor: string;
+  readonly sampled: string;
+  readonly now: (step: number, js: string, modes: number, of: number) => string;
+  readonly bound: (value: string, criterion: string) => string;
+  readonly missed: (mass: string) => string;
+  readonly curve: string;
+  readonly plane: PlaneWords;
+  readonly diagnosis: DiagnosisWords;
+  readonly amount: (nats: number, unit: Unit) => string;
+}
+
+export type { PlaneWords };

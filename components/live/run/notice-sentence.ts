@@ -1,0 +1,25 @@
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import { formatNumber } from '../../../src/notebook/unit.ts';
+import type { Cell } from '../../cells/registry.ts';
+import type { Notice } from './effect.ts';
+
+/** Says a notice in the reader's words. */
+export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): string {
+  const { text } = cell;
+  switch (notice.kind) {
+    case 'diverged':
+      return ui.diverged(formatNumber(notice.step, 0));
+    case 'no-backend':
+      return ui.noBackend;
+    case 'internal':
+      return ui.internal(notice.detail.slice(0, 120));
+    case 'lost':
+      return ui.workerLost;
+    case 'not-loaded':
+      return ui.notLoaded;
+    case 'invalid':
+      return text.invalid ?? '';
+    case 'moved':
+      return ui.movedOn(text.options?.['backend']?.[notice.backend] ?? notice.backend);
+  }
+}

@@ -1,0 +1,46 @@
+import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
+import { needsRestart } from '../../../src/gan/protocol.ts';
+import type { Change } from '../../../src/notebook/kinds/index.ts';
+import type { RunCell, Settings, StoredRun } from './run.ts';
+import { scheduleKind, settingsAt, storyParameters } from './story.ts';
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** What an older page or a stranger wrote, and what is no longer whole, is no run to go on with. */
+export function readStored(cell: RunCell, text: string): StoredRun | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isFields(value) || !isFields(value['settings'])) return undefined;
+    const settings = readSettings(cell, value['settings']);
+    const schedule = readSchedule(cell, value['schedule']);
+    const checkpoint = checkCheckpoint(value['checkpoint']);
+    if (!settings || !schedule || checkpoint.step === 0) return undefined;
+    const config = cell.config(settingsAt(cell, { settings, schedule }, checkpoint.step));
+    return needsRestart(checkpoint.config, config) ? undefined : { settings, schedule, checkpoint };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function readSettings(cell: RunCell, texts: Readonly<Record<string, unknown>>): Settings | undefined {
+  const values = storyParameters(cell).map(
+    ([name, parameter]) => [name, parameter.parse(String(texts[name]))] as const,
+  );
+  return values.every(([, value]) => value !== undefined) ? Object.fromEntries(values) : undefined;
+}
+
+function readSchedule(cell: RunCell, value: unknown): readonly Change[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const kind = scheduleKind(cell);
+  const changes = value.filter(isChange);
+  const sound = changes.length === value.length && changes.every((one) => kind.parse(kind.format([one])));
+  return sound ? changes : undefined;
+}
+
+const isChange = (value: unknown): value is Change =>
+  isFields(value) &&
+  typeof value['step'] === 'number' &&
+  typeof value['name'] === 'string' &&
+  (value['text'] === undefined || typeof value['text'] === 'string');

@@ -1,0 +1,70 @@
+/** Shows where a run stands, in the cell's root, its buttons and its line. */
+import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import { formatNumber } from '../../../src/notebook/unit.ts';
+import type { Cell } from '../../cells/registry.ts';
+import { offerOf } from './offer.ts';
+import { reasonSentence } from './reason-sentence.ts';
+import { showRescues } from './rescues.ts';
+import { isBegun, type Run } from './run.ts';
+
+export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords): void {
+  const { dataset } = root;
+  const placed = isBegun(run) ? run.placed : undefined;
+  dataset['state'] = run.state;
+  dataset['step'] = String(isBegun(run) ? run.step : 0);
+  dataset['backend'] = placed?.backend ?? '';
+  dataset['engine'] = placed?.engine ?? '';
+  const { here, elsewhere } = offerOf(cell, run);
+  showGoOn(root, elsewhere && ui.goOn(formatNumber(elsewhere.checkpoint.step, 0)));
+  showButtons(root, isBusy(run));
+  showRescues(root, cell, run, ui.rescue);
+  const place = root.querySelector('.run-state');
+  const reason = placed ? reasonSentence(placed, cell.text.options ?? {}, ui) : '';
+  const line =
+    run.state !== 'idle'
+      ? `${ui.states[run.state]}${reason === '' ? '' : ` ${reason}`}`
+      : here
+        ? ui.kept(formatNumber(here.checkpoint.step, 0))
+        : ui.recorded(formatNumber(cell.recorded.latest.step, 0));
+  if (place && place.textContent !== line) place.textContent = line;
+}
+
+/** A run that waits until it is seen again is one that can be paused, and not one that can be started. */
+function isBusy(run: Run): boolean {
+  if (run.state === 'running' || run.state === 'loading') return true;
+  return run.state === 'paused' && run.wish === 'run';
+}
+
+function showButtons(root: HTMLElement, busy: boolean): void {
+  const [run, pause] = ['run', 'pause'].map((name) =>
+    root.querySelector<HTMLButtonElement>(`button[name="${name}"]`),
+  );
+  // The focus follows the button that takes over, so that a keyboard reader is not thrown to the top of the page.
+  const refocus = document.activeElement === (busy ? run : pause);
+  if (run) run.disabled = busy;
+  if (pause) pause.disabled = !busy;
+  if (refocus) (busy ? pause : run)?.focus({ preventScroll: true });
+}
+
+/** A button of its own for a run of another story. It is made when there is one, and a page without one holds nothing of it. */
+function showGoOn(root: HTMLElement, label: string | undefined): void {
+  const there = root.querySelector<HTMLButtonElement>('button[name="go-on"]');
+  if (label === undefined) {
+    if (document.activeElement === there && there)
+      root.querySelector<HTMLButtonElement>('button[name="pause"]')?.focus({ preventScroll: true });
+    there?.parentElement?.remove();
+    return;
+  }
+  if (there) {
+    if (there.textContent !== label) there.textContent = label;
+    return;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.name = 'go-on';
+  button.textContent = label;
+  const row = document.createElement('p');
+  row.className = 'run-buttons';
+  row.append(button);
+  root.querySelector('.run-state')?.after(row);
+}

@@ -1,0 +1,53 @@
+/** What settings and numbers are called in every cell that plays the game. */
+export const parameters = {
+  data: 'data',
+  loss: 'loss of G',
+  'd-steps': 'D per step',
+  'd-rate': 'rate of D',
+  'g-rate': 'rate of G',
+  seed: 'seed',
+  pace: 'speed',
+  noise: 'noise z',
+  depth: 'hidden layers',
+  width: 'units in each',
+  activation: 'activation',
+  optimizer: 'optimiser',
+  'g-steps': 'G per step',
+  batch: 'batch',
+  'instance-noise': 'instance noise',
+  backend: 'runs on',
+  engine: 'engine',
+};
+
+export const options = {
+  data: {
+    'two-gaussians': 'two Gaussians',
+    'one-gaussian': 'one Gaussian',
+    'three-gaussians': 'three Gaussians',
+    uniform: 'uniform',
+  },
+  loss: {
+    minimax: 'minimax',
+    'non-saturating': 'non-saturating',
+    'least-squares': 'least squares',
+    wasserstein: 'Wasserstein',
+  },
+  noise: { gaussian: 'Gaussian', uniform: 'uniform' },
+  activation: { 'leaky-relu': 'leaky ReLU', relu: 'ReLU', tanh: 'tanh' },
+  optimizer: { adam: 'Adam', momentum: 'momentum', sgd: 'SGD' },
+  pace: { watch: 'to watch', slow: 'step by step', full: 'as fast as it can' },
+  backend: { auto: 'the fastest here', webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: 'CPU' },
+  engine: { auto: 'the faster here', fused: 'fused kernel', reference: 'plain TensorFlow.js' },
+};
+
+export const quantities = {
+  js: 'Jensen–Shannon divergence',
+  kl: 'forward KL divergence (data to generator)',
+  'kl-reverse': 'reverse KL divergence (generator to data)',
+  value: 'value of the game',
+  criterion: 'value of the game with the best discriminator',
+  'd-loss': 'loss of D (mean BCE)',
+  'g-loss': 'loss of G',
+  'missed-mass': 'data mass out of reach',
+  'steps-per-second': 'steps per second',
+};

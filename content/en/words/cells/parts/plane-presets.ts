@@ -1,0 +1,42 @@
+/** Quoted by the preset that rescues it. */
+const vanishing = 'No gradient left';
+
+/** What each preset of `gan-2d` is called, and what to look at in it: what `npm run presets` sees on ten seeds. */
+export const presets = {
+  learns: {
+    label: 'As it should go',
+    look: 'JSD falls below 0.07 nats and stays there, all three hills are covered, and the tint pales where the data are: $\\D$ answers about $\\tfrac12$ there.',
+  },
+  breaks: {
+    label: 'Break it',
+    look: 'With a learning rate of 10 the weights grow beyond all bounds in fewer than 1,000 steps. Which step was the last good one?',
+  },
+  collapse: {
+    label: 'Mode collapse',
+    look: 'At most four of eight hills are covered: $\\KL{\\pdata}{\\pg}$, which sees what is missing, is over five times the reverse. Here $\\G$ learns a hundred times as slowly as $\\D$.',
+  },
+  circling: {
+    label: 'Round and round',
+    look: '$\\G$ learns five times as fast as $\\D$: they chase each other, and JSD falls and rises again and again.',
+  },
+  vanishing: {
+    label: vanishing,
+    look: 'The data sit far off in a corner. $\\D$ is right more than 99% of the time, the minimax loss is flat there, and JSD hardly leaves log 2.',
+  },
+  rescued: {
+    label: 'Rescued: another loss',
+    look: `From “${vanishing}” only the loss of $\\G$ is changed. The non-saturating one is steep where $\\D$ is sure, and the fakes reach the corner.`,
+  },
+  wasserstein: {
+    label: 'Rescued: Wasserstein',
+    look: 'Now $\\D$ is a critic: it gives a score without a sigmoid, which cannot go flat. With clipped weights and a lower learning rate, it too leads the fakes to the corner.',
+  },
+  penalty: {
+    label: 'Rescued: a penalty',
+    look: 'Minimax again, but with a penalty on $\\D$ for being steep at the data. Be patient: some seeds need over 4,000 steps.',
+  },
+  curve: {
+    label: 'Noise on a line',
+    look: 'One-dimensional noise becomes a curve, which has no area: JSD is exactly log 2 whatever $\\G$ does. And yet the curve comes near the data.',
+  },
+};

@@ -1,0 +1,13 @@
+/** What the parameters of one shape are called, in `kl` and in `js`. */
+export const shape = {
+  mean: 'mean',
+  sd: 'width',
+  skew: 'skew',
+  modes: 'modes',
+  gap: 'half gap',
+  'cut-lo': 'cut below',
+  'cut-hi': 'cut above',
+};
+
+/** Names of the options of `p-modes` and `q-modes`. */
+export const modes = { '1': 'one', '2': 'two' };
