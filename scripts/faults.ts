@@ -20,11 +20,19 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 /** Runs tests of the copy; true when they fail, that is, when they notice. */
 function noticed(argumentsOfVitest: readonly string[]): boolean {
-  const { status } = spawnSync(
+  const { status, stdout } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--bail=1', ...argumentsOfVitest],
-    { cwd: copy, stdio: 'ignore', env: { ...process.env, CHROMIUM: ensureChromium() } },
+    {
+      cwd: copy,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, NO_COLOR: '1', CHROMIUM: ensureChromium() },
+    },
   );
+  if (status === 0 && !/Tests .*\d passed/.test(stdout))
+    throw new Error(`no test is chosen by ${argumentsOfVitest.join(' ')}`);
   return status !== 0;
 }
 

@@ -10,7 +10,7 @@ export const reading: readonly Fault[] = [
     replacement: ':focus-visible {\n  outline: none;',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ is reached by Tab',
+    named: '/en/bernoulli/ .*is reached by Tab',
   },
   {
     id: 'script-only-shown',
@@ -30,7 +30,7 @@ export const reading: readonly Fault[] = [
     replacement: '@media print {\n  .widget .control-s,',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ keeps figures',
+    named: '/en/bernoulli/ .*keeps figures',
   },
   {
     id: 'pale-text',
@@ -40,7 +40,7 @@ export const reading: readonly Fault[] = [
     replacement: '--ink-soft: light-dark(#9a9da4,',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ gives axe nothing to find on load',
+    named: '/en/bernoulli/ .*gives axe nothing to find on load',
   },
   {
     id: 'moves-anyway',
@@ -50,7 +50,7 @@ export const reading: readonly Fault[] = [
     replacement: 'a {\n  transition: color 0.3s;\n}\n\na:hover {',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ moves nothing',
+    named: '/en/bernoulli/ .*moves nothing',
   },
   {
     id: 'wide-program',
@@ -60,7 +60,7 @@ export const reading: readonly Fault[] = [
     replacement: 'line-height: 1.6;',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ fits into 320 px',
+    named: '/en/bernoulli/ .*fits into 320 px',
   },
   {
     id: 'no-page-script',
@@ -70,7 +70,7 @@ export const reading: readonly Fault[] = [
     replacement: '',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ runs its claims',
+    named: '/en/bernoulli/ .*runs its claims',
   },
   {
     id: 'inline-script',
@@ -81,7 +81,7 @@ export const reading: readonly Fault[] = [
       "<script is:inline src={path('/settings.js')}></script>\n<script is:inline>document.title;</script>",
     project: 'site',
     tests: ['tests/site/structure.test.ts'],
-    named: '/en/bernoulli/ has no script and no handler',
+    named: '/en/bernoulli/ .*has no script and no handler',
   },
   {
     id: 'escape-ignored',
@@ -91,7 +91,7 @@ export const reading: readonly Fault[] = [
     replacement: "if (key === 'Esc') hide();",
     project: 'site',
     tests: ['tests/site/previews.test.ts'],
-    named: 'preview of a term on /en/.* can be entered',
+    named: 'preview of a term .*on /en/.* can be entered',
   },
   {
     id: 'claim-holds-not',
@@ -101,7 +101,7 @@ export const reading: readonly Fault[] = [
     replacement: 'const holds = !checkHolds(check);',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ runs its claims',
+    named: '/en/bernoulli/ .*runs its claims',
   },
   {
     id: 'slip-unnamed',
@@ -111,7 +111,7 @@ export const reading: readonly Fault[] = [
     replacement: 'answer: -Number(slip.dataset.slip)',
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ takes the answers',
+    named: '/en/bernoulli/ .*takes the answers',
   },
   {
     id: 'numbers-in-one-unit',
@@ -121,7 +121,7 @@ export const reading: readonly Fault[] = [
     replacement: "'data.number[data-unit]'",
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ rewrites',
+    named: '/en/bernoulli/ .*rewrites',
   },
   {
     id: 'eager-plot',
@@ -131,6 +131,6 @@ export const reading: readonly Fault[] = [
     replacement: "void import('@observablehq/plot');\nconst root = document.documentElement;",
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ weighs at its first view',
+    named: '/en/bernoulli/ .*weighs at its first view',
   },
 ];

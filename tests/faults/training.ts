@@ -9,7 +9,7 @@ export const training: readonly Fault[] = [
     replacement:
       'discriminatorOneStep(d, g, batch, { ...config, rate: config.dRate });\n      generatorOneStep(d, g, batch, { ...config, rate: config.gRate });',
     project: 'unit',
-    tests: ['tests/gan'],
+    tests: ['tests/gan/engine.test.ts'],
   },
   {
     id: 'minimax-sign',
@@ -36,7 +36,7 @@ export const training: readonly Fault[] = [
     text: '  player.optimizerState = newOptimizerState(player.network, optimizer);\n  player.iterations = 0;',
     replacement: '  player.optimizerState = newOptimizerState(player.network, optimizer);',
     project: 'unit',
-    tests: ['tests/gan'],
+    tests: ['tests/gan/engine.test.ts'],
   },
   {
     id: 'one-stream',
@@ -45,7 +45,7 @@ export const training: readonly Fault[] = [
     text: 'gNoiseBatch: 5,',
     replacement: 'gNoiseBatch: 4,',
     project: 'unit',
-    tests: ['tests/gan'],
+    tests: ['tests/gan/random.test.ts'],
   },
   {
     id: 'kernel-momentum',
@@ -72,7 +72,7 @@ export const training: readonly Fault[] = [
     text: 'event && event.step <= engine.steps;',
     replacement: 'event && event.step < engine.steps;',
     project: 'unit',
-    tests: ['tests/gan'],
+    tests: ['tests/gan/time-travel.test.ts'],
   },
   {
     id: 'kl-in-frame-swapped',

@@ -5,6 +5,8 @@ import { root } from '../../scripts/serve.ts';
 
 /** Files that take long, longest first: begun last, one of them would leave every other worker without work. */
 const long = [
+  'gan/plane/presets',
+  'gan/trainer',
   'site/pages/english-1',
   'site/pages/english-2',
   'site/pages/others',
