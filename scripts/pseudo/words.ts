@@ -13,12 +13,15 @@ interface Edit {
 
 function holdsNoProse(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return true;
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return true;
   return ts.isPropertyAssignment(node) && code.has(node.name.getText());
 }
 
 /** Whether a string chooses something and is not said: it is a key, or a value is compared with it. */
 function isKey(node: ts.StringLiteralLike): boolean {
   const { parent } = node;
+  // One letter alone is a symbol.
+  if (/^[A-Za-z]$/.test(node.text)) return true;
   if (ts.isElementAccessExpression(parent)) return parent.argumentExpression === node;
   if (ts.isBinaryExpression(parent)) return /^[!=]==$/.test(parent.operatorToken.getText());
   if (ts.isCaseClause(parent)) return true;
