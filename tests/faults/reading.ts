@@ -121,7 +121,7 @@ export const reading: readonly Fault[] = [
     replacement: "'data.number[data-unit]'",
     project: 'site',
     tests: ['tests/site/pages'],
-    named: '/en/bernoulli/ .*rewrites',
+    named: '/en/kl-divergence/ .*rewrites',
   },
   {
     id: 'eager-plot',
