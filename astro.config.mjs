@@ -10,6 +10,23 @@ import { prebundle } from './scripts/prebundle.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
 import { languages } from './src/notebook/language.ts';
 
+/**
+ * What every live figure loads comes as one file, Plot included: twenty small ones compress worse, and each entry would
+ * list them all. What a first view shares with it stays apart.
+ */
+const chunks = [
+  {
+    name: 'first-view',
+    test: /preload-helper|src\/notebook\/(language|unit|page-unit|outside)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near)\.ts/,
+    priority: 2,
+  },
+  {
+    name: 'live',
+    test: /components\/(live\/(surface|figure\/figure-shell)|controls|plots\/render)/,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -32,6 +49,15 @@ export default defineConfig({
   vite: {
     plugins: [slimPlot(), kernels()],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: chunks } },
+          },
+        },
+      },
+    },
     worker: { format: 'es', plugins: () => [kernels()] },
     optimizeDeps: { include: [...prebundle] },
   },

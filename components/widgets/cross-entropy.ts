@@ -1,4 +1,7 @@
-import { crossEntropy, entropy, klDivergence } from '../../src/math/index.ts';
+// From the files that hold them: the index brings all of the mathematics, and this figure is the first of a heavy page.
+import { crossEntropy } from '../../src/math/cross-entropy.ts';
+import { entropy } from '../../src/math/entropy.ts';
+import { klDivergence } from '../../src/math/kl.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
 import { vector } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
