@@ -101,7 +101,6 @@ describe('folders', () => {
     'src/layouts': 'the frame of a page, by its parts',
     'src/math': 'a file for each notion, found by its name, as in d3',
     'src/notebook/words': 'an interface for each thing that speaks',
-    'src/notebook': 'what a definition, an answer and an address are made of',
   };
 
   it('of more than 25 files have a reason', () => {
