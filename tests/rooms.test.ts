@@ -89,3 +89,28 @@ describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {
     expect(upward).toEqual([]);
   });
 });
+
+describe('folders', () => {
+  /** Those of more than 25 files, and why. */
+  const large: Readonly<Record<string, string>> = {
+    'components/claims': 'a file for each statement',
+    'components/live/run': 'the run, its reducer and what carries it out, one concept a file',
+    'components/plots': 'a file for each shape of picture, found by its name',
+    'components/prose': 'a component for each thing that an author writes',
+    'components/widgets': 'a file for each figure',
+    'src/layouts': 'the frame of a page, by its parts',
+    'src/math': 'a file for each notion, found by its name, as in d3',
+    'src/notebook/words': 'an interface for each thing that speaks',
+  };
+
+  it('of more than 25 files have a reason', () => {
+    const sizes = new Map<string, number>();
+    for (const file of files) {
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+    }
+    const big = [...sizes].filter(([, size]) => size > 25).map(([folder]) => folder);
+    expect(big.filter((folder) => !(folder in large))).toEqual([]);
+    expect(Object.keys(large).filter((folder) => !big.includes(folder))).toEqual([]);
+  });
+});

@@ -1,5 +1,3 @@
-import type { Language, Localized } from './language.ts';
-
 /** The unit in which a reader reads information. All computations are in nats; bits exist in display only. */
 export type Unit = 'nats' | 'bits';
 
@@ -24,19 +22,6 @@ export function inUnit(value: number, kind: UnitKind, unit: Unit): number {
 /** Converts a value from the reader's unit to nats, the inverse of `inUnit`. */
 export function fromUnit(value: number, kind: UnitKind, unit: Unit): number {
   return unit === 'bits' ? value * divisor[kind] : value;
-}
-
-const unitNames: Localized<Readonly<Record<Unit, string>>> = {
-  en: { nats: 'nats', bits: 'bits' },
-  ko: { nats: '내트', bits: '비트' },
-};
-
-/** The unit's name as it stands behind a number, or nothing where the number has none. */
-export function unitName(kind: UnitKind, unit: Unit, language: Language): string {
-  const names = unitNames[language];
-  if (kind === 'bits') return names.bits;
-  if (kind === 'information') return names[unit];
-  return kind === 'root-information' ? `√${names[unit]}` : '';
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -151,7 +151,8 @@ describe('a pointer in the plane', () => {
     // Tolerance: a step of the address.
     expect(Math.hypot(x + 1, y)).toBeLessThan(0.02);
     expect(own.root.querySelector('.cloud .reading')?.textContent).toBe('14 points');
-    expect(own.seen.length).toBeGreaterThan(3);
+    // Drawn while the hand moved, as often as the machine found the time, and once more at the end.
+    expect(own.seen.length).toBeGreaterThan(1);
   });
 
   test('draws one point with one tap, to the step of the address', async () => {

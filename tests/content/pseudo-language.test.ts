@@ -8,6 +8,7 @@ import { buildSite } from '../../scripts/build.ts';
 import { pseudo, writePseudoLanguage } from '../../scripts/pseudo/language.ts';
 import { root } from '../../scripts/serve.ts';
 import { temporaryFolder } from '../setup/folder.ts';
+import { listFiles, read } from '../setup/sources.ts';
 
 const copied = [
   'astro.config.mjs',
@@ -76,7 +77,16 @@ function* saidOn(html: string): Generator<string> {
 }
 
 /** Names that are the same in every language. */
-const names = new Set(['log', 'KL', 'JSD', 'BCE', 'data', 'gan', 'PyTorch', 'Park']);
+const names = new Set(['log', 'KL', 'JSD', 'BCE', 'nll', 'data', 'gan', 'PyTorch', 'Park']);
+
+/** Words that a formula of the English folder names its parts by: formulas are copied as they stand. */
+const inFormulas = new Set(
+  listFiles('content/en').flatMap((file) =>
+    [...read(file).matchAll(/\\text\{([^}]*)\}/g)].flatMap(
+      ([, words = '']) => words.match(/[A-Za-z]+/g) ?? [],
+    ),
+  ),
+);
 
 /** Words of two plain letters and more; one letter alone is a symbol. */
 const plainWords = (text: string): readonly string[] =>
@@ -85,7 +95,7 @@ const plainWords = (text: string): readonly string[] =>
       .replace(/[\w.-]+\.(?:org|com|io)\b\S*/g, '')
       .normalize('NFC')
       .match(/(?<![\p{L}\p{N}_])[A-Za-z]{2,}(?![\p{L}\p{N}_])/gu) ?? []
-  ).filter((word) => !names.has(word));
+  ).filter((word) => !names.has(word) && !inFormulas.has(word));
 
 describe('accented English', () => {
   const tree = temporaryFolder();

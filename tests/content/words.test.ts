@@ -36,3 +36,35 @@ describe('the words of the languages', () => {
     expect(named).toEqual([]);
   });
 });
+
+/** A file without its comments, which may quote a reader. */
+const spokenIn = (file: string): string => read(file).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+describe('the code', () => {
+  const files = listFiles('src', 'components').filter((file) => /\.(ts|astro)$/.test(file));
+  const among = (known: readonly string[]) => files.filter((file) => !known.includes(file));
+
+  it('asks for no language by name', () => {
+    const asks = new RegExp(`['"](${languages.join('|')})['"]`);
+    // The list of languages, and the language that a source is written in.
+    const known = [
+      'src/notebook/language.ts',
+      'src/pages/[lang]/references.astro',
+      'components/prose/SourceText.astro',
+    ];
+    expect(among(known).filter((file) => asks.test(spokenIn(file)))).toEqual([]);
+  });
+
+  it('says nothing in Korean', () => {
+    // How Hangul is split, sorted and sampled, how particles follow a number, how an answer may be spelt: grammar, in any language.
+    const known = [
+      'src/notebook/answer-spelling.ts',
+      'src/notebook/judge.ts',
+      'src/notebook/kinds/text.ts',
+      'src/notebook/particles.ts',
+      'src/notebook/symbols.ts',
+      'components/prose/build/glossary.ts',
+    ];
+    expect(among(known).filter((file) => /\p{Script=Hangul}/u.test(spokenIn(file)))).toEqual([]);
+  });
+});

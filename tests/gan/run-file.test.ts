@@ -7,7 +7,9 @@ import {
   runFile,
   type SavedRun,
 } from '../../components/live/run/run-file.ts';
-import { RUN_FILE_FAULTS, runFileWords } from '../../components/live/run/run-file-words.ts';
+import { words as english } from '../../content/en/words/live/run-menu.ts';
+import { words as korean } from '../../content/ko/words/live/run-menu.ts';
+import { RUN_FILE_FAULTS } from '../../src/notebook/words/run-menu.ts';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
 import { discriminatorArchitecture, generatorArchitecture } from '../../src/gan/contract/architecture.ts';
 import { discriminatorWeights, generatorWeights } from '../../src/gan/networks/initial-players.ts';
@@ -45,14 +47,14 @@ const run: SavedRun = {
   ],
 };
 
-const text = runFile(run, 'en');
+const text = runFile(run, english.file.note);
 const changed = (change: object): string =>
   JSON.stringify({ ...(JSON.parse(text) as Record<string, unknown>), ...change });
 
 describe('a saved run', () => {
   test('comes back bit for bit, and the trainer takes it', () => {
-    for (const language of ['en', 'ko'] as const) {
-      const read = readRunFile(runFile(run, language), 'gan-2d');
+    for (const { file } of [english, korean]) {
+      const read = readRunFile(runFile(run, file.note), 'gan-2d');
       if ('fault' in read) throw new Error(read.fault);
       // Single precision is what the trainer computes in.
       const single = (checkpoint: Checkpoint) =>
@@ -73,7 +75,7 @@ describe('a saved run', () => {
       'gan-2d.penalty': '0.5',
       'gan-2d.drawing': '1,2;3,4 &?=%',
     });
-    const plain = readRunFile(runFile({ ...run, values: {} }, 'en'), 'gan-2d');
+    const plain = readRunFile(runFile({ ...run, values: {} }, english.file.note), 'gan-2d');
     expect(plain).toMatchObject({ settings: '' });
   });
 
@@ -99,14 +101,17 @@ describe('a saved run', () => {
 
   test('without a course has none', () => {
     const { history: _course, ...without } = run;
-    expect(JSON.parse(runFile(without, 'en'))).not.toHaveProperty('history');
+    expect(JSON.parse(runFile(without, english.file.note))).not.toHaveProperty('history');
   });
 
   test('of the largest networks, with a long course, is well below the limit', () => {
     const large: TrainingConfig = { ...PLANE_CONFIG, depth: 4, width: 64, gDepth: 4, gWidth: 64 };
     const row = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`quantity-${i}`, -Math.PI / 1000]));
     const history = Array.from({ length: 400 }, (_, step) => ({ ...row, step }));
-    const length = runFile({ ...run, config: large, checkpoint: checkpointOf(large), history }, 'ko').length;
+    const length = runFile(
+      { ...run, config: large, checkpoint: checkpointOf(large), history },
+      korean.file.note,
+    ).length;
     expect(length).toBeLessThan(0.75 * LONGEST_RUN_FILE);
   });
 
@@ -118,7 +123,7 @@ describe('a saved run', () => {
         ...run,
         checkpoint: { ...run.checkpoint, discriminator: { ...discriminator, weights } },
       };
-      const read = readRunFile(runFile(saved, 'en'), 'gan-2d');
+      const read = readRunFile(runFile(saved, english.file.note), 'gan-2d');
       return 'fault' in read ? NaN : (read.checkpoint.discriminator.weights[0]?.[0] ?? NaN);
     };
     fc.assert(
@@ -182,8 +187,8 @@ describe('a file that is no run of this cell', () => {
   });
 
   test('has a sentence for every fault in both languages', () => {
-    for (const language of ['en', 'ko'] as const)
-      for (const fault of RUN_FILE_FAULTS) expect(runFileWords[language].faults[fault]).toMatch(/\.$/);
+    for (const { file } of [english, korean])
+      for (const fault of RUN_FILE_FAULTS) expect(file.faults[fault]).toMatch(/\.$/);
   });
 });
 

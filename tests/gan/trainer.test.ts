@@ -53,7 +53,7 @@ describe('a trainer', () => {
     const { length } = thread.messages;
     thread.send({ type: 'step', run: 1, part: 'd' });
     await thread.until(() => thread.messages.length > length);
-    expect(thread.messages[length]).toMatchObject({ type: 'happened', event: { step: steps.at(-1) } });
+    expect(thread.messages[length]).toMatchObject({ type: 'applied', event: { step: steps.at(-1) } });
     await thread.close(1);
   });
 

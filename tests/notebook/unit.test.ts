@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { words as english } from '../../content/en/words/live/units.ts';
 import {
   counted,
   formatCount,
@@ -7,8 +8,8 @@ import {
   formatQuantity,
   fromUnit,
   inUnit,
-  unitName,
 } from '../../src/notebook/unit.ts';
+import { unitName } from '../../src/notebook/words/units.ts';
 
 describe('units', () => {
   test('a nat is 1/log 2 bits, and its root 1/√log 2 of theirs', () => {
@@ -20,8 +21,9 @@ describe('units', () => {
   test('plain numbers and code lengths do not follow the setting', () => {
     expect(inUnit(3, 'none', 'bits')).toBe(3);
     expect(inUnit(3, 'bits', 'bits')).toBe(3);
-    expect(unitName('bits', 'nats', 'en')).toBe('bits');
-    expect(unitName('none', 'bits', 'ko')).toBe('');
+    expect(unitName('bits', 'nats', english)).toBe('bits');
+    expect(unitName('none', 'bits', english)).toBe('');
+    expect(unitName('root-information', 'bits', english)).toBe('√bits');
   });
 
   test('there and back is the same number', () => {

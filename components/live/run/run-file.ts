@@ -2,9 +2,8 @@ import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../../../src/gan/protocol.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
-import type { Language } from '../../../src/notebook/language.ts';
 import { longestAddressForm } from '../../../src/notebook/kinds/kind.ts';
-import { runFileWords, type RunFileFault } from './run-file-words.ts';
+import type { RunFileFault } from '../../../src/notebook/words/run-menu.ts';
 
 const FORMAT = 'minimax-notebook run';
 const VERSION = 1;
@@ -31,13 +30,13 @@ export interface ReadRun {
 }
 
 /** The JSON text of a run: for a person the settings by name, for a page the rest. */
-export function runFile(run: SavedRun, language: Language): string {
+export function runFile(run: SavedRun, note: string): string {
   const { cell, values, config, checkpoint, history } = run;
   const parts: Readonly<Record<string, unknown>> = {
     format: FORMAT,
     version: VERSION,
     cell,
-    note: runFileWords[language].note,
+    note,
     settings: { query: queryOf(cell, values), values, config },
     step: checkpoint.step,
     weights: {

@@ -29,7 +29,9 @@ export class RunHistory<Snapshot extends Shown> {
     const latest = this.#latest;
     return (
       latest && {
-        ...{ latest, history: this.#history.rows, before: this.#before },
+        latest,
+        history: this.#history.rows,
+        before: this.#before,
         diverged: this.#divergedAt !== undefined && latest.step >= this.#divergedAt,
       }
     );

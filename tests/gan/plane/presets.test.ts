@@ -30,8 +30,8 @@ describe.each(PROMISES)('$id', (promised) => {
     expect(presetConfig(id, values.seed)).toEqual(gan2d.config({ ...values, ...set }));
   });
 
-  // Two for the sake of time: `npm run presets` runs seeds 1 to 10.
-  test.each([1, 6])(`keeps its promise on seed %i: ${words}`, async (seed) => {
+  // One for the sake of time: `npm run presets` runs seeds 1 to 10.
+  test.each([6])(`keeps its promise on seed %i: ${words}`, async (seed) => {
     const course = await courseOf(makeRun(make(presetConfig(id, seed))), promised);
     expect(keeps(course), JSON.stringify(course.rows.at(-1))).toBe(true);
   });
