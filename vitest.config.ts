@@ -64,7 +64,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 60_000 } },
-          maxWorkers: 2,
+          // Three on two cores: a page often waits, for an animation or a slow tempo, while another works.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

@@ -58,7 +58,7 @@ describe('a trainer', () => {
   });
 
   test('at a slow tempo shows every step, and is set free by a word in between', async () => {
-    const thread = new Thread(['cpu'], () => 1);
+    const thread = new Thread(['cpu'], () => 10);
     const choice = { backend: 'cpu', engine: 'reference' } as const;
     thread.send({ type: 'start', run: 1, config: CONFIG, choice, tempo: 'slow' }, { type: 'run', run: 1 });
     await thread.wait('snapshot', 4);

@@ -8,5 +8,5 @@ const stormy = pagesWith('live-widget, training-cell', chapters)
   .filter(({ language }, i) => (Math.floor(i / 2) % 2 === 0) === (language === 'en'));
 
 describe.each(stormy)('$path', ({ path, language }) => {
-  it('bears a storm of keys, presses and drags', () => storm(path, language === 'ko' ? 7 : 11, 30));
+  it('bears a storm of keys, presses and drags', () => storm(path, language === 'ko' ? 7 : 11, 16));
 });

@@ -35,7 +35,7 @@ export function describeFigures(some: readonly SitePage[]): void {
     });
 
     it('takes any address without an error, and is in a valid state', async () => {
-      await takeAddresses(visited(), built, 16);
+      await takeAddresses(visited(), built, 10);
     });
   });
 }
