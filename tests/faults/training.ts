@@ -63,7 +63,7 @@ export const training: readonly Fault[] = [
     text: 'all = [...all.slice(0, done), event];',
     replacement: 'all = [...all.slice(0, done - 1), event];',
     project: 'unit',
-    tests: ['tests/gan'],
+    tests: ['tests/gan/schedule.test.ts'],
   },
   {
     id: 'event-late',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../src/notebook/address.ts';
+import { addresses } from '../../src/notebook/addresses.ts';
 import { choice, slider, vector, whole } from '../../src/notebook/kinds/index.ts';
 
 const figure = {
@@ -24,6 +25,13 @@ describe('the address of a figure', () => {
   test('leaves what belongs to others alone', () => {
     const start = readAddress('', figure).values;
     expect(writeAddress('?js.q-mean=2&kl.q-sd=3', figure, start)).toBe('?js.q-mean=2');
+  });
+
+  test('is of the figure that it names, and not of one whose name ends alike', () => {
+    const { values, present, unknown } = readAddress('?fused-kl.q-mean=2', figure);
+    expect({ present, unknown, mean: values['q-mean'] }).toEqual({ present: false, unknown: 0, mean: 1 });
+    expect(addresses('?fused-kl.q-mean=2', 'kl')).toBe(false);
+    expect(addresses('?js.form=bars&kl.q-mean=2', 'kl')).toBe(true);
   });
 
   test('a wrong value costs that parameter alone, and is named; what the figure does not have is counted', () => {

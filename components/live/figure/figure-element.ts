@@ -1,3 +1,4 @@
+import { addresses } from '../../../src/notebook/addresses.ts';
 import { showNotice } from '../page/notice.ts';
 import { whenNear } from '../page/when-near.ts';
 
@@ -18,7 +19,7 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
     connectedCallback(): void {
       const id = this.dataset[key] ?? '';
       let removed = false;
-      const stopWaiting = whenNear(this, location.search.includes(`${id}.`), (early) => {
+      const stopWaiting = whenNear(this, addresses(location.search, id), (early) => {
         const begin = (start: Start): void => {
           if (removed) return;
           stopWaiting();
