@@ -160,8 +160,7 @@ export const page: readonly Fault[] = [
     file: 'components/live/pointer/drag.ts',
     text: 'root.addEventListener(type, () => (held = undefined), { signal });',
     replacement: 'root.addEventListener(type, () => undefined, { signal });',
-    project: 'site',
-    tests: ['tests/site/numbers/optimal-discriminator.test.ts'],
-    named: 'hand',
+    project: 'browser',
+    tests: ['tests/browser/drag.test.ts'],
   },
 ];
