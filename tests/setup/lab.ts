@@ -68,9 +68,9 @@ export const planeFrames = async (page: Page): Promise<PlaneFrame[]> =>
   (await page.evaluate(() => window.planeFrames)) ?? [];
 
 export async function lastFrame(page: Page): Promise<PlaneFrame> {
-  const last = await page.evaluate(() => window.planeFrames?.at(-1));
-  if (!last) throw new Error('no frame has come yet');
-  return last;
+  // A step is shown as soon as it is known, and its frame comes from the worker.
+  const last = await page.waitForFunction(() => window.planeFrames?.at(-1));
+  return (await last.jsonValue()) as PlaneFrame;
 }
 
 export async function lastArrays(page: Page): Promise<PlaneArrays> {

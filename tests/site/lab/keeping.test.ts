@@ -74,13 +74,14 @@ describe('a run that is saved', () => {
     await withLab({ settings: { pace: 'full' } }, async ({ page, cell }) => {
       await open(page, cell, text);
       await standsAt(cell, 30);
-      expect(await state(page, cell)).toEqual(at);
+      // The step is said at once; the numbers come with the first frame.
+      await expect.poll(() => state(page, cell)).toEqual(at);
       await says(cell, /at step 30/);
       expect(await cell.locator('[name="loss"]').inputValue()).toBe('least-squares');
       await setControl(cell, 'until', 40);
       await press(cell, 'run');
       await standsAt(cell, 40);
-      expect(await state(page, cell)).toEqual(later);
+      await expect.poll(() => state(page, cell)).toEqual(later);
     });
   });
 
