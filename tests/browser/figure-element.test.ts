@@ -52,6 +52,14 @@ describe('a figure', () => {
     });
   });
 
+  test('whose definition stumbles over a value that is not there has that reported too', async () => {
+    const mistake = new TypeError("Cannot read properties of undefined (reading 'min')");
+    place(() => Promise.reject(mistake));
+    await vi.waitFor(() => {
+      expect(reported).toHaveBeenCalledWith(mistake);
+    });
+  });
+
   test('that does not come says so, and reports nothing', async () => {
     const element = place(() => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
     await vi.waitFor(() => {

@@ -32,6 +32,7 @@ describe('the address of a figure', () => {
     expect({ present, unknown, mean: values['q-mean'] }).toEqual({ present: false, unknown: 0, mean: 1 });
     expect(addresses('?fused-kl.q-mean=2', 'kl')).toBe(false);
     expect(addresses('?js.form=bars&kl.q-mean=2', 'kl')).toBe(true);
+    expect(addresses('?text-entropy.text=a?kl.q-mean', 'kl')).toBe(false);
   });
 
   test('a wrong value costs that parameter alone, and is named; what the figure does not have is counted', () => {

@@ -22,22 +22,11 @@ import { rowsOf } from '../../src/layouts/notation-rows.ts';
 import { aboutFactWords, notationRowWords } from '../../src/layouts/words.ts';
 import { root } from '../../scripts/serve.ts';
 import { languages } from '../../src/notebook/language.ts';
-import { chapterTexts } from '../setup/chapters.ts';
+import { chapterSlugs, chapterTexts } from '../setup/chapters.ts';
 import { expectNone } from '../setup/close.ts';
 import { chapters, documentOf, pages, references, type SitePage } from '../setup/pages.ts';
 
-const slugs = new Set([
-  'two-networks',
-  'bernoulli',
-  'likelihood',
-  'entropy',
-  'cross-entropy',
-  'kl-divergence',
-  'js-divergence',
-  'maximum-likelihood',
-  'minimax',
-  'training',
-]);
+const slugs = new Set<string>(chapterSlugs);
 
 function pageAt(path: string): SitePage {
   const page = pages.find((one) => one.path === path);

@@ -1,4 +1,5 @@
 import { addresses } from '../../../src/notebook/addresses.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import { showNotice } from '../page/notice.ts';
 import { whenNear } from '../page/when-near.ts';
 
@@ -32,8 +33,7 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
         };
         const late = (error: unknown): void => {
           showNotice(this, notArrived());
-          // A module that does not come is a `TypeError` in every browser; one that throws is a mistake of ours.
-          if (!(error instanceof TypeError)) reportError(error);
+          reportOurs(error);
         };
         load(id).then(begin, late).catch(reportError);
       });
