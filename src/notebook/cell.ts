@@ -8,6 +8,8 @@ import { checkFigure } from './widget.ts';
 export interface Course<Snapshot> {
   readonly latest: Snapshot;
   readonly history: readonly HistoryRow[];
+  /** The quantities at the steps at which every run is looked at, up to the latest: what is said of a run rests on these. */
+  readonly gauges?: readonly HistoryRow[];
   /** The course that was left for this one: before a fork, or with other settings. */
   readonly before?: readonly HistoryRow[];
   /** Whether the step after this one left the finite. */

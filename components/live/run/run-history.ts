@@ -1,4 +1,5 @@
 import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
+import { isGaugeStep } from '../../../src/gan/contract/gauge-steps.ts';
 import { History } from '../../../src/notebook/cell.ts';
 
 interface Shown {
@@ -10,6 +11,7 @@ interface Shown {
 export class RunHistory<Snapshot extends Shown> {
   #latest: Snapshot | undefined;
   #history = new History();
+  #gauges: HistoryRow[] = [];
   #before: readonly HistoryRow[] = [];
   #first = 0;
   #furthest = 0;
@@ -31,6 +33,7 @@ export class RunHistory<Snapshot extends Shown> {
       latest && {
         latest,
         history: this.#history.rows,
+        gauges: this.#gauges.filter(({ step }) => step <= latest.step),
         before: this.#before,
         diverged: this.#divergedAt !== undefined && latest.step >= this.#divergedAt,
       }
@@ -40,10 +43,17 @@ export class RunHistory<Snapshot extends Shown> {
   see(snapshot: Snapshot): void {
     this.#first = this.#latest ? Math.min(this.#first, snapshot.step) : snapshot.step;
     this.#latest = snapshot;
+    this.#gauge(snapshot);
     // What is seen again after a return is there already.
     if (snapshot.step < this.#furthest) return;
     this.#furthest = snapshot.step;
     this.#history.add({ ...snapshot.quantities, step: snapshot.step } satisfies HistoryRow);
+  }
+
+  /** What is seen first at a step counts: a change made there comes after it, also where the run is repeated. */
+  #gauge({ step, quantities }: Snapshot): void {
+    if (!isGaugeStep(step) || step <= (this.#gauges.at(-1)?.step ?? -1)) return;
+    this.#gauges.push({ ...quantities, step } satisfies HistoryRow);
   }
 
   /** The run ends here: its next step would not be finite. */
@@ -54,6 +64,7 @@ export class RunHistory<Snapshot extends Shown> {
   /** From a step on the run goes another way. */
   fork(step: number): void {
     this.#divergedAt = undefined;
+    this.#gauges = this.#gauges.filter((row) => row.step <= step);
     if (step >= this.#furthest) return;
     this.#before = this.#history.rows;
     this.goBackTo(step);
@@ -62,6 +73,7 @@ export class RunHistory<Snapshot extends Shown> {
   /** The run goes on from an earlier checkpoint, the same way as before. */
   goBackTo(step: number): void {
     this.#history.cutAfter(step);
+    this.#gauges = this.#gauges.filter((row) => row.step <= step);
     this.#furthest = Math.min(this.#furthest, step);
   }
 
@@ -71,6 +83,7 @@ export class RunHistory<Snapshot extends Shown> {
     this.#latest = undefined;
     this.#divergedAt = undefined;
     this.#history = new History();
+    this.#gauges = [];
     this.#first = 0;
     this.#furthest = 0;
   }

@@ -1,5 +1,6 @@
 // long because one loop carries out every wish that a page can have.
 import { checkedChange, checkedStart } from './checked-start.ts';
+import { nextGaugeStep } from '../contract/gauge-steps.ts';
 import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
@@ -198,11 +199,11 @@ export class Trainer {
     await waitUntil(start + least, this.#host, () => this.#inbox.length > 0);
   }
 
-  /** As many steps as fit, up to what is scheduled next. */
+  /** As many steps as fit, up to what is scheduled next, and to the next step that is always looked at. */
   async #train({ place, run, schedule, until }: Current, most: number, start: number): Promise<Outcome> {
     const { steps: done } = place.engine;
     const stop = until > done ? until - done : Infinity;
-    const steps = Math.min(this.#pace.steps, most, stop, schedule.room(done));
+    const steps = Math.min(this.#pace.steps, most, stop, schedule.room(done), nextGaugeStep(done) - done);
     const outcome = await run.train(steps, this.#pace.stepsPerSecond);
     this.#pace.note(steps, start, this.#host.now(), outcome.looked);
     return outcome;
