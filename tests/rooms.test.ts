@@ -66,7 +66,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'recording',
     'worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run'],
+  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'lesson'],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {
