@@ -10,7 +10,8 @@ const OF_THE_GAME: readonly string[] = [
   'gSteps',
   'batch',
   'penalty',
-  'optimizer',
+  'dOptimizer',
+  'gOptimizer',
 ] satisfies readonly (keyof TrainingConfig)[];
 
 /** An observer, and a config that stands for all that it serves. */

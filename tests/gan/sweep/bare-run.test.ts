@@ -38,8 +38,11 @@ async function fusedState(config: TrainingConfig, steps: number): Promise<number
 describe('a run without tensors holds the state of the fused engine, bit for bit, after 300 steps', () => {
   const configs: [string, TrainingConfig][] = [
     ...OPTIMIZER_NAMES.flatMap((optimizer): [string, TrainingConfig][] => [
-      [`the line, ${optimizer}`, { ...DEFAULT_CONFIG, optimizer }],
-      [`the plane, ${optimizer}`, { ...PLANE_CONFIG, optimizer, dRate: 0.002 }],
+      [`the line, ${optimizer}`, { ...DEFAULT_CONFIG, dOptimizer: optimizer }],
+      [
+        `the plane, ${optimizer}`,
+        { ...PLANE_CONFIG, gOptimizer: optimizer, dOptimizer: optimizer, dRate: 0.002 },
+      ],
     ]),
     ['another seed and loss', { ...DEFAULT_CONFIG, seed: 4_000_000_000, loss: 'wasserstein' }],
     ['a fixed G', { ...DEFAULT_CONFIG, generator: 'fixed' }],
