@@ -1,4 +1,4 @@
-import type { DrawContext, Handle, Table } from '../../src/notebook/figure.ts';
+import type { DrawContext, Handle, Reading, Table } from '../../src/notebook/figure.ts';
 import { endLabels } from './end-labels.ts';
 import { heightAt } from './height-at.ts';
 import { powerName, powersOfTen } from './log-axis.ts';
@@ -126,6 +126,22 @@ function tableOf({ xLabel, series }: Curves): Table {
   };
 }
 
+/** The numbers of all series at the point of the first one that is nearest to x. */
+function readingOf({ xLabel, series }: Curves, x: number): Reading | undefined {
+  const [first] = series;
+  const at = first?.points.reduce<number>(
+    (best, [one]) => (Math.abs(one - x) < Math.abs(best - x) ? one : best),
+    Infinity,
+  );
+  if (at === undefined || !Number.isFinite(at)) return undefined;
+  const values = series.map(({ label, points, role }) => ({
+    label,
+    value: heightAt(points, at),
+    colour: marks[role].color,
+  }));
+  return { x: at, names: { x: xLabel }, values: values.filter(({ value }) => !Number.isNaN(value)) };
+}
+
 /** Curves over one axis, with names at the curves themselves and the lines that theory draws. */
 export function curves(data: Curves, context: DrawContext): PlotPanel {
   const { series, levels = [], markers = [], cursor, yAxis = false, logarithmic = false } = data;
@@ -175,6 +191,7 @@ export function curves(data: Curves, context: DrawContext): PlotPanel {
   return {
     options: { ground, ...(logarithmic ? { tickFormat: powerName } : {}), marks: scene },
     table: tableOf(data),
+    readAt: (x) => readingOf(data, x),
     ...(data.handles ? { handles: data.handles } : {}),
   };
 }

@@ -82,11 +82,23 @@ export interface Painted<Options = object> {
   paint(brush: Brush): void;
 }
 
+/** What a picture says of one place: the numbers there, each with the name and the colour of what it is of. */
+export interface Reading {
+  /** The place that the numbers belong to, which may be the nearest one that has some. */
+  readonly x: number;
+  /** Where the picture is a map: a chart is read at all heights at once. */
+  readonly y?: number;
+  readonly names: { readonly x: string; readonly y?: string };
+  readonly values: readonly { readonly label: string; readonly value: number; readonly colour?: string }[];
+}
+
 /** One picture of a figure. `Options` is what draws it; this folder does not know what that is. */
 export interface Panel<Options = object> {
   readonly options: Options;
   readonly painted?: Painted<Options>;
   readonly table: Table;
+  /** The numbers at a place in the panel's data coordinates; undefined where it has none. */
+  readAt?(x: number, y: number): Reading | undefined;
   readonly handles?: readonly Handle[];
   readonly sketch?: Sketch;
   /** A picture to tap: the parameter, a set of points, that a tap adds to or takes from. */

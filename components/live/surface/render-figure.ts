@@ -66,6 +66,8 @@ export interface DrawnPanel {
   readonly sketch?: Sketch;
   readonly tap?: string;
   readonly spray?: string;
+  /** What is said of a place in it. */
+  readonly readAt?: PlotPanel['readAt'];
   readonly context: DrawContext;
 }
 
@@ -100,6 +102,7 @@ export function drawPanels(
       inverse,
       handles: panel.handles ?? [],
       context,
+      ...(panel.readAt ? { readAt: panel.readAt } : {}),
       ...(panel.sketch ? { sketch: panel.sketch } : {}),
       ...(panel.tap === undefined ? {} : { tap: panel.tap }),
       ...(panel.spray === undefined ? {} : { spray: panel.spray }),

@@ -21,6 +21,9 @@ export function decimalsOf(values: readonly (number | string)[]): number | undef
   return undefined;
 }
 
+/** A number by itself, to four significant digits. */
+export const fourDigits = (value: number): string => cell(value, decimalsOf([value]));
+
 /** A cell's number: where its column is not round, four significant digits are enough to read a curve by. */
 function cell(value: number | string, decimals: number | undefined): string {
   if (typeof value === 'string') return escapeHtml(value);
@@ -30,7 +33,7 @@ function cell(value: number | string, decimals: number | undefined): string {
 }
 
 /** A column's name with its indices set as such, as a formula has them; the space keeps them apart to the ear. */
-const heading = (column: string): string =>
+export const heading = (column: string): string =>
   escapeHtml(column).replace(
     /_(?:\{([^}]*)\}|(\w))/g,
     (_, group?: string, one?: string) => `<sub> ${group ?? one ?? ''}</sub>`,

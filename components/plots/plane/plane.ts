@@ -6,6 +6,7 @@ import { planeAxes } from './axes.ts';
 import { layoutOf } from './layout.ts';
 import { legend, legendKey } from './legend.ts';
 import { paintPlane } from './paint.ts';
+import { planeReading } from './reading.ts';
 import { stillPlane } from './still.ts';
 import { planeTable } from './table.ts';
 import type { PlaneView } from './view.ts';
@@ -38,5 +39,6 @@ export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
       paint: (brush) => paintPlane(view, layout, brush),
     },
     table: planeTable(view),
+    readAt: (x, y) => planeReading(view, x, y),
   };
 }

@@ -10,6 +10,8 @@ export interface ShellWords {
   readonly invalid: string;
   readonly save: string;
   readonly saveNotLoaded: string;
+  /** Behind the name of a picture that takes the focus. */
+  readonly reading: { readonly keys: string };
   readonly fields: FieldWords;
   readonly units: UnitWords;
 }

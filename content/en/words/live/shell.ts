@@ -17,6 +17,7 @@ export const words: ShellWords = {
   invalid: 'That combination leaves no figure to draw, so the last one stays.',
   save: 'Save',
   saveNotLoaded: 'What saves files could not be loaded. Check the connection and open it again.',
+  reading: { keys: 'The arrow keys read its values.' },
   fields,
   units,
 };

@@ -17,6 +17,7 @@ export const words: ShellWords = {
   invalid: '그 조합으로는 그릴 그림이 없어 마지막 그림을 그대로 둡니다.',
   save: '저장',
   saveNotLoaded: '저장 기능을 불러오지 못했습니다. 연결을 확인하고 다시 열어 보세요.',
+  reading: { keys: '화살표 키로 값을 읽을 수 있습니다.' },
   fields,
   units,
 };
