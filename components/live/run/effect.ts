@@ -1,4 +1,4 @@
-import type { BackendName, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type { BackendName, GaugeRow, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
 import type { Failure, Settings, StoredRun } from './run.ts';
 
 /** What the reader is told in a sentence. */
@@ -23,6 +23,8 @@ export type Effect =
   /** `following`: frames come one after the other. */
   | { readonly type: 'draw'; readonly following: boolean }
   | { readonly type: 'see'; readonly snapshot: Snapshot }
+  /** Notes what the run was where no picture was due. */
+  | { readonly type: 'gauge'; readonly rows: readonly GaugeRow[] }
   /** Hands out what was asked of the present state. */
   | { readonly type: 'inspected'; readonly inspection: Inspection }
   /** Another run, beside which the history of the last one stays; or none. */

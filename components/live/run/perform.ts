@@ -51,6 +51,9 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot } }));
       break;
     }
+    case 'gauge':
+      history.gauge(effect.rows.map((row) => ({ ...row })));
+      break;
     case 'inspected': {
       const { inspection } = effect;
       root.dispatchEvent(new CustomEvent('training-inspected', { bubbles: true, detail: { inspection } }));

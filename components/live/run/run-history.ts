@@ -43,7 +43,7 @@ export class RunHistory<Snapshot extends Shown> {
   see(snapshot: Snapshot): void {
     this.#first = this.#latest ? Math.min(this.#first, snapshot.step) : snapshot.step;
     this.#latest = snapshot;
-    this.#gauge(snapshot);
+    this.gauge([{ ...snapshot.quantities, step: snapshot.step }]);
     // What is seen again after a return is there already.
     if (snapshot.step < this.#furthest) return;
     this.#furthest = snapshot.step;
@@ -51,9 +51,9 @@ export class RunHistory<Snapshot extends Shown> {
   }
 
   /** What is seen first at a step counts: a change made there comes after it, also where the run is repeated. */
-  #gauge({ step, quantities }: Snapshot): void {
-    if (!isGaugeStep(step) || step <= (this.#gauges.at(-1)?.step ?? -1)) return;
-    this.#gauges.push({ ...quantities, step } satisfies HistoryRow);
+  gauge(rows: readonly HistoryRow[]): void {
+    for (const row of rows)
+      if (isGaugeStep(row.step) && row.step > (this.#gauges.at(-1)?.step ?? -1)) this.#gauges.push(row);
   }
 
   /** The run ends here: its next step would not be finite. */

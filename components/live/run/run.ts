@@ -3,6 +3,7 @@ import type {
   BackendReason,
   Checkpoint,
   EngineName,
+  KernelForm,
   Unavailable,
 } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
@@ -47,6 +48,7 @@ export type Failure =
 export interface Placed {
   readonly backend: BackendName;
   readonly engine: EngineName;
+  readonly kernel?: KernelForm;
   readonly reason: BackendReason;
   readonly unavailable: readonly Unavailable[];
 }

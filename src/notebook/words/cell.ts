@@ -16,7 +16,8 @@ export interface CellWords {
   readonly states: Readonly<Record<'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed', string>>;
   readonly on: (backend: string, why: string) => string;
   readonly chosen: string;
-  readonly first: string;
+  /** The kernel runs on the processor although a graphics card was chosen. */
+  readonly inPlaceOf: (kernel: string, backend: string) => string;
   readonly repeatable: string;
   readonly trial: (rates: string) => string;
   readonly fallback: (wanted: string) => string;

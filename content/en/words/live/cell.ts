@@ -22,7 +22,7 @@ export const words: CellWords = {
   },
   on: (backend, why) => `on ${backend}${why === '' ? '' : ` (${why})`}`,
   chosen: 'your choice',
-  first: 'ready first; the others are being tried',
+  inPlaceOf: (kernel, backend) => `${kernel}, on the processor instead of ${backend}`,
   repeatable: 'and stays there, so that the run can be repeated exactly',
   trial: (rates) => `fastest in a short trial: ${rates} steps/s`,
   fallback: (wanted) => `${wanted} is not available here`,

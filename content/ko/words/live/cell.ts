@@ -24,7 +24,7 @@ export const words: CellWords = {
   },
   on: (backend, why) => `${backend}에서 실행${why === '' ? '' : `(${why})`}`,
   chosen: '직접 고름',
-  first: '가장 먼저 준비됨, 나머지는 속도를 재는 중',
+  inPlaceOf: (kernel, backend) => `${kernel}(${backend} 대신 프로세서에서)`,
   repeatable: '학습을 똑같이 되풀이할 수 있도록 다른 장치로 옮기지 않음',
   trial: (rates) => `짧게 재어 보니 가장 빠름: 초당 ${rates}스텝`,
   fallback: (wanted) => `여기서는 ${withParticle(wanted, '을/를')} 쓸 수 없음`,
