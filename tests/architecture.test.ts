@@ -19,6 +19,8 @@ const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
 // What engines, kernels, worker, page and exporters share: plain values and checks.
 const contract = /^src\/gan\/contract\//;
+// What a run is doing, by its gauges: pure functions of rows, which a page and a sweep's worker both ask.
+const verdict = /^src\/gan\/verdict\//;
 const worker = /^src\/gan\/worker\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
@@ -69,7 +71,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, words],
+    ours: [notebook, plots, protocol, contract, verdict, words],
     types: [plot],
     addresses: [worker],
     packages: [],

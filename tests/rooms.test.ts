@@ -54,6 +54,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'src/gan': [
     'contract',
     'protocol.ts',
+    'verdict',
     'random',
     'line',
     'plane',
