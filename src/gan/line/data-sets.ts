@@ -42,7 +42,7 @@ function flat(lo: number, hi: number): DataSet {
     landmarks: Array.from({ length: PARTS }, (_, k) => lo + (k + 0.5) * part),
     reach: part / 2,
     density: uniform(lo, hi),
-    sampler: { kind: 'box', low: lo, high: hi },
+    sampler: { kind: 'box', low: lo, high: hi, spread: 0 },
     convolved: null,
   };
 }

@@ -78,19 +78,23 @@ export function stateOf(
   const seen = step - (rows[0]?.step ?? step);
   if (seen < FIRST_WORD || recent.length < FEWEST_ROWS) return 'starting';
   const change = jsAfter - jsBefore;
-  const goesRound = turns >= LEAST_TURNS && Math.abs(change) <= Math.max(LEAST_TREND, (jsMost - jsLeast) / 2);
-  const trend = trendOf(resampled(recent, 'js'));
-  const share = Math.abs(trend) >= CLEAR_TREND ? CLEAR_SHARE : TREND_SHARE;
-  const moves = Math.abs(change) >= Math.max(LEAST_TREND, share * Math.max(jsBefore, jsAfter));
-  const falls = moves && change < 0 && trend <= -TREND;
-  const rises = moves && change > 0 && trend >= TREND;
-  if (goesRound || turns >= MANY_TURNS) return 'oscillating';
-  if (falls) return 'learning';
+  const drift = Math.max(LEAST_TREND, (jsMost - jsLeast) / 2);
+  if (turns >= MANY_TURNS || (turns >= LEAST_TURNS && Math.abs(change) <= drift)) return 'oscillating';
+  const way = directionOf(change, Math.max(jsBefore, jsAfter), recent);
+  if (way < 0) return 'learning';
   if (seen < LEAST_WINDOW) return 'starting';
-  if (seen >= FIRST_CONVERGED && !rises && isGood(evidence, loss)) return 'converged';
+  if (seen >= FIRST_CONVERGED && way === 0 && isGood(evidence, loss)) return 'converged';
   if (isVanishing(evidence, recent, loss)) return 'vanishing';
   if (lasts(recent, isCollapsed)) return 'collapsed';
-  return rises ? 'worsening' : 'stalled';
+  return way > 0 ? 'worsening' : 'stalled';
+}
+
+/** Returns −1 if JSD falls in the window, 1 if it rises, 0 if it does neither. */
+function directionOf(change: number, level: number, recent: readonly GaugeRow[]): number {
+  const trend = trendOf(resampled(recent, 'js'));
+  const share = Math.abs(trend) >= CLEAR_TREND ? CLEAR_SHARE : TREND_SHARE;
+  const moves = Math.abs(change) >= Math.max(LEAST_TREND, share * level) && Math.abs(trend) >= TREND;
+  return moves && Math.sign(change) === Math.sign(trend) ? Math.sign(change) : 0;
 }
 
 /** Tells whether p_g lies on curves or points, where the data have no mass at all: then JSD = log 2 and both KLs are infinite, whatever it looks like. */

@@ -17,7 +17,7 @@ const told = (course: Course, circumstances: Partial<Circumstances> = {}): Verdi
 
 const say = (
   verdict: Verdict,
-  words: typeof en | typeof ko = en,
+  words: typeof en = en,
   { unit = 'nats', loss = 'non-saturating' }: { unit?: Unit; loss?: Circumstances['loss'] } = {},
 ) => describeDiagnosis(verdict, loss, readerOf(words, unit));
 
