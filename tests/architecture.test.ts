@@ -21,7 +21,9 @@ const protocol = /^src\/gan\/protocol\.ts$/;
 const contract = /^src\/gan\/contract\//;
 // What a run is doing, by its gauges: pure functions of rows, which a page and a sweep's worker both ask.
 const verdict = /^src\/gan\/verdict\//;
-const worker = /^src\/gan\/worker\.ts$/;
+const worker = /^src\/gan\/(sweep-)?worker\.ts$/;
+// What a page and the workers of a sweep say to each other: types, as in the protocol.
+const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;
@@ -64,6 +66,7 @@ const table: Readonly<Record<string, Row>> = {
       words,
       protocol,
       contract,
+      tasks,
       /^components\/prose\/build\/(formula|glue|spoken\/spoken)\.ts$/,
     ],
     addresses: [worker],
