@@ -27,8 +27,8 @@ const parameters = {
   'd-rate': rate(INITIAL.dRate),
   seed: seed(INITIAL.seed),
   pace: choice(TEMPO_NAMES, 'watch'),
-  activation: choice(ACTIVATION_NAMES, INITIAL.activation),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.optimizer),
+  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
   'd-steps': count('dSteps', INITIAL),
   batch: count('batch', INITIAL),
   'instance-noise': measure('instanceNoise', 0.05, INITIAL),
@@ -76,15 +76,25 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     fixedSd: values['g-sd'],
     depth: values.depth,
     width: values.width,
-    activation: values.activation,
-    optimizer: values.optimizer,
+    dActivation: values.activation,
+    gActivation: values.activation,
+    dOptimizer: values.optimizer,
+    gOptimizer: values.optimizer,
     dRate: Number(values['d-rate']),
     dSteps: values['d-steps'],
     batch: values.batch,
     instanceNoise: values['instance-noise'],
     seed: values.seed,
   }),
-  quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: LineSnapshot) {
+  quantitiesOf(snapshot: LineSnapshot) {
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'g-loss': _g,
+      ...quantities
+    } = snapshot.quantities;
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },

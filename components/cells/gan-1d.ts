@@ -31,8 +31,8 @@ const parameters = {
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
   depth: count('depth', DEFAULT_CONFIG),
   width: count('width', DEFAULT_CONFIG),
-  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.activation),
-  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.optimizer),
+  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
+  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
   'g-steps': count('gSteps', DEFAULT_CONFIG),
   batch: count('batch', DEFAULT_CONFIG),
   'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
@@ -79,7 +79,10 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
     gDepth: values.depth,
     gWidth: values.width,
   }),
-  quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
+  quantitiesOf(snapshot: LineSnapshot) {
+    const { modes: _m, 'modes-of': _of, push: _p, accuracy: _a, ...quantities } = snapshot.quantities;
+    return quantities;
+  },
   figure: (_values, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),
     ...coursePanels(course, context),

@@ -1,13 +1,13 @@
 import { presets } from '../../../components/cells/gan-2d-presets.ts';
 import type { Run } from '../../../src/gan/trainer/run.ts';
 import { PLANE_CONFIG, type PlaneSnapshot, type TrainingConfig } from '../../../src/gan/protocol.ts';
-import { turnsOf, type CourseRow } from '../../../components/cells/diagnosis-course.ts';
+import { turnsOf, type GaugeRow } from '../../../src/gan/verdict/course.ts';
 
 export type PresetId = (typeof presets)[number]['id'];
 
 /** How a preset went on one seed: a row every `every` steps, the start among them. */
 export interface PresetCourse {
-  readonly rows: readonly CourseRow[];
+  readonly rows: readonly GaugeRow[];
   readonly latest: PlaneSnapshot;
   readonly divergedAt: number | null;
 }
@@ -20,11 +20,11 @@ export interface Promised {
   readonly keeps: (course: PresetCourse) => boolean;
 }
 
-const KEYS: Readonly<Record<string, keyof TrainingConfig>> = {
+const KEYS: Readonly<Record<string, keyof TrainingConfig | readonly (keyof TrainingConfig)[]>> = {
   data: 'data',
   drawing: 'points',
   loss: 'loss',
-  optimizer: 'optimizer',
+  optimizer: ['dOptimizer', 'gOptimizer'],
   penalty: 'penalty',
   'd-rate': 'dRate',
   'g-rate': 'gRate',
@@ -39,17 +39,17 @@ const NUMBERS = new Set<keyof TrainingConfig>(['dRate', 'gRate', 'noiseDimension
 /** The config of a preset as the cell makes it; the cell itself cannot be imported outside a bundler. */
 export function presetConfig(id: PresetId, seed: number): TrainingConfig {
   const set = presets.find((preset) => preset.id === id)?.set ?? {};
-  const changes = Object.entries(set).map(([name, value]) => {
-    const key = KEYS[name];
-    if (!key) throw new RangeError(`preset ${id} sets ${name}, which has no place in a config`);
-    return [key, NUMBERS.has(key) ? Number(value) : value] as const;
+  const changes = Object.entries(set).flatMap(([name, value]) => {
+    const keys = KEYS[name];
+    if (!keys) throw new RangeError(`preset ${id} sets ${name}, which has no place in a config`);
+    return [keys].flat().map((key) => [key, NUMBERS.has(key) ? Number(value) : value] as const);
   });
   return { ...PLANE_CONFIG, ...(Object.fromEntries(changes) as Partial<TrainingConfig>), seed };
 }
 
 export async function courseOf(run: Run, { steps, every }: Promised): Promise<PresetCourse> {
   let latest = (await run.look()) as PlaneSnapshot;
-  const rows: CourseRow[] = [];
+  const rows: GaugeRow[] = [];
   const keep = () => rows.push({ ...latest.quantities, step: latest.step });
   keep();
   while (latest.step < steps) {
@@ -61,8 +61,8 @@ export async function courseOf(run: Run, { steps, every }: Promised): Promise<Pr
   return { rows, latest, divergedAt: null };
 }
 
-const js = (rows: readonly CourseRow[]): number[] => rows.map((row) => row['js'] as number);
-const after = (rows: readonly CourseRow[], step: number): readonly CourseRow[] =>
+const js = (rows: readonly GaugeRow[]): number[] => rows.map((row) => row['js'] as number);
+const after = (rows: readonly GaugeRow[], step: number): readonly GaugeRow[] =>
   rows.filter((row) => row.step >= step);
 
 /** Far from the data JSD is log 2 to the last digit shown; from half of it on the two laws share a good deal. */
