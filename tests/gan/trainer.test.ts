@@ -334,7 +334,7 @@ describe('the choice of an engine', () => {
     thread.send({ type: 'run', run: 1 });
     await thread.wait('checkpoint');
     thread.send({ type: 'pause', run: 1 });
-    await thread.until(() => thread.all('state').filter(({ state }) => state === 'paused').length >= 4);
+    await thread.until(() => thread.all('state').filter(({ state }) => state === 'paused').length >= 5);
     thread.send({ type: 'run', run: 1 });
     await thread.wait('snapshot', thread.all('snapshot').length + 4);
   }

@@ -344,15 +344,17 @@ export class Trainer {
 
   /** Tries other places for the next run, while this one stands still. */
   async #tryOthers(current: Current): Promise<void> {
+    // A candidate may take seconds to start: a word between two of them keeps the page from giving the worker up.
+    const stillHere = () => this.#outbox.post(current.id, { type: 'state', state: 'paused' });
     const goesOn = async () => {
-      // A candidate may take seconds to start: a word before each keeps the page from giving the worker up.
-      this.#outbox.post(current.id, { type: 'state', state: 'paused' });
+      stillHere();
       await this.#host.breathe();
       return this.#inbox.length === 0;
     };
     if (this.#trials.isOpen(current.choice, current.place))
       await this.#trials.measure(current.place, current.choice, goesOn);
     current.unsettled = this.#trials.isOpen(current.choice, current.place);
+    stillHere();
   }
 
   #announce(current: Current): void {
