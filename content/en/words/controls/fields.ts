@@ -18,6 +18,8 @@ export const words: FieldWords = {
       `${what} lies outside the picture, which runs from ${min} to ${max}, so the points stay as they were.`,
     many: (most) => `There is room for ${most} points, so they stay as they were.`,
   },
+  undo: 'Undo',
+  redo: 'Redo',
   cloud: {
     points: (count) => `${count} ${count === 1 ? 'point' : 'points'}`,
     list: 'points as x, y',

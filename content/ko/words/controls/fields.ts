@@ -18,6 +18,8 @@ export const words: FieldWords = {
       `${what}의 자리는 그림 밖입니다. 그림은 ${min}부터 ${max}까지라서 점을 그대로 두었습니다.`,
     many: (most) => `점은 ${most}개까지 놓을 수 있어 그대로 두었습니다.`,
   },
+  undo: '실행 취소',
+  redo: '다시 실행',
   cloud: {
     points: (count) => `점 ${count}개`,
     list: 'x, y 꼴의 점 목록',
