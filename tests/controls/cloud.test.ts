@@ -58,6 +58,22 @@ describe('a text or a file', () => {
       expect((await takePoints(own, new Blob([bytes]), english)).value).toEqual([1, 2, 2, 1]);
   });
 
+  test('may be in the bytes of the reader’s land', async () => {
+    // 키,무게 in EUC-KR, as table programs in Korea save it.
+    const bytes = new Uint8Array([
+      0xc5,
+      0xb0,
+      0x2c,
+      0xb9,
+      0xab,
+      0xb0,
+      0xd4,
+      ...new TextEncoder().encode(',c\n1,2,3\n2,1,3'),
+    ]);
+    const { sentence } = await takePoints(own, new Blob([bytes]), korean);
+    expect(sentence).toContain('(키, 무게)');
+  });
+
   test.each([
     ['', undefined],
     ['words', kept],
@@ -77,6 +93,8 @@ describe('a text or a file', () => {
     for (const [blob, said] of [
       [large, 'larger than 100 MB'],
       [gone, 'could not be read'],
+      [new Blob([new Uint8Array([80, 75, 3, 4, 20, 0, 6, 0])]), 'saved as CSV'],
+      [new Blob([new Uint8Array(5000).fill(137)]), 'No numbers'],
       [new Blob([]), 'no text'],
     ] as const) {
       const { value, sentence } = await takePoints(own, blob, english);
