@@ -30,7 +30,8 @@ export function takeTexts(
     if (value !== undefined && !Object.is(values()[name], value)) return;
     showNotice(root, sentence);
     if (choice) module?.offerColumns(root, choice, (next) => void take(name, source, next).catch(reportOurs));
-    if (used != null) root.querySelector<HTMLElement>(`.column-choice [name=${used}]`)?.focus();
+    if (used !== undefined && used !== null)
+      root.querySelector<HTMLElement>(`.column-choice [name=${used}]`)?.focus();
   }
   return (name, source) => void take(name, source).catch(reportOurs);
 }

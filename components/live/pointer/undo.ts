@@ -19,7 +19,7 @@ export interface Undo {
 
 const drawnKinds: readonly string[] = ['cloud', 'points', 'curve'];
 
-export const isDrawn = (parameters: Parameters, name: string): boolean =>
+const isDrawn = (parameters: Parameters, name: string): boolean =>
   drawnKinds.includes(parameters[name]?.kind ?? '');
 
 /** What Control or Command asks for with a key, whatever letters the keyboard writes. */

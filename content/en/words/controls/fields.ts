@@ -11,7 +11,8 @@ export const words: FieldWords = {
       'This is no list of changes, so it stays as it was. Write such as 500_loss_minimax, 800_d-steps_3.',
   },
   points: {
-    hint: (min, max, most) => `up to ${most} numbers from ${min} to ${max}, with commas`,
+    hint: (min, max, most) =>
+      `up to ${most} numbers from ${min} to ${max}, with commas; or paste or drop a column`,
     number: (what) =>
       `“${what}” is not a number, so the points stay as they were. Write numbers with commas between them, such as −1, 0.5, 2.`,
     range: (what, min, max) =>
