@@ -19,7 +19,8 @@ const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
 // What engines, kernels, worker, page and exporters share: plain values and checks.
 const contract = /^src\/gan\/contract\//;
-const worker = /^src\/gan\/worker\.ts$/;
+// The trainer's, and that of pictures which stand still.
+const worker = /^src\/gan\/(still\/)?worker\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;

@@ -60,6 +60,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'batches',
     'observe',
     'networks',
+    'still',
     'engines',
     'placement',
     'trainer',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
 import { checkConfig } from '../../src/gan/contract/check-config.ts';
-import { initialWeights } from '../../src/gan/networks/networks.ts';
+import { initialWeights } from '../../src/gan/networks/initial-weights.ts';
 import {
   CONFIG_LIMITS,
   DEFAULT_CONFIG,

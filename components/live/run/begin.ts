@@ -1,7 +1,7 @@
-import type { BackendName, Checkpoint, RunRequest } from '../../../src/gan/protocol.ts';
+import type { BackendName, RunRequest } from '../../../src/gan/protocol.ts';
 import { choiceOf, tempoOf, untilOf } from './cell-choices.ts';
 import type { Effect } from './effect.ts';
-import type { Begun, Loading, Run, RunCell, RunWish, Story } from './run.ts';
+import type { Begun, Kept, Loading, Run, RunCell, RunWish, Story } from './run.ts';
 import { isBegun, isLive } from './run.ts';
 import { scheduledRun, scheduledValues, settingsAt } from './story.ts';
 
@@ -20,7 +20,7 @@ export function sent<R extends Begun>(run: R, request: RunRequest): readonly [R,
 export interface Beginning extends Story {
   readonly wish: RunWish;
   /** Where it goes on; without it, it starts at 0. */
-  readonly from?: Checkpoint | undefined;
+  readonly from?: Kept | undefined;
 }
 
 /** Begins another run, whatever was there before. */
@@ -28,7 +28,7 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const { schedule, wish, from } = beginning;
   if (cell.canTrain?.(beginning.settings) === false)
     return [before, [{ type: 'say', notice: { kind: 'invalid' } }]];
-  const settings = settingsAt(cell, beginning, from?.step ?? 0);
+  const settings = settingsAt(cell, beginning, from?.checkpoint.step ?? 0);
   const fetching = from === undefined && cell.startFrom !== undefined;
   const [old, over] = ended(before);
   const run: Loading = {
@@ -39,8 +39,10 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
     run: before.run + 1,
     lastWish: old.lastWish,
     wish,
-    step: from?.step ?? 0,
-    ...(from === undefined ? {} : { checkpoint: from }),
+    step: from?.checkpoint.step ?? 0,
+    fresh: before.fresh === true || isBegun(before),
+    ...(from && { checkpoint: from.checkpoint }),
+    ...(from?.course && { course: from.course }),
     pending: [],
     dead: isBegun(before) ? before.dead : [],
     fetching,
@@ -48,6 +50,7 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const effects: Effect[] = [
     ...over,
     { type: 'restart-history' },
+    ...restored(from),
     { type: 'say', notice: undefined },
     { type: 'adopt', values: scheduledValues(cell, { settings, schedule }) },
   ];
@@ -55,6 +58,10 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const [next, start] = started(cell, run);
   return [next, [...effects, start]];
 }
+
+/** The course of what a run goes on from is there before its first frame. */
+const restored = (from: Kept | undefined): readonly Effect[] =>
+  from?.course ? [{ type: 'restore-history', course: from.course, step: from.checkpoint.step }] : [];
 
 /** Lets the worker give up a run that it has. */
 export function ended(run: Run): readonly [Run, readonly Effect[]] {
