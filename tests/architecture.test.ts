@@ -19,8 +19,10 @@ const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
 // What engines, kernels, worker, page and exporters share: plain values and checks.
 const contract = /^src\/gan\/contract\//;
-// The trainer's, and that of pictures which stand still.
-const worker = /^src\/gan\/(still\/)?worker\.ts$/;
+// The trainer's, that of a sweep, and that of pictures which stand still.
+const worker = /^src\/gan\/(sweep-|still\/)?worker\.ts$/;
+// What a page and the workers of a sweep say to each other: types, as in the protocol.
+const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;
@@ -63,6 +65,7 @@ const table: Readonly<Record<string, Row>> = {
       words,
       protocol,
       contract,
+      tasks,
       /^components\/prose\/build\/(formula|glue|spoken\/spoken)\.ts$/,
     ],
     addresses: [worker],

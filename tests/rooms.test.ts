@@ -62,12 +62,14 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'networks',
     'still',
     'engines',
+    'sweep',
     'placement',
     'trainer',
     'recording',
     'worker.ts',
+    'sweep-worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run'],
+  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep'],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {

@@ -42,7 +42,7 @@ const passing = {
   'd-steps': count('dSteps', INITIAL),
   'd-rate': rate(INITIAL.dRate),
   'g-rate': rate(INITIAL.gRate),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.optimizer),
+  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
   'g-steps': count('gSteps', INITIAL),
   batch: count('batch', INITIAL),
   penalty: measure('penalty', 0.1, INITIAL),
@@ -83,7 +83,7 @@ const parameters = {
   width: count('width', INITIAL),
   'g-depth': count('gDepth', INITIAL),
   'g-width': count('gWidth', INITIAL),
-  activation: choice(ACTIVATION_NAMES, INITIAL.activation),
+  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
   start: choice(['fresh', 'trained'], 'fresh'),
   plan: schedule(passing),
   until: whole({ min: 0, max: 1_000_000, initial: 0 }),
@@ -99,7 +99,7 @@ const savedShape = {
   width: INITIAL.width,
   'g-depth': INITIAL.gDepth,
   'g-width': INITIAL.gWidth,
-  activation: INITIAL.activation,
+  activation: INITIAL.dActivation,
 } as const;
 
 function configOf(values: Values<typeof parameters>): TrainingConfig {
@@ -185,7 +185,8 @@ export const gan2d = defineCell<PlanePhrases>()({
     if (values.start === 'fresh') return undefined;
     const { default: saved } = await import('./recordings/gan-2d-trained.json');
     // Good weights are a start for other data and another seed too.
-    return { ...saved, config: { ...configOf(values), optimizer: saved.config.optimizer } };
+    const { dOptimizer, gOptimizer } = saved.config;
+    return { ...saved, config: { ...configOf(values), dOptimizer, gOptimizer } };
   },
   points: ({ real, fake }: PlaneSnapshot) => ({
     columns: ['kind', 'x', 'y'],

@@ -23,12 +23,18 @@ const drawn: TrainingConfig = { ...PLANE_CONFIG, data: 'drawn', points: [-1, 0.5
 const configs: Readonly<Record<string, TrainingConfig>> = {
   'the game on the line': DEFAULT_CONFIG,
   'a judge alone': { ...DISCRIMINATOR_CONFIG, fixedMean: 1, fixedSd: 0.5 },
-  'bounded noise on the line': { ...DEFAULT_CONFIG, data: 'uniform', noise: 'uniform', activation: 'tanh' },
+  'bounded noise on the line': { ...DEFAULT_CONFIG, data: 'uniform', noise: 'uniform', gActivation: 'tanh' },
   'the game in the plane': PLANE_CONFIG,
   'eight parts': { ...PLANE_CONFIG, data: 'eight', seed: 7 },
   'points of a reader': drawn,
-  'a ring without added noise': { ...PLANE_CONFIG, data: 'ring', instanceNoise: 0, activation: 'leaky-relu' },
+  'a ring without added noise': {
+    ...PLANE_CONFIG,
+    data: 'ring',
+    instanceNoise: 0,
+    gActivation: 'leaky-relu',
+  },
   'a thread of noise': { ...PLANE_CONFIG, noiseDimension: 1, noise: 'uniform', loss: 'wasserstein' },
+  'a G that ends in tanh': { ...PLANE_CONFIG, data: 'line', gOutput: 'tanh', dActivation: 'relu' },
   'no hidden layer': { ...PLANE_CONFIG, depth: 0, gDepth: 0, loss: 'least-squares' },
 };
 

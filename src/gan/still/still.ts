@@ -47,12 +47,14 @@ export const snapshotOf = ({ config, step, discriminator, generator }: Checkpoin
 function lookAt({ config, step, dUpdates, gUpdates, dWeights, gWeights }: Instant): Snapshot {
   const { noise, places } = probesOf(config);
   const [d, g] = [discriminatorArchitecture(config), generatorArchitecture(config)];
+  const sums = forward(gWeights, layerSizes(g), g.activation, noise);
+  const { tanhScale } = g;
   return makeObserver(config)(
     {
       step,
       dUpdates,
       gUpdates,
-      generated: Float32Array.from(forward(gWeights, layerSizes(g), g.activation, noise)),
+      generated: Float32Array.from(sums, (x) => (tanhScale === undefined ? x : tanhScale * Math.tanh(x))),
       logits: Float32Array.from(forward(dWeights, layerSizes(d), d.activation, places)),
       dWeights: dWeights.map((row) => Array.from(row)),
       diverged: false,
