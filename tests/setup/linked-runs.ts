@@ -31,10 +31,11 @@ async function update(cell: Locator, players: readonly ('d' | 'g')[]): Promise<v
 
 export const linkedRuns: readonly LinkedRun[] = [
   {
-    name: 'single updates of both, and then further',
+    name: 'single updates on the way, and at its end',
     by: async (cell) => {
       await update(cell, ['d', 'd', 'g']);
       await runTo(cell, 26);
+      await update(cell, ['d']);
     },
   },
   {
