@@ -1,10 +1,13 @@
 // Runs of the lab whose links are copied and opened again: in a browser that knows nothing, and in a tab that holds another run.
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+import { gan2d } from '../../components/cells/gan-2d.ts';
 import { press } from './cell.ts';
 import { outputs, setControl } from './figure.ts';
 import { keepPlane, liveLab, queryOf, small, standsAt, standsStill } from './lab.ts';
 import { address, visit } from './visit.ts';
+
+const points = gan2d.parameters.drawing;
 
 type Settings = Readonly<Record<string, number | string>>;
 
@@ -40,7 +43,7 @@ export const linkedRuns: readonly LinkedRun[] = [
   },
   {
     name: 'points of a reader',
-    settings: { data: 'drawn', drawing: '-1,0,-1,0.5,1,0,1,0.5,0,-1.5' },
+    settings: { data: 'drawn', drawing: points.format([-1, 0, -1, 0.5, 1, 0, 1, 0.5, 0, -1.5]) },
   },
   {
     name: 'rates and a loss that were changed on the way',

@@ -53,8 +53,8 @@ function readRows(value: unknown): HistoryRow[] | undefined {
   return rows;
 }
 
-/** The course of a run that was kept. One from before the gauges has none; what is broken is left out. */
+/** The course of a run that was kept. One from before the gauges has its charts' rows for them, as a recorded run has. */
 export function readCourse(history: unknown, gauges: unknown): KeptCourse | undefined {
   const rows = readRows(history);
-  return rows && { history: rows, gauges: readRows(gauges) ?? [] };
+  return rows && { history: rows, gauges: readRows(gauges) ?? rows };
 }

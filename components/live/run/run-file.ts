@@ -31,7 +31,6 @@ export interface ReadRun {
   /** Of a cell that shows none: the schedule's address form, still to be looked at. */
   readonly schedule?: string;
   readonly checkpoint: Checkpoint;
-  /** Without its gauges in a file from before they were kept. */
   readonly course?: KeptCourse;
 }
 

@@ -21,7 +21,11 @@ describe('what is drawn before a run', () => {
     [lab, '?gan-2d.data=eight', { data: 'eight' }],
     [lab, '?gan-2d.seed=2', { seed: 2 }],
     [lab, '?gan-2d.plan=0_g-rate_0.001,50_g-rate_0.01', { gRate: 0.001 }],
-    [lab, '?gan-2d.data=drawn&gan-2d.drawing=-1,0,1,0.5', { data: 'drawn', points: [-1, 0, 1, 0.5] }],
+    [
+      lab,
+      `?gan-2d.data=drawn&gan-2d.drawing=${lab.parameters['drawing']?.format([-1, 0, 1, 0.5]) ?? ''}`,
+      { data: 'drawn', points: [-1, 0, 1, 0.5] },
+    ],
     [line, '?gan-1d.data=uniform', { data: 'uniform' }],
   ] as const)('is step 0 of other settings (%#)', (cell, address, config) => {
     expect(pictureOf(cell, at(cell, address))).toMatchObject({ kind: 'untrained', config });

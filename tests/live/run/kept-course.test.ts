@@ -27,11 +27,9 @@ describe('a course that is kept', () => {
     });
   });
 
-  test('from before the gauges has none, and the charts all the same', () => {
-    expect(readCourse([{ step: 0, js: 0.5, kl: null }], undefined)).toEqual({
-      history: [{ step: 0, js: 0.5, kl: Infinity }],
-      gauges: [],
-    });
+  test('from before the gauges has the rows of its charts for them', () => {
+    const rows = [{ step: 0, js: 0.5, kl: Infinity }];
+    expect(readCourse([{ step: 0, js: 0.5, kl: null }], undefined)).toEqual({ history: rows, gauges: rows });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 // What a cell draws while no run is going on: what its controls say, or the run that the tab has kept.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { framesOf, keepFrames, openFolds, press } from '../../setup/cell.ts';
 import { outputs, setControl, settled } from '../../setup/figure.ts';
 import { liveLab, noticeOf, planeFrames, small, standsAt, withLab } from '../../setup/lab.ts';
@@ -65,7 +66,12 @@ describe('before the first run', () => {
   });
 
   it('a reader’s own points stand beside an untrained G, in Korean too', async () => {
-    const settings = { data: 'drawn', drawing: '-1,0,-1,0.5,1,0,1,0.5', until: 2, pace: 'full' };
+    const settings = {
+      data: 'drawn',
+      drawing: gan2d.parameters.drawing.format([-1, 0, -1, 0.5, 1, 0, 1, 0.5]),
+      until: 2,
+      pace: 'full',
+    };
     await withLab({ path: '/ko/embed/gan-2d/', settings }, async ({ page, cell }) => {
       await pictured(cell);
       expect(await happening(cell)).toBe('not-started');
