@@ -61,7 +61,7 @@ describe('before the first run', () => {
       // Reset leads to the first settings, and to their first step.
       expect(await happening(cell)).toBe('not-started');
       expect((await outputs(cell))['js']).not.toBe(eight['js']);
-      expect(await cell.locator('.moment output').innerText()).toBe('step 0 of 0');
+      expect((await cell.locator('.moment output').textContent())?.trim()).toBe('step 0 of 0');
     });
   });
 
@@ -120,12 +120,14 @@ describe('a run that the tab has kept', () => {
       expect((await outputs(cell))['js']).toBeCloseTo(shown['js'] ?? NaN, 5);
       expect(await chartSteps(cell)).toEqual(charts);
       expect(await happening(cell)).toBe(verdict);
-      expect(await cell.locator('.moment output').innerText()).toBe('step 40 of 40');
+      expect((await cell.locator('.moment output').textContent())?.trim()).toBe('step 40 of 40');
       await setControl(cell, 'until', 50);
       await press(cell, 'run');
       await standsAt(cell, 50);
       expect(await chartSteps(cell)).toContain('0');
-      expect(await cell.locator('.moment output').innerText()).toBe('step 50 of 50; you can go back to 40');
+      expect((await cell.locator('.moment output').textContent())?.trim()).toBe(
+        'step 50 of 50; you can go back to 40',
+      );
     });
   });
 });
