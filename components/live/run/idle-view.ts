@@ -64,7 +64,7 @@ export class IdleView {
     this.#state = stateOf[picture.kind];
     if (picture.kind === 'recorded') this.#course = this.#cell.recorded;
     if (picture.kind === 'kept') this.#stills.ask({ checkpoint: picture.kept.checkpoint });
-    if (picture.kind === 'untrained') void this.#askUntrained(picture);
+    if (picture.kind === 'untrained' || picture.kind === 'none') void this.#askUntrained(picture);
     this.#changed();
   }
 
@@ -72,7 +72,7 @@ export class IdleView {
     this.#stills.close();
   }
 
-  async #askUntrained(picture: Extract<IdlePicture, { kind: 'untrained' }>): Promise<void> {
+  async #askUntrained(picture: Extract<IdlePicture, { config: unknown }>): Promise<void> {
     const { config, settings } = picture;
     try {
       // The trainer checks what it is given.
@@ -86,8 +86,8 @@ export class IdleView {
   }
 
   #take(latest: Snapshot | undefined): void {
-    if (this.#state !== 'pending') return;
-    this.#state = latest ? 'drawn' : 'missing';
+    if (this.#picture?.kind === 'recorded') return;
+    this.#state = latest && this.#picture?.kind !== 'none' ? 'drawn' : 'missing';
     const kept = this.#picture?.kind === 'kept' ? this.#picture.kept.course : undefined;
     if (latest) this.#course = courseAt(latest, kept);
     this.#changed();
@@ -109,8 +109,9 @@ function courseAt(latest: Snapshot, kept: KeptCourse | undefined): Course<Snapsh
 
 function isSame(one: IdlePicture, other: IdlePicture): boolean {
   if (one.kind === 'kept' && other.kind === 'kept') return one.kept.checkpoint === other.kept.checkpoint;
-  if (one.kind === 'untrained' && other.kind === 'untrained')
+  if ('config' in one && 'config' in other)
     return (
+      one.kind === other.kind &&
       JSON.stringify(one.config) === JSON.stringify(other.config) &&
       one.settings['start'] === other.settings['start']
     );
