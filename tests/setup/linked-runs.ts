@@ -35,7 +35,7 @@ async function update(cell: Locator, players: readonly ('d' | 'g')[]): Promise<v
 export const linkedRuns: readonly LinkedRun[] = [
   {
     name: 'single updates on the way, and at its end',
-    by: async (cell) => {
+    by: async (cell: Locator): Promise<void> => {
       await update(cell, ['d', 'd', 'g']);
       await runTo(cell, 26);
       await update(cell, ['d']);
@@ -48,7 +48,7 @@ export const linkedRuns: readonly LinkedRun[] = [
   {
     name: 'rates and a loss that were changed on the way',
     settings: { data: 'ring' },
-    by: async (cell) => {
+    by: async (cell: Locator): Promise<void> => {
       await setControl(cell, 'd-rate', '0.001');
       await setControl(cell, 'loss', 'least-squares');
       await runTo(cell, 31);
@@ -62,7 +62,7 @@ export const linkedRuns: readonly LinkedRun[] = [
   },
   {
     name: 'a preset',
-    by: async (cell) => {
+    by: async (cell: Locator): Promise<void> => {
       await cell.locator('[data-preset]').nth(3).click();
       await expect.poll(async () => Number(await cell.getAttribute('data-step'))).toBeGreaterThan(5);
       await press(cell, 'pause');
@@ -77,7 +77,7 @@ export const linkedRuns: readonly LinkedRun[] = [
   {
     name: 'back in the run, and another way from there',
     settings: { data: 'line' },
-    by: async (cell) => {
+    by: async (cell: Locator): Promise<void> => {
       await setControl(cell, 'moment', 9);
       await standsAt(cell, 9);
       await setControl(cell, 'g-rate', '0.02');

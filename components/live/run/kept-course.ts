@@ -20,7 +20,10 @@ const rowsToJson = (rows: readonly HistoryRow[], digits: (value: number) => numb
   );
 
 /** A chart needs six digits; what is said of a run rests on its gauges, and has to be the same when it comes back. */
-export const courseToJson = ({ history, gauges }: KeptCourse) => ({
+export const courseToJson = ({
+  history,
+  gauges,
+}: KeptCourse): Readonly<Record<'history' | 'gauges', unknown>> => ({
   history: rowsToJson(history, toSix),
   gauges: rowsToJson(gauges, (value) => value),
 });
