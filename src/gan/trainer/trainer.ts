@@ -284,12 +284,14 @@ export class Trainer {
 
   async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
     // What is scheduled for the step that was reached belongs to its moment.
-    await this.#carryOut(current);
+    const happened = await this.#carryOut(current);
     if (divergedAt !== null) {
       this.#outbox.post(current.id, { type: 'diverged', step: divergedAt });
       this.#setRunning(current, false);
     }
     this.#show(current, snapshot);
+    // What happened at the step is seen as well: a run that pauses here shows what it did when it was made.
+    if (happened && divergedAt === null) this.#show(current, await current.run.look());
     await keep(current);
     if (divergedAt !== null) await this.#save(current);
   }
