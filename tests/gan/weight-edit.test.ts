@@ -82,7 +82,7 @@ describe('what the units answer', () => {
       const sums = forward(
         discriminator.weights.slice(0, 2 * layer),
         sizes.slice(0, layer + 1),
-        CONFIG.activation,
+        CONFIG.dActivation,
         places,
       );
       const units = discriminator.units[layer - 1] as Float32Array;
