@@ -15,7 +15,12 @@ export interface RecordedSnapshot
 
 /** The quantities at one step that the history of a run shows. */
 export type RecordedRow = Readonly<
-  Record<Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>, JsonNumber> & { step: number }
+  Record<
+    Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second' | 'js-bare' | 'd-penalty'>,
+    JsonNumber
+  > & {
+    step: number;
+  }
 >;
 
 /** A real run as plain JSON, to six significant digits: its history and its last snapshot. */
@@ -38,7 +43,13 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   const history: RecordedRow[] = [];
   for (;;) {
     const snapshot = recorded(observe(await engine.probe(), 0));
-    const { 'missed-mass': _mass, 'steps-per-second': _speed, ...quantities } = snapshot.quantities;
+    const {
+      'missed-mass': _mass,
+      'steps-per-second': _speed,
+      'js-bare': _bare,
+      'd-penalty': _penalty,
+      ...quantities
+    } = snapshot.quantities;
     history.push({ step: snapshot.step, ...quantities });
     if (snapshot.step >= steps) {
       engine.dispose();
