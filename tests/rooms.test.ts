@@ -61,12 +61,14 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'observe',
     'networks',
     'engines',
+    'sweep',
     'placement',
     'trainer',
     'recording',
     'worker.ts',
+    'sweep-worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run'],
+  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep'],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {

@@ -32,8 +32,8 @@ const parameters = {
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
   depth: count('depth', DEFAULT_CONFIG),
   width: count('width', DEFAULT_CONFIG),
-  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.activation),
-  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.optimizer),
+  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
+  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
   'g-steps': count('gSteps', DEFAULT_CONFIG),
   batch: count('batch', DEFAULT_CONFIG),
   'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
@@ -84,10 +84,15 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   quantitiesOf({ quantities: { 'd-penalty': _none, ...quantities } }: LineSnapshot) {
     return quantities;
   },
-  // No penalty, and no accuracy.
   readings(values) {
-    const { 'd-penalty': _none, accuracy: _unsaid, ...readings } = readingsOf(values);
-    return readings;
+    const readings = readingsOf(values);
+    // This cell has no penalty, no accuracy and no training set.
+    return {
+      'd-loss': readings['d-loss'],
+      'g-loss': readings['g-loss'],
+      value: readings.value,
+      'js-bare': readings['js-bare'],
+    };
   },
   figure: ({ loss }, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),

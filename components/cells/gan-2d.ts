@@ -44,7 +44,7 @@ const passing = {
   'd-steps': count('dSteps', INITIAL),
   'd-rate': rate(INITIAL.dRate),
   'g-rate': rate(INITIAL.gRate),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.optimizer),
+  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
   'g-steps': count('gSteps', INITIAL),
   batch: count('batch', INITIAL),
   penalty: measure('penalty', 0.1, INITIAL),
@@ -85,7 +85,7 @@ const parameters = {
   width: count('width', INITIAL),
   'g-depth': count('gDepth', INITIAL),
   'g-width': count('gWidth', INITIAL),
-  activation: choice(ACTIVATION_NAMES, INITIAL.activation),
+  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
   start: choice(['fresh', 'trained'], 'fresh'),
   plan: schedule(passing),
   until: whole({ min: 0, max: 1_000_000, initial: 0 }),
@@ -101,7 +101,7 @@ const savedShape = {
   width: INITIAL.width,
   'g-depth': INITIAL.gDepth,
   'g-width': INITIAL.gWidth,
-  activation: INITIAL.activation,
+  activation: INITIAL.dActivation,
 } as const;
 
 function configOf(values: Values<typeof parameters>): TrainingConfig {
@@ -150,6 +150,8 @@ export const gan2d = defineCell<PlanePhrases>()({
     'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
     'missed-mass': { unit: 'none' },
     accuracy: { unit: 'none' },
+    'training-called-real': { unit: 'none' },
+    'held-out-called-real': { unit: 'none' },
     push: { unit: 'none' },
     'js-fine': { unit: 'information' },
     'sample-js': { unit: 'information' },
@@ -164,6 +166,8 @@ export const gan2d = defineCell<PlanePhrases>()({
     'kl-reverse',
     'missed-mass',
     'accuracy',
+    'training-called-real',
+    'held-out-called-real',
     'push',
     'js-fine',
     'sample-js',
@@ -185,7 +189,8 @@ export const gan2d = defineCell<PlanePhrases>()({
     return Object.hasOwn(savedShape, changed) ? { start: 'fresh' } : {};
   },
   quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
-    return quantities;
+    // What is not there is not shown either.
+    return { 'training-called-real': NaN, 'held-out-called-real': NaN, ...quantities };
   },
   figure(values, course: Course<PlaneSnapshot>, context) {
     const planes = planePanels(values, course.latest, context);
@@ -208,7 +213,8 @@ export const gan2d = defineCell<PlanePhrases>()({
     if (values.start === 'fresh') return undefined;
     const { default: saved } = await import('./recordings/gan-2d-trained.json');
     // Good weights are a start for other data and another seed too.
-    return { ...saved, config: { ...configOf(values), optimizer: saved.config.optimizer } };
+    const { dOptimizer, gOptimizer } = saved.config;
+    return { ...saved, config: { ...configOf(values), dOptimizer, gOptimizer } };
   },
   points: ({ real, fake }: PlaneSnapshot) => ({
     columns: ['kind', 'x', 'y'],

@@ -1,5 +1,5 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
-import type { TrainingConfig } from '../../src/gan/protocol.ts';
+import type { ActivationName, OptimizerName, TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
 import {
   choice,
@@ -37,7 +37,7 @@ export function rate(initial: number): Choice<(typeof rates)[number]> {
 
 export function count(name: keyof typeof CONFIG_LIMITS, config: TrainingConfig): Whole {
   const { min, max } = CONFIG_LIMITS[name];
-  return whole({ min, max, initial: config[name] });
+  return whole({ min: Math.max(min, name.endsWith('Steps') ? 1 : 0), max, initial: config[name] });
 }
 
 export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: TrainingConfig): Slider {
@@ -45,21 +45,34 @@ export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: 
   return slider({ min, max, step, initial: config[name] });
 }
 
-type Same = 'noise' | 'depth' | 'width' | 'activation' | 'loss' | 'optimizer' | 'batch' | 'seed';
-type Renamed = 'dRate' | 'gRate' | 'dSteps' | 'gSteps' | 'instanceNoise';
+type Same = 'noise' | 'depth' | 'width' | 'loss' | 'batch' | 'seed';
+type Renamed =
+  | 'dActivation'
+  | 'gActivation'
+  | 'dOptimizer'
+  | 'gOptimizer'
+  | 'dRate'
+  | 'gRate'
+  | 'dSteps'
+  | 'gSteps'
+  | 'instanceNoise';
 
 /** The settings that the cells of both players have in common, in the trainer's words. */
 export const settingsOf = (
-  values: Pick<TrainingConfig, Same> &
-    Readonly<Record<'d-rate' | 'g-rate', string>> &
+  values: Pick<TrainingConfig, Same> & {
+    readonly activation: ActivationName;
+    readonly optimizer: OptimizerName;
+  } & Readonly<Record<'d-rate' | 'g-rate', string>> &
     Readonly<Record<'d-steps' | 'g-steps' | 'instance-noise', number>>,
 ): Pick<TrainingConfig, Same | Renamed> => ({
   noise: values.noise,
   depth: values.depth,
   width: values.width,
-  activation: values.activation,
+  dActivation: values.activation,
+  gActivation: values.activation,
   loss: values.loss,
-  optimizer: values.optimizer,
+  dOptimizer: values.optimizer,
+  gOptimizer: values.optimizer,
   dRate: Number(values['d-rate']),
   gRate: Number(values['g-rate']),
   dSteps: values['d-steps'],

@@ -2,7 +2,7 @@
 import type { LossName } from '../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
 import type { FigureContext } from '../../src/notebook/figure.ts';
-import { inUnit } from '../../src/notebook/unit.ts';
+import { formatNumber, inUnit } from '../../src/notebook/unit.ts';
 import { curves, thinned } from '../plots/curves.ts';
 import { lazily } from '../plots/lazy.ts';
 import { levelBars } from '../plots/level-bars.ts';
@@ -37,12 +37,16 @@ export function lossesPanels(
   const { say } = context;
   const shown = (value: number): number => inUnit(value, unitOfLoss(loss), context.unit);
   const levels = levelsOf[loss].map((level) => ({ ...level, at: shown(level.at) }));
-  const bars = (['d', 'g'] as const).map((of) => ({
-    role: of === 'd' ? ('discriminator' as const) : ('model' as const),
-    label: of.toUpperCase(),
-    value: shown(latest.quantities[`${of}-loss`]),
-    levels: levels.filter((level) => level.of === of).map(({ label, at }) => ({ label, x: at })),
-  }));
+  const bars = (['d', 'g'] as const).map((of) => {
+    const value = shown(latest.quantities[`${of}-loss`]);
+    return {
+      role: of === 'd' ? ('discriminator' as const) : ('model' as const),
+      label: of.toUpperCase(),
+      value,
+      shown: formatNumber(value),
+      levels: levels.filter((level) => level.of === of).map(({ label, at }) => ({ label, x: at })),
+    };
+  });
   return lazily({
     losses: () => {
       const series = seriesOf({ history, before }, { loss, penalty, shown, context });

@@ -11,10 +11,13 @@ interface Game {
   readonly loss: LossName;
   readonly 'instance-noise': number;
   readonly penalty?: number;
+  readonly 'training-points'?: number;
 }
 
 /** What the settings decide of the quantities that a cell of both players shows. */
-export function readingsOf({ loss, penalty = 0, 'instance-noise': noise }: Game) {
+export function readingsOf(game: Game) {
+  const { loss, penalty = 0, 'instance-noise': noise, 'training-points': trainingPoints = 0 } = game;
+  const ofTrainingSet = trainingPoints > 0 ? 'none' : 'absent';
   // V and D's accuracy take D(x) for a probability, and a critic's score is none: any number could be added to it.
   const ofProbability = (unit: UnitKind): Reading => (loss === 'wasserstein' ? 'meaningless' : unit);
   return {
@@ -24,6 +27,8 @@ export function readingsOf({ loss, penalty = 0, 'instance-noise': noise }: Game)
     accuracy: ofProbability('none'),
     'js-bare': noise > 0 ? 'information' : 'absent',
     'd-penalty': penalty > 0 ? 'none' : 'absent',
+    'training-called-real': ofTrainingSet,
+    'held-out-called-real': ofTrainingSet,
   } as const satisfies Readonly<Record<string, Reading>>;
 }
 

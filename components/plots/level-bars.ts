@@ -1,5 +1,4 @@
 import type { DrawContext } from '../../src/notebook/figure.ts';
-import { formatNumber } from '../../src/notebook/unit.ts';
 import { marks, type MarkName } from './marks.ts';
 import { niceRange } from './nice-range.ts';
 import type { PlotPanel } from './panel.ts';
@@ -12,6 +11,8 @@ export interface LevelBar {
   readonly role: MarkName;
   readonly label: string;
   readonly value: number;
+  /** The value as it stands behind the bar. */
+  readonly shown: string;
   readonly levels: readonly { readonly label: string; readonly x: number }[];
 }
 
@@ -42,9 +43,9 @@ export function levelBars(
       marks: [
         ...bars.map(({ role, value }, row) => bar(value, row + 0.66, role)),
         ruleX(0, { stroke: 'var(--rule)' }),
-        ...bars.flatMap(({ role, label, value, levels }, row): SceneMark[] => [
+        ...bars.flatMap(({ role, label, shown, levels }, row): SceneMark[] => [
           name(label, { x: 'left', y: row + 0.66 }, { anchor: 'end', dx: -8, fill: marks[role].color }),
-          name(formatNumber(value), { x: 'right', y: row + 0.66 }, { anchor: 'start', dx: 6 }),
+          name(shown, { x: 'right', y: row + 0.66 }, { anchor: 'start', dx: 6 }),
           ...levels.flatMap(({ label: text, x }) => [
             ruleX(x, { stroke: marks.bound.color, dash: marks.bound.dash, width: 1.5 }, [
               row + 0.3,

@@ -48,13 +48,13 @@ async function measured(config: TrainingConfig) {
   const losses = LOSSES[config.loss];
   const rows = Array.from({ length: BATCHES }, (_, i) => {
     const { real, noise, instanceNoise } = discriminatorInputs({ ...config, batch: SIZE }, 1000 + i);
-    const fake = forward(generator.weights, g, config.activation, noise);
+    const fake = forward(generator.weights, g, config.gActivation, noise);
     const inputs = Float64Array.from([...real, ...fake], (x, k) => x + (instanceNoise?.[k] ?? 0));
-    const logits = forward(discriminator.weights, d, config.activation, inputs);
+    const logits = forward(discriminator.weights, d, config.dActivation, inputs);
     const slopes = inputGradient(
       discriminator.weights,
       d,
-      config.activation,
+      config.dActivation,
       inputs.subarray(0, SIZE * dimension),
     );
     return tf.tidy(() => {

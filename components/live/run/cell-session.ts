@@ -17,7 +17,7 @@ import { idle, reduce } from './reduce.ts';
 import { rescueOf } from './rescues.ts';
 import { isBegun, type Run, type StoredRun } from './run.ts';
 import { RunHistory } from './run-history.ts';
-import type { SessionEvent } from './session-event.ts';
+import type { NetworkRequest, SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
 import { TrainerLink } from './trainer-link.ts';
 
@@ -121,6 +121,11 @@ export function startCell(
       copyLink: () => send({ type: 'copy-link' }),
     },
     signal,
+  );
+  root.addEventListener(
+    'training-ask',
+    (event) => send({ type: 'ask', request: (event as CustomEvent<NetworkRequest>).detail }),
+    { signal },
   );
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);

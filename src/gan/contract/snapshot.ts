@@ -66,6 +66,9 @@ export interface PlaneQuantities extends Quantities {
   readonly push: number;
   /** D's accuracy on inputs of which half are real, computed from the distributions and not from a sample. */
   readonly accuracy: number;
+  /** The share of the training points that D calls real, and of points that no step has seen; without a training set neither is there. */
+  readonly 'training-called-real'?: number;
+  readonly 'held-out-called-real'?: number;
 }
 
 /** A picture of a run in the plane at one instant. Arrays of cells run row by row from the lowest y, in a row from the lowest x. */

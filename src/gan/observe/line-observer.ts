@@ -17,10 +17,11 @@ export function makeLineObserver(
   config: TrainingConfig,
 ): (outputs: ProbeOutputs, stepsPerSecond: number) => LineSnapshot {
   const { instanceNoise: s, loss } = config;
-  const data = binnedData(config.data as LineDataName, s, BINS);
-  const bareData = s === 0 ? data : binnedData(config.data as LineDataName, 0, BINS);
+  const { dataNoise } = config;
+  const data = binnedData(config.data as LineDataName, Math.hypot(dataNoise, s), BINS);
+  const bareData = s === 0 ? data : binnedData(config.data as LineDataName, dataNoise, BINS);
   const noise = NOISE[config.noise];
-  const flatIsAtom = config.activation === 'relu';
+  const flatIsAtom = config.gActivation === 'relu';
   const inner = (values: Float64Array) => values.slice(1, -1);
 
   return ({ step, dUpdates, gUpdates, generated, logits }, stepsPerSecond) => {

@@ -16,6 +16,7 @@ import { makePushForward } from '../plane/push-forward.ts';
 import { makePenalty } from '../plane/penalty.ts';
 import { planeJs, planeQuantities } from '../plane/quantities.ts';
 import { accuracyOf, histogramJs } from '../plane/sample-reading.ts';
+import { makeTrainingSetReading } from './training-set-reading.ts';
 import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
@@ -54,9 +55,9 @@ export function planeProbes(config: TrainingConfig): Probes {
 
 /** Makes the function that turns outputs of a run in the plane into snapshots. What stays the same is computed once. */
 export function makePlaneObserver(config: TrainingConfig) {
-  const { instanceNoise: s, loss, activation, noiseDimension } = config;
+  const { instanceNoise: s, loss, dActivation, gActivation, noiseDimension } = config;
   const { lattice, display } = nodesOfNoise(config);
-  const set = planeData(config.data as PlaneDataName, config.points);
+  const set = planeData(config.data as PlaneDataName, config.points, config.dataNoise);
   const { landmarks, spread } = set;
   const data = cellMasses(set, s);
   const { real, again, fakeNoise } = shownSamples(config);
@@ -71,9 +72,10 @@ export function makePlaneObserver(config: TrainingConfig) {
   const dataDensity = density(data.mass);
   const coverage = makeCoverage(data, landmarks, spread);
   const { grid, blur, fold } = makeFineCells(s);
-  const pushForward = makePushForward(lattice, activation === 'relu', grid);
+  const pushForward = makePushForward(lattice, gActivation === 'relu', grid);
   const fineData = fineMasses(set, s, grid);
   const bareData = s === 0 ? fineData : fineMasses(set, 0, grid);
+  const trainingSetReading = makeTrainingSetReading(config);
   const penaltyOf = makePenalty(data.mass, config.penalty);
 
   return (
@@ -85,7 +87,7 @@ export function makePlaneObserver(config: TrainingConfig) {
     const generator = fold(fine);
     const generatorMass = totalMass(generator);
     const fake = added(generated.subarray(endOfDisplay), fakeNoise);
-    const { outputs, gradients } = withGradients(dWeights, sizes, activation, fake);
+    const { outputs, gradients } = withGradients(dWeights, sizes, dActivation, fake);
     const push = pushOf(loss, outputs, gradients);
     const { modes, of } = coverage(generator);
     const onlySingular = generator.mass.every((m) => m === 0);
@@ -115,12 +117,13 @@ export function makePlaneObserver(config: TrainingConfig) {
         ...planeQuantities(data, generator, logits, loss),
         'js-fine': planeJs(fineData, fine),
         'js-bare': planeJs(bareData, bare),
-        'd-penalty': penaltyOf(dWeights, sizes, activation),
+        'd-penalty': penaltyOf(dWeights, sizes, dActivation),
         modes,
         'modes-of': of,
         'sample-js': histogramJs(real, fake),
         'noise-floor': floor,
         push: rootMeanSquare(push),
+        ...trainingSetReading(dWeights),
         accuracy: accuracyOf(data.mass, generatorMass, logits),
         'steps-per-second': stepsPerSecond,
       },

@@ -1,12 +1,12 @@
 import type { Parameter, Parameters, Values } from './kind.ts';
 import { longestAddressForm } from './kind.ts';
 
-/** What a reader did to a run on its way: gave a parameter another value, or made one update of one player. */
+/** What a reader did to a run on its way: gave a parameter another value, made one update of one player, or set a weight. */
 export interface Change {
   readonly step: number;
-  /** A parameter's name, or the player's: `d` or `g`. */
+  /** A parameter's name, or the player's: `d` or `g`; with the number of one of its weights, `d:7`. */
   readonly name: string;
-  /** The address form of the new value; undefined for an update. */
+  /** The address form of the new value, of a weight the number itself; undefined for an update. */
   readonly text?: string;
 }
 
@@ -15,13 +15,40 @@ export interface Schedule extends Parameter<readonly Change[], 'schedule'> {
   readonly parameters: Parameters;
 }
 
-const form = /^(\d{1,9})_([a-z-]+)(?:_([\w.-]*))?$/;
+const form = /^(\d{1,9})_([a-z-]+|[dg]:\d{1,9})(?:_([\w.-]*))?$/;
+const decimal = /^-?\d{1,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/;
+
+/** A weight that was set by hand, and its value. */
+export interface WeightChange {
+  readonly player: 'd' | 'g';
+  readonly index: number;
+  readonly value: number;
+}
+
+/** Returns the change of a weight as a schedule has it. */
+export const changeOfWeight = (step: number, { player, index, value }: WeightChange): Change => ({
+  step,
+  name: `${player}:${index}`,
+  text: String(value),
+});
+
+/** Reads the weight that a change sets; undefined for a change of another kind. */
+export function weightOfChange({ name, text }: Change): WeightChange | undefined {
+  const [player, index] = name.split(':');
+  if (index === undefined || text === undefined || (player !== 'd' && player !== 'g')) return undefined;
+  return { player, index: Number(index), value: Number(text) };
+}
 
 /** The changes of a run, in the order in which they were made: with the first settings they are the whole run. */
 export function schedule(parameters: Parameters): Schedule {
   function changeOf(text: string): Change | undefined {
     const [, step, name = '', value] = form.exec(text) ?? [];
     if (step === undefined) return undefined;
+    if (name.includes(':')) {
+      const weight =
+        decimal.test(value ?? '') && weightOfChange({ step: Number(step), name, text: value ?? '' });
+      return weight ? changeOfWeight(Number(step), weight) : undefined;
+    }
     if (value === undefined) return name === 'd' || name === 'g' ? { step: Number(step), name } : undefined;
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     return parameter?.parse(value) === undefined ? undefined : { step: Number(step), name, text: value };
@@ -63,7 +90,8 @@ export function valuesAt<P extends Parameters>(
   const changed: Record<string, unknown> = {};
   for (const change of changes) {
     if (change.step > step) break;
-    if (change.text !== undefined) changed[change.name] = parameters[change.name]?.parse(change.text);
+    const parameter = Object.hasOwn(parameters, change.name) ? parameters[change.name] : undefined;
+    if (parameter && change.text !== undefined) changed[change.name] = parameter.parse(change.text);
   }
   return { ...values, ...changed };
 }
@@ -79,15 +107,19 @@ export function withChanges(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): readonly Change[] {
-  let all = changes.filter((change) => change.step <= step);
+  let all: readonly Change[] = changes.filter((change) => change.step <= step);
   for (const [name, parameter] of Object.entries(parameters)) {
     const [old, text] = [parameter.format(before[name]), parameter.format(after[name])];
     if (old === text) continue;
     if (!all.some((change) => change.name === name)) all = [{ step: 0, name, text: old }, ...all];
-    const last = all.at(-1);
-    // A slider on its way leaves one change a step behind it, not a hundred.
-    if (last?.step === step && last.name === name) all = all.slice(0, -1);
-    all = [...all, { step, name, text }];
+    all = withChange(all, { step, name, text });
   }
   return all;
+}
+
+/** The changes with one more at their end. A slider on its way leaves one change a step behind it, not a hundred. */
+export function withChange(changes: readonly Change[], change: Change): readonly Change[] {
+  const last = changes.at(-1);
+  const again = last?.step === change.step && last.name === change.name && change.text !== undefined;
+  return [...(again ? changes.slice(0, -1) : changes), change];
 }

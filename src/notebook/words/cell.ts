@@ -26,6 +26,7 @@ export interface CellWords {
   readonly workerLost: string;
   readonly movedOn: (backend: string) => string;
   readonly notLoaded: string;
+  readonly noWeight: string;
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;

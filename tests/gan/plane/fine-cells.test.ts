@@ -66,7 +66,7 @@ async function trained(instanceNoise: number) {
   const sizes = layerSizes(generatorArchitecture(config));
   return {
     quantities: makePlaneObserver(config)(probe, 0).quantities,
-    g: (z: Float64Array) => forward(generator.weights, sizes, config.activation, z),
+    g: (z: Float64Array) => forward(generator.weights, sizes, config.gActivation, z),
   };
 }
 

@@ -20,11 +20,11 @@ export interface Promised {
   readonly keeps: (course: PresetCourse) => boolean;
 }
 
-const KEYS: Readonly<Record<string, keyof TrainingConfig>> = {
+const KEYS: Readonly<Record<string, keyof TrainingConfig | readonly (keyof TrainingConfig)[]>> = {
   data: 'data',
   drawing: 'points',
   loss: 'loss',
-  optimizer: 'optimizer',
+  optimizer: ['dOptimizer', 'gOptimizer'],
   penalty: 'penalty',
   'd-rate': 'dRate',
   'g-rate': 'gRate',
@@ -39,10 +39,10 @@ const NUMBERS = new Set<keyof TrainingConfig>(['dRate', 'gRate', 'noiseDimension
 /** The config of a preset as the cell makes it; the cell itself cannot be imported outside a bundler. */
 export function presetConfig(id: PresetId, seed: number): TrainingConfig {
   const set = presets.find((preset) => preset.id === id)?.set ?? {};
-  const changes = Object.entries(set).map(([name, value]) => {
-    const key = KEYS[name];
-    if (!key) throw new RangeError(`preset ${id} sets ${name}, which has no place in a config`);
-    return [key, NUMBERS.has(key) ? Number(value) : value] as const;
+  const changes = Object.entries(set).flatMap(([name, value]) => {
+    const keys = KEYS[name];
+    if (!keys) throw new RangeError(`preset ${id} sets ${name}, which has no place in a config`);
+    return [keys].flat().map((key) => [key, NUMBERS.has(key) ? Number(value) : value] as const);
   });
   return { ...PLANE_CONFIG, ...(Object.fromEntries(changes) as Partial<TrainingConfig>), seed };
 }

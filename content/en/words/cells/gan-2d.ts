@@ -63,6 +63,8 @@ export const words: Gan2dWords = {
     modes: 'parts of the data covered',
     'missed-mass': 'data out of reach',
     accuracy: 'accuracy of D',
+    'training-called-real': 'training points that D calls real',
+    'held-out-called-real': 'points not trained on that D calls real',
     push: 'push on the fakes',
     'd-penalty': 'penalty of D, on top',
     'js-fine': 'JSD on finer cells',

@@ -61,6 +61,8 @@ export const words: Gan2dWords = {
     modes: '채운 곳의 수',
     'missed-mass': '놓친 데이터의 확률',
     accuracy: 'D의 정답률',
+    'training-called-real': 'D가 진짜라고 한 학습 데이터',
+    'held-out-called-real': 'D가 진짜라고 한 새 데이터',
     push: '가짜를 미는 힘',
     'd-penalty': 'D의 손실에 더하는 벌점',
     'js-fine': '더 작은 칸의 JSD',
