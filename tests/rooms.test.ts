@@ -54,6 +54,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'src/gan': [
     'contract',
     'protocol.ts',
+    'verdict',
     'random',
     'line',
     'plane',
@@ -68,7 +69,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'worker.ts',
     'sweep-worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep'],
+  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep', 'lesson'],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {

@@ -89,7 +89,16 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     instanceNoise: values['instance-noise'],
     seed: values.seed,
   }),
-  quantitiesOf({ quantities: { 'g-loss': _noPlayer, 'd-penalty': _none, ...quantities } }: LineSnapshot) {
+  quantitiesOf(snapshot: LineSnapshot) {
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'g-loss': _g,
+      'd-penalty': _none,
+      ...quantities
+    } = snapshot.quantities;
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },

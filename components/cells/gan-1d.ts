@@ -81,7 +81,15 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
     gDepth: values.depth,
     gWidth: values.width,
   }),
-  quantitiesOf({ quantities: { 'd-penalty': _none, ...quantities } }: LineSnapshot) {
+  quantitiesOf(snapshot: LineSnapshot) {
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'd-penalty': _none,
+      ...quantities
+    } = snapshot.quantities;
     return quantities;
   },
   readings(values) {

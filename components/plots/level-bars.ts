@@ -26,6 +26,8 @@ export function levelBars(
 ): PlotPanel {
   const places = bars.flatMap(({ value, levels }) => [value, ...levels.map(({ x }) => x)]);
   const finite = places.filter(Number.isFinite);
+  const [least, most] = [Math.min(0, ...finite), Math.max(0, ...finite)];
+  const [from, to] = niceRange(least, most);
   const ground: Ground = {
     width: context.width,
     height: room * bars.length + 30,
@@ -33,7 +35,8 @@ export function levelBars(
     marginRight: 56,
     marginTop: 4,
     marginBottom: 26,
-    x: niceRange(Math.min(0, ...finite), Math.max(0, ...finite)),
+    // Bars begin at 0, which is the edge where none goes below it.
+    x: [least === 0 ? 0 : from, most === 0 ? 0 : to],
     y: [bars.length, 0],
     axisX: { ticks: context.compact ? 4 : 5, tickSize: 3 },
   };

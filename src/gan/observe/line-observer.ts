@@ -1,6 +1,7 @@
 import { sigmoid } from '../../math/index.ts';
 import { binIndex, BINS, nodesOf, type BinnedLaw } from '../line/bins.ts';
 import { binnedData } from '../line/data-sets.ts';
+import { makeLineGauges } from '../line/gauges.ts';
 import { withInstanceNoise } from '../line/instance-noise.ts';
 import { NOISE } from '../random/noise.ts';
 import { pushForward } from '../line/push-forward.ts';
@@ -21,6 +22,7 @@ export function makeLineObserver(
   const data = binnedData(config.data as LineDataName, Math.hypot(dataNoise, s), BINS);
   const bareData = s === 0 ? data : binnedData(config.data as LineDataName, dataNoise, BINS);
   const noise = NOISE[config.noise];
+  const gaugesOf = makeLineGauges(config.data as LineDataName, data, loss);
   const flatIsAtom = config.gActivation === 'relu';
   const inner = (values: Float64Array) => values.slice(1, -1);
 
@@ -41,6 +43,7 @@ export function makeLineObserver(
         ...quantitiesOf(data, generator, logits, loss, BINS),
         'js-bare': jsOnBins(bareData, bare, BINS),
         'd-penalty': penaltyOnBins(data.mass, logits, config.penalty, BINS),
+        ...gaugesOf(generator, logits),
         'steps-per-second': stepsPerSecond,
       },
     };

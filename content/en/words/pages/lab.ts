@@ -27,4 +27,5 @@ export const words: LabWords = {
     `*${capital(name.quantities['d-loss'])}* and *${name.quantities['g-loss']}* are the numbers that the two lower, as integrals over both laws. With the minimax and the non-saturating loss they are logarithms and have a unit: $\\D$ lowers its mean BCE, which is $-V/2$ and $\\log 2$ for a $\\D$ that always answers ½. Least squares and “${name.wasserstein}” have none. *${capital(name.quantities['d-penalty'])}* is what the gradient penalty adds for $\\D$. With “${name.wasserstein}” $\\D$ is a critic: its score is no probability, so $V$ and *${name.quantities.accuracy}* show no number; JSD, both KL divergences and $C(\\G)$ do not depend on $\\D$ and hold as before.`,
     `A link holds the whole run. *${name.copyLink}* keeps the settings, the seed, every change on the way and the step you are at: whoever opens it and presses *${name.run}* sees the same.`,
   ],
+  lesson: 'for teachers, the lab with only the controls that matter, and a task.',
 };

@@ -29,4 +29,5 @@ export const words: LabWords = {
     `${quoted(name.quantities['d-loss'], '과/와')} ${quoted(name.quantities['g-loss'], '은/는')} 두 신경망이 낮추는 수이며, 두 분포에 대한 적분으로 구합니다. 최소최대 손실과 비포화 손실은 로그이므로 단위가 있습니다. 이때 $\\D$는 평균 BCE를 낮추는데, 그 값은 $-V/2$이고 언제나 ½이라고 답하는 $\\D$에서 $\\log 2$입니다. 최소제곱 손실과 ‘${name.wasserstein}’ 손실에는 단위가 없습니다. ${quoted(name.quantities['d-penalty'], '은/는')} 그래디언트 벌점이 $\\D$의 손실에 더하는 몫입니다. ‘${name.wasserstein}’에서는 $\\D$가 비평가이고 점수는 확률이 아니므로 $V$와 *${name.quantities.accuracy}*에 수를 적지 않습니다. JSD와 두 KL 발산, $C(\\G)$는 $\\D$와 상관없으므로 뜻이 그대로입니다.`,
     `링크 하나에 학습 전체가 담깁니다. *${name.copyLink}*에는 설정과 시드, 도중에 바꾼 것, 지금 스텝이 모두 담깁니다. 누가 열어도 ${quoted(name.run, '을/를')} 누르면 같은 것을 봅니다.`,
   ],
+  lesson: '가르치는 분께. 꼭 필요한 조절기와 과제만 남긴 실험실을 링크로 만듭니다.',
 };
