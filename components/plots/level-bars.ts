@@ -7,7 +7,7 @@ import type { Ground, Layer, SceneMark } from './scene.ts';
 import { name, ruleX } from './scene-marks.ts';
 
 /** A bar from 0 to its value, and the values to compare it with. */
-export interface LevelBar {
+interface LevelBar {
   readonly role: MarkName;
   readonly label: string;
   readonly value: number;

@@ -16,7 +16,7 @@ const finenessFor = (s: number): number =>
 const FINEST = 3;
 
 /** The finer cells on which p_g is computed, from which the window's cells take their masses. */
-export interface FineCells {
+interface FineCells {
   readonly grid: Bins;
   /** Adds the instance noise to a distribution on the finer cells; without noise that is the distribution itself. */
   readonly blur: (law: PlaneLaw) => PlaneLaw;
