@@ -10,7 +10,7 @@ import { csvFile } from '../save/csv-file.ts';
 import type { Values } from '../figure/figure-shell.ts';
 import { showNotice } from '../page/notice.ts';
 import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
-import { PASSING, settingsAt, storyOf } from './story.ts';
+import { PASSING, scheduledRun, settingsAt, storyOf } from './story.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { saveFile } from '../save/save-file.ts';
 
@@ -121,8 +121,13 @@ export async function runMenu(host: RunHost): Promise<readonly MenuRow[]> {
       label: ui.script,
       name: 'save-script',
       button: 'Python',
-      act: async () =>
-        saveFile(`${name}.py`, await script(cell.config(host.values()), language), 'text/x-python'),
+      async act() {
+        const values = host.values();
+        const { config, events } = scheduledRun(cell, storyOf(cell, values));
+        const savedStart = (await cell.startFrom?.(values)) !== undefined;
+        const text = await script(config, language, { events, savedStart });
+        saveFile(`${name}.py`, text, 'text/x-python');
+      },
     });
   return rows;
 }
