@@ -20,6 +20,7 @@ import { enableSaving } from '../save/save.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
+import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
@@ -54,6 +55,12 @@ interface Hooks {
   changed?(values: Values, by: ChangedBy): void;
 }
 
+/** Of what a hand moves, what a lesson does not hold: a handle in the picture moves a parameter too. */
+function withoutHeld({ dataset }: HTMLElement, wished: Values): Values {
+  const held = (dataset['held'] ?? '').split(' ');
+  return Object.fromEntries(Object.entries(wished).filter(([name]) => !held.includes(name)));
+}
+
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
   const controller = new AbortController();
@@ -84,7 +91,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeState();
   }
 
-  function change(next: Values, by: ChangedBy = 'hand'): void {
+  function change(wished: Values, by: ChangedBy = 'hand'): void {
+    const next = by === 'hand' ? withoutHeld(root, wished) : wished;
     const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {
@@ -99,7 +107,10 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, by);
+    if (valid) {
+      ownPoints.changed(before, values, by === 'hand');
+      hooks.changed?.(values, by);
+    }
     requestDraw();
     clearTimeout(settleTimer);
     settleTimer = setTimeout(settle, settled);
@@ -114,18 +125,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
     if (sentence !== undefined) showNotice(root, sentence);
   };
-  /** Of two texts that are being read at the same time the later one counts. */
-  let taking = 0;
-  const take = (name: string, source: string | Blob): void => {
-    const parameter = figure.parameters[name];
-    const mine = ++taking;
-    const taken = parameter && controlOf(parameter).take?.(parameter, source, ui.fields);
-    void taken?.then(({ value, sentence }) => {
-      if (signal.aborted || mine !== taking) return;
-      change(value === undefined ? {} : { [name]: value });
-      if (value === undefined || Object.is(values[name], value)) showNotice(root, sentence);
-    });
-  };
+  const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
     writeState();
@@ -184,7 +184,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     ui,
     signal,
   );
-  const hearOwnPoints = loadOwnPoints(
+  const ownPoints = loadOwnPoints(
     root,
     {
       parameters: figure.parameters,
@@ -226,7 +226,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     requestDraw,
     hear(event) {
       hear(event);
-      hearOwnPoints(event);
+      ownPoints.hear(event);
     },
     stop() {
       controller.abort();
