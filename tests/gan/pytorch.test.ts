@@ -1,3 +1,4 @@
+// long because every setting, and every change of a schedule, has its own lines in a script.
 import { describe, expect, test } from 'vitest';
 import { pytorchScript } from '../../components/cells/pytorch.ts';
 import type { ScriptStory } from '../../components/cells/pytorch-changes.ts';
@@ -76,7 +77,7 @@ const storyOf = (config: TrainingConfig): ScriptStory => ({
   events: [
     { step: 0, config: { ...config, dRate: 0.5 } },
     { step: 3, update: 'd' },
-    { step: 3, edit: { player: 'd', index: 5, value: -1.5 } },
+    { step: 3, edit: { player: 'd', index: 2, value: -1.5 } },
     {
       step: 40,
       config: {
@@ -216,8 +217,8 @@ describe('a script of a run with a story', () => {
       0, 3, 40, 12_345,
     ]);
     expect(script).toContain('    change(step - 1)\n');
-    // Weight 5 of D is that of the first input and the sixth unit.
-    expect(changes).toContain('    if done == 3:\n        d_step()\n        D[0].weight.data[5, 0] = -1.5\n');
+    // Weight 2 of D is that of the first input and the third unit.
+    expect(changes).toContain('    if done == 3:\n        d_step()\n        D[0].weight.data[2, 0] = -1.5\n');
     expect(changes).toContain('        D_RATE = 0.5\n        opt_d.param_groups[0]["lr"] = D_RATE\n');
     expect(changes).toContain(
       '        d_loss = d_loss_least_squares\n        g_loss = g_loss_least_squares\n        CLIP = math.inf\n',
