@@ -11,13 +11,13 @@ export const TANH_SLOPE: i32 = 3;
 
 /** Copies four weights of each row side by side, so that the inner loop reads them in order. */
 let panel: usize = 0;
-let reserved: i32 = 0;
+let room: i32 = 0;
 
-/** Makes room for products of so many inputs. Both networks share it, so that the wider one decides. */
+/** Both networks use it, one after the other: the wider one decides. */
 export function reservePanel(widest: i32): void {
-  if (widest <= reserved) return;
+  if (widest <= room) return;
+  room = widest;
   panel = floats(4 * widest);
-  reserved = widest;
 }
 
 let finish: i32 = KEEP;
