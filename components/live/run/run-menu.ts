@@ -142,7 +142,8 @@ export async function runMenu(host: RunHost): Promise<readonly MenuRow[]> {
       button: 'Python',
       async act() {
         const values = host.values();
-        const { config, events } = scheduledRun(cell, storyOf(cell, values));
+        const story = withSchedule(cell, storyOf(cell, values), host.schedule());
+        const { config, events } = scheduledRun(cell, story);
         const savedStart = (await cell.startFrom?.(values)) !== undefined;
         const text = await script(config, language, { events, savedStart });
         saveFile(`${name}.py`, text, 'text/x-python');
