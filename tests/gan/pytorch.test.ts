@@ -140,7 +140,8 @@ describe('the PyTorch script', () => {
   test('never takes the logarithm of a sigmoid, and adds no epsilon to a logarithm', () => {
     for (const { script } of scripts) {
       expect(codeOf(script)).not.toMatch(/BCELoss|torch\.sigmoid|\.log\(/);
-      expect(codeOf(script).match(/1e-/g)?.length ?? 0).toBeLessThanOrEqual(script.includes('Adam') ? 3 : 1);
+      // The only small numbers are Adam's own and a rate that was asked for.
+      expect(codeOf(script).replaceAll(/(eps=|_RATE = )1e-7/g, '')).not.toMatch(/1e-/);
     }
   });
 
