@@ -20,7 +20,8 @@ beforeAll(onCpu);
 
 const CONFIG = {
   ...PLANE_CONFIG,
-  activation: 'leaky-relu',
+  dActivation: 'leaky-relu',
+  gActivation: 'leaky-relu',
   depth: 2,
   width: 4,
   gDepth: 1,
