@@ -8,13 +8,13 @@ import {
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { LossPhrases } from './gan-figures.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
-import { count, measure, rate, script } from './gan-parameters.ts';
+import { count, measure, script } from './gan-parameters.ts';
 import recording from './recordings/discriminator-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -78,7 +78,7 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     width: values.width,
     activation: values.activation,
     optimizer: values.optimizer,
-    dRate: Number(values['d-rate']),
+    dRate: values['d-rate'],
     dSteps: values['d-steps'],
     batch: values.batch,
     instanceNoise: values['instance-noise'],

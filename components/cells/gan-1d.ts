@@ -10,13 +10,13 @@ import {
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed } from '../../src/notebook/kinds/index.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, script, settingsOf } from './gan-parameters.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -89,10 +89,10 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   presets: [
     { id: 'learns', set: {} },
     { id: 'sharp', set: { 'd-steps': 8 } },
-    { id: 'circling', set: { 'd-steps': 1, 'd-rate': '0.001', 'g-rate': '0.005' } },
+    { id: 'circling', set: { 'd-steps': 1, 'd-rate': 0.001, 'g-rate': 0.005 } },
     { id: 'three', set: { data: 'three-gaussians' } },
     { id: 'bounded', set: { noise: 'uniform', activation: 'tanh' } },
-    { id: 'breaks', set: { 'd-rate': '10', 'g-rate': '10' } },
+    { id: 'breaks', set: { 'd-rate': 10, 'g-rate': 10 } },
   ],
   recorded: recordedCourse(recording),
 });

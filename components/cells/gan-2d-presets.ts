@@ -10,19 +10,19 @@ const far = { data: 'drawn', drawing: corner, optimizer: 'sgd' } as const;
 /** States of `gan-2d` that teach; `npm run presets` runs each on ten seeds and says whether it does what its words promise. */
 export const presets = [
   { id: 'learns', set: {} },
-  { id: 'breaks', set: { optimizer: 'sgd', 'd-rate': '10', 'g-rate': '10' } },
-  { id: 'collapse', set: { data: 'eight', 'g-rate': '0.0001', 'g-depth': 1, penalty: 0 } },
-  { id: 'circling', set: { 'g-rate': '0.05' } },
-  { id: 'vanishing', set: { ...far, loss: 'minimax', 'd-rate': '0.1', penalty: 0 } },
-  { id: 'rescued', set: { ...far, 'd-rate': '0.1', penalty: 0 }, rescue: { loss: 'non-saturating' } },
+  { id: 'breaks', set: { optimizer: 'sgd', 'd-rate': 10, 'g-rate': 10 } },
+  { id: 'collapse', set: { data: 'eight', 'g-rate': 0.0001, 'g-depth': 1, penalty: 0 } },
+  { id: 'circling', set: { 'g-rate': 0.05 } },
+  { id: 'vanishing', set: { ...far, loss: 'minimax', 'd-rate': 0.1, penalty: 0 } },
+  { id: 'rescued', set: { ...far, 'd-rate': 0.1, penalty: 0 }, rescue: { loss: 'non-saturating' } },
   {
     id: 'wasserstein',
     set: { ...far, loss: 'wasserstein', penalty: 0 },
-    rescue: { loss: 'wasserstein', 'd-rate': '0.01' },
+    rescue: { loss: 'wasserstein', 'd-rate': 0.01 },
   },
   {
     id: 'penalty',
-    set: { ...far, loss: 'minimax', 'd-rate': '0.1', penalty: 1 },
+    set: { ...far, loss: 'minimax', 'd-rate': 0.1, penalty: 1 },
     rescue: { penalty: 1 },
   },
   { id: 'curve', set: { 'noise-dimension': '1', 'instance-noise': 0 } },

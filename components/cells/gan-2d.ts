@@ -17,6 +17,7 @@ import {
   choice,
   cloud,
   cloudIsEmpty,
+  rate,
   schedule,
   seed,
   toggle,
@@ -31,7 +32,7 @@ import { describePlane, happeningIn } from './describe-plane.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 import { lazily, memoize } from '../plots/lazy.ts';
-import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, script, settingsOf } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
 const INITIAL_DATA = 'gaussians';

@@ -1,39 +1,9 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
-import {
-  choice,
-  slider,
-  whole,
-  type Choice,
-  type Slider,
-  type Whole,
-} from '../../src/notebook/kinds/index.ts';
+import { slider, whole, type Slider, type Whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
 import type { PytorchWords } from './pytorch-words.ts';
-
-/** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
-const rates = [
-  '0.0001',
-  '0.0002',
-  '0.0005',
-  '0.001',
-  '0.002',
-  '0.005',
-  '0.01',
-  '0.02',
-  '0.05',
-  '0.1',
-  '1',
-  '10',
-] as const;
-
-export function rate(initial: number): Choice<(typeof rates)[number]> {
-  const found = rates.find((text) => Number(text) === initial);
-  if (!found)
-    throw new RangeError(`the default rate is ${initial}, and has to be one of ${rates.join(', ')}`);
-  return choice(rates, found);
-}
 
 export function count(name: keyof typeof CONFIG_LIMITS, config: TrainingConfig): Whole {
   const { min, max } = CONFIG_LIMITS[name];
@@ -51,8 +21,7 @@ type Renamed = 'dRate' | 'gRate' | 'dSteps' | 'gSteps' | 'instanceNoise';
 /** The settings that the cells of both players have in common, in the trainer's words. */
 export const settingsOf = (
   values: Pick<TrainingConfig, Same> &
-    Readonly<Record<'d-rate' | 'g-rate', string>> &
-    Readonly<Record<'d-steps' | 'g-steps' | 'instance-noise', number>>,
+    Readonly<Record<'d-rate' | 'g-rate' | 'd-steps' | 'g-steps' | 'instance-noise', number>>,
 ): Pick<TrainingConfig, Same | Renamed> => ({
   noise: values.noise,
   depth: values.depth,
@@ -60,8 +29,8 @@ export const settingsOf = (
   activation: values.activation,
   loss: values.loss,
   optimizer: values.optimizer,
-  dRate: Number(values['d-rate']),
-  gRate: Number(values['g-rate']),
+  dRate: values['d-rate'],
+  gRate: values['g-rate'],
   dSteps: values['d-steps'],
   gSteps: values['g-steps'],
   batch: values.batch,

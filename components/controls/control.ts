@@ -29,8 +29,10 @@ export interface Control<P extends Parameter> {
    * What is left in its field then comes here, and not to `read`.
    */
   take?(parameter: P, source: string | Blob, words: FieldWords): Promise<Taken<ValueOf<P>>>;
-  /** Says why a text that a field was left with is none of the values, where that needs saying. */
-  refusal?(parameter: P, text: string, words: FieldWords): string;
+  /** Whether what stands in `field` counts only once it is left: what is half written may be a value too. */
+  isWhenLeft?(field: Field): boolean;
+  /** Says why a text that a field was left with is none of the values, and what holds instead. */
+  refusal?(parameter: P, text: string, words: FieldWords, held: ValueOf<P>): string;
   /** Brings every field and reading of the control to the value. */
   write(root: ParentNode, parameter: P, value: ValueOf<P>, words: FieldWords): void;
 }

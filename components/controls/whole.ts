@@ -13,4 +13,5 @@ export const wholeControl: Control<Whole> = {
     // Writing the value that is being typed would move the cursor.
     if (input.value !== String(value)) input.value = String(value);
   },
+  refusal: ({ min, max }, text, words, held) => words.whole(text, String(min), String(max), String(held)),
 };

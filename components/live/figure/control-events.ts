@@ -1,4 +1,4 @@
-import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Action, Preset } from '../../../src/notebook/widget.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
 import type { Field } from '../../controls/index.ts';
@@ -57,7 +57,7 @@ export function listenToControls(
     refused,
     take,
   }: {
-    refused: (parameter: Parameter, text: string) => void;
+    refused: (name: string, text: string) => void;
     /** Hears of a whole text that a field was left with, for a control that takes such. */
     take: (name: string, text: string) => void;
   },
@@ -75,6 +75,7 @@ export function listenToControls(
     const parameter = name === undefined ? undefined : figure.parameters[name];
     if (name === undefined || !parameter) return;
     const control = controlOf(parameter);
+    if (event.type === 'input' && control.isWhenLeft?.(target as Field)) return;
     const value = control.read(parameter, target as Field, values()[name]);
     if (value !== undefined) change({ [name]: value });
     else if (control.take) {
@@ -84,7 +85,7 @@ export function listenToControls(
     else if (event.type === 'change') {
       const text = (target as Field).value;
       change({});
-      refused(parameter, text);
+      refused(name, text);
     }
   };
   for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, listener, { signal });

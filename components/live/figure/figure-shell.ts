@@ -5,7 +5,6 @@
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
-import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
 import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
@@ -13,6 +12,7 @@ import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
+import { clearFaults, showFault } from './field-fault.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
@@ -50,8 +50,8 @@ interface Hooks {
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */
   readonly more?: () => Promise<readonly MenuRow[]>;
-  /** Hears of values that have changed and by what, before they are drawn. */
-  changed?(values: Values, by: ChangedBy): void;
+  /** Hears of values that have changed, by what and from what, before they are drawn. */
+  changed?(values: Values, by: ChangedBy, before: Values): void;
 }
 
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
@@ -91,6 +91,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       writeControls(root, figure.parameters, values, ui.fields);
       return;
     }
+    clearFaults(root);
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
@@ -99,7 +100,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, by);
+    if (valid) hooks.changed?.(values, by, before);
     requestDraw();
     clearTimeout(settleTimer);
     settleTimer = setTimeout(settle, settled);
@@ -110,9 +111,16 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
     figure.text.parameters[name] ??
     name;
-  const refused = (parameter: Parameter, text: string): void => {
-    const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
-    if (sentence !== undefined) showNotice(root, sentence);
+  const refusalOf = (name: string, text: string): string | undefined => {
+    const parameter = figure.parameters[name];
+    return parameter && controlOf(parameter).refusal?.(parameter, text, ui.fields, values[name]);
+  };
+  const refused = (name: string, text: string): void => {
+    showFault(root, name, refusalOf(name, text));
+  };
+  /** What a hand does in a picture is answered beside the picture. */
+  const refusedInPicture = (name: string, text: string): void => {
+    showNotice(root, refusalOf(name, text) ?? '');
   };
   /** Of two texts that are being read at the same time the later one counts. */
   let taking = 0;
@@ -165,7 +173,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       const parameter = figure.parameters[name];
       const text = parameter?.format(points) ?? '';
       if (parameter?.parse(text) === undefined) {
-        if (parameter) refused(parameter, text);
+        refusedInPicture(name, text);
       } else change({ [name]: points });
     },
     signal,
@@ -192,7 +200,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       take,
       panels: () => drawn,
       values: () => values,
-      full: (parameter) => refused(parameter, ''),
+      full: (parameter) =>
+        showNotice(root, controlOf(parameter).refusal?.(parameter, '', ui.fields, parameter.initial) ?? ''),
     },
     signal,
   );

@@ -10,6 +10,7 @@ import { showNotice } from '../page/notice.ts';
 import { listenToRun } from './cell-buttons.ts';
 import { cellView } from './cell-view.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
+import { nameStep, notePause } from './field-notes.ts';
 import { momentSlider } from './moment-slider.ts';
 import { noticeSentence } from './notice-sentence.ts';
 import { perform, type RunSurroundings } from './perform.ts';
@@ -66,6 +67,7 @@ export function startCell(
   const moment = momentSlider(root, ui, (step) => send({ type: 'seek', step }), signal);
   const shell = startShell(root, cell, ui.shell, {
     draw(values) {
+      nameStep(root, values, ui);
       const drawn = view(values, shown(), following);
       following = false;
       moment?.show(shown().latest.step, history, isBegun(run) && run.seeking !== undefined);
@@ -86,9 +88,10 @@ export function startCell(
           send({ type: 'open', values: { ...shell.values(), ...values }, checkpoint }),
       });
     },
-    changed(values, by) {
+    changed(values, by, before) {
       // A stroke that is being drawn is one change, at its end; what a button asks for beyond its values, it says itself.
       if (root.hasAttribute('data-spraying') || by === 'preset' || by === 'reset') return;
+      if (by === 'hand') notePause(root, before, values, run, ui);
       send({ type: by === 'link' ? 'link' : 'set', values });
     },
   });

@@ -22,7 +22,8 @@ export function momentSlider(
   if (!input || !output) return undefined;
 
   function write(step: number): void {
-    const text = ui.moment(formatNumber(step, 0), formatNumber(Number(input?.max), 0));
+    // Before there is a way to go back, the last step is the one that is shown.
+    const text = ui.moment(formatNumber(step, 0), formatNumber(Math.max(step, Number(input?.max)), 0));
     output?.replaceChildren(text);
     input?.setAttribute('aria-valuetext', text);
   }

@@ -3,6 +3,8 @@ export interface CellWords {
   readonly run: string;
   readonly pause: string;
   readonly step: string;
+  /** The same button, where a step is walked through. */
+  readonly stage: string;
   readonly stepD: string;
   readonly stepG: string;
   readonly buttons: string;
@@ -29,6 +31,8 @@ export interface CellWords {
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;
+  /** A pause at a step that the run is past. */
+  readonly pausePassed: (until: string, step: string) => string;
   readonly happening: string;
   readonly stages: string;
 }

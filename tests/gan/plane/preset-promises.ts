@@ -34,7 +34,7 @@ const KEYS: Readonly<Record<string, keyof TrainingConfig>> = {
   'instance-noise': 'instanceNoise',
 };
 /** What a page offers as a choice and a config has as a number. */
-const NUMBERS = new Set<keyof TrainingConfig>(['dRate', 'gRate', 'noiseDimension']);
+const NUMBERS = new Set<keyof TrainingConfig>(['noiseDimension']);
 
 /** The config of a preset as the cell makes it; the cell itself cannot be imported outside a bundler. */
 export function presetConfig(id: PresetId, seed: number): TrainingConfig {

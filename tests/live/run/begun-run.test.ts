@@ -60,9 +60,9 @@ describe('a run that was stored', () => {
   test.each([
     ['another loss', { loss: 'minimax' }],
     ['another noise on both', { 'instance-noise': 0.3 }],
-    ['another rate', { 'g-rate': '0.01' }],
+    ['another rate', { 'g-rate': 0.01 }],
     ['another optimiser', { optimizer: 'sgd' }],
-    ['a schedule', { plan: '0_g-rate_0.001,9_g-rate_0.01', 'g-rate': '0.01' }],
+    ['a schedule', { plan: '0_g-rate_0.001,9_g-rate_0.01', 'g-rate': 0.01 }],
     ['a single update', { plan: '9_d' }],
     ['another seed', { seed: 5 }],
     ['other data', { data: 'eight' }],
@@ -115,7 +115,7 @@ describe('a run that was stored', () => {
       const session = open(undefined, { tab, cell: line });
       session.press('run');
       await session.until((run) => run.state === 'running' && run.step > 4);
-      session.set({ 'g-rate': '0.01' });
+      session.set({ 'g-rate': 0.01 });
       await session.until((run) => run.state === 'running' && run.pending.length === 0 && run.step > 9);
       session.press('pause');
       await session.until((run) => run.state === 'paused' && run.checkpoint?.step === run.step);
@@ -165,7 +165,7 @@ describe('a preset', () => {
         await session.until((run) => run.state === 'running' && run.step > 3);
         expect(firstStep(session)).toBe(0);
         expect(scheduleIn(session)).toBe('');
-        expect(session.run.settings['g-rate']).toBe(id === 'learns' ? '0.001' : '0.05');
+        expect(session.run.settings['g-rate']).toBe(id === 'learns' ? 0.001 : 0.05);
       }
       await session.runTo(40);
       const other = open(session.address);
@@ -204,7 +204,7 @@ describe('a link', () => {
   test('that is followed within the page starts at 0, and waits if nothing ran', async () => {
     await visiting(async (open) => {
       const session = open();
-      const other = { ...session.values, 'g-rate': '0.01' };
+      const other = { ...session.values, 'g-rate': 0.01 };
       session.send({ type: 'link', values: other });
       expect(session.run.state).toBe('idle');
       await session.runTo(10);

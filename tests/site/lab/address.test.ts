@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { past, press } from '../../setup/cell.ts';
-import { setControl } from '../../setup/figure.ts';
+import { heldBy, setControl } from '../../setup/figure.ts';
 import {
   breakers,
   inState,
@@ -120,7 +120,8 @@ describe('any state', () => {
         noise: 'uniform',
         depth: 3,
         'g-width': 20,
-        'd-rate': '0.005',
+        'd-rate': '0.003',
+        'g-rate': '0.000123',
         map: 'model',
         penalty: 2,
       };
@@ -132,7 +133,7 @@ describe('any state', () => {
       await page.reload();
       await page.locator('training-cell[data-ready]').waitFor();
       for (const [name, value] of Object.entries(settings))
-        expect(await cell.locator(`[name="${name}"]`).inputValue(), name).toBe(String(value));
+        expect(await heldBy(cell, name), name).toBe(String(value));
       expect(await cell.locator('[name="show-push"]').isChecked()).toBe(false);
       expect(await noticeOf(cell)).toBe('');
     });

@@ -84,6 +84,63 @@ describe('every choice of the lab trains', () => {
     expect(ends.size).toBe(values.length);
   });
 
+  it('takes any rate, by keys in steps of 1, 2 and 5 and by hand as a number', async () => {
+    const { page, cell } = await lab();
+    await press(cell, 'reset');
+    const slider = cell.locator('input[name="g-rate"]');
+    const exact = cell.locator('[data-parameter="g-rate"] .exact');
+    const said = (): Promise<string | null> => slider.getAttribute('aria-valuetext');
+    await slider.focus();
+    for (const [key, rate] of [
+      ['ArrowRight', '0.002'],
+      ['ArrowRight', '0.005'],
+      ['Home', '0.000001'],
+      ['End', '10'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await said(), key).toBe(rate);
+      expect(await exact.inputValue(), key).toBe(rate);
+    }
+    for (const [typed, rate] of [
+      ['0,003', '0.003'],
+      ['1e-4', '0.0001'],
+    ] as const) {
+      await exact.fill(typed);
+      // Half of it may be a rate of its own, and is none before the field is left.
+      expect(await said()).not.toBe(rate);
+      await exact.press('Enter');
+      expect(await said(), typed).toBe(rate);
+      expect(await exact.inputValue(), typed).toBe(rate);
+    }
+    await expect.poll(() => page.evaluate(() => location.search)).toContain('gan-2d.g-rate=0.0001');
+    await press(cell, 'reset');
+  });
+
+  it('says beside a control why what was left in it does not hold, and what holds', async () => {
+    const { page, cell } = await lab();
+    const leave = async (name: string, text: string): Promise<string> => {
+      const field = cell.locator(`[data-parameter="${name}"] :is(.exact, input:not([type="range"]))`);
+      await field.fill(text);
+      await field.press('Enter');
+      const said = cell.locator(`[data-parameter="${name}"] > [role="alert"]`);
+      return (await said.count()) === 1 ? said.innerText() : '';
+    };
+    expect(await leave('batch', '99999')).toMatch(
+      /whole numbers from 1 to \d+, not “99999”, so it stays at 128\.$/,
+    );
+    expect(await cell.locator('[name="batch"]').inputValue()).toBe('128');
+    expect(await leave('d-steps', '-1')).toMatch(/not “-1”, so it stays at 1\.$/);
+    expect(await leave('d-rate', '11')).toMatch(/from 0\.000001 to 10, not “11”, so it stays at 0\.01\.$/);
+    expect(await leave('plan', '300_d, 100_g')).toContain('“100_g” stands after step 300');
+    expect(await leave('plan', '100_d-rate_99')).toContain('d-rate takes a number from 0.000001 to 10');
+    // What holds takes the sentence away, and there is never more than one.
+    expect(await cell.locator('.fault').count()).toBe(1);
+    expect(await leave('plan', '250_g-rate_0.003')).toBe('');
+    expect(await cell.locator('.fault').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => location.search)).toContain('gan-2d.plan=250_g-rate_0.003');
+    await press(cell, 'reset');
+  });
+
   it.each([
     ['depth', ['0', '4']],
     ['g-depth', ['0', '3']],

@@ -4,6 +4,7 @@ export const words: CellWords = {
   run: 'Run',
   pause: 'Pause',
   step: 'One step',
+  stage: 'One stage',
   stepD: 'Update D',
   stepG: 'Update G',
   buttons: 'Training',
@@ -39,6 +40,8 @@ export const words: CellWords = {
   needsScript: 'This is a recorded run. With JavaScript you could train your own here.',
   momentLabel: 'Go back in the run',
   moment: (step, furthest) => `step ${step} of ${furthest}`,
+  pausePassed: (until, step) =>
+    `The run is already at step ${step}, so a pause at step ${until} does nothing until the run begins anew.`,
   happening: 'What is happening?',
   stages: 'Stages of a step',
 };

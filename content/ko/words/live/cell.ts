@@ -5,6 +5,7 @@ export const words: CellWords = {
   run: '실행',
   pause: '멈춤',
   step: '한 스텝',
+  stage: '한 단계',
   stepD: 'D만 갱신',
   stepG: 'G만 갱신',
   buttons: '학습',
@@ -40,6 +41,8 @@ export const words: CellWords = {
   needsScript: '기록해 둔 학습입니다. 자바스크립트를 켜면 여기서 직접 학습할 수 있습니다.',
   momentLabel: '학습 되돌려 보기',
   moment: (step, furthest) => `${furthest}스텝 중 ${step}스텝`,
+  pausePassed: (until, step) =>
+    `학습이 벌써 ${step}스텝까지 왔으므로, 처음부터 다시 하기 전에는 ${until}스텝에서 멈추지 않습니다.`,
   happening: '지금 무슨 일이 일어나고 있나요?',
   stages: '한 스텝의 단계',
 };
