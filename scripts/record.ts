@@ -36,7 +36,7 @@ if (asked.length === 0 || asked.includes('gan-2d')) {
   });
   const start = {
     version: 1,
-    config: { ...PLANE_CONFIG, optimizer: 'sgd' },
+    config: { ...PLANE_CONFIG, dOptimizer: 'sgd', gOptimizer: 'sgd' },
     step: 0,
     discriminator: player(checkpoint.discriminator),
     generator: player(checkpoint.generator),

@@ -1,6 +1,7 @@
 import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
+  CONFIG_LIMITS,
   DATA_NAMES,
   DISCRIMINATOR_CONFIG as INITIAL,
   OPTIMIZER_NAMES,
@@ -8,7 +9,7 @@ import {
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, rate, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed, whole } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
@@ -27,9 +28,10 @@ const parameters = {
   'd-rate': rate(INITIAL.dRate),
   seed: seed(INITIAL.seed),
   pace: choice(TEMPO_NAMES, 'watch'),
-  activation: choice(ACTIVATION_NAMES, INITIAL.activation),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.optimizer),
-  'd-steps': count('dSteps', INITIAL),
+  'd-activation': choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'd-optimizer': choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  // Who stands still here has nobody to play with.
+  'd-steps': whole({ min: 1, max: CONFIG_LIMITS.dSteps.max, initial: INITIAL.dSteps }),
   batch: count('batch', INITIAL),
   'instance-noise': measure('instanceNoise', 0.05, INITIAL),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
@@ -48,10 +50,20 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
   // One player: its step is the step, and a second button for it would do the same and not count.
   players: [],
   parameters,
+  aliases: { optimizer: ['d-optimizer'], activation: ['d-activation'] },
   groups: [
     {
       parameters: ['data', 'g-mean', 'g-sd', 'depth', 'd-rate', 'seed', 'pace'],
-      more: ['width', 'activation', 'optimizer', 'd-steps', 'batch', 'instance-noise', 'backend', 'engine'],
+      more: [
+        'width',
+        'd-activation',
+        'd-optimizer',
+        'd-steps',
+        'batch',
+        'instance-noise',
+        'backend',
+        'engine',
+      ],
     },
   ],
   units: {
@@ -76,8 +88,8 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     fixedSd: values['g-sd'],
     depth: values.depth,
     width: values.width,
-    activation: values.activation,
-    optimizer: values.optimizer,
+    dActivation: values['d-activation'],
+    dOptimizer: values['d-optimizer'],
     dRate: values['d-rate'],
     dSteps: values['d-steps'],
     batch: values.batch,

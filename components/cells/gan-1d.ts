@@ -6,6 +6,7 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  OUTPUT_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
@@ -16,7 +17,7 @@ import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-import { count, measure, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -31,8 +32,11 @@ const parameters = {
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
   depth: count('depth', DEFAULT_CONFIG),
   width: count('width', DEFAULT_CONFIG),
-  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.activation),
-  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.optimizer),
+  'd-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
+  'g-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.gActivation),
+  'g-output': choice(OUTPUT_NAMES, DEFAULT_CONFIG.gOutput),
+  'd-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
+  'g-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.gOptimizer),
   'g-steps': count('gSteps', DEFAULT_CONFIG),
   batch: count('batch', DEFAULT_CONFIG),
   'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
@@ -43,6 +47,8 @@ const parameters = {
 export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   id: 'gan-1d',
   parameters,
+  aliases: PLAYERS_OWN,
+  valid: someoneMoves,
   groups: [
     {
       parameters: ['data', 'loss', 'd-steps', 'd-rate', 'g-rate', 'seed', 'pace'],
@@ -50,8 +56,11 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
         'noise',
         'depth',
         'width',
-        'activation',
-        'optimizer',
+        'd-activation',
+        'g-activation',
+        'g-output',
+        'd-optimizer',
+        'g-optimizer',
         'g-steps',
         'batch',
         'instance-noise',
@@ -91,7 +100,7 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
     { id: 'sharp', set: { 'd-steps': 8 } },
     { id: 'circling', set: { 'd-steps': 1, 'd-rate': 0.001, 'g-rate': 0.005 } },
     { id: 'three', set: { data: 'three-gaussians' } },
-    { id: 'bounded', set: { noise: 'uniform', activation: 'tanh' } },
+    { id: 'bounded', set: { noise: 'uniform', 'd-activation': 'tanh', 'g-activation': 'tanh' } },
     { id: 'breaks', set: { 'd-rate': 10, 'g-rate': 10 } },
   ],
   recorded: recordedCourse(recording),

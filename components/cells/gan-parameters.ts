@@ -1,5 +1,5 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
-import type { TrainingConfig } from '../../src/gan/protocol.ts';
+import type { ActivationName, OptimizerName, OutputName, TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
 import { slider, whole, type Slider, type Whole } from '../../src/notebook/kinds/index.ts';
 import type { Language } from '../../src/notebook/language.ts';
@@ -15,20 +15,46 @@ export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: 
   return slider({ min, max, step, initial: config[name] });
 }
 
-type Same = 'noise' | 'depth' | 'width' | 'activation' | 'loss' | 'optimizer' | 'batch' | 'seed';
-type Renamed = 'dRate' | 'gRate' | 'dSteps' | 'gSteps' | 'instanceNoise';
+/** What was one setting of both players before each had its own. */
+export const PLAYERS_OWN = {
+  optimizer: ['d-optimizer', 'g-optimizer'],
+  activation: ['d-activation', 'g-activation'],
+} as const;
+
+/** The least that a game needs: somebody who moves. */
+export const someoneMoves = (values: Readonly<Record<'d-steps' | 'g-steps', number>>): boolean =>
+  values['d-steps'] + values['g-steps'] > 0;
+
+type Same = 'noise' | 'depth' | 'width' | 'loss' | 'batch' | 'seed';
+type Renamed =
+  | 'dActivation'
+  | 'gActivation'
+  | 'gOutput'
+  | 'dOptimizer'
+  | 'gOptimizer'
+  | 'dRate'
+  | 'gRate'
+  | 'dSteps'
+  | 'gSteps'
+  | 'instanceNoise';
 
 /** The settings that the cells of both players have in common, in the trainer's words. */
 export const settingsOf = (
   values: Pick<TrainingConfig, Same> &
+    Readonly<Record<'d-activation' | 'g-activation', ActivationName>> &
+    Readonly<Record<'d-optimizer' | 'g-optimizer', OptimizerName>> &
+    Readonly<Record<'g-output', OutputName>> &
     Readonly<Record<'d-rate' | 'g-rate' | 'd-steps' | 'g-steps' | 'instance-noise', number>>,
 ): Pick<TrainingConfig, Same | Renamed> => ({
   noise: values.noise,
   depth: values.depth,
   width: values.width,
-  activation: values.activation,
+  dActivation: values['d-activation'],
+  gActivation: values['g-activation'],
+  gOutput: values['g-output'],
   loss: values.loss,
-  optimizer: values.optimizer,
+  dOptimizer: values['d-optimizer'],
+  gOptimizer: values['g-optimizer'],
   dRate: values['d-rate'],
   gRate: values['g-rate'],
   dSteps: values['d-steps'],

@@ -37,7 +37,7 @@ export const lines = (...parts: readonly (string | false)[]): string =>
 
 /** Both networks with their first weights, and their optimisers. */
 export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): string {
-  const { layer, gain } = activations[config.activation];
+  const { layer, gain } = activations[config.dActivation];
   const { depth, width, gDepth, gWidth, fixedMean, fixedSd } = config;
   const fixed = config.generator === 'fixed';
   return lines(
@@ -61,12 +61,12 @@ export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): st
     '',
     `# ${words.logit}`,
     `D = network(DIMENSION, ${depth}, ${width}, 1)`,
-    `opt_d = ${optimizers[config.optimizer]('D_RATE').replace('PARAMETERS', 'D.parameters()')}`,
+    `opt_d = ${optimizers[config.dOptimizer]('D_RATE').replace('PARAMETERS', 'D.parameters()')}`,
     ...(fixed
       ? ['', '', `# ${words.fixed}`, 'def G(z):', `    return ${fixedMean} + ${fixedSd} * z`]
       : [
           `G = network(NOISE_DIMENSION, ${gDepth}, ${gWidth}, DIMENSION)`,
-          `opt_g = ${optimizers[config.optimizer]('G_RATE').replace('PARAMETERS', 'G.parameters()')}`,
+          `opt_g = ${optimizers[config.gOptimizer]('G_RATE').replace('PARAMETERS', 'G.parameters()')}`,
         ]),
   );
 }

@@ -8,6 +8,8 @@ export interface ControlContext {
   readonly labelHtml: string;
   readonly label: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Pictures of the options, as SVG, where they say more than names. */
+  readonly pictures?: Readonly<Record<string, string>>;
   readonly words: FieldWords;
 }
 

@@ -4,9 +4,13 @@
  */
 import type { Checkpoint } from './contract/checkpoint.ts';
 import type { TrainingConfig } from './contract/config.ts';
+import type { Inspection } from './contract/inspection.ts';
 import type { Snapshot } from './contract/snapshot.ts';
+import type { WeightEdit } from './contract/weight-edit.ts';
 
 export type * from './contract/checkpoint.ts';
+export type * from './contract/inspection.ts';
+export type { WeightEdit } from './contract/weight-edit.ts';
 export * from './contract/config.ts';
 export * from './contract/windows.ts';
 export * from './contract/snapshot.ts';
@@ -30,10 +34,11 @@ export interface Choice {
   readonly engine: EngineChoice;
 }
 
-/** What happens to a run at a step of it: new settings, or one update of one player beyond the usual. */
+/** What happens to a run at a step of it: new settings, one update of one player beyond the usual, or a weight set by hand. */
 export type RunEvent =
   | { readonly step: number; readonly config: TrainingConfig }
-  | { readonly step: number; readonly update: 'd' | 'g' };
+  | { readonly step: number; readonly update: 'd' | 'g' }
+  | { readonly step: number; readonly edit: WeightEdit };
 
 export interface Trial {
   readonly backend: BackendName;
@@ -87,6 +92,10 @@ export type RunRequest =
   | { readonly type: 'step'; readonly part: 'both' | 'd' | 'g' }
   /** From here on; whatever was scheduled for later is given up. Settings that make another run need a `start`. */
   | { readonly type: 'configure'; readonly config: TrainingConfig }
+  /** Sets a weight, from here on; whatever was scheduled for later is given up. */
+  | { readonly type: 'edit'; readonly edit: WeightEdit }
+  /** Asks for the weights and hidden units of the present state, which stays as it is. */
+  | { readonly type: 'inspect' }
   | { readonly type: 'until'; readonly until: number }
   /** Back, or forward again, to a step that the run has been at; it is paused there. */
   | { readonly type: 'seek'; readonly step: number }
@@ -114,6 +123,13 @@ export type FromWorker =
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
   /** The wish of this number is carried out, as far as it could be; `event` is what it made part of the run. */
   | { readonly type: 'applied'; readonly run: number; readonly wish: number; readonly event?: RunEvent }
+  /** The answer to `inspect`, of the wish of this number. */
+  | {
+      readonly type: 'inspected';
+      readonly run: number;
+      readonly wish: number;
+      readonly inspection: Inspection;
+    }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {

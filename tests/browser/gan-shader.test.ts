@@ -53,8 +53,14 @@ async function after(backend: BackendName, config: TrainingConfig, steps: number
 describe('after a hundred steps in one dispatch the shader holds the weights of the WebAssembly kernel, to 1e-4', () => {
   const configs: [string, Partial<TrainingConfig>][] = [
     ...LOSS_NAMES.map((loss): [string, Partial<TrainingConfig>] => [loss, { loss }]),
-    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [optimizer, { optimizer }]),
-    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [activation, { activation }]),
+    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [
+      optimizer,
+      { dOptimizer: optimizer, gOptimizer: optimizer },
+    ]),
+    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [
+      activation,
+      { dActivation: activation, gActivation: activation },
+    ]),
     ...DATA_NAMES.map((data): [string, Partial<TrainingConfig>] => [data, { data }]),
     ['uniform noise', { noise: 'uniform' }],
     ['instance noise', { instanceNoise: 0.3 }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
+import { discriminatorArchitecture } from '../../src/gan/contract/architecture.ts';
 import { checkConfig } from '../../src/gan/contract/check-config.ts';
 import { initialWeights } from '../../src/gan/networks/networks.ts';
 import {
@@ -12,7 +13,9 @@ import {
 } from '../../src/gan/protocol.ts';
 
 const CONFIG: TrainingConfig = { ...DEFAULT_CONFIG, depth: 1, width: 2, gDepth: 1, gWidth: 2 };
-const weights = initialWeights(CONFIG, { seed: 1, stream: 1 }).map((row) => Array.from(row));
+const weights = initialWeights(discriminatorArchitecture(CONFIG), { seed: 1, stream: 1 }).map((row) =>
+  Array.from(row),
+);
 const player = { weights, memory: [new Array(7).fill(0), new Array(7).fill(1)], updates: 3, age: 2 };
 const CHECKPOINT: Checkpoint = {
   version: 1,

@@ -121,7 +121,7 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
   test.for(OPTIMIZER_NAMES)(
     'goes on from a checkpoint of %s through JSON exactly as it would have',
     async (optimizer) => {
-      const config = { ...SMALL, optimizer, dRate: 0.01, gRate: 0.01 };
+      const config = { ...SMALL, dOptimizer: optimizer, gOptimizer: optimizer, dRate: 0.01, gRate: 0.01 };
       const { stored, expected } = await withEngine(makeEngine(config), async (engine) => {
         engine.step(7);
         engine.stepD();
@@ -150,7 +150,8 @@ describe.for(ENGINE_NAMES)('the %s engine', (name) => {
       engine.step(3);
       engine.configure({
         ...SMALL,
-        optimizer: 'momentum',
+        dOptimizer: 'momentum',
+        gOptimizer: 'momentum',
         batch: 5,
         loss: 'wasserstein',
         instanceNoise: 0.2,
@@ -170,16 +171,22 @@ describe.for(ENGINE_NAMES)('every frame of the %s engine has V ≤ C(G) and no N
   const makeEngine = MAKERS[name];
   const configs: [string, Partial<TrainingConfig>][] = [
     ...LOSS_NAMES.map((loss): [string, Partial<TrainingConfig>] => [loss, { loss }]),
-    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [optimizer, { optimizer }]),
+    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [
+      optimizer,
+      { dOptimizer: optimizer, gOptimizer: optimizer },
+    ]),
     ...DATA_NAMES.map((data): [string, Partial<TrainingConfig>] => [data, { data }]),
     ...NOISE_NAMES.map((noise): [string, Partial<TrainingConfig>] => [`${noise} noise`, { noise }]),
-    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [activation, { activation }]),
+    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [
+      activation,
+      { dActivation: activation, gActivation: activation },
+    ]),
     ['a batch of one', { batch: 1 }],
     ['no hidden layer', { depth: 0, gDepth: 0 }],
     ['four hidden layers', { depth: 4, gDepth: 4 }],
     ['a width of one', { width: 1, gWidth: 1 }],
     ['instance noise', { instanceNoise: 0.3 }],
-    ['instance noise, ReLU and uniform noise', { instanceNoise: 0.1, activation: 'relu', noise: 'uniform' }],
+    ['instance noise, ReLU and uniform noise', { instanceNoise: 0.1, gActivation: 'relu', noise: 'uniform' }],
     ['rates of zero', { dRate: 0, gRate: 0 }],
     ['five D steps and two of G', { dSteps: 5, gSteps: 2 }],
   ];

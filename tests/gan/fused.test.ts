@@ -72,13 +72,19 @@ describe('after a hundred steps from one seed, fused and reference hold the same
   // Oracle: the reference engine on tfjs's cpu backend, which sums in double precision.
   const configs: [string, Partial<TrainingConfig>][] = [
     ...LOSS_NAMES.map((loss): [string, Partial<TrainingConfig>] => [loss, { loss }]),
-    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [optimizer, { optimizer }]),
-    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [activation, { activation }]),
+    ...OPTIMIZER_NAMES.map((optimizer): [string, Partial<TrainingConfig>] => [
+      optimizer,
+      { dOptimizer: optimizer, gOptimizer: optimizer },
+    ]),
+    ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [
+      activation,
+      { dActivation: activation, gActivation: activation },
+    ]),
     ...DATA_NAMES.map((data): [string, Partial<TrainingConfig>] => [data, { data }]),
     ...NOISE_NAMES.map((noise): [string, Partial<TrainingConfig>] => [`${noise} noise`, { noise }]),
     ...ACTIVATION_NAMES.map((activation): [string, Partial<TrainingConfig>] => [
       `a penalty, ${activation}`,
-      { activation, penalty: 0.5 },
+      { dActivation: activation, gActivation: activation, penalty: 0.5 },
     ]),
     ['a batch of one', { batch: 1, dRate: 0.001, gRate: 0.001 }],
     ['no hidden layer', { depth: 0, gDepth: 0 }],
@@ -105,7 +111,15 @@ describe('after a hundred steps from one seed, fused and reference hold the same
   test.for(LOSS_NAMES.flatMap((loss) => OPTIMIZER_NAMES.map((optimizer) => [loss, optimizer] as const)))(
     'with %s and %s, tanh',
     async ([loss, optimizer]) => {
-      const config: TrainingConfig = { ...SMALL, loss, optimizer, activation: 'tanh', noise: 'uniform' };
+      const config: TrainingConfig = {
+        ...SMALL,
+        loss,
+        dOptimizer: optimizer,
+        gOptimizer: optimizer,
+        dActivation: 'tanh',
+        gActivation: 'tanh',
+        noise: 'uniform',
+      };
       const expected = await after(makeReferenceEngine, config, 100);
       expectSameWeights(await after(makeFused, config, 100), expected, 1e-4);
     },
@@ -116,7 +130,8 @@ describe('a run that leaves all bounds and comes back', () => {
   test('is seen to have diverged at the same step, however far apart the looks are', async () => {
     const config: TrainingConfig = {
       ...PLANE_CONFIG,
-      optimizer: 'sgd',
+      dOptimizer: 'sgd',
+      gOptimizer: 'sgd',
       dRate: 10,
       gRate: 10,
       batch: 16,

@@ -19,6 +19,7 @@ const CONFIG = {
   width: 4,
   batch: 8,
   optimizer: 'sgd',
+  activation: DEFAULT_CONFIG.dActivation,
   instanceNoise: 0.1,
 } as const;
 const RATE = 0.5;

@@ -32,10 +32,13 @@ const STEPS = 5;
 
 /** What the trainer does in five steps, and all that it was fed, in the order in which the script asks for it. */
 async function traceOf(config: TrainingConfig) {
-  const { optimizer, noiseDimension, batch } = config;
+  const { dOptimizer, gOptimizer, noiseDimension, batch } = config;
   const dimension = dataDimension(config);
-  const d = newPlayer({ ...discriminatorArchitecture(config), optimizer }, discriminatorWeights(config));
-  const g = newPlayer({ ...generatorArchitecture(config), optimizer }, generatorWeights(config));
+  const d = newPlayer(
+    { ...discriminatorArchitecture(config), optimizer: dOptimizer },
+    discriminatorWeights(config),
+  );
+  const g = newPlayer({ ...generatorArchitecture(config), optimizer: gOptimizer }, generatorWeights(config));
   const rows = (values: Float32Array, columns: number) =>
     tf.tensor2d(values, [values.length / columns, columns]);
   const ofData = (values: Float32Array) => rows(values, dimension);
@@ -60,7 +63,7 @@ async function traceOf(config: TrainingConfig) {
       instanceNoise: instanceNoise && ofData(instanceNoise),
       sign,
     };
-    discriminatorOneStep(d, g, inputs, { ...config, rate: config.dRate });
+    discriminatorOneStep(d, g, inputs, { ...config, optimizer: dOptimizer, rate: config.dRate });
   };
   const stepG = () => {
     const { noise, instanceNoise } = generatorInputs(config, g.updates);
@@ -70,7 +73,7 @@ async function traceOf(config: TrainingConfig) {
       noise: rows(noise, noiseDimension),
       instanceNoise: instanceNoise && ofData(instanceNoise),
     };
-    generatorOneStep(d, g, inputs, { ...config, rate: config.gRate });
+    generatorOneStep(d, g, inputs, { ...config, optimizer: gOptimizer, rate: config.gRate });
   };
   tf.tidy(() => {
     for (let step = 0; step < STEPS; step++) {
@@ -89,10 +92,24 @@ const fast = { dRate: 0.02, gRate: 0.01 };
 
 const configs: readonly TrainingConfig[] = [
   ...LOSS_NAMES.flatMap((loss) =>
-    OPTIMIZER_NAMES.map((optimizer) => ({ ...small, ...fast, loss, optimizer })),
+    OPTIMIZER_NAMES.map((optimizer) => ({
+      ...small,
+      ...fast,
+      loss,
+      dOptimizer: optimizer,
+      gOptimizer: optimizer,
+    })),
   ),
   ...ACTIVATION_NAMES.map((activation): TrainingConfig => {
-    return { ...small, activation, penalty: 2, instanceNoise: 0.2, noiseDimension: 1, gSteps: 2 };
+    return {
+      ...small,
+      dActivation: activation,
+      gActivation: activation,
+      penalty: 2,
+      instanceNoise: 0.2,
+      noiseDimension: 1,
+      gSteps: 2,
+    };
   }),
   { ...small, depth: 0, gDepth: 0, penalty: 1, data: 'drawn', points: [1, 1, -1, 0.5, 0, 2] },
   { ...DEFAULT_CONFIG, data: 'uniform', batch: 32 },

@@ -35,11 +35,24 @@ function everyConfig(): TrainingConfig[] {
     for (const optimizer of OPTIMIZER_NAMES)
       for (const penalty of [0, 2])
         for (const instanceNoise of [0, 0.25])
-          configs.push({ ...PLANE_CONFIG, loss, optimizer, penalty, instanceNoise });
+          configs.push({
+            ...PLANE_CONFIG,
+            loss,
+            dOptimizer: optimizer,
+            gOptimizer: optimizer,
+            penalty,
+            instanceNoise,
+          });
   for (const activation of ACTIVATION_NAMES)
     for (const noise of NOISE_NAMES)
       for (const noiseDimension of [1, 2])
-        configs.push({ ...PLANE_CONFIG, activation, noise, noiseDimension });
+        configs.push({
+          ...PLANE_CONFIG,
+          dActivation: activation,
+          gActivation: activation,
+          noise,
+          noiseDimension,
+        });
   for (const loss of LOSS_NAMES)
     configs.push({ ...DISCRIMINATOR_CONFIG, loss, penalty: 1, instanceNoise: 0.5 });
   configs.push({ ...PLANE_CONFIG, depth: 0, gDepth: 0 }, { ...PLANE_CONFIG, dRate: 0, gRate: 1e-7 });
@@ -75,10 +88,10 @@ describe('the PyTorch script', () => {
 
   test('uses the trainer’s own constants', () => {
     const script = (change: object) => pytorchScript({ ...PLANE_CONFIG, ...change }, en);
-    expect(script({ activation: 'leaky-relu' })).toContain(`nn.LeakyReLU(${NEGATIVE_SLOPE})`);
+    expect(script({ dActivation: 'leaky-relu' })).toContain(`nn.LeakyReLU(${NEGATIVE_SLOPE})`);
     expect(script({ loss: 'wasserstein' })).toContain(`CLIP = ${CLIP}\n`);
-    expect(script({ optimizer: 'momentum' })).toContain(`momentum=${MOMENTUM}`);
-    expect(script({ optimizer: 'adam' })).toContain(`betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON}`);
+    expect(script({ dOptimizer: 'momentum' })).toContain(`momentum=${MOMENTUM}`);
+    expect(script({ dOptimizer: 'adam' })).toContain(`betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON}`);
     expect(pytorchScript(PLANE_CONFIG, en)).toContain(
       `LOW, HIGH, CELLS = ${PLANE_WINDOW[0]}, ${PLANE_WINDOW[1]}, ${CELLS}`,
     );

@@ -205,7 +205,7 @@ describe('a run can go on from a checkpoint', () => {
       const own = { ...PLANE_CONFIG, ...shape };
       expect(checkCheckpoint(checkpointOf(own))).toBeDefined();
       expect(goesOn(checkpointOf(own), own)).toBe(true);
-      expect(goesOn(checkpointOf(own), { ...own, dRate: 0.5, optimizer: 'sgd' })).toBe(true);
+      expect(goesOn(checkpointOf(own), { ...own, dRate: 0.5, dOptimizer: 'sgd' })).toBe(true);
       expect(goesOn(checkpointOf(own), { ...own, width: own.width + 1 })).toBe(false);
     }
   });
@@ -235,6 +235,6 @@ describe('a run can go on from a checkpoint', () => {
     expect(goesOn({ ...whole, step: -5 }, config)).toBe(false);
     expect(goesOn({ ...whole, step: 2 ** 53 - 1 }, config)).toBe(false);
     expect(goesOn({ ...whole, config: {} as TrainingConfig }, config)).toBe(false);
-    expect(goesOn({ ...whole, config: { ...config, optimizer: 'toString' as 'sgd' } }, config)).toBe(false);
+    expect(goesOn({ ...whole, config: { ...config, gOptimizer: 'toString' as 'sgd' } }, config)).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ describe('a run at learning rate 10', () => {
   test.for(OPTIMIZER_NAMES)(
     'with %s says at which step it diverged, whatever the stretches',
     async (optimizer) => {
-      const config = { ...WILD, optimizer };
+      const config = { ...WILD, dOptimizer: optimizer, gOptimizer: optimizer };
       const told: unknown[] = [];
       for (const stretch of [1, 7, 200]) {
         const engine = makeReferenceEngine(config);
@@ -69,7 +69,7 @@ test('warming up leaves the run where it was', async () => {
 });
 
 test('a sole update that diverges is taken back', async () => {
-  const engine = makeReferenceEngine({ ...WILD, optimizer: 'sgd', gRate: 0 });
+  const engine = makeReferenceEngine({ ...WILD, dOptimizer: 'sgd', gOptimizer: 'sgd', gRate: 0 });
   const run = makeRun(engine);
   const before = await run.look();
   const outcomes = [];

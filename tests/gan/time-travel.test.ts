@@ -17,7 +17,8 @@ const CONFIG: TrainingConfig = {
   batch: 8,
   dSteps: 1,
   gSteps: 1,
-  optimizer: 'adam',
+  dOptimizer: 'adam',
+  gOptimizer: 'adam',
 };
 
 /** What has to be the same when a run is repeated: all that a snapshot shows but how fast it went. */

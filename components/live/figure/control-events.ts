@@ -63,9 +63,20 @@ export function listenToControls(
   },
   signal: AbortSignal,
 ): (event: Event) => void {
+  /** A picture of an option stands for the option. */
+  const choosePicture = (picture: HTMLElement): void => {
+    const name = picture.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
+    const value = figure.parameters[name]?.parse(picture.dataset['option'] ?? '');
+    if (value !== undefined) change({ [name]: value });
+  };
   const listener = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.type === 'click') {
+      const picture = target?.closest<HTMLElement>('[data-option]');
+      if (picture) {
+        choosePicture(picture);
+        return;
+      }
       const button = target?.closest('button');
       const next = button && wish(button, figure, values());
       if (button && next) change(next, pressedBy(button));

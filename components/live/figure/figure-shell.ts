@@ -95,7 +95,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
-    showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
+    showNotice(root, valid ? '' : (figure.text.impossible ?? figure.text.invalid ?? ui.invalid));
     // The one that was moved goes back to what holds where its wish is refused.
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];

@@ -1,3 +1,5 @@
+import { fitsNetworks } from '../../../src/gan/contract/weight-edit.ts';
+import { weightOfChange } from '../../../src/notebook/kinds/index.ts';
 import type { BackendName, Checkpoint, RunRequest } from '../../../src/gan/protocol.ts';
 import { choiceOf, tempoOf, untilOf } from './cell-choices.ts';
 import type { Effect } from './effect.ts';
@@ -28,6 +30,8 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const { schedule, wish, from } = beginning;
   if (cell.canTrain?.(beginning.settings) === false)
     return [before, [{ type: 'say', notice: { kind: 'invalid' } }]];
+  if (contradictsItself(cell, beginning)) return [before, [{ type: 'say', notice: { kind: 'impossible' } }]];
+  if (setsAnotherWeight(cell, beginning)) return [before, [{ type: 'say', notice: { kind: 'no-weight' } }]];
   const settings = settingsAt(cell, beginning, from?.step ?? 0);
   const fetching = from === undefined && cell.startFrom !== undefined;
   const [old, over] = ended(before);
@@ -54,6 +58,18 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   if (fetching) return [run, [...effects, { type: 'fetch-weights', run: run.run, settings }]];
   const [next, start] = started(cell, run);
   return [next, [...effects, start]];
+}
+
+/** Whether the settings contradict each other at some step of the schedule. */
+const contradictsItself = (cell: RunCell, story: Story): boolean =>
+  story.schedule.some(({ step }) => cell.valid?.(settingsAt(cell, story, step)) === false);
+
+/** Whether the schedule sets a weight that the networks do not have. */
+function setsAnotherWeight(cell: RunCell, { settings, schedule }: Story): boolean {
+  const edits = schedule.flatMap((change) => weightOfChange(change) ?? []);
+  if (edits.length === 0) return false;
+  const config = cell.config(settings);
+  return edits.some((edit) => !fitsNetworks(edit, config));
 }
 
 /** Lets the worker give up a run that it has. */

@@ -11,6 +11,8 @@ import { listenToRun } from './cell-buttons.ts';
 import { cellView } from './cell-view.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import { nameStep, notePause } from './field-notes.ts';
+import { costNote } from './cost-note.ts';
+import { offerHelp } from './parameter-help.ts';
 import { momentSlider } from './moment-slider.ts';
 import { noticeSentence } from './notice-sentence.ts';
 import { perform, type RunSurroundings } from './perform.ts';
@@ -18,7 +20,7 @@ import { idle, reduce } from './reduce.ts';
 import { rescueOf } from './rescues.ts';
 import { isBegun, type Run, type StoredRun } from './run.ts';
 import { RunHistory } from './run-history.ts';
-import type { SessionEvent } from './session-event.ts';
+import type { NetworkRequest, SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
 import { TrainerLink } from './trainer-link.ts';
 
@@ -64,10 +66,12 @@ export function startCell(
     onLost: (lost) => send({ type: 'worker-lost', run: lost }),
     onMissing: () => send({ type: 'worker-missing' }),
   });
+  const showCost = costNote(root, cell, ui, signal);
   const moment = momentSlider(root, ui, (step) => send({ type: 'seek', step }), signal);
   const shell = startShell(root, cell, ui.shell, {
     draw(values) {
       nameStep(root, values, ui);
+      showCost(values);
       const drawn = view(values, shown(), following);
       following = false;
       moment?.show(shown().latest.step, history, isBegun(run) && run.seeking !== undefined);
@@ -125,6 +129,12 @@ export function startCell(
     },
     signal,
   );
+  root.addEventListener(
+    'training-ask',
+    (event) => send({ type: 'ask', request: (event as CustomEvent<NetworkRequest>).detail }),
+    { signal },
+  );
+  offerHelp(root, cell, ui, signal);
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
   const inSight = watchSight(root, () => send({ type: 'sight', inSight: inSight() }), signal);

@@ -1,4 +1,4 @@
-import type { BackendName, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type { BackendName, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
 import type { Failure, Settings, StoredRun } from './run.ts';
 
 /** What the reader is told in a sentence. */
@@ -6,6 +6,10 @@ export type Notice =
   | Failure
   /** The settings are not enough for a run. */
   | { readonly kind: 'invalid' }
+  /** The schedule leads to settings that contradict each other. */
+  | { readonly kind: 'impossible' }
+  /** The schedule sets a weight that the networks do not have. */
+  | { readonly kind: 'no-weight' }
   | { readonly kind: 'moved'; readonly backend: BackendName };
 
 /** What is to be done because of an event; nothing else touches the page, the worker or the storage. */
@@ -21,6 +25,8 @@ export type Effect =
   /** `following`: frames come one after the other. */
   | { readonly type: 'draw'; readonly following: boolean }
   | { readonly type: 'see'; readonly snapshot: Snapshot }
+  /** Hands out what was asked of the present state. */
+  | { readonly type: 'inspected'; readonly inspection: Inspection }
   /** Another run, beside which the history of the last one stays; or none. */
   | { readonly type: 'restart-history' | 'forget-history' }
   /** From a step on the run goes another way, or the same way again. */

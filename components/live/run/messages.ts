@@ -1,6 +1,6 @@
 /** What the worker tells of a run, and what that makes of it. */
 import type { FromWorker } from '../../../src/gan/protocol.ts';
-import { withChanges } from '../../../src/notebook/kinds/index.ts';
+import { changeOfWeight, withChange, withChanges } from '../../../src/notebook/kinds/index.ts';
 import { untilOf } from './cell-choices.ts';
 import { carriedOut, sent, type Next } from './begin.ts';
 import type { Effect } from './effect.ts';
@@ -24,6 +24,8 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
       return turned(run, message);
     case 'checkpoint':
       return saved({ ...run, checkpoint: message.checkpoint }, message);
+    case 'inspected':
+      return [run, [{ type: 'inspected', inspection: message.inspection }]];
     case 'diverged':
       return diverged(run, message.step);
     case 'failed':
@@ -62,7 +64,8 @@ function applied(cell: RunCell, before: Live, { wish, event }: Of<'applied'>): N
   if (event) {
     const { step } = event;
     const past = before.schedule.filter((one) => one.step <= step);
-    if ('update' in event) run = { ...run, schedule: [...past, { step, name: event.update }] };
+    if ('update' in event) run = { ...run, schedule: withChange(past, { step, name: event.update }) };
+    else if ('edit' in event) run = { ...run, schedule: withChange(past, changeOfWeight(step, event.edit)) };
     else if (change) {
       // What the worker left is what it had at this step, whatever the controls showed when the wish was sent.
       const left = settingsAt(cell, { settings: change.before, schedule: past }, step);

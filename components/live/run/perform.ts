@@ -51,6 +51,11 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot } }));
       break;
     }
+    case 'inspected': {
+      const { inspection } = effect;
+      root.dispatchEvent(new CustomEvent('training-inspected', { bubbles: true, detail: { inspection } }));
+      break;
+    }
     case 'restart-history':
       history.restart();
       break;

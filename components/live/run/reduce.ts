@@ -4,7 +4,19 @@ import { heard } from './messages.ts';
 import type { Idle, Loading, Run, RunCell, StoredRun } from './run.ts';
 import type { SessionEvent } from './session-event.ts';
 import { storyOf } from './story.ts';
-import { copied, followed, goneOn, opened, pressed, replaced, reset, seen, set, sought } from './wishes.ts';
+import {
+  asked,
+  copied,
+  followed,
+  goneOn,
+  opened,
+  pressed,
+  replaced,
+  reset,
+  seen,
+  set,
+  sought,
+} from './wishes.ts';
 
 /** A cell before anybody has run it: with a run of this tab that was stored, if there is one. */
 export function idle(
@@ -32,6 +44,8 @@ export function reduce(cell: RunCell, run: Run, event: SessionEvent): Next {
       return goneOn(cell, run);
     case 'reset':
       return reset(cell, run, event.values);
+    case 'ask':
+      return asked(cell, run, event.request);
     case 'seek':
       return sought(run, event.step);
     case 'copy-link':

@@ -1,8 +1,10 @@
-import type { Checkpoint, FromWorker } from '../../../src/gan/protocol.ts';
+import type { Checkpoint, FromWorker, RunRequest } from '../../../src/gan/protocol.ts';
 import type { RunWish } from './run.ts';
 
 /** The value of every parameter, the schedule among them where the cell shows one. */
 type Values = Readonly<Record<string, unknown>>;
+
+export type NetworkRequest = Extract<RunRequest, { type: 'edit' | 'inspect' }>;
 
 /** What a run hears: from the reader, from the worker, from the page. */
 export type SessionEvent =
@@ -16,6 +18,8 @@ export type SessionEvent =
   /** The run that was stored is wanted, whatever the address says. */
   | { readonly type: 'go-on' }
   | { readonly type: 'reset'; readonly values: Values }
+  /** Something is wanted of the networks as they stand: their inner life, or another value for a weight. */
+  | { readonly type: 'ask'; readonly request: NetworkRequest }
   | { readonly type: 'seek'; readonly step: number }
   /** A link to the run is about to be copied. */
   | { readonly type: 'copy-link' }

@@ -1,6 +1,6 @@
 import type { RunEvent, TrainingConfig } from '../../../src/gan/protocol.ts';
 import type { Change, Parameter, Schedule } from '../../../src/notebook/kinds/index.ts';
-import { schedule as scheduleOf, valuesAt } from '../../../src/notebook/kinds/index.ts';
+import { schedule as scheduleOf, valuesAt, weightOfChange } from '../../../src/notebook/kinds/index.ts';
 import type { Begun, RunCell, Settings, Story } from './run.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -24,7 +24,7 @@ export function scheduleKind(cell: RunCell): Schedule {
   const shown = shownSchedule(cell);
   if (shown) return shown;
   const kept = Object.entries(cell.parameters).filter(([name]) => !PASSING.includes(name));
-  return scheduleOf(Object.fromEntries(kept));
+  return scheduleOf(Object.fromEntries(kept), cell.aliases);
 }
 
 /**
@@ -61,7 +61,7 @@ export const valuesOf = (cell: RunCell, { settings, schedule }: Story): Values =
 
 /** Of the values that tell a story those that a run changes on its way: its schedule, and what is on it. */
 export function scheduledValues(cell: RunCell, { settings, schedule }: Story): Values {
-  const names = schedule.filter(({ text }) => text !== undefined).map(({ name }) => name);
+  const names = schedule.map(({ name }) => name).filter((name) => Object.hasOwn(cell.parameters, name));
   const values = Object.fromEntries(names.map((name) => [name, settings[name]]));
   return showsSchedule(cell) ? { ...values, plan: schedule } : values;
 }
@@ -76,7 +76,7 @@ export function scheduledRun(
   { settings, schedule }: Story,
 ): { readonly config: TrainingConfig; readonly events: readonly RunEvent[] } {
   const kind = scheduleKind(cell);
-  const first = schedule.findIndex(({ step, text }) => step > 0 || text === undefined);
+  const first = schedule.findIndex((change) => change.step > 0 || !(change.name in kind.parameters));
   const atStart = first < 0 ? schedule : schedule.slice(0, first);
   const later = first < 0 ? [] : schedule.slice(first);
   const configAfter = (some: readonly Change[]): TrainingConfig =>
@@ -84,11 +84,13 @@ export function scheduledRun(
   return {
     // A parameter that is changed on the way has its first value among the changes at the start.
     config: configAfter(atStart),
-    events: later.map(({ step, name, text }, i) =>
-      text === undefined
-        ? { step, update: name === 'd' ? ('d' as const) : ('g' as const) }
-        : { step, config: configAfter([...atStart, ...later.slice(0, i + 1)]) },
-    ),
+    events: later.map((change, i): RunEvent => {
+      const { step, name, text } = change;
+      const edit = weightOfChange(change);
+      if (edit) return { step, edit };
+      if (text === undefined) return { step, update: name === 'd' ? 'd' : 'g' };
+      return { step, config: configAfter([...atStart, ...later.slice(0, i + 1)]) };
+    }),
   };
 }
 

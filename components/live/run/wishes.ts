@@ -1,4 +1,5 @@
 /** What the reader and the page ask of a run. */
+import { fitsNetworks } from '../../../src/gan/contract/weight-edit.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import { tempoOf, untilOf } from './cell-choices.ts';
 import { begun, carriedOut, ended, movedOn, sent, type Next } from './begin.ts';
@@ -7,6 +8,7 @@ import { offerOf } from './offer.ts';
 import { isLive, type Begun, type Idle, type Run, type RunCell, type RunWish, type Story } from './run.ts';
 import { isSameSchedule, showsSchedule, storyOf, valuesOf } from './story.ts';
 import type { Checkpoint } from '../../../src/gan/protocol.ts';
+import type { NetworkRequest } from './session-event.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -124,6 +126,15 @@ export function sought(run: Run, step: number): Next {
   if (run.seeking) return [{ ...run, wish: 'pause', seeking: { ...run.seeking, next: step } }, []];
   const [next, effect] = sent(run, { type: 'seek', step });
   return [{ ...next, wish: 'pause', seeking: { wish: next.lastWish } }, [effect]];
+}
+
+/** What is asked of the networks as they stand: their inner life, or another value for a weight that they have. */
+export function asked(cell: RunCell, run: Run, request: NetworkRequest): Next {
+  if (!isLive(run) || !run.placed) return [run, []];
+  if (request.type === 'edit' && !fitsNetworks(request.edit, cell.config(run.settings)))
+    return [run, [{ type: 'say', notice: { kind: 'no-weight' } }]];
+  const [next, effect] = sent(run, request);
+  return [next, [effect]];
 }
 
 /** A link to a run leads to the step that it is at. */

@@ -1,7 +1,9 @@
 import { dataDimension } from '../contract/architecture.ts';
 import { NOISE } from '../random/noise.ts';
 import { draws, gaussianFrom, STREAMS, type Stream } from '../random/random.ts';
-import { drawRows, samplerOf } from './sampler.ts';
+import { drawRows, samplerOf, type DataSource } from './sampler.ts';
+import { batchSamplerOf } from './training-set.ts';
+import type { Sampler } from '../contract/sampler.ts';
 import type { TrainingConfig } from '../protocol.ts';
 
 // The inputs of the n-th update of D or of G are a pure function of the config and n, so that every engine and backend
@@ -10,7 +12,15 @@ import type { TrainingConfig } from '../protocol.ts';
 /** The settings that decide the batches. */
 type Source = Pick<
   TrainingConfig,
-  'data' | 'points' | 'noise' | 'noiseDimension' | 'instanceNoise' | 'batch' | 'seed'
+  | 'data'
+  | 'points'
+  | 'dataNoise'
+  | 'trainingPoints'
+  | 'noise'
+  | 'noiseDimension'
+  | 'instanceNoise'
+  | 'batch'
+  | 'seed'
 >;
 
 /** The numbers of D's batch, row after row; data have 1 or 2 dimensions. */
@@ -29,11 +39,24 @@ export interface GeneratorInputs {
   readonly instanceNoise: Float32Array | null;
 }
 
+const samplers = new WeakMap<Source, Sampler>();
+
+/** Returns the sampler of a run's real inputs, which is made once: a training set is the same in every update. */
+function batchSampler(source: Source): Sampler {
+  const made = samplers.get(source) ?? batchSamplerOf(source);
+  samplers.set(source, made);
+  return made;
+}
+
 /** Draws the batch of D's update number `update`. */
 export function discriminatorInputs(source: Source, update: number): DiscriminatorInputs {
   const { batch, seed } = source;
   return {
-    real: realRows(source, batch, { seed, stream: STREAMS.realBatch, draw: update }),
+    real: drawRows(batchSampler(source), batch, dataDimension(source), {
+      seed,
+      stream: STREAMS.realBatch,
+      draw: update,
+    }),
     noise: noiseRows(source, batch, { seed, stream: STREAMS.dNoiseBatch, draw: update }),
     instanceNoise: instanceNoiseRows(source, 2 * batch, STREAMS.dInstanceNoise, update),
   };
@@ -48,12 +71,9 @@ export function generatorInputs(source: Source, update: number): GeneratorInputs
   };
 }
 
-/** Draws real inputs, `[rows, dimension]`. */
-export const realRows = (
-  source: Pick<Source, 'data' | 'points'>,
-  rows: number,
-  stream: Stream,
-): Float32Array => drawRows(samplerOf(source), rows, dataDimension(source), stream);
+/** Draws from p_data, `[rows, dimension]`. */
+export const realRows = (source: DataSource, rows: number, stream: Stream): Float32Array =>
+  drawRows(samplerOf(source), rows, dataDimension(source), stream);
 
 /** Draws noise, `[rows, noiseDimension]`. */
 export const noiseRows = (

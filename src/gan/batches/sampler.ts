@@ -4,14 +4,23 @@ import { planeData } from '../plane/data-sets.ts';
 import { gaussianFrom, uniformsAt, type FourUniforms, type Stream } from '../random/random.ts';
 import type { Sampler } from '../contract/sampler.ts';
 
-/** Returns the sampler of a config's data, on the line or in the plane. */
-export function samplerOf({ data, points }: Pick<TrainingConfig, 'data' | 'points'>): Sampler {
-  if (!isPlane({ data })) return DATA_SETS[data as LineDataName].sampler;
-  const { points: centres, spread } = planeData(data as PlaneDataName, points);
+/** The settings that decide p_data. */
+export type DataSource = Pick<TrainingConfig, 'data' | 'points' | 'dataNoise'>;
+
+/** Returns the sampler of p_data, on the line or in the plane. */
+export function samplerOf({ data, points, dataNoise }: DataSource): Sampler {
+  if (!isPlane({ data })) {
+    const { sampler } = DATA_SETS[data as LineDataName];
+    return { ...sampler, spread: Math.hypot(sampler.spread, dataNoise) };
+  }
+  const { points: centres, spread } = planeData(data as PlaneDataName, points, dataNoise);
   return { kind: 'points', points: centres, spread };
 }
 
-/** Draws data, `[rows, dimension]`. Each coordinate is an element of the stream; the first of a row also chooses its centre. */
+/**
+ * Draws data, `[rows, dimension]`. Each coordinate is an element of the stream; the first of a row also chooses its centre,
+ * and every coordinate of a box chooses its place.
+ */
 export function drawRows(sampler: Sampler, rows: number, dimension: number, stream: Stream): Float32Array {
   const values = new Float32Array(rows * dimension);
   const uniforms: FourUniforms = [0, 0, 0, 0];
@@ -21,11 +30,13 @@ export function drawRows(sampler: Sampler, rows: number, dimension: number, stre
       const element = row * dimension + k;
       uniformsAt(stream, element, uniforms);
       const [which, u, v] = uniforms;
-      if (sampler.kind === 'box') values[element] = sampler.low + (sampler.high - sampler.low) * which;
+      const noise = sampler.spread * gaussianFrom(u, v);
+      if (sampler.kind === 'box')
+        values[element] = sampler.low + (sampler.high - sampler.low) * which + noise;
       else {
-        const { points, spread } = sampler;
+        const { points } = sampler;
         if (k === 0) centre = Math.floor(which * (points.length / dimension));
-        values[element] = (points[centre * dimension + k] as number) + spread * gaussianFrom(u, v);
+        values[element] = (points[centre * dimension + k] as number) + noise;
       }
     }
   }

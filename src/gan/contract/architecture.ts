@@ -1,32 +1,44 @@
 // The shapes of both networks, which engines, checkpoints and exported scripts share.
-import { isPlane, type OptimizerName, type TrainingConfig } from './config.ts';
+import { isPlane, type ActivationName, type OptimizerName, type TrainingConfig } from './config.ts';
+import { PLANE_WINDOW, WINDOW } from './windows.ts';
 
 /** The shape of a multilayer perceptron. */
-export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width' | 'activation'> {
+export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width'> {
+  /** What the hidden layers do with their sums. */
+  readonly activation: ActivationName;
   /** Numbers in an input and in an output; 1 by default. */
   readonly inputs?: number;
   readonly outputs?: number;
+  /** The last sums x become scale · tanh x; they stay as they are where this is missing. */
+  readonly tanhScale?: number;
 }
 
 /** Returns the dimension of the data: the numbers in one input of D and in one output of G. */
 export const dataDimension = (config: Pick<TrainingConfig, 'data'>): number => (isPlane(config) ? 2 : 1);
 
 export const discriminatorArchitecture = (config: TrainingConfig): Architecture => ({
-  ...config,
+  activation: config.dActivation,
+  depth: config.depth,
+  width: config.width,
   inputs: dataDimension(config),
   outputs: 1,
 });
+
+/** Returns the scale of a G that ends in tanh, half the width of the window that its figure shows. */
+export const outputScale = (config: Pick<TrainingConfig, 'data'>): number =>
+  (isPlane(config) ? PLANE_WINDOW : WINDOW)[1];
 
 /**
  * Returns the architecture of G. A fixed G is a network without hidden layers, so that an engine needs no special case
  * for it beyond `gStepsOf`.
  */
 export const generatorArchitecture = (config: TrainingConfig): Architecture => ({
-  activation: config.activation,
+  activation: config.gActivation,
   depth: config.generator === 'fixed' ? 0 : config.gDepth,
   width: config.gWidth,
   inputs: config.noiseDimension,
   outputs: dataDimension(config),
+  ...(config.generator === 'network' && config.gOutput === 'tanh' ? { tanhScale: outputScale(config) } : {}),
 });
 
 /** Returns the updates of G in one whole step. */

@@ -9,7 +9,7 @@ import {
 } from './architecture.ts';
 import { checkConfig, checkNumber, fieldsOf, refuse } from './check-config.ts';
 import type { Checkpoint, PlayerState } from './checkpoint.ts';
-import type { TrainingConfig } from './config.ts';
+import type { OptimizerName } from './config.ts';
 import { LARGEST_WEIGHT } from './constants.ts';
 
 /** The largest number of single precision. */
@@ -37,13 +37,13 @@ export function checkCheckpoint(value: unknown): Checkpoint {
       'checkpoint.discriminator',
       fields['discriminator'],
       discriminatorArchitecture(config),
-      config,
+      config.dOptimizer,
     ),
     generator: checkPlayer(
       'checkpoint.generator',
       fields['generator'],
       generatorArchitecture(config),
-      config,
+      config.gOptimizer,
     ),
   };
 }
@@ -52,7 +52,7 @@ function checkPlayer(
   name: string,
   value: unknown,
   architecture: Architecture,
-  { optimizer }: TrainingConfig,
+  optimizer: OptimizerName,
 ): PlayerState {
   const fields = fieldsOf(value, name);
   const sizes = variableSizes(architecture);

@@ -8,19 +8,25 @@ import {
   MOST_POINTS,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  OUTPUT_NAMES,
   PLANE_DATA_NAMES,
   type Limit,
   type TrainingConfig,
 } from './config.ts';
+import { gStepsOf } from './architecture.ts';
+import { migratedConfig } from './migrate-config.ts';
 import { PLANE_WINDOW } from './windows.ts';
 
 const NAMES = {
   data: [...DATA_NAMES, ...PLANE_DATA_NAMES],
   noise: NOISE_NAMES,
   generator: GENERATOR_NAMES,
-  activation: ACTIVATION_NAMES,
+  dActivation: ACTIVATION_NAMES,
+  gActivation: ACTIVATION_NAMES,
+  gOutput: OUTPUT_NAMES,
   loss: LOSS_NAMES,
-  optimizer: OPTIMIZER_NAMES,
+  dOptimizer: OPTIMIZER_NAMES,
+  gOptimizer: OPTIMIZER_NAMES,
 } as const;
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -36,12 +42,13 @@ export function fieldsOf(value: unknown, name: string): Fields {
 }
 
 /**
- * Checks a config that comes from another thread, from storage or from a file, and returns it with its type.
+ * Checks a config that comes from another thread, from storage or from a file, and returns it with its type. One of an
+ * older page is brought up to date.
  *
  * @throws RangeError that names the setting, its range and its value
  */
 export function checkConfig(value: unknown): TrainingConfig {
-  const fields = fieldsOf(value, 'config');
+  const fields = migratedConfig(fieldsOf(value, 'config'));
   const checked: Record<string, unknown> = {};
   for (const [key, names] of Object.entries(NAMES)) {
     checked[key] = (names as readonly unknown[]).includes(fields[key])
@@ -56,6 +63,9 @@ export function checkConfig(value: unknown): TrainingConfig {
   if (isPlane(config) && config.generator === 'fixed') refuse('generator', 'fixed', 'network in the plane');
   if (!isPlane(config) && config.noiseDimension !== 1)
     refuse('noiseDimension', config.noiseDimension, '1 on the line');
+  if (config.trainingPoints === 1) refuse('trainingPoints', 1, '0, or a whole number in [2, 2000]');
+  if (config.dSteps === 0 && gStepsOf(config) === 0)
+    refuse('dSteps', 0, 'above 0 where G is frozen or fixed');
   return config;
 }
 

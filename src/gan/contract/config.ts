@@ -8,6 +8,7 @@ export const ACTIVATION_NAMES = ['leaky-relu', 'relu', 'tanh'] as const;
 export const LOSS_NAMES = ['minimax', 'non-saturating', 'least-squares', 'wasserstein'] as const;
 export const OPTIMIZER_NAMES = ['adam', 'momentum', 'sgd'] as const;
 export const GENERATOR_NAMES = ['network', 'fixed'] as const;
+export const OUTPUT_NAMES = ['linear', 'tanh'] as const;
 
 export type LineDataName = (typeof DATA_NAMES)[number];
 export type PlaneDataName = (typeof PLANE_DATA_NAMES)[number];
@@ -17,12 +18,20 @@ export type ActivationName = (typeof ACTIVATION_NAMES)[number];
 export type LossName = (typeof LOSS_NAMES)[number];
 export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
+export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /** Everything that a run depends on: the same config on the same backend gives the same run, bit for bit. */
 export interface TrainingConfig {
   readonly data: DataName;
   /** The centres of the data set `drawn`, x, y, x, y, …; empty for every other data set. */
   readonly points: readonly number[];
+  /** Standard deviation of a Gaussian that belongs to the data: p_data is the law of the data set convolved with it. */
+  readonly dataNoise: number;
+  /**
+   * The size of the training set, drawn once from p_data by the seed, from which all real inputs of training are then
+   * chosen; 0 draws every batch anew. p_data stays the law, whatever was drawn from it.
+   */
+  readonly trainingPoints: number;
   /** The distribution of each coordinate of z: N(0, 1), or uniform on (−1, 1). */
   readonly noise: NoiseName;
   readonly noiseDimension: number;
@@ -37,12 +46,19 @@ export interface TrainingConfig {
   /** Hidden layers of G, and units in each. */
   readonly gDepth: number;
   readonly gWidth: number;
-  readonly activation: ActivationName;
+  readonly dActivation: ActivationName;
+  readonly gActivation: ActivationName;
+  /**
+   * What G does with its last sums: nothing, or tanh times half the width of the window, so that every fake lies in the
+   * picture, and every place of it can be reached (see `outputScale`).
+   */
+  readonly gOutput: OutputName;
   readonly loss: LossName;
-  readonly optimizer: OptimizerName;
+  readonly dOptimizer: OptimizerName;
+  readonly gOptimizer: OptimizerName;
   readonly dRate: number;
   readonly gRate: number;
-  /** Updates of D, and then of G, in one step. */
+  /** Updates of D, and then of G, in one step; 0 freezes a player, and only one of them can be frozen. */
   readonly dSteps: number;
   readonly gSteps: number;
   readonly batch: number;
@@ -65,20 +81,25 @@ export interface Limit {
   readonly whole: boolean;
 }
 
-/** The range of every number in a config: the page's controls keep to it, and the worker rejects what is outside. */
+/**
+ * The range of every number in a config: the page's controls keep to it, and the worker rejects what is outside. Besides,
+ * `checkConfig` refuses a training set of one point, and a game in which both players are frozen.
+ */
 export const CONFIG_LIMITS = {
+  dataNoise: { min: 0, max: 2, whole: false },
+  trainingPoints: { min: 0, max: 2000, whole: true },
   fixedMean: { min: -6, max: 6, whole: false },
   fixedSd: { min: 0.1, max: 4, whole: false },
   noiseDimension: { min: 1, max: 2, whole: true },
-  depth: { min: 0, max: 4, whole: true },
-  width: { min: 1, max: 64, whole: true },
-  gDepth: { min: 0, max: 4, whole: true },
-  gWidth: { min: 1, max: 64, whole: true },
+  depth: { min: 0, max: 6, whole: true },
+  width: { min: 1, max: 128, whole: true },
+  gDepth: { min: 0, max: 6, whole: true },
+  gWidth: { min: 1, max: 128, whole: true },
   dRate: { min: 0, max: 10, whole: false },
   gRate: { min: 0, max: 10, whole: false },
-  dSteps: { min: 1, max: 10, whole: true },
-  gSteps: { min: 1, max: 10, whole: true },
-  batch: { min: 1, max: 512, whole: true },
+  dSteps: { min: 0, max: 10, whole: true },
+  gSteps: { min: 0, max: 10, whole: true },
+  batch: { min: 1, max: 2048, whole: true },
   penalty: { min: 0, max: 100, whole: false },
   instanceNoise: { min: 0, max: 2, whole: false },
   seed: { min: 0, max: 4294967295, whole: true },
@@ -88,6 +109,8 @@ export const CONFIG_LIMITS = {
 export const DEFAULT_CONFIG: LineConfig = {
   data: 'two-gaussians',
   points: [],
+  dataNoise: 0,
+  trainingPoints: 0,
   noise: 'gaussian',
   noiseDimension: 1,
   generator: 'network',
@@ -97,9 +120,12 @@ export const DEFAULT_CONFIG: LineConfig = {
   width: 16,
   gDepth: 2,
   gWidth: 16,
-  activation: 'leaky-relu',
+  dActivation: 'leaky-relu',
+  gActivation: 'leaky-relu',
+  gOutput: 'linear',
   loss: 'minimax',
-  optimizer: 'adam',
+  dOptimizer: 'adam',
+  gOptimizer: 'adam',
   dRate: 0.01,
   gRate: 0.0005,
   dSteps: 2,
@@ -129,7 +155,8 @@ export const PLANE_CONFIG: TrainingConfig = {
   data: 'gaussians',
   noiseDimension: 2,
   gWidth: 32,
-  activation: 'tanh',
+  dActivation: 'tanh',
+  gActivation: 'tanh',
   loss: 'non-saturating',
   dRate: 0.01,
   gRate: 0.001,
@@ -147,6 +174,8 @@ export const MOST_POINTS = 1000;
 /** The settings that decide the initial weights or the data: after a change of one, a run starts again from its seed. */
 const RESTARTING = [
   'data',
+  'dataNoise',
+  'trainingPoints',
   'noise',
   'noiseDimension',
   'generator',
@@ -156,7 +185,9 @@ const RESTARTING = [
   'width',
   'gDepth',
   'gWidth',
-  'activation',
+  'dActivation',
+  'gActivation',
+  'gOutput',
   'seed',
 ] as const;
 

@@ -1,4 +1,4 @@
-/** A sampler of data in any dimension: uniform on a box, or normals of standard deviation `spread` about random points. */
+/** A sampler of data in any dimension: normals of standard deviation `spread` about a random point, or one of a box. */
 export type Sampler =
-  | { readonly kind: 'box'; readonly low: number; readonly high: number }
+  | { readonly kind: 'box'; readonly low: number; readonly high: number; readonly spread: number }
   | { readonly kind: 'points'; readonly points: ArrayLike<number>; readonly spread: number };

@@ -15,7 +15,7 @@ import { makeKernelInstance, type Counters } from './kernel-instance.ts';
 import { isPlane } from '../protocol.ts';
 import { probesOf } from '../observe/observe.ts';
 import { tf } from '../networks/tf.ts';
-import type { Checkpoint, PlayerState, TrainingConfig } from '../protocol.ts';
+import type { Checkpoint, OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
 interface Mark {
@@ -28,7 +28,7 @@ interface Mark {
 export const fusedEngine =
   (kernel: WebAssembly.Module): MakeEngine =>
   (initial, checkpoint) => {
-    let config = checkpoint ? { ...initial, optimizer: checkpoint.config.optimizer } : initial;
+    let config = checkpoint ? { ...initial, ...optimizersOf(checkpoint.config) } : initial;
     let machine = makeKernelInstance(kernel, machineConfig(config));
     let step = checkpoint?.step ?? 0;
     let at = countersOf(checkpoint);
@@ -51,18 +51,33 @@ export const fusedEngine =
       mark?.state.dispose();
       mark = null;
     };
-    /** Empties the optimisers' state for another optimiser. The run's state may lie on a graphics card, and stays there. */
+    /** Empties the state of an optimiser that gives way to another. The run's state may lie on a graphics card, and stays there. */
     const resetOptimizers = (next: TrainingConfig) => {
+      const dChanges = next.dOptimizer !== config.dOptimizer;
+      const gChanges = next.gOptimizer !== config.gOptimizer;
+      if (!dChanges && !gChanges) return;
       const fresh = tf.tidy(() => {
         const [d, g] = countsOf(config);
-        const endOfD = d * (1 + OPTIMIZER_SLOTS[config.optimizer]);
-        const empty = (count: number) => tf.zeros<tf.Rank.R1>([OPTIMIZER_SLOTS[next.optimizer] * count]);
-        const parts = [tf.slice1d(state, 0, d), empty(d), tf.slice1d(state, endOfD, g), empty(g)];
+        const endOfD = d * (1 + OPTIMIZER_SLOTS[config.dOptimizer]);
+        const player = (from: number, count: number, slots: number, changes: boolean, nextSlots: number) =>
+          changes
+            ? [tf.slice1d(state, from, count), tf.zeros<tf.Rank.R1>([nextSlots * count])]
+            : [tf.slice1d(state, from, count * (1 + slots))];
+        const parts = [
+          ...player(0, d, OPTIMIZER_SLOTS[config.dOptimizer], dChanges, OPTIMIZER_SLOTS[next.dOptimizer]),
+          ...player(
+            endOfD,
+            g,
+            OPTIMIZER_SLOTS[config.gOptimizer],
+            gChanges,
+            OPTIMIZER_SLOTS[next.gOptimizer],
+          ),
+        ];
         return tf.concat1d(parts.filter(({ size }) => size > 0));
       });
       state.dispose();
       state = fresh;
-      at = { ...at, dAge: 0, gAge: 0 };
+      at = { ...at, ...(dChanges ? { dAge: 0 } : {}), ...(gChanges ? { gAge: 0 } : {}) };
       dropMark();
     };
 
@@ -119,7 +134,7 @@ export const fusedEngine =
         held.dispose();
         const player = (name: 'd' | 'g', architecture: Architecture): PlayerState => ({
           weights: split(weights[name], variableSizes(architecture)),
-          memory: split(optimizerState[name], equalSizes(config, weights[name].length)),
+          memory: split(optimizerState[name], equalSizes(config[`${name}Optimizer`], weights[name].length)),
           updates: counters[`${name}Updates`],
           age: counters[`${name}Age`],
         });
@@ -130,7 +145,7 @@ export const fusedEngine =
         };
       },
       configure(next) {
-        if (next.optimizer !== config.optimizer) resetOptimizers(next);
+        resetOptimizers(next);
         config = next;
         machine = makeKernelInstance(kernel, machineConfig(config));
       },
@@ -139,9 +154,11 @@ export const fusedEngine =
         state.dispose();
       },
     };
-    if (initial.optimizer !== config.optimizer) engine.configure(initial);
+    if (config !== initial) engine.configure(initial);
     return engine;
   };
+
+const optimizersOf = ({ dOptimizer, gOptimizer }: TrainingConfig) => ({ dOptimizer, gOptimizer });
 
 const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
   dUpdates: checkpoint?.discriminator.updates ?? 0,
@@ -150,13 +167,13 @@ const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
   gAge: checkpoint?.generator.age ?? 0,
 });
 
-const emptyState = ({ optimizer }: TrainingConfig, weights: ArrayLike<number>): Float32Array =>
+const emptyState = (optimizer: OptimizerName, weights: ArrayLike<number>): Float32Array =>
   new Float32Array(OPTIMIZER_SLOTS[optimizer] * weights.length);
 
 function freshState(config: TrainingConfig): Float32Array {
   const d = concat(...discriminatorWeights(config));
   const g = concat(...generatorWeights(config));
-  return concat(d, emptyState(config, d), g, emptyState(config, g));
+  return concat(d, emptyState(config.dOptimizer, d), g, emptyState(config.gOptimizer, g));
 }
 
 function stateOf({ discriminator, generator }: Checkpoint): Float32Array {
@@ -169,14 +186,14 @@ const countsOf = (config: TrainingConfig): [number, number] => [
   weightCount(layerSizes(generatorArchitecture(config))),
 ];
 
-const equalSizes = ({ optimizer }: TrainingConfig, size: number): number[] =>
+const equalSizes = (optimizer: OptimizerName, size: number): number[] =>
   Array.from({ length: OPTIMIZER_SLOTS[optimizer] }, () => size);
 
 /** Splits the state into each player's weights and the state of its optimiser. */
 function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
   const row = Float32Array.from(values);
   const [d, g] = countsOf(config);
-  const endOfD = d * (1 + OPTIMIZER_SLOTS[config.optimizer]);
+  const endOfD = d * (1 + OPTIMIZER_SLOTS[config.dOptimizer]);
   return {
     weights: { d: row.subarray(0, d), g: row.subarray(endOfD, endOfD + g) },
     optimizerState: { d: row.subarray(d, endOfD), g: row.subarray(endOfD + g) },

@@ -6,7 +6,7 @@ import {
   type Architecture,
 } from '../contract/architecture.ts';
 import { CLIP, NEGATIVE_SLOPE } from '../contract/constants.ts';
-import { samplerOf } from '../batches/sampler.ts';
+import { batchSamplerOf } from '../batches/training-set.ts';
 import type { LayerShape, KernelConfig, NetworkShape } from './kernel-instance.ts';
 import type { ActivationName, TrainingConfig } from '../protocol.ts';
 
@@ -16,6 +16,9 @@ const HIDDEN: Record<ActivationName, Omit<LayerShape, 'outputs'>> = {
   tanh: { activation: 'tanh' },
 };
 
+const lastOf = ({ tanhScale }: Architecture): Omit<LayerShape, 'outputs'> =>
+  tanhScale === undefined ? { activation: 'linear' } : { activation: 'tanh', scale: tanhScale };
+
 function shapeOf(architecture: Architecture): NetworkShape {
   const [inputs = 1, ...outputs] = layerSizes(architecture);
   const last = outputs.length - 1;
@@ -23,7 +26,7 @@ function shapeOf(architecture: Architecture): NetworkShape {
     inputs,
     layers: outputs.map((units, i) => ({
       outputs: units,
-      ...(i < last ? HIDDEN[architecture.activation] : { activation: 'linear' as const }),
+      ...(i < last ? HIDDEN[architecture.activation] : lastOf(architecture)),
     })),
   };
 }
@@ -32,10 +35,11 @@ function shapeOf(architecture: Architecture): NetworkShape {
 export const machineConfig = (config: TrainingConfig): KernelConfig => ({
   d: shapeOf(discriminatorArchitecture(config)),
   g: shapeOf(generatorArchitecture(config)),
-  data: samplerOf(config),
+  data: batchSamplerOf(config),
   noise: config.noise,
   loss: config.loss,
-  optimizer: config.optimizer,
+  dOptimizer: config.dOptimizer,
+  gOptimizer: config.gOptimizer,
   dRate: config.dRate,
   gRate: config.gRate,
   dSteps: config.dSteps,

@@ -10,6 +10,8 @@ export interface LayerShape {
   readonly activation: LayerActivation;
   /** The slope of a rectifier below 0: 0 for ReLU. */
   readonly negativeSlope?: number;
+  /** The factor of a tanh in which G ends; 1 by default. */
+  readonly scale?: number;
 }
 
 /** The shape of a multilayer perceptron. D ends in a single linear unit, its logit. */
@@ -25,7 +27,8 @@ export interface KernelConfig {
   readonly data: Sampler;
   readonly noise: NoiseName;
   readonly loss: LossName;
-  readonly optimizer: OptimizerName;
+  readonly dOptimizer: OptimizerName;
+  readonly gOptimizer: OptimizerName;
   readonly dRate: number;
   readonly gRate: number;
   readonly dSteps: number;
@@ -69,14 +72,16 @@ type Setting =
   | 'dataHigh'
   | 'dataIsUniform'
   | 'dataLow'
+  | 'dOptimizer'
   | 'dRate'
   | 'dSteps'
+  | 'gOptimizer'
   | 'gRate'
+  | 'gScale'
   | 'gSteps'
   | 'instanceNoise'
   | 'loss'
   | 'noiseIsUniform'
-  | 'optimizer'
   | 'penalty'
   | 'seed'
   | 'spread';
@@ -155,11 +160,11 @@ export function makeKernelInstance(module: WebAssembly.Module, config: KernelCon
 }
 
 /** Finds the range of each player's weights in the state. */
-function playersOf({ d, g, optimizer }: KernelConfig): readonly (readonly [from: number, to: number])[] {
+function playersOf({ d, g, dOptimizer }: KernelConfig): readonly (readonly [from: number, to: number])[] {
   const countOf = ({ inputs, layers }: NetworkShape): number =>
     weightCount([inputs, ...layers.map(({ outputs }) => outputs)]);
   const [inD, inG] = [countOf(d), countOf(g)];
-  const start = inD * (1 + OPTIMIZER_SLOTS[optimizer]);
+  const start = inD * (1 + OPTIMIZER_SLOTS[dOptimizer]);
   return [
     [0, inD],
     [start, start + inG],
@@ -179,7 +184,9 @@ function set(kernel: Kernel, config: KernelConfig): void {
   // A global of the kernel is signed, so the seed's 32 bits are passed as a signed integer.
   kernel.seed.value = config.seed | 0;
   kernel.loss.value = LOSS_CODES[config.loss];
-  kernel.optimizer.value = OPTIMIZER_CODES[config.optimizer];
+  kernel.dOptimizer.value = OPTIMIZER_CODES[config.dOptimizer];
+  kernel.gOptimizer.value = OPTIMIZER_CODES[config.gOptimizer];
+  kernel.gScale.value = config.g.layers.at(-1)?.scale ?? 1;
   kernel.noiseIsUniform.value = Number(config.noise === 'uniform');
   kernel.dataIsUniform.value = Number(data.kind === 'box');
 }
@@ -188,6 +195,7 @@ function placeData(kernel: Kernel, data: Sampler, dimension: number): void {
   if (data.kind === 'box') {
     kernel.dataLow.value = data.low;
     kernel.dataHigh.value = data.high;
+    kernel.spread.value = data.spread;
     return;
   }
   const at = kernel.floats(data.points.length);

@@ -11,6 +11,7 @@ import { discriminatorOneStep, generatorOneStep } from '../networks/one-step.ts'
 import * as players from '../networks/player.ts';
 import { isPlane } from '../protocol.ts';
 import { tf } from '../networks/tf.ts';
+import type { OptimizerName } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
 interface Mark {
@@ -23,12 +24,12 @@ interface Mark {
 export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
   let config = initial;
   let step = checkpoint?.step ?? 0;
-  const optimizer = checkpoint?.config.optimizer ?? config.optimizer;
-  const dSpec = { ...discriminatorArchitecture(config), optimizer };
+  const { dOptimizer, gOptimizer } = checkpoint?.config ?? config;
+  const dSpec = { ...discriminatorArchitecture(config), optimizer: dOptimizer };
   const d = checkpoint
     ? players.playerFrom(dSpec, checkpoint.discriminator)
     : players.newPlayer(dSpec, discriminatorWeights(config));
-  const gSpec = { ...generatorArchitecture(config), optimizer };
+  const gSpec = { ...generatorArchitecture(config), optimizer: gOptimizer };
   const g = checkpoint
     ? players.playerFrom(gSpec, checkpoint.generator)
     : players.newPlayer(gSpec, generatorWeights(config));
@@ -55,7 +56,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
         instanceNoise: instanceNoise && ofData(instanceNoise),
         sign,
       };
-      discriminatorOneStep(d, g, batch, { ...config, rate: config.dRate });
+      discriminatorOneStep(d, g, batch, { ...config, optimizer: config.dOptimizer, rate: config.dRate });
     });
 
   const stepG = () => {
@@ -63,7 +64,7 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     tf.tidy(() => {
       const { noise, instanceNoise } = generatorInputs(config, g.updates);
       const batch = { noise: ofNoise(noise), instanceNoise: instanceNoise && ofData(instanceNoise) };
-      generatorOneStep(d, g, batch, { ...config, rate: config.gRate });
+      generatorOneStep(d, g, batch, { ...config, optimizer: config.gOptimizer, rate: config.gRate });
     });
   };
 
@@ -122,12 +123,19 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
       return { ...now, discriminator, generator };
     },
     configure(next) {
-      if (next.optimizer !== dSpec.optimizer) {
-        [d, g].forEach((player) => players.resetOptimizer(player, next.optimizer));
-        dSpec.optimizer = next.optimizer;
+      const changeOptimizer = (
+        player: players.Player,
+        spec: { optimizer: OptimizerName },
+        to: OptimizerName,
+      ) => {
+        if (spec.optimizer === to) return;
+        players.resetOptimizer(player, to);
+        spec.optimizer = to;
         // The mark holds the state of the other optimiser.
         dropMark();
-      }
+      };
+      changeOptimizer(d, dSpec, next.dOptimizer);
+      changeOptimizer(g, gSpec, next.gOptimizer);
       if (next.batch !== config.batch) {
         sign.dispose();
         sign = signs(next.batch);

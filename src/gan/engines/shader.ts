@@ -24,15 +24,15 @@ const float = (value: number): string => `f32(${Math.fround(Math.min(value, 3e38
 
 /** Writes the shader for a config; null if the shader cannot run it. */
 export function shaderFor(config: KernelConfig): Shader | null {
-  const { data, optimizer, batch } = config;
+  const { data, dOptimizer, gOptimizer, batch } = config;
   const points = data.kind === 'points' ? Array.from(data.points) : [0];
   const [dCount, gCount] = [weightsOf(config.d), weightsOf(config.g)];
   if (config.penalty > 0 || points.length > MOST_POINTS || dCount + gCount > MOST_WEIGHTS) return null;
-  const vectors = 1 + OPTIMIZER_SLOTS[optimizer];
-  const stateLength = vectors * (dCount + gCount);
+  const lengthOfD = (1 + OPTIMIZER_SLOTS[dOptimizer]) * dCount;
+  const stateLength = lengthOfD + (1 + OPTIMIZER_SLOTS[gOptimizer]) * gCount;
   const pitch = 2 * batch;
   const d = layersOf(config.d, 0, stateLength, pitch);
-  const g = layersOf(config.g, vectors * dCount, d.end, pitch);
+  const g = layersOf(config.g, lengthOfD, d.end, pitch);
   const constants = [
     shaderContract(),
     `const THREADS = ${THREADS}u;`,
@@ -42,13 +42,15 @@ export function shaderFor(config: KernelConfig): Shader | null {
     `const DIMENSION = ${config.d.inputs}u;`,
     `const STATE = ${stateLength}u;`,
     `const LOSS = ${LOSS_CODES[config.loss]}u;`,
-    `const OPTIMIZER = ${OPTIMIZER_CODES[optimizer]}u;`,
+    `const D_OPTIMIZER = ${OPTIMIZER_CODES[dOptimizer]}u;`,
+    `const G_OPTIMIZER = ${OPTIMIZER_CODES[gOptimizer]}u;`,
+    `const G_SCALE = ${float(config.g.layers.at(-1)?.scale ?? 1)};`,
     `const CLIP = ${float(config.clip)};`,
     `const NOISE_IS_UNIFORM = ${config.noise === 'uniform'};`,
     `const DATA_IS_UNIFORM = ${data.kind === 'box'};`,
     `const DATA_LOW = ${float(data.kind === 'box' ? data.low : 0)};`,
     `const DATA_HIGH = ${float(data.kind === 'box' ? data.high : 0)};`,
-    `const SPREAD = ${float(data.kind === 'points' ? data.spread : 0)};`,
+    `const SPREAD = ${float(data.spread)};`,
     `const CENTRES = ${points.length / (data.kind === 'points' ? config.d.inputs : 1)}u;`,
     `const POINTS = array<f32, ${points.length}>(${points.map(float).join(', ')});`,
     `const D_COUNT = ${dCount}u;`,

@@ -1,5 +1,4 @@
 import { ADAM, BETA_1, BETA_2, EPSILON, MOMENTUM, MOMENTUM_SHARE } from './contract.ts';
-import { optimizer } from './settings.ts';
 
 /** Computes b to the power n by squaring. */
 function power(b: f64, n: i32): f64 {
@@ -12,7 +11,15 @@ function power(b: f64, n: i32): f64 {
 }
 
 /** Updates `count` weights by their gradient. The vectors of the optimiser's state follow the weights, one after the other. */
-export function update(weights: usize, gradient: usize, count: i32, rate: f32, age: i32, clip: f32): void {
+export function update(
+  optimizer: i32,
+  weights: usize,
+  gradient: usize,
+  count: i32,
+  rate: f32,
+  age: i32,
+  clip: f32,
+): void {
   const bytes = (<usize>count) << 2;
   const whole = bytes & ~15;
   if (optimizer === ADAM) adam(weights, gradient, bytes, whole, rate, age);

@@ -26,12 +26,13 @@ export let state: usize = 0;
 export let stateLength: i32 = 0;
 
 export function make(): void {
-  const vectors = 1 + settings.optimizer; // gradient descent keeps no vector of state, momentum one, Adam two
-  stateLength = vectors * (d.count + g.count);
+  // Gradient descent keeps no vector of state, momentum one, Adam two.
+  const lengthOfD = (1 + settings.dOptimizer) * d.count;
+  stateLength = lengthOfD + (1 + settings.gOptimizer) * g.count;
   state = floats(stateLength);
   const columns = padded(settings.batch);
   place(d, 2 * columns, state);
-  place(g, columns, state + ((<usize>vectors * d.count) << 2));
+  place(g, columns, state + ((<usize>lengthOfD) << 2));
   if (settings.penalty > 0) placePenalty();
 }
 

@@ -51,11 +51,14 @@ function drawBox(at: usize, pitch: usize, columns: i32, dimension: i32): void {
   // lo + (hi − lo) u, computed from the middle.
   const middle = f32x4.splat((settings.dataLow + settings.dataHigh) / 2);
   const half = f32x4.splat((settings.dataHigh - settings.dataLow) / 2);
+  const spread = f32x4.splat(settings.spread);
   for (let k = 0; k < dimension; k++) {
     const row = at + <usize>k * pitch;
     for (let i = 0; i < columns; i += 4) {
       random.drawWords(elements(i, k, dimension));
-      v128.store(row + ((<usize>i) << 2), f32x4.add(middle, f32x4.mul(half, random.symmetric())));
+      let x = f32x4.add(middle, f32x4.mul(half, random.symmetric()));
+      if (settings.spread > 0) x = f32x4.add(x, f32x4.mul(spread, random.gaussian(random.b, random.c)));
+      v128.store(row + ((<usize>i) << 2), x);
     }
   }
 }

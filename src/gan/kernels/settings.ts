@@ -6,12 +6,15 @@ export let batch: i32 = 1;
 
 export let loss: i32 = MINIMAX;
 
-export let optimizer: i32 = SGD;
+export let dOptimizer: i32 = SGD;
+export let gOptimizer: i32 = SGD;
 
 export let dRate: f32 = 0;
 export let gRate: f32 = 0;
 export let dSteps: i32 = 1;
 export let gSteps: i32 = 1;
+/** The factor of G's last signals, where G ends in tanh. */
+export let gScale: f32 = 1;
 /** γ of the zero-centred penalty on D. */
 export let penalty: f32 = 0;
 /** The bound on each weight of D, to which updates clip it. */
@@ -20,7 +23,7 @@ export let clip: f32 = Infinity;
 /** The distribution of each coordinate of z: N(0, 1), or uniform on (−1, 1). */
 export let noiseIsUniform: bool = false;
 
-/** The data: uniform on a box, or normals of standard deviation `spread` about `centres` points. */
+/** The data: normals of standard deviation `spread` about one of `centres` points, or about one of a box. */
 export let dataIsUniform: bool = false;
 export let dataLow: f32 = 0;
 export let dataHigh: f32 = 1;

@@ -55,7 +55,7 @@ export function stepD(): void {
   memory.fill(d.gradient, 0, (<usize>d.count) << 2);
   addGradients(d, 2 * columns, 2);
   if (settings.penalty > 0) addPenaltyGradient(d, columns, settings.batch, settings.penalty);
-  update(d.weights, d.gradient, d.count, settings.dRate, dAge, settings.clip);
+  update(settings.dOptimizer, d.weights, d.gradient, d.count, settings.dRate, dAge, settings.clip);
   dUpdates++;
   dAge++;
 }
@@ -75,7 +75,7 @@ export function stepG(): void {
   errorsBack(g, columns, false);
   memory.fill(g.gradient, 0, (<usize>g.count) << 2);
   addGradients(g, columns, 1);
-  update(g.weights, g.gradient, g.count, settings.gRate, gAge, Infinity);
+  update(settings.gOptimizer, g.weights, g.gradient, g.count, settings.gRate, gAge, Infinity);
   gUpdates++;
   gAge++;
 }
@@ -88,8 +88,15 @@ function generate(stream: i32, draw: i32, offset: usize): void {
   forward(g, g.columns);
   for (let row = 0; row < last.outputs; row++) {
     const from = last.signal + <usize>row * g.pitch;
-    memory.copy(d.input + <usize>row * d.pitch + offset, from, (<usize>g.columns) << 2);
+    const to = d.input + <usize>row * d.pitch + offset;
+    if (settings.gScale === 1) memory.copy(to, from, (<usize>g.columns) << 2);
+    else scaleTo(to, from, (<usize>g.columns) << 2);
   }
+}
+
+function scaleTo(to: usize, from: usize, bytes: usize): void {
+  const scale = f32x4.splat(settings.gScale);
+  for (let at: usize = 0; at < bytes; at += 16) v128.store(to + at, f32x4.mul(v128.load(from + at), scale));
 }
 
 /** Turns the errors at D's input into those of G's last layer, by the slope of its activation. */
@@ -104,7 +111,8 @@ function takeErrors(columns: i32): void {
       let error = v128.load(from + at);
       if (last.activation === TANH) {
         const t = v128.load(signal + at);
-        error = f32x4.mul(error, f32x4.sub(f32x4.splat(1), f32x4.mul(t, t)));
+        const slope = f32x4.mul(f32x4.splat(settings.gScale), f32x4.sub(f32x4.splat(1), f32x4.mul(t, t)));
+        error = f32x4.mul(error, slope);
       }
       v128.store(to + at, error);
     }

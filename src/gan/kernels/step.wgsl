@@ -88,7 +88,11 @@ fn centreOf(word: u32) -> u32 {
 
 fn dataAt(draw: u32, row: u32, k: u32) -> f32 {
   let own = words(3u, draw, row * DIMENSION + k);
-  if (DATA_IS_UNIFORM) { return 0.5 * (DATA_LOW + DATA_HIGH) + 0.5 * (DATA_HIGH - DATA_LOW) * symmetric(own.x); }
+  if (DATA_IS_UNIFORM) {
+    let x = 0.5 * (DATA_LOW + DATA_HIGH) + 0.5 * (DATA_HIGH - DATA_LOW) * symmetric(own.x);
+    if (SPREAD == 0.0) { return x; }
+    return x + SPREAD * gaussian(own.y, own.z);
+  }
   var first = own;
   if (k > 0u) { first = words(3u, draw, row * DIMENSION); }
   return POINTS[centreOf(first.x) * DIMENSION + k] + SPREAD * gaussian(own.y, own.z);
@@ -179,17 +183,17 @@ struct Pace {
   second: f32,
 }
 
-fn learn(layer: Layer, count: u32, columns: u32, halves: u32, pace: Pace, clip: f32, thread: u32) {
+fn learn(layer: Layer, optimizer: u32, count: u32, columns: u32, halves: u32, pace: Pace, clip: f32, thread: u32) {
   let part = columns / halves;
   for (var item = thread; item < (layer.inputs + 1u) * layer.outputs; item += THREADS) {
     var g = gradientAt(layer, item, 0u, part);
     if (halves == 2u) { g += gradientAt(layer, item, part, columns); }
     let at = layer.weights + item;
     var change = g;
-    if (OPTIMIZER == MOMENTUM) {
+    if (optimizer == MOMENTUM) {
       change = MOMENTUM_SHARE * result[at + count] + g;
       result[at + count] = change;
-    } else if (OPTIMIZER == ADAM) {
+    } else if (optimizer == ADAM) {
       let m = BETA_1 * result[at + count] + (1.0 - BETA_1) * g;
       let v = BETA_2 * result[at + 2u * count] + (1.0 - BETA_2) * g * g;
       result[at + count] = m;
@@ -232,7 +236,7 @@ fn generate(stream: u32, draw: u32, offset: u32, blurStream: u32, blurRow: u32, 
     let row = item % BATCH;
     let k = item / BATCH;
     let e = blurAt(blurStream, draw, blurRow + row, k);
-    result[D[0].input + k * PITCH + offset + row] = result[last.signal + k * PITCH + row] + e;
+    result[D[0].input + k * PITCH + offset + row] = G_SCALE * result[last.signal + k * PITCH + row] + e;
   }
   storageBarrier();
 }
@@ -254,7 +258,7 @@ fn stepD(draw: u32, pace: Pace, thread: u32) {
   }
   storageBarrier();
   for (var l = D_LAYERS - 1u; l > 0u; l--) { back(D[l], D[l - 1u], true, 2u * BATCH, thread); }
-  for (var l = 0u; l < D_LAYERS; l++) { learn(D[l], D_COUNT, 2u * BATCH, 2u, pace, CLIP, thread); }
+  for (var l = 0u; l < D_LAYERS; l++) { learn(D[l], D_OPTIMIZER, D_COUNT, 2u * BATCH, 2u, pace, CLIP, thread); }
   storageBarrier();
 }
 
@@ -273,11 +277,11 @@ fn stepG(draw: u32, pace: Pace, thread: u32) {
   let last = G[G_LAYERS - 1u];
   for (var item = thread; item < DIMENSION * BATCH; item += THREADS) {
     let at = (item / BATCH) * PITCH + item % BATCH;
-    result[last.error + at] = result[D[0].inputError + at] * slopeAt(last, result[last.signal + at]);
+    result[last.error + at] = G_SCALE * result[D[0].inputError + at] * slopeAt(last, result[last.signal + at]);
   }
   storageBarrier();
   for (var l = G_LAYERS - 1u; l > 0u; l--) { back(G[l], G[l - 1u], true, BATCH, thread); }
-  for (var l = 0u; l < G_LAYERS; l++) { learn(G[l], G_COUNT, BATCH, 1u, pace, 3e38, thread); }
+  for (var l = 0u; l < G_LAYERS; l++) { learn(G[l], G_OPTIMIZER, G_COUNT, BATCH, 1u, pace, 3e38, thread); }
   storageBarrier();
 }
 

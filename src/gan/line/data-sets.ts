@@ -30,7 +30,7 @@ function gaussians(means: readonly number[], sd: number): DataSet {
 function flat(lo: number, hi: number): DataSet {
   return {
     density: uniform(lo, hi),
-    sampler: { kind: 'box', low: lo, high: hi },
+    sampler: { kind: 'box', low: lo, high: hi, spread: 0 },
     convolved: null,
   };
 }

@@ -11,8 +11,8 @@ export interface Network {
   /** Maps `[batch, inputs]` to `[batch, outputs]`: noise `[batch, 1]` or `[batch, 2]` to fakes, inputs to logits `[batch, 1]`. */
   readonly apply: (inputs: tf.Tensor2D) => tf.Tensor2D;
   /**
-   * Computes the gradient of the single output with respect to each input, `[batch, inputs]`. It is written out in plain
-   * operations, by the chain rule, so that a penalty on it can be differentiated.
+   * Computes the gradient of the single linear output with respect to each input, `[batch, inputs]`. It is written out in
+   * plain operations, by the chain rule, so that a penalty on it can be differentiated.
    */
   readonly slope: (inputs: tf.Tensor2D) => tf.Tensor2D;
 }
@@ -61,6 +61,7 @@ export function initialWeights(architecture: Architecture, stream: Omit<Stream, 
  * @throws RangeError if the values do not fit the shapes of the variables
  */
 export function makeNetwork(architecture: Architecture, weights: readonly ArrayLike<number>[]): Network {
+  const { tanhScale } = architecture;
   const activation = ACTIVATIONS[architecture.activation];
   const variables = variableShapes(architecture).map((shape, index) => {
     const values = weights[index];
@@ -81,7 +82,7 @@ export function makeNetwork(architecture: Architecture, weights: readonly ArrayL
       signal = sumsOf(layer, signal);
       if (layer < layers - 1) signal = activation(signal);
     }
-    return signal;
+    return tanhScale === undefined ? signal : tf.mul(tf.tanh(signal), tanhScale);
   };
   const slope = (inputs: tf.Tensor2D): tf.Tensor2D => {
     const slopes: tf.Tensor2D[] = [];

@@ -2,7 +2,7 @@ import { makeNetwork, type Network } from './networks.ts';
 import { OPTIMIZERS } from './optimizers.ts';
 import { OPTIMIZER_SLOTS, type Architecture } from '../contract/architecture.ts';
 import { tf } from './tf.ts';
-import type { OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
+import type { OptimizerName, PlayerState } from '../protocol.ts';
 
 /** A network and the state of its optimiser: D or G. */
 export interface Player {
@@ -14,7 +14,7 @@ export interface Player {
   iterations: number;
 }
 
-type PlayerSpec = Architecture & Pick<TrainingConfig, 'optimizer'>;
+type PlayerSpec = Architecture & { readonly optimizer: OptimizerName };
 
 /** Makes a player with the given weights and an empty state of its optimiser. */
 export function newPlayer(spec: PlayerSpec, weights: readonly ArrayLike<number>[]): Player {

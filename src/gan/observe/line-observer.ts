@@ -16,9 +16,9 @@ export function makeLineObserver(
   config: TrainingConfig,
 ): (outputs: ProbeOutputs, stepsPerSecond: number) => LineSnapshot {
   const { instanceNoise: s, loss } = config;
-  const data = binnedData(config.data as LineDataName, s, BINS);
+  const data = binnedData(config.data as LineDataName, Math.hypot(config.dataNoise, s), BINS);
   const noise = NOISE[config.noise];
-  const flatIsAtom = config.activation === 'relu';
+  const flatIsAtom = config.gActivation === 'relu';
   const inner = (values: Float64Array) => values.slice(1, -1);
 
   return ({ step, dUpdates, gUpdates, generated, logits }, stepsPerSecond) => {

@@ -53,9 +53,9 @@ export function planeProbes(config: TrainingConfig): Probes {
 
 /** Makes the function that turns outputs of a run in the plane into snapshots. What stays the same is computed once. */
 export function makePlaneObserver(config: TrainingConfig) {
-  const { instanceNoise: s, loss, activation, noiseDimension } = config;
+  const { instanceNoise: s, loss, dActivation, gActivation, noiseDimension } = config;
   const { lattice, display } = nodesOfNoise(config);
-  const set = planeData(config.data as PlaneDataName, config.points);
+  const set = planeData(config.data as PlaneDataName, config.points, config.dataNoise);
   const { landmarks, spread } = set;
   const data = cellMasses(set, s);
   const { real, again, fakeNoise } = shownSamples(config);
@@ -70,7 +70,7 @@ export function makePlaneObserver(config: TrainingConfig) {
   const dataDensity = density(data.mass);
   const coverage = makeCoverage(data, landmarks, spread);
   const noise = s === 0 ? null : makePlaneInstanceNoise(s);
-  const pushForward = makePushForward(lattice, activation === 'relu', noise?.grid);
+  const pushForward = makePushForward(lattice, gActivation === 'relu', noise?.grid);
 
   return (
     { step, dUpdates, gUpdates, generated, logits, dWeights }: ProbeOutputs,
@@ -81,7 +81,7 @@ export function makePlaneObserver(config: TrainingConfig) {
     const generator: PlaneLaw = noise ? noise.add(bare) : bare;
     const generatorMass = totalMass(generator);
     const fake = added(generated.subarray(endOfDisplay), fakeNoise);
-    const { outputs, gradients } = withGradients(dWeights, sizes, activation, fake);
+    const { outputs, gradients } = withGradients(dWeights, sizes, dActivation, fake);
     const push = pushOf(loss, outputs, gradients);
     const { modes, of } = coverage(generator);
     const onlySingular = generator.mass.every((m) => m === 0);

@@ -81,15 +81,18 @@ const DATA: Record<Exclude<PlaneDataName, 'drawn'>, () => PlaneData> = {
 };
 
 /**
- * Returns the data set of a name; `points` (x, y, x, y, …) are the centres of `drawn`, and ignored by the others.
+ * Returns the data set of a name, with a Gaussian of standard deviation `noise` added to each of its points, which is
+ * exact, as the sum of two normals is one. `points` (x, y, x, y, …) are the centres of `drawn`, and ignored by the others.
  *
  * @throws RangeError if there is no drawn point, an odd count of numbers, or one outside the window
  */
-export function planeData(name: PlaneDataName, points: readonly number[]): PlaneData {
-  return name === 'drawn' ? drawn(points) : DATA[name]();
+export function planeData(name: PlaneDataName, points: readonly number[], noise = 0): PlaneData {
+  if (name === 'drawn') return drawn(points, Math.hypot(SPREAD_OF_DRAWN, noise));
+  const data = DATA[name]();
+  return { ...data, spread: Math.hypot(data.spread, noise) };
 }
 
-function drawn(points: readonly number[]): PlaneData {
+function drawn(points: readonly number[], spread: number): PlaneData {
   requirePoints(points);
   const [lo, hi] = PLANE_WINDOW;
   points.forEach((value, i) => {
@@ -99,9 +102,9 @@ function drawn(points: readonly number[]): PlaneData {
   });
   return {
     points: Float32Array.from(points),
-    spread: SPREAD_OF_DRAWN,
+    spread,
     // Two points less than six spreads apart belong to one part of the data.
-    landmarks: farthestPoints(points, MOST_LANDMARKS, 6 * SPREAD_OF_DRAWN),
+    landmarks: farthestPoints(points, MOST_LANDMARKS, 6 * spread),
   };
 }
 

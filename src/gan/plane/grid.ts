@@ -27,6 +27,14 @@ export function cellCentres(): Float32Array {
   return centres;
 }
 
+/** Lists the centres of the window's cells, `[CELLS · CELLS, 2]`. */
+export function windowCentres(): Float32Array {
+  const along = nodesOf(GRID).slice(1, -1);
+  const centre = (i: number) =>
+    i % 2 === 0 ? (along[(i / 2) % CELLS] as number) : (along[Math.floor(i / 2 / CELLS)] as number);
+  return Float32Array.from({ length: 2 * CELLS * CELLS }, (_, i) => centre(i));
+}
+
 /** Finds the index of the cell that holds (x, y). */
 export const cellOf = (x: number, y: number): number => binIndex(GRID, y) * SIDE + binIndex(GRID, x);
 

@@ -24,6 +24,8 @@ const SLOPE: Record<ActivationName, (sum: number, signal: number) => number> = {
 interface Pass {
   /** Computes the outputs for the input that begins at index `at`. */
   readonly forward: (inputs: ArrayLike<number>, at: number) => Float64Array;
+  /** The signals of the hidden layers after the last `forward`, in turn; each is overwritten by the next. */
+  readonly hidden: readonly Float64Array[];
   /** Computes the gradient of the single output with respect to the last input of `forward`. */
   readonly backward: () => Float64Array;
 }
@@ -51,6 +53,7 @@ function makePass(weights: Weights, sizes: readonly number[], activation: Activa
   const layers = Array.from({ length: last }, (_, k) => layer(k + 1));
   const input = rows[0] as Float64Array;
   return {
+    hidden: rows.slice(1, -1),
     forward(inputs, at) {
       for (let i = 0; i < input.length; i++) input[i] = inputs[at + i] as number;
       for (const { w, b, before, sums, after } of layers) {
@@ -109,6 +112,30 @@ export function forward(
   for (let k = 0; k < rows; k++)
     outputs.set(pass.forward(inputs, k * (sizes[0] as number)), k * (sizes.at(-1) as number));
   return outputs;
+}
+
+/**
+ * Evaluates the units of each hidden layer on inputs `[rows, inputs]`: for each layer an array `[units, rows]`, so that what
+ * one unit answers lies together.
+ *
+ * @throws RangeError if the last row of inputs is incomplete
+ */
+export function hiddenUnits(
+  weights: Weights,
+  sizes: readonly number[],
+  activation: ActivationName,
+  inputs: ArrayLike<number>,
+): Float32Array[] {
+  const rows = rowsIn(sizes, inputs);
+  const pass = makePass(weights, sizes, activation);
+  const units = pass.hidden.map(({ length }) => new Float32Array(length * rows));
+  for (let k = 0; k < rows; k++) {
+    pass.forward(inputs, k * (sizes[0] as number));
+    pass.hidden.forEach((signals, layer) =>
+      signals.forEach((signal, unit) => ((units[layer] as Float32Array)[unit * rows + k] = signal)),
+    );
+  }
+  return units;
 }
 
 /**

@@ -17,6 +17,8 @@ export const STREAMS = {
   shownNoise: 9,
   shownInstanceNoise: 10,
   floor: 11,
+  trainingSet: 12,
+  heldOut: 13,
 } as const;
 
 /** A position in the random numbers, up to the element. */

@@ -36,14 +36,14 @@ interface Wish extends Pick<Current, 'id' | 'choice' | 'tempo' | 'until'> {
 /** A run at its beginning, or where its checkpoint was taken. */
 export async function open(place: Placement, { events, ...wish }: Wish, now: () => number): Promise<Current> {
   const schedule = makeSchedule(events);
-  schedule.carryOut(place.engine);
-  const run = makeRun(place.engine, now);
+  const engine = (await schedule.carryOut(place.engine, place.makeEngine)) ?? place.engine;
+  const run = makeRun(engine, now);
   if (place.backend === 'webgl' || place.backend === 'webgpu') await run.warmUp();
   // Another engine rounds otherwise: a run that is gone back in has to be repeated where it was.
-  const stays = place.reason.kind === 'first' && isPlane(place.engine.config);
+  const stays = place.reason.kind === 'first' && isPlane(engine.config);
   return {
     ...wish,
-    place: stays ? { ...place, reason: { kind: 'repeatable' } } : place,
+    place: { ...place, engine, ...(stays ? { reason: { kind: 'repeatable' } } : {}) },
     run,
     running: false,
     schedule,

@@ -4,12 +4,15 @@ import { nextGaugeStep } from '../contract/gauge-steps.ts';
 import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
+import { inspect } from '../observe/inspect.ts';
+import { edited } from './schedule.ts';
 import { keep, mayLeap, open, type Current } from './current.ts';
 import { seek } from './seek.ts';
 import { strideAt, waitUntil } from './tempo.ts';
 import { makeRun, type Outcome } from './run.ts';
 import { Outbox } from './outbox.ts';
 import { makeStepStages } from './step-stages.ts';
+import type { Engine } from '../engines/engine.ts';
 import type { RunEvent, FromWorker, ToWorker } from '../protocol.ts';
 
 /** What a trainer needs from the thread that it lives on. */
@@ -105,6 +108,10 @@ export class Trainer {
         return this.#seek(current, message.step);
       case 'configure':
         return this.#configure(current, message);
+      case 'edit':
+        return this.#edit(current, message);
+      case 'inspect':
+        return this.#inspect(current, message);
       case 'dispose':
         this.#close();
     }
@@ -151,10 +158,9 @@ export class Trainer {
 
   async #seek(current: Current, step: number): Promise<void> {
     this.#setRunning(current, false);
-    const engine = seek(step, current.place, current.timeline, current.schedule);
+    const engine = await seek(step, current.place, current.timeline, current.schedule);
     if (!engine) return;
-    current.place = { ...current.place, engine };
-    current.run = makeRun(engine, this.#host.now);
+    this.#continueOn(current, engine);
     current.stages = makeStepStages();
     this.#pace.forget();
     this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
@@ -174,6 +180,27 @@ export class Trainer {
     this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
     // A checkpoint holds all that happened at its step.
     if (!current.running) await this.#save(current);
+  }
+
+  async #edit(current: Current, message: Of<'edit'>): Promise<void> {
+    const { place } = current;
+    const { edit } = message;
+    await current.stages.finish(place.engine, current.run);
+    const engine = await edited(place.engine, place.makeEngine, edit);
+    this.#continueOn(current, engine);
+    this.#happened(current, message, { step: engine.steps, edit });
+    await keep(current);
+    this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    if (!current.running) await this.#save(current);
+  }
+
+  async #inspect({ id, place }: Current, { wish }: Of<'inspect'>): Promise<void> {
+    this.#outbox.post(id, { type: 'inspected', wish, inspection: inspect(await place.engine.checkpoint()) });
+  }
+
+  #continueOn(current: Current, engine: Engine): void {
+    current.place = { ...current.place, engine };
+    current.run = makeRun(engine, this.#host.now);
   }
 
   async #stretch(current: Current): Promise<void> {
@@ -210,9 +237,10 @@ export class Trainer {
   }
 
   async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
-    const { engine } = current.place;
+    const { engine, makeEngine } = current.place;
     // What is scheduled for the step that was reached belongs to its moment.
-    if (current.schedule.carryOut(engine)) current.run = makeRun(engine, this.#host.now);
+    const after = await current.schedule.carryOut(engine, makeEngine);
+    if (after) this.#continueOn(current, after);
     if (divergedAt !== null) {
       this.#outbox.post(current.id, { type: 'diverged', step: divergedAt });
       this.#setRunning(current, false);

@@ -4,8 +4,11 @@ export { curve, drawStroke, moveKnot, type Curve, type Stroke } from './curve.ts
 export type { Aliases, Parameter, Parameters, Values } from './kind.ts';
 export { rate, type Rate } from './rate.ts';
 export {
+  changeOfWeight,
   schedule,
   valuesAt,
+  weightOfChange,
+  withChange,
   withChanges,
   type Change,
   type Schedule,

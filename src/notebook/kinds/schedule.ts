@@ -1,12 +1,12 @@
 import type { Aliases, Parameter, Parameters, Values } from './kind.ts';
 import { longestAddressForm, namesOf } from './kind.ts';
 
-/** What a reader did to a run on its way: gave a parameter another value, or made one update of one player. */
+/** What a reader did to a run on its way: gave a parameter another value, made one update of one player, or set a weight. */
 export interface Change {
   readonly step: number;
-  /** A parameter's name, or the player's: `d` or `g`. */
+  /** A parameter's name, or the player's: `d` or `g`; with the number of one of its weights, `d:7`. */
   readonly name: string;
-  /** The address form of the new value; undefined for an update. */
+  /** The address form of the new value, of a weight the number itself; undefined for an update. */
   readonly text?: string;
 }
 
@@ -26,8 +26,30 @@ export interface Schedule extends Parameter<readonly Change[], 'schedule'> {
   fault(text: string): ScheduleFault | undefined;
 }
 
-const form = /^(\d{1,9})_([a-z-]+)(?:_([\w.-]*))?$/;
+const form = /^(\d{1,9})_([a-z-]+|[dg]:\d{1,9})(?:_([\w.-]*))?$/;
+const decimal = /^-?\d{1,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/;
 const players: readonly string[] = ['d', 'g'];
+
+/** A weight that was set by hand, and its value. */
+export interface WeightChange {
+  readonly player: 'd' | 'g';
+  readonly index: number;
+  readonly value: number;
+}
+
+/** Returns the change of a weight as a schedule has it. */
+export const changeOfWeight = (step: number, { player, index, value }: WeightChange): Change => ({
+  step,
+  name: `${player}:${index}`,
+  text: String(value),
+});
+
+/** Reads the weight that a change sets; undefined for a change of another kind. */
+export function weightOfChange({ name, text }: Change): WeightChange | undefined {
+  const [player, index] = name.split(':');
+  if (index === undefined || text === undefined || (player !== 'd' && player !== 'g')) return undefined;
+  return { player, index: Number(index), value: Number(text) };
+}
 
 /**
  * The changes of a run, in the order in which they were made: with the first settings they are the whole run. A name of old
@@ -37,8 +59,9 @@ export function schedule(parameters: Parameters, aliases: Aliases = {}): Schedul
   function faultOf(entry: string): ScheduleFault | undefined {
     const [, step, name = '', value] = form.exec(entry) ?? [];
     if (step === undefined) return { why: /^\d{1,9}(_|$)/.test(entry) ? 'form' : 'step', entry };
+    const isSound = name.includes(':') ? decimal.test(value ?? '') : value === undefined;
+    if (name.includes(':') || players.includes(name)) return isSound ? undefined : { why: 'form', entry };
     const names = namesOf(parameters, aliases, name);
-    if (players.includes(name)) return value === undefined ? undefined : { why: 'form', entry };
     if (names.length === 0) return { why: 'name', entry, name };
     const holds = value !== undefined && names.every((one) => parameters[one]?.parse(value) !== undefined);
     return holds ? undefined : { why: 'value', entry, name: names[0] ?? name };
@@ -62,6 +85,8 @@ export function schedule(parameters: Parameters, aliases: Aliases = {}): Schedul
     const [, digits, name = '', value] = form.exec(entry) ?? [];
     const step = Number(digits);
     if (value === undefined) return [{ step, name }];
+    const weight = weightOfChange({ step, name, text: value });
+    if (weight) return [changeOfWeight(step, weight)];
     return namesOf(parameters, aliases, name).map((one) => {
       const parameter = parameters[one];
       return { step, name: one, text: parameter?.format(parameter.parse(value)) ?? value };
@@ -101,7 +126,8 @@ export function valuesAt<P extends Parameters>(
   const changed: Record<string, unknown> = {};
   for (const change of changes) {
     if (change.step > step) break;
-    if (change.text !== undefined) changed[change.name] = parameters[change.name]?.parse(change.text);
+    const parameter = Object.hasOwn(parameters, change.name) ? parameters[change.name] : undefined;
+    if (parameter && change.text !== undefined) changed[change.name] = parameter.parse(change.text);
   }
   return { ...values, ...changed };
 }
@@ -117,15 +143,19 @@ export function withChanges(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): readonly Change[] {
-  let all = changes.filter((change) => change.step <= step);
+  let all: readonly Change[] = changes.filter((change) => change.step <= step);
   for (const [name, parameter] of Object.entries(parameters)) {
     const [old, text] = [parameter.format(before[name]), parameter.format(after[name])];
     if (old === text) continue;
     if (!all.some((change) => change.name === name)) all = [{ step: 0, name, text: old }, ...all];
-    const last = all.at(-1);
-    // A slider on its way leaves one change a step behind it, not a hundred.
-    if (last?.step === step && last.name === name) all = all.slice(0, -1);
-    all = [...all, { step, name, text }];
+    all = withChange(all, { step, name, text });
   }
   return all;
+}
+
+/** The changes with one more at their end. A slider on its way leaves one change a step behind it, not a hundred. */
+export function withChange(changes: readonly Change[], change: Change): readonly Change[] {
+  const last = changes.at(-1);
+  const again = last?.step === change.step && last.name === change.name && change.text !== undefined;
+  return [...(again ? changes.slice(0, -1) : changes), change];
 }

@@ -28,11 +28,21 @@ export interface CellWords {
   readonly workerLost: string;
   readonly movedOn: (backend: string) => string;
   readonly notLoaded: string;
+  readonly noWeight: string;
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;
   /** A pause at a step that the run is past. */
   readonly pausePassed: (until: string, step: string) => string;
+  /** The name of the question mark beside a control. */
+  readonly helpOf: (label: string) => string;
+  readonly helpNotLoaded: string;
+  /** What a step costs against one with the first settings: a factor as it is shown, and to the nearest whole number. */
+  readonly cost: {
+    readonly more: (times: string, whole: number) => string;
+    readonly less: (times: string, whole: number) => string;
+    readonly same: string;
+  };
   readonly happening: string;
   readonly stages: string;
 }

@@ -22,6 +22,8 @@ export interface FieldWords {
   /** A number that is none or out of its range: the range, and what stays. */
   readonly range: (what: string, min: string, max: string, held: string) => string;
   readonly whole: (what: string, min: string, max: string, held: string) => string;
+  /** Of a number that is in the range, and that the field does not take. */
+  readonly allBut: (min: string, max: string, but: string, held: string) => string;
   readonly rate: {
     /** The name of the field beside the slider. */
     readonly exact: (label: string) => string;

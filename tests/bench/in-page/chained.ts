@@ -45,7 +45,7 @@ export function makeChained(problem: Problem, style: Style): ChainedGan {
   const d = makeNet(problem.d);
   const g = makeNet(problem.g);
   const optimizerAt = (rate: number): tf.Optimizer =>
-    problem.optimizer === 'sgd' ? tf.train.sgd(rate) : tf.train.adam(rate, 0.5, 0.99, 1e-7);
+    problem.dOptimizer === 'sgd' ? tf.train.sgd(rate) : tf.train.adam(rate, 0.5, 0.99, 1e-7);
   const dOptimizer = optimizerAt(problem.dRate);
   const gOptimizer = optimizerAt(problem.gRate);
   // Batches lie ready, as GAN Lab's shuffled provider has them, and are taken in turn.

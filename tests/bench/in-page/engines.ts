@@ -72,7 +72,7 @@ const weightsOf = ({ inputs, layers }: NetworkShape): number =>
 
 async function fused(problem: Problem, count: number): Promise<Rates> {
   const machine = makeKernelInstance(await loadKernel(), problem);
-  const vectors = 1 + OPTIMIZER_SLOTS[problem.optimizer];
+  const vectors = 1 + OPTIMIZER_SLOTS[problem.dOptimizer];
   const d = weightsOf(problem.d);
   const start = new Float32Array(machine.stateLength);
   const scale = problem.name === 'digits' ? 0.05 : 0.5;

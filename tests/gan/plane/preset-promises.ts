@@ -20,16 +20,25 @@ export interface Promised {
   readonly keeps: (course: PresetCourse) => boolean;
 }
 
-const KEYS: Readonly<Record<string, keyof TrainingConfig>> = {
+const KEYS: Readonly<Record<string, keyof TrainingConfig | readonly (keyof TrainingConfig)[]>> = {
   data: 'data',
   drawing: 'points',
   loss: 'loss',
-  optimizer: 'optimizer',
+  'd-optimizer': 'dOptimizer',
+  'g-optimizer': 'gOptimizer',
+  'd-activation': 'dActivation',
+  'g-activation': 'gActivation',
+  'g-output': 'gOutput',
+  batch: 'batch',
+  depth: 'depth',
+  width: 'width',
+  'g-width': 'gWidth',
   penalty: 'penalty',
   'd-rate': 'dRate',
   'g-rate': 'gRate',
   'd-steps': 'dSteps',
   'g-depth': 'gDepth',
+  noise: 'noise',
   'noise-dimension': 'noiseDimension',
   'instance-noise': 'instanceNoise',
 };
@@ -39,10 +48,10 @@ const NUMBERS = new Set<keyof TrainingConfig>(['noiseDimension']);
 /** The config of a preset as the cell makes it; the cell itself cannot be imported outside a bundler. */
 export function presetConfig(id: PresetId, seed: number): TrainingConfig {
   const set = presets.find((preset) => preset.id === id)?.set ?? {};
-  const changes = Object.entries(set).map(([name, value]) => {
-    const key = KEYS[name];
-    if (!key) throw new RangeError(`preset ${id} sets ${name}, which has no place in a config`);
-    return [key, NUMBERS.has(key) ? Number(value) : value] as const;
+  const changes = Object.entries(set).flatMap(([name, value]) => {
+    const keys = KEYS[name];
+    if (!keys) throw new RangeError(`preset ${id} sets ${name}, which has no place in a config`);
+    return [keys].flat().map((key) => [key, NUMBERS.has(key) ? Number(value) : value] as const);
   });
   return { ...PLANE_CONFIG, ...(Object.fromEntries(changes) as Partial<TrainingConfig>), seed };
 }
@@ -120,6 +129,13 @@ export const PROMISES: readonly Promised[] = [
   getsOut('rescued', 4000),
   getsOut('wasserstein', 4000),
   getsOut('penalty', 5000),
+  {
+    id: 'gan-lab',
+    steps: 5000,
+    every: 1000,
+    words: 'at step 5,000 at most one of three parts is covered, and JSD is above 0.6 nat',
+    keeps: ({ latest: { quantities: q } }) => q.modes <= 1 && q.js > 0.6,
+  },
   {
     id: 'curve',
     steps: 2000,

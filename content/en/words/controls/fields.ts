@@ -23,6 +23,8 @@ export const words: FieldWords = {
     `This takes numbers from ${min} to ${max}${what === '' ? '' : `, not “${what}”`}, so it stays at ${held}.`,
   whole: (what, min, max, held) =>
     `This takes whole numbers from ${min} to ${max}${what === '' ? '' : `, not “${what}”`}, so it stays at ${held}.`,
+  allBut: (min, max, but, held) =>
+    `This takes whole numbers from ${min} to ${max} but ${but}, so it stays at ${held}.`,
   rate: { exact: (label) => `${label}, as a number` },
   points: {
     hint: (min, max, most) => `up to ${most} numbers from ${min} to ${max}, with commas`,

@@ -23,6 +23,8 @@ export const words: FieldWords = {
     `${min}부터 ${max}까지의 수를 넣어 주세요${what === '' ? '' : `(넣은 값: ${what})`}. ${held} 그대로 두었습니다.`,
   whole: (what, min, max, held) =>
     `${min}부터 ${max}까지의 정수를 넣어 주세요${what === '' ? '' : `(넣은 값: ${what})`}. ${held} 그대로 두었습니다.`,
+  allBut: (min, max, but, held) =>
+    `${but}만 빼고 ${min}부터 ${max}까지의 정수를 넣어 주세요. ${held} 그대로 두었습니다.`,
   rate: { exact: (label) => `${label}, 숫자로 입력` },
   points: {
     hint: (min, max, most) => `${min}부터 ${max}까지의 수 ${most}개 이하, 쉼표로 구분`,

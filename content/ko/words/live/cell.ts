@@ -38,11 +38,22 @@ export const words: CellWords = {
   movedOn: (backend) => `장치가 응답하지 않아, 마지막 체크포인트부터 ${backend}에서 이어 갑니다.`,
   notLoaded:
     '학습기를 불러오지 못했습니다. 연결을 확인하고 다시 실행을 누르세요. 그림은 그대로 볼 수 있습니다.',
+  noWeight:
+    '도중에 바꿀 것 가운데 이 신경망에 없는 가중치가 있습니다. 그 항목을 지우거나 신경망의 크기를 되돌리세요.',
   needsScript: '기록해 둔 학습입니다. 자바스크립트를 켜면 여기서 직접 학습할 수 있습니다.',
   momentLabel: '학습 되돌려 보기',
   moment: (step, furthest) => `${furthest}스텝 중 ${step}스텝`,
   pausePassed: (until, step) =>
     `학습이 벌써 ${step}스텝까지 왔으므로, 처음부터 다시 하기 전에는 ${until}스텝에서 멈추지 않습니다.`,
+  helpOf: (label) => `‘${label}’ 설명`,
+  helpNotLoaded: '설명을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
+  cost: {
+    more: (times, whole) =>
+      `한 스텝의 곱셈이 처음 설정의 약 ${times}배입니다. 초당 스텝은 처음의 ${whole <= 2 ? '절반' : `${whole}분의 1`}쯤이 됩니다.`,
+    less: (times, whole) =>
+      `한 스텝의 곱셈이 처음 설정의 ${whole <= 2 ? '절반' : `${whole}분의 1`}쯤입니다. 초당 스텝은 많게는 ${times}배까지 늘어납니다.`,
+    same: '한 스텝의 곱셈이 처음 설정과 비슷합니다.',
+  },
   happening: '지금 무슨 일이 일어나고 있나요?',
   stages: '한 스텝의 단계',
 };
