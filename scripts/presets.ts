@@ -6,7 +6,7 @@
 import { useBackend } from '../src/gan/engines/backends.ts';
 import { fusedEngine } from '../src/gan/engines/fused.ts';
 import { loadKernel } from '../src/gan/engines/load-kernel.ts';
-import { diagnose } from '../components/cells/diagnosis.ts';
+import { verdictOf } from '../src/gan/verdict/verdict.ts';
 import { makeRun } from '../src/gan/trainer/run.ts';
 import { courseOf, presetConfig, PROMISES } from '../tests/gan/plane/preset-promises.ts';
 
@@ -41,7 +41,7 @@ for (const promised of PROMISES) {
     if (course.divergedAt !== null) steps.push(course.divergedAt);
     const { quantities } = course.latest;
     for (const key of ['js', 'modes', 'push'] as const) ends[key].push(quantities[key]);
-    const { state } = diagnose(course.rows, course.latest, {
+    const { state } = verdictOf(course.rows, {
       loss: config.loss,
       diverged: course.divergedAt !== null,
     });

@@ -19,7 +19,11 @@ const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
 // What engines, kernels, worker, page and exporters share: plain values and checks.
 const contract = /^src\/gan\/contract\//;
-const worker = /^src\/gan\/worker\.ts$/;
+// What a run is doing, by its gauges: pure functions of rows, which a page and a sweep's worker both ask.
+const verdict = /^src\/gan\/verdict\//;
+const worker = /^src\/gan\/(sweep-)?worker\.ts$/;
+// What a page and the workers of a sweep say to each other: types, as in the protocol.
+const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;
@@ -62,6 +66,7 @@ const table: Readonly<Record<string, Row>> = {
       words,
       protocol,
       contract,
+      tasks,
       /^components\/prose\/build\/(formula|glue|spoken\/spoken)\.ts$/,
     ],
     addresses: [worker],
@@ -69,7 +74,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, words],
+    ours: [notebook, plots, protocol, contract, verdict, words],
     types: [plot],
     addresses: [worker],
     packages: [],

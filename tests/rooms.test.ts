@@ -54,6 +54,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   'src/gan': [
     'contract',
     'protocol.ts',
+    'verdict',
     'random',
     'line',
     'plane',
@@ -61,12 +62,14 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'observe',
     'networks',
     'engines',
+    'sweep',
     'placement',
     'trainer',
     'recording',
     'worker.ts',
+    'sweep-worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run'],
+  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep', 'lesson'],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {

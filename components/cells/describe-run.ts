@@ -1,4 +1,4 @@
-import type { LineSnapshot } from '../../src/gan/protocol.ts';
+import type { LineSnapshot, Quantities } from '../../src/gan/protocol.ts';
 import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
@@ -14,7 +14,11 @@ export interface RunPhrases {
 
 /** Says what a snapshot shows, in a sentence or two. */
 export function describeRun(
-  { dUpdates, gUpdates, quantities }: Pick<LineSnapshot, 'dUpdates' | 'gUpdates' | 'quantities'>,
+  {
+    dUpdates,
+    gUpdates,
+    quantities,
+  }: Pick<LineSnapshot, 'dUpdates' | 'gUpdates'> & { readonly quantities: Quantities },
   { say, unit }: Reader<RunPhrases>,
 ): string {
   const show = (value: number): string => formatQuantity(value, 'information', unit);

@@ -96,7 +96,15 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     instanceNoise: values['instance-noise'],
     seed: values.seed,
   }),
-  quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: LineSnapshot) {
+  quantitiesOf(snapshot: LineSnapshot) {
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'g-loss': _g,
+      ...quantities
+    } = snapshot.quantities;
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },

@@ -88,7 +88,10 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
     gDepth: values.depth,
     gWidth: values.width,
   }),
-  quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
+  quantitiesOf(snapshot: LineSnapshot) {
+    const { modes: _m, 'modes-of': _of, push: _p, accuracy: _a, ...quantities } = snapshot.quantities;
+    return quantities;
+  },
   figure: (_values, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),
     ...coursePanels(course, context),

@@ -6,6 +6,7 @@ import type { AboutWords } from '../notebook/words/about.ts';
 import type { FrameWords } from '../notebook/words/frame.ts';
 import type { LabWords } from '../notebook/words/lab.ts';
 import type { LandingWords } from '../notebook/words/landing.ts';
+import type { LessonPageWords } from '../notebook/words/lesson.ts';
 import { inEveryLanguage } from '../notebook/words/load.ts';
 import type { NotationRowWords } from '../notebook/words/notation-rows.ts';
 import type { NotationWords } from '../notebook/words/notation.ts';
@@ -23,6 +24,9 @@ export const objectiveWords = await inEveryLanguage<ObjectiveWords>(
 );
 export const labWords = await inEveryLanguage<LabWords>(
   (language) => import(`../../content/${language}/words/pages/lab.ts`),
+);
+export const lessonWords = await inEveryLanguage<LessonPageWords>(
+  (language) => import(`../../content/${language}/words/pages/lesson.ts`),
 );
 export const referenceWords = await inEveryLanguage<ReferenceWords>(
   (language) => import(`../../content/${language}/words/pages/reference.ts`),

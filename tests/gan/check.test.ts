@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCheckpoint } from '../../src/gan/contract/check-checkpoint.ts';
 import { discriminatorArchitecture } from '../../src/gan/contract/architecture.ts';
 import { checkConfig } from '../../src/gan/contract/check-config.ts';
-import { initialWeights } from '../../src/gan/networks/networks.ts';
+import { initialWeights } from '../../src/gan/networks/initial-weights.ts';
 import {
   CONFIG_LIMITS,
   DEFAULT_CONFIG,

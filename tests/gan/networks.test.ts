@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { variableShapes } from '../../src/gan/contract/architecture.ts';
-import { initialWeights, makeNetwork } from '../../src/gan/networks/networks.ts';
+import { initialWeights } from '../../src/gan/networks/initial-weights.ts';
+import { makeNetwork } from '../../src/gan/networks/networks.ts';
 import { ACTIVATION_NAMES } from '../../src/gan/protocol.ts';
 import { tf } from '../../src/gan/networks/tf.ts';
 import { expectAllClose, expectClose } from '../setup/close.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { discriminatorInputs, generatorInputs } from '../../src/gan/batches/batches.ts';
-import { initialWeights } from '../../src/gan/networks/networks.ts';
+import { initialWeights } from '../../src/gan/networks/initial-weights.ts';
 import { discriminatorOneStep, generatorOneStep } from '../../src/gan/networks/one-step.ts';
 import { disposePlayer, newPlayer, type Player } from '../../src/gan/networks/player.ts';
 import { ACTIVATION_NAMES, DEFAULT_CONFIG, LOSS_NAMES, type LossName } from '../../src/gan/protocol.ts';

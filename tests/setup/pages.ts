@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
 import { referenceSlugs } from '../../src/notebook/words/reference.ts';
 
-export type PageKind = 'door' | 'landing' | 'chapter' | 'lab' | 'reference' | 'embed' | 'missing';
+export type PageKind = 'door' | 'landing' | 'chapter' | 'lab' | 'reference' | 'lesson' | 'embed' | 'missing';
 
 export interface SitePage {
   /** As a reader asks for it: `/en/kl-divergence/`. */
@@ -41,6 +41,7 @@ function kindOf(path: string, slug: string, language: string | undefined): PageK
   if (slug === '') return 'landing';
   if (referenceSlugs.some((name) => slug === `${name}/`)) return 'reference';
   if (slug === 'lab/') return 'lab';
+  if (slug === 'lesson/') return 'lesson';
   return slug.startsWith('embed/') ? 'embed' : 'chapter';
 }
 

@@ -1,3 +1,4 @@
+import { readAddress } from '../../../src/notebook/address.ts';
 import type { Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Action, Preset } from '../../../src/notebook/widget.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
@@ -7,6 +8,7 @@ import { controlOf } from '../../controls/index.ts';
 type Values = Readonly<Record<string, unknown>>;
 
 interface Figure {
+  readonly id: string;
   readonly parameters: Parameters;
   readonly presets: readonly Preset<Parameters>[];
   readonly actions?: readonly Action<Parameters>[];
@@ -19,10 +21,11 @@ const pressedBy = ({ name, dataset }: HTMLButtonElement): ChangedBy =>
   dataset['preset'] !== undefined ? 'preset' : name === 'reset' ? 'reset' : 'hand';
 
 /** What a press on one of the figure's buttons asks for, or undefined for a button of another kind. */
-function wish(button: HTMLButtonElement, figure: Figure, values: Values): Values | undefined {
+function wish(button: HTMLButtonElement, figure: Figure, values: Values, start: string): Values | undefined {
   const initial = initialValues(figure.parameters);
   const { preset, action } = button.dataset;
-  if (button.name === 'reset') return initial;
+  // A lesson starts where its address says, and comes back to it.
+  if (button.name === 'reset') return readAddress(start, figure).values;
   if (preset !== undefined) return { ...initial, ...figure.presets.find(({ id }) => id === preset)?.set };
   if (action !== undefined) {
     const wanted = figure.actions?.find(({ id }) => id === action);
@@ -78,7 +81,7 @@ export function listenToControls(
         return;
       }
       const button = target?.closest('button');
-      const next = button && wish(button, figure, values());
+      const next = button && wish(button, figure, values(), root.dataset['start'] ?? '');
       if (button && next) change(next, pressedBy(button));
       return;
     }

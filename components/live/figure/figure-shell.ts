@@ -54,6 +54,12 @@ interface Hooks {
   changed?(values: Values, by: ChangedBy, before: Values): void;
 }
 
+/** Of what a hand moves, what a lesson does not hold: a handle in the picture moves a parameter too. */
+function withoutHeld({ dataset }: HTMLElement, wished: Values): Values {
+  const held = (dataset['held'] ?? '').split(' ');
+  return Object.fromEntries(Object.entries(wished).filter(([name]) => !held.includes(name)));
+}
+
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
   const controller = new AbortController();
@@ -84,7 +90,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeState();
   }
 
-  function change(next: Values, by: ChangedBy = 'hand'): void {
+  function change(wished: Values, by: ChangedBy = 'hand'): void {
+    const next = by === 'hand' ? withoutHeld(root, wished) : wished;
     const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
     if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) {

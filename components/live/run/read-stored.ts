@@ -30,7 +30,8 @@ function readSettings(cell: RunCell, texts: Readonly<Record<string, unknown>>): 
   // What a run of an older page does not name was as it now is at the start.
   const values = storyParameters(cell).map(([name, parameter]) => {
     const text = texts[name] ?? texts[oldNameOf(name) ?? name];
-    return [name, text === undefined ? parameter.initial : parameter.parse(String(text))] as const;
+    if (text === undefined) return [name, parameter.initial] as const;
+    return [name, typeof text === 'string' ? parameter.parse(text) : undefined] as const;
   });
   return values.every(([, value]) => value !== undefined) ? Object.fromEntries(values) : undefined;
 }

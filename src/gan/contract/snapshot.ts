@@ -18,6 +18,20 @@ export interface Quantities {
   readonly 'steps-per-second': number;
 }
 
+/** What is said of a run rests on these as well, on the line and in the plane. */
+export interface Gauges {
+  /** The parts of the data, out of `modes-of`, where p_g has at least a quarter of the data's mass. */
+  readonly modes: number;
+  readonly 'modes-of': number;
+  /** The gradient norm: the root mean square over the fakes of the gradient of G's loss with respect to a fake. */
+  readonly push: number;
+  /** D's accuracy on inputs of which half are real, computed from the distributions and not from a sample. */
+  readonly accuracy: number;
+}
+
+/** The quantities of a run on the line. */
+export interface LineQuantities extends Quantities, Gauges {}
+
 /** A picture of a run on the line at one instant. */
 export interface LineSnapshot {
   /** Whole steps (dSteps updates of D and gSteps of G) since the start. */
@@ -33,7 +47,7 @@ export interface LineSnapshot {
   /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the sigmoid of the critic's value. */
   readonly discriminator: Float64Array;
   readonly optimal: Float64Array;
-  readonly quantities: Quantities;
+  readonly quantities: LineQuantities;
 }
 
 /** The cells in a row of the square that a figure shows (`PLANE_WINDOW`), which has CELLS × CELLS of them. */
@@ -44,18 +58,11 @@ export const STAGE_NAMES = ['noise', 'fakes', 'verdict', 'd-learns', 'answer', '
 export type Stage = (typeof STAGE_NAMES)[number];
 
 /** The quantities of a run in the plane. */
-export interface PlaneQuantities extends Quantities {
-  /** The parts of the data, out of `modes-of`, where p_g has at least a quarter of the data's mass. */
-  readonly modes: number;
-  readonly 'modes-of': number;
+export interface PlaneQuantities extends Quantities, Gauges {
   /** JSD of the histograms of `real` and `fake` on the cells: an estimate from samples alone. */
   readonly 'sample-js': number;
   /** The same for two samples of the data: below this, an estimate from samples is noise. */
   readonly 'noise-floor': number;
-  /** The gradient norm: the root mean square over the fakes of the gradient of G's loss with respect to a fake. */
-  readonly push: number;
-  /** D's accuracy on inputs of which half are real, computed from the distributions and not from a sample. */
-  readonly accuracy: number;
 }
 
 /** A picture of a run in the plane at one instant. Arrays of cells run row by row from the lowest y, in a row from the lowest x. */

@@ -8,7 +8,7 @@ import {
   type Architecture,
 } from '../contract/architecture.ts';
 import { ganSteps, hold } from './gan-steps.ts';
-import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { freshState } from './fresh-state.ts';
 import { concat } from '../observe/concat.ts';
 import { machineConfig } from './kernel-config.ts';
 import { makeKernelInstance, type Counters } from './kernel-instance.ts';
@@ -166,15 +166,6 @@ const countersOf = (checkpoint: Checkpoint | undefined): Counters => ({
   gUpdates: checkpoint?.generator.updates ?? 0,
   gAge: checkpoint?.generator.age ?? 0,
 });
-
-const emptyState = (optimizer: OptimizerName, weights: ArrayLike<number>): Float32Array =>
-  new Float32Array(OPTIMIZER_SLOTS[optimizer] * weights.length);
-
-function freshState(config: TrainingConfig): Float32Array {
-  const d = concat(...discriminatorWeights(config));
-  const g = concat(...generatorWeights(config));
-  return concat(d, emptyState(config.dOptimizer, d), g, emptyState(config.gOptimizer, g));
-}
 
 function stateOf({ discriminator, generator }: Checkpoint): Float32Array {
   const players = [discriminator, generator];

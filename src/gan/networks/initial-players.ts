@@ -1,5 +1,5 @@
 import { discriminatorArchitecture, generatorArchitecture } from '../contract/architecture.ts';
-import { initialWeights } from './networks.ts';
+import { initialWeights } from './initial-weights.ts';
 import { STREAMS } from '../random/random.ts';
 import type { TrainingConfig } from '../protocol.ts';
 

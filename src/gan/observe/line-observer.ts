@@ -1,6 +1,7 @@
 import { sigmoid } from '../../math/index.ts';
 import { binIndex, BINS, nodesOf, type BinnedLaw } from '../line/bins.ts';
 import { binnedData } from '../line/data-sets.ts';
+import { makeLineGauges } from '../line/gauges.ts';
 import { withInstanceNoise } from '../line/instance-noise.ts';
 import { NOISE } from '../random/noise.ts';
 import { pushForward } from '../line/push-forward.ts';
@@ -18,6 +19,7 @@ export function makeLineObserver(
   const { instanceNoise: s, loss } = config;
   const data = binnedData(config.data as LineDataName, Math.hypot(config.dataNoise, s), BINS);
   const noise = NOISE[config.noise];
+  const gaugesOf = makeLineGauges(config.data as LineDataName, data, loss);
   const flatIsAtom = config.gActivation === 'relu';
   const inner = (values: Float64Array) => values.slice(1, -1);
 
@@ -35,6 +37,7 @@ export function makeLineObserver(
       optimal: inner(data.logMass.map((logP, k) => optimalByLogs(logP, generator.logMass[k] as number))),
       quantities: {
         ...quantitiesOf(data, generator, logits, loss, BINS),
+        ...gaugesOf(generator, logits),
         'steps-per-second': stepsPerSecond,
       },
     };

@@ -3,6 +3,7 @@ import { noiseRows, realRows } from '../batches/batches.ts';
 import { discriminatorArchitecture } from '../contract/architecture.ts';
 import { concat } from './concat.ts';
 import { layerSizes } from '../contract/architecture.ts';
+import { accuracyOf } from '../line/accuracy.ts';
 import { optimalByLogs } from '../line/quantities.ts';
 import { draws, gaussianFrom, STREAMS } from '../random/random.ts';
 import { makePlaneInstanceNoise } from '../plane/instance-noise.ts';
@@ -14,7 +15,7 @@ import { displayLattice, latticeOf } from '../plane/noise-lattice.ts';
 import { pushOf, withGradients } from '../plane/plain.ts';
 import { makePushForward } from '../plane/push-forward.ts';
 import { planeQuantities } from '../plane/quantities.ts';
-import { accuracyOf, histogramJs } from '../plane/sample-reading.ts';
+import { histogramJs } from '../plane/sample-reading.ts';
 import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 

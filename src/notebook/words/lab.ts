@@ -31,4 +31,6 @@ export interface LabWords {
   readonly steps: (name: LabNames) => readonly string[];
   readonly read: string;
   readonly notes: (name: LabNames) => readonly string[];
+  /** After the name of the page that makes lessons. */
+  readonly lesson: string;
 }

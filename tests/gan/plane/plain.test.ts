@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIVATION_NAMES, LOSS_NAMES, type LossName } from '../../../src/gan/contract/config.ts';
 import { layerSizes } from '../../../src/gan/contract/architecture.ts';
-import { initialWeights, makeNetwork } from '../../../src/gan/networks/networks.ts';
+import { initialWeights } from '../../../src/gan/networks/initial-weights.ts';
+import { makeNetwork } from '../../../src/gan/networks/networks.ts';
 import { forward, inputGradient, pushOf } from '../../../src/gan/plane/plain.ts';
 import { tf } from '../../../src/gan/networks/tf.ts';
 import { nonSaturatingLoss, saturatingLoss, sigmoid } from '../../../src/math/index.ts';

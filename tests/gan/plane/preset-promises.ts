@@ -1,13 +1,13 @@
 import { presets } from '../../../components/cells/gan-2d-presets.ts';
 import type { Run } from '../../../src/gan/trainer/run.ts';
 import { PLANE_CONFIG, type PlaneSnapshot, type TrainingConfig } from '../../../src/gan/protocol.ts';
-import { turnsOf, type CourseRow } from '../../../components/cells/diagnosis-course.ts';
+import { turnsOf, type GaugeRow } from '../../../src/gan/verdict/course.ts';
 
 export type PresetId = (typeof presets)[number]['id'];
 
 /** How a preset went on one seed: a row every `every` steps, the start among them. */
 export interface PresetCourse {
-  readonly rows: readonly CourseRow[];
+  readonly rows: readonly GaugeRow[];
   readonly latest: PlaneSnapshot;
   readonly divergedAt: number | null;
 }
@@ -58,7 +58,7 @@ export function presetConfig(id: PresetId, seed: number): TrainingConfig {
 
 export async function courseOf(run: Run, { steps, every }: Promised): Promise<PresetCourse> {
   let latest = (await run.look()) as PlaneSnapshot;
-  const rows: CourseRow[] = [];
+  const rows: GaugeRow[] = [];
   const keep = () => rows.push({ ...latest.quantities, step: latest.step });
   keep();
   while (latest.step < steps) {
@@ -70,8 +70,8 @@ export async function courseOf(run: Run, { steps, every }: Promised): Promise<Pr
   return { rows, latest, divergedAt: null };
 }
 
-const js = (rows: readonly CourseRow[]): number[] => rows.map((row) => row['js'] as number);
-const after = (rows: readonly CourseRow[], step: number): readonly CourseRow[] =>
+const js = (rows: readonly GaugeRow[]): number[] => rows.map((row) => row['js'] as number);
+const after = (rows: readonly GaugeRow[], step: number): readonly GaugeRow[] =>
   rows.filter((row) => row.step >= step);
 
 /** Far from the data JSD is log 2 to the last digit shown; from half of it on the two laws share a good deal. */

@@ -3,7 +3,7 @@ import { edgesOf } from '../../../src/gan/line/bins.ts';
 import { cellMasses, planeData } from '../../../src/gan/plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import { layerSizes } from '../../../src/gan/contract/architecture.ts';
-import { initialWeights } from '../../../src/gan/networks/networks.ts';
+import { initialWeights } from '../../../src/gan/networks/initial-weights.ts';
 import { totalMass } from '../../../src/gan/plane/law.ts';
 import { displayLattice } from '../../../src/gan/plane/noise-lattice.ts';
 import { forward } from '../../../src/gan/plane/plain.ts';

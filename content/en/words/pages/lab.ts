@@ -27,4 +27,5 @@ export const words: LabWords = {
     `*${capital(name.quantities['d-loss'])}* is $-V/2$, the loss of $\\D$ with the minimax and the non-saturating loss. *${capital(name.quantities['g-loss'])}* is the number that $\\G$ lowers, with natural logarithms where it has any, so it keeps its value in bits. With “${name.wasserstein}” $\\D$ is a critic: $V$, $\\D(x)$ and the mean BCE then read its score as if it were a logit, and tell little; JSD and both KL divergences do not depend on $\\D$ and hold as before.`,
     `A link holds the whole run. *${name.copyLink}* keeps the settings, the seed, every change on the way and the step you are at: whoever opens it and presses *${name.run}* sees the same.`,
   ],
+  lesson: 'for teachers, the lab with only the controls that matter, and a task.',
 };
