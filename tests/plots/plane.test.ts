@@ -82,6 +82,33 @@ function painted(view: PlaneView, frame = wide as typeof wide | typeof phone): R
   return { calls, rasters };
 }
 
+describe('a layer that is hidden', () => {
+  const whole = scene(40);
+
+  test.each([
+    ['heat', 'var(--edge)'],
+    ['real', 'stroke="var(--data)"'],
+    ['fake', '>fake<'],
+  ] as const)(
+    '%s is neither in the picture nor in the legend, and in the table all the same',
+    (layer, mark) => {
+      const view: PlaneView = { ...whole, hidden: [layer] };
+      expect(svgOf(whole)).toContain(mark);
+      expect(svgOf(view).length).toBeLessThan(svgOf(whole).length);
+      expect(svgOf(view)).not.toContain(mark);
+      expect(painted(view).calls.length + painted(view).rasters.length).toBeLessThan(
+        painted(whole).calls.length + painted(whole).rasters.length,
+      );
+      expect(planePanel(view, wide).table).toEqual(planePanel(whole, wide).table);
+    },
+  );
+
+  test('leaves the push where the fakes are', () => {
+    const layout = layoutOf(whole, wide);
+    expect(arrowsOf({ ...whole, hidden: ['fake'] }, layout, 12)).toEqual(arrowsOf(whole, layout, 12));
+  });
+});
+
 describe('the picture of a plane that a page sends', () => {
   const html = svgOf(scene(450), phone);
 

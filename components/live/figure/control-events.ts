@@ -66,28 +66,30 @@ export function listenToControls(
   },
   signal: AbortSignal,
 ): (event: Event) => void {
-  /** A picture of an option stands for the option. */
-  const choosePicture = (picture: HTMLElement): void => {
-    const name = picture.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
-    const value = figure.parameters[name]?.parse(picture.dataset['option'] ?? '');
-    if (value !== undefined) change({ [name]: value });
-  };
+  const nameAt = (place: Element | null): string =>
+    place?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
+  function pressed(target: Element | null): void {
+    // A picture of an option stands for the option.
+    const picture = target?.closest<HTMLElement>('[data-option]');
+    const name = nameAt(picture ?? null);
+    const value = picture && figure.parameters[name]?.parse(picture.dataset['option'] ?? '');
+    if (value !== undefined && value !== null) {
+      change({ [name]: value });
+      return;
+    }
+    const button = target?.closest('button');
+    const next = button && wish(button, figure, values(), root.dataset['start'] ?? '');
+    if (button && next) change(next, pressedBy(button));
+  }
   const listener = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.type === 'click') {
-      const picture = target?.closest<HTMLElement>('[data-option]');
-      if (picture) {
-        choosePicture(picture);
-        return;
-      }
-      const button = target?.closest('button');
-      const next = button && wish(button, figure, values(), root.dataset['start'] ?? '');
-      if (button && next) change(next, pressedBy(button));
+      pressed(target);
       return;
     }
-    const name = target?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'];
-    const parameter = name === undefined ? undefined : figure.parameters[name];
-    if (name === undefined || !parameter) return;
+    const name = nameAt(target);
+    const parameter = figure.parameters[name];
+    if (!parameter) return;
     const control = controlOf(parameter);
     if (event.type === 'input' && control.isWhenLeft?.(target as Field)) return;
     const value = control.read(parameter, target as Field, values()[name]);

@@ -42,6 +42,36 @@ describe('a run that was stored', () => {
     });
   });
 
+  test('by a page on which both players had one optimiser is gone on with, under its old link too', async () => {
+    await visiting(async (open) => {
+      const tab = new Tab();
+      const old = addressOf(lab, { optimizer: 'momentum', plan: '6_optimizer_sgd' });
+      const session = open(old, { tab });
+      expect(session.values).toMatchObject({ 'd-optimizer': 'momentum', 'g-optimizer': 'momentum' });
+      await session.runTo(20);
+      session.set({ until: 0 });
+      session.leave();
+      expect(tab.stored).toContain('6,"name":"g-optimizer","text":"sgd"');
+      // As that page wrote it: one name, and nothing of what has come since.
+      tab.stored = (tab.stored ?? '')
+        .replaceAll(/"g-(optimizer|activation|output)":"[^"]*",?/g, '')
+        .replaceAll(/"(data-noise|training-points|show-map|show-real|show-fake)":"[^"]*",?/g, '')
+        .replace(/\{"step":6,"name":"g-optimizer","text":"sgd"\},?/, '')
+        .replace(/\{"step":0,"name":"g-optimizer","text":"momentum"\},?/, '')
+        .replaceAll(/"d-(optimizer|activation)"/g, '"$1"');
+      for (const name of ['d-optimizer', 'g-optimizer', 'g-output', 'show-map'])
+        expect(tab.stored).not.toContain(name);
+      expect(tab.stored).toContain('"name":"optimizer"');
+      const again = open(old, { tab });
+      expect(offerOf(lab, again.run).here?.checkpoint.step).toBe(20);
+      await again.runTo(30);
+      expect(firstStep(again)).toBe(20);
+      const whole = open(old);
+      await whole.runTo(30);
+      expect(stateOf(again)).toEqual(stateOf(whole));
+    });
+  });
+
   test('with its changes is gone on with under the address of before', async () => {
     await visiting(async (open) => {
       const tab = new Tab();

@@ -203,6 +203,21 @@ describe('a schedule', () => {
     });
   });
 
+  test('that leads to two frozen players begins nothing, and says so', async () => {
+    await visiting(async (open) => {
+      const session = open(addressOf(lab, { plan: '2_d-steps_0,5_g-steps_0,9_g-steps_1' }));
+      session.press('run');
+      expect(session.notice).toEqual({ kind: 'impossible' });
+      expect(session.run.state).toBe('idle');
+      // One of them at a time may be.
+      const other = open(addressOf(lab, { plan: '2_d-steps_0,5_d-steps_1,5_g-steps_0' }));
+      await other.runTo(8);
+      expect(other.run).toMatchObject({
+        checkpoint: { discriminator: { updates: 5 }, generator: { updates: 5 } },
+      });
+    });
+  });
+
   test('is kept when the seed or the world becomes another: the same experiment again', async () => {
     await visiting(async (open) => {
       const session = open();

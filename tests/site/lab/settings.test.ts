@@ -70,9 +70,12 @@ describe('every choice of the lab trains', () => {
 
   it.each([
     ['noise', ['uniform', 'gaussian']],
-    ['activation', ['leaky-relu', 'relu', 'tanh']],
+    ['d-activation', ['leaky-relu', 'relu', 'tanh']],
+    ['g-activation', ['leaky-relu', 'relu', 'tanh']],
+    ['g-output', ['linear', 'tanh']],
     ['loss', ['minimax', 'non-saturating', 'least-squares', 'wasserstein']],
-    ['optimizer', ['adam', 'momentum', 'sgd']],
+    ['d-optimizer', ['adam', 'momentum', 'sgd']],
+    ['g-optimizer', ['adam', 'momentum', 'sgd']],
   ])('with every choice of %s', async (name, values) => {
     const { page, cell } = await lab();
     expect((await labelsOf(cell, name)).toSorted()).toEqual([...values].sort());
@@ -116,6 +119,74 @@ describe('every choice of the lab trains', () => {
     await press(cell, 'reset');
   });
 
+  it('has its data sets as pictures, says what each control does, and what the settings cost', async () => {
+    const { page, cell } = await lab();
+    await press(cell, 'reset');
+    await cell.locator('[data-option="ring"]').click();
+    expect(await cell.locator('select[name="data"]').inputValue()).toBe('ring');
+    expect(await cell.locator('[data-chosen]').getAttribute('data-option')).toBe('ring');
+    const unexplained: string[] = [];
+    for (const place of await cell.locator('[data-parameter]').all()) {
+      const name = (await place.getAttribute('data-parameter')) ?? '';
+      const help = place.locator('button.help');
+      expect(await help.getAttribute('aria-label'), name).toMatch(/^What is “.+”\?$/);
+      await help.focus();
+      await page.keyboard.press('Enter');
+      expect(await help.getAttribute('aria-expanded'), name).toBe('true');
+      const text = place.locator('.help-text');
+      await expect.poll(() => text.innerText(), { message: name }).not.toBe('');
+      if (!(await text.innerText()).endsWith('.')) unexplained.push(name);
+      await page.keyboard.press('Enter');
+      expect(await text.isHidden(), name).toBe(true);
+    }
+    expect(unexplained).toEqual([]);
+    const cost = cell.locator('.cost');
+    await setControl(cell, 'batch', 2048);
+    await expect.poll(() => cost.innerText()).toMatch(/times|of the multiplications/);
+    const dear = await cost.innerText();
+    await setControl(cell, 'batch', 1);
+    await expect.poll(() => cost.innerText()).not.toBe(dear);
+    expect(await cost.innerText()).toMatch(/expect up to \d+ times/);
+    await press(cell, 'reset');
+  });
+
+  it('freezes one player, and not both', async () => {
+    const { page, cell } = await lab();
+    await press(cell, 'reset');
+    for (const [name, to] of Object.entries({ ...small, until, 'd-steps': 0 }))
+      await setControl(cell, name, to);
+    await press(cell, 'run');
+    await standsAt(cell, until);
+    const frames = await planeFrames(page);
+    const { dUpdates, gUpdates } = frames.at(-1) ?? {};
+    expect([dUpdates, gUpdates]).toEqual([0, until]);
+    await setControl(cell, 'g-steps', 0);
+    expect(await noticeOf(cell)).toContain('Both players are frozen');
+    expect(await cell.locator('[name="g-steps"]').inputValue()).toBe('1');
+    await press(cell, 'reset');
+  });
+
+  it('hides any layer of the plane, in the legend too', async () => {
+    const { cell } = await lab();
+    const legend = cell.locator('[data-panel="plane"] svg');
+    for (const [name, mark] of [
+      ['show-real', 'real'],
+      ['show-fake', 'fake'],
+      ['show-manifold', 'G’s grid'],
+    ] as const) {
+      const marks = legend.getByText(mark, { exact: true });
+      await expect.poll(() => marks.count(), { message: name }).toBe(1);
+      await setControl(cell, name, false);
+      await expect.poll(() => marks.count(), { message: name }).toBe(0);
+      await setControl(cell, name, true);
+    }
+    const scale = legend.getByText('0 fake');
+    await expect.poll(() => scale.count()).toBe(1);
+    await setControl(cell, 'show-map', false);
+    await expect.poll(() => scale.count()).toBe(0);
+    await press(cell, 'reset');
+  });
+
   it('says beside a control why what was left in it does not hold, and what holds', async () => {
     const { page, cell } = await lab();
     const leave = async (name: string, text: string): Promise<string> => {
@@ -142,11 +213,13 @@ describe('every choice of the lab trains', () => {
   });
 
   it.each([
-    ['depth', ['0', '4']],
-    ['g-depth', ['0', '3']],
-    ['width', ['1', '64']],
-    ['g-width', ['1', '64']],
-    ['batch', ['1', '512']],
+    ['depth', ['0', '6']],
+    ['g-depth', ['0', '6']],
+    ['width', ['1', '128']],
+    ['g-width', ['1', '128']],
+    ['batch', ['1', '2048']],
+    ['data-noise', ['0', '0.5']],
+    ['training-points', ['0', '2', '200']],
     ['penalty', ['0', '5']],
   ])('from the least %s to much of it', async (name, values) => {
     const { page, cell } = await lab();

@@ -37,7 +37,7 @@ export const presets = {
   },
   'gan-lab': {
     label: 'GAN Lab’s own settings',
-    look: 'Plain gradient descent at 0.1, two layers of eight ReLUs in each network, tanh at the end of $\\G$, no added noise. GAN Lab’s plane is smaller; in this one, on each of 20 seeds, at most one of three hills is left after 5,000 steps.',
+    look: 'Plain gradient descent at 0.1, two layers of eight ReLUs in each network, tanh at the end of $\\G$, no instance noise. GAN Lab’s plane is smaller; in this one, on each of 20 seeds, at most one of three hills is left after 5,000 steps.',
   },
   curve: {
     label: 'Noise on a line',
