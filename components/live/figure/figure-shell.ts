@@ -20,6 +20,7 @@ import { enableSaving } from '../save/save.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
+import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
@@ -107,7 +108,10 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, by, before);
+    if (valid) {
+      ownPoints.changed(before, values, by === 'hand');
+      hooks.changed?.(values, by, before);
+    }
     requestDraw();
     clearTimeout(settleTimer);
     settleTimer = setTimeout(settle, settled);
@@ -129,18 +133,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const refusedInPicture = (name: string, text: string): void => {
     showNotice(root, refusalOf(name, text) ?? '');
   };
-  /** Of two texts that are being read at the same time the later one counts. */
-  let taking = 0;
-  const take = (name: string, source: string | Blob): void => {
-    const parameter = figure.parameters[name];
-    const mine = ++taking;
-    const taken = parameter && controlOf(parameter).take?.(parameter, source, ui.fields);
-    void taken?.then(({ value, sentence }) => {
-      if (signal.aborted || mine !== taking) return;
-      change(value === undefined ? {} : { [name]: value });
-      if (value === undefined || Object.is(values[name], value)) showNotice(root, sentence);
-    });
-  };
+  const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
     writeState();
@@ -199,7 +192,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     ui,
     signal,
   );
-  const hearOwnPoints = loadOwnPoints(
+  const ownPoints = loadOwnPoints(
     root,
     {
       parameters: figure.parameters,
@@ -242,7 +235,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     requestDraw,
     hear(event) {
       hear(event);
-      hearOwnPoints(event);
+      ownPoints.hear(event);
     },
     stop() {
       controller.abort();
