@@ -31,9 +31,9 @@ describe('a learning rate', () => {
       '0.002',
     ]);
     expect(['value', 'min', 'max'].map((name) => slider.getAttribute(name))).toEqual(['10', '0', '21']);
-    expect([exact.type, exact.name, exact.value, exact.getAttribute('aria-label')]).toEqual([
+    expect([exact.type, exact.getAttribute('name'), exact.value, exact.getAttribute('aria-label')]).toEqual([
       'text',
-      '',
+      null,
       '0.002',
       'rate of D, as a number',
     ]);

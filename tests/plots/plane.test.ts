@@ -1,3 +1,4 @@
+// long because the picture of the plane is looked at layer by layer, painted and still
 import { parseHTML } from 'linkedom';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -86,7 +87,7 @@ describe('a layer that is hidden', () => {
   const whole = scene(40);
 
   test.each([
-    ['heat', 'var(--edge)'],
+    ['heat', '>0 fake<'],
     ['real', 'stroke="var(--data)"'],
     ['fake', '>fake<'],
   ] as const)(
@@ -99,7 +100,8 @@ describe('a layer that is hidden', () => {
       expect(painted(view).calls.length + painted(view).rasters.length).toBeLessThan(
         painted(whole).calls.length + painted(whole).rasters.length,
       );
-      expect(planePanel(view, wide).table).toEqual(planePanel(whole, wide).table);
+      const rowsOf = ({ table }: ReturnType<typeof planePanel>) => [table.columns, table.rows];
+      expect(rowsOf(planePanel(view, wide))).toEqual(rowsOf(planePanel(whole, wide)));
     },
   );
 

@@ -27,19 +27,21 @@ describe('garbage in the address', () => {
       const settings = Object.fromEntries(names.map((name) => [name, garbage]));
       await withLab({ settings }, async ({ cell }) => {
         const sentence = await noticeOf(cell);
-        const fields = await cell.locator('[data-parameter] :is(input, select)').evaluateAll((all) =>
-          (all as (HTMLInputElement | HTMLSelectElement)[]).map((field) => {
-            const isAsBuilt =
-              field instanceof HTMLSelectElement
-                ? field.selectedOptions[0]?.defaultSelected
-                : field.type === 'checkbox'
-                  ? field.checked === field.defaultChecked
-                  : field.value === field.defaultValue;
-            // By the name that the reader sees; two controls of one name are told apart by their group's.
-            const { name } = field.closest<HTMLElement>('[data-parameter]')?.dataset ?? {};
-            return { parameter: field.name, isAsBuilt, name };
-          }),
-        );
+        const fields = await cell
+          .locator('[data-parameter] :is(input, select)[name]:not([name=""])')
+          .evaluateAll((all) =>
+            (all as (HTMLInputElement | HTMLSelectElement)[]).map((field) => {
+              const isAsBuilt =
+                field instanceof HTMLSelectElement
+                  ? field.selectedOptions[0]?.defaultSelected
+                  : field.type === 'checkbox'
+                    ? field.checked === field.defaultChecked
+                    : field.value === field.defaultValue;
+              // By the name that the reader sees; two controls of one name are told apart by their group's.
+              const { name } = field.closest<HTMLElement>('[data-parameter]')?.dataset ?? {};
+              return { parameter: field.name, isAsBuilt, name };
+            }),
+          );
         expect(fields.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted());
         expect(fields.filter(({ isAsBuilt }) => isAsBuilt !== true)).toEqual([]);
         for (const { parameter, name } of fields)

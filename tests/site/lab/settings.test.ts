@@ -1,3 +1,4 @@
+// long because every control of the lab is tried in one visit
 // Every kind of data, noise, network, loss and optimiser of the lab trains, and theory holds in every frame of it.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
