@@ -201,7 +201,7 @@ describe('every choice of the lab trains', () => {
       /whole numbers from 1 to \d+, not “99999”, so it stays at 128\.$/,
     );
     expect(await cell.locator('[name="batch"]').inputValue()).toBe('128');
-    expect(await leave('d-steps', '-1')).toMatch(/not “-1”, so it stays at 1\.$/);
+    expect(await leave('d-steps', '-1')).toMatch(/not “-1”, so it stays at 2\.$/);
     expect(await leave('d-rate', '11')).toMatch(/from 0\.000001 to 10, not “11”, so it stays at 0\.01\.$/);
     expect(await leave('plan', '300_d, 100_g')).toContain('“100_g” stands after step 300');
     expect(await leave('plan', '100_d-rate_99')).toContain('d-rate takes a number from 0.000001 to 10');
