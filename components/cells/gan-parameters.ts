@@ -2,7 +2,9 @@
 import type { ActivationName, OptimizerName, OutputName, TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
 import { slider, whole, type Slider, type Whole } from '../../src/notebook/kinds/index.ts';
+import type { ToldStory } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
+import type { ScriptStory } from './pytorch-changes.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 
 export function count(name: keyof typeof CONFIG_LIMITS, config: TrainingConfig): Whole {
@@ -65,10 +67,11 @@ export const settingsOf = (
 });
 
 /** Writes the model as a program for PyTorch; what writes it is fetched when it is asked for. */
-export async function script(config: TrainingConfig, language: Language): Promise<string> {
+export async function script(config: TrainingConfig, language: Language, story?: ToldStory): Promise<string> {
   const [{ pytorchScript }, { words }] = await Promise.all([
     import('./pytorch.ts'),
     import(`../../content/${language}/words/cells/pytorch.ts`) as Promise<{ readonly words: PytorchWords }>,
   ]);
-  return pytorchScript(config, words);
+  // The page hands on what the trainer is told.
+  return pytorchScript(config, words, story as ScriptStory | undefined);
 }

@@ -26,6 +26,14 @@ export interface Happening {
   readonly sentence: string;
 }
 
+/** A run beyond the settings that it begins with. */
+export interface ToldStory {
+  /** What happens on the way, in the trainer's words. */
+  readonly events: readonly object[];
+  /** Whether it begins with what `startFrom` returns. */
+  readonly savedStart: boolean;
+}
+
 /** What a training cell is, whatever its words. */
 export interface CellParts<P extends Parameters, Q extends string, Config, Snapshot, Stage extends string> {
   /** Who has a button for a step of its own, beside the step of all; both players where it is not said. */
@@ -42,8 +50,8 @@ export interface CellParts<P extends Parameters, Q extends string, Config, Snaps
   canTrain?(values: Values<P>): boolean;
   /** The points that a snapshot shows, for a spreadsheet. */
   points?(snapshot: Snapshot): Table;
-  /** The same model as a complete script for PyTorch. */
-  script?(config: Config, language: Language): Promise<string>;
+  /** The same model as a complete script for PyTorch, with what the trainer is told of the way. */
+  script?(config: Config, language: Language, story: ToldStory): Promise<string>;
   /** Whether a run can be gone back in; the parameter `plan` then keeps what was changed on the way. */
   readonly past?: boolean;
 }

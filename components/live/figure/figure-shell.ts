@@ -11,6 +11,7 @@ import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
+import { addressWriter } from './address-writer.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
 import { clearFaults, showFault } from './field-fault.ts';
 import { enableDragging } from '../pointer/drag.ts';
@@ -27,7 +28,7 @@ import { writeControls } from '../surface/render-figure.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** After this long without a change a figure is announced and its address written, in milliseconds. */
+/** After this long without a change a figure is announced, in milliseconds. */
 const settled = 500;
 
 export interface Shell {
@@ -80,15 +81,17 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     frameRequest ||= requestAnimationFrame(draw);
   };
 
-  function writeState(): void {
-    const search = writeAddress(location.search, figure, values);
-    if (search !== location.search)
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
-  }
+  const query = (): string => writeAddress(location.search, figure, values);
+  const ownAddress = addressWriter(query);
 
   function settle(): void {
     root.querySelector('.announcement')?.replaceChildren(root.querySelector('.now')?.textContent ?? '');
-    writeState();
+  }
+
+  function settleSoon(): void {
+    ownAddress.write();
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, settled);
   }
 
   function change(wished: Values, by: ChangedBy = 'hand'): void {
@@ -113,8 +116,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       hooks.changed?.(values, by, before);
     }
     requestDraw();
-    clearTimeout(settleTimer);
-    settleTimer = setTimeout(settle, settled);
+    settleSoon();
   }
 
   /** A parameter's name in words; the build wrote it where its label alone would not do. */
@@ -136,13 +138,15 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
-    writeState();
+    ownAddress.write();
+    // The address may be written a moment later; what is copied is the state as it is.
+    const { href } = new URL(location.pathname + query() + location.hash, location.href);
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(href);
       showNotice(root, ui.linkCopied);
     } catch {
       // Without leave to write to the clipboard the link itself is the best answer.
-      showNotice(root, location.href);
+      showNotice(root, href);
     }
   };
   root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
@@ -229,8 +233,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
       values = next;
       writeControls(root, figure.parameters, values, ui.fields);
-      clearTimeout(settleTimer);
-      settleTimer = setTimeout(settle, settled);
+      settleSoon();
     },
     requestDraw,
     hear(event) {
@@ -242,6 +245,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       observer.disconnect();
       cancelAnimationFrame(frameRequest);
       clearTimeout(settleTimer);
+      ownAddress.stop();
       values = initialValues(figure.parameters);
       writeControls(root, figure.parameters, values, ui.fields);
       draw();

@@ -22,8 +22,13 @@ export function momentSlider(
   if (!input || !output) return undefined;
 
   function write(step: number): void {
-    // Before there is a way to go back, the last step is the one that is shown.
-    const text = ui.moment(formatNumber(step, 0), formatNumber(Math.max(step, Number(input?.max)), 0));
+    const [first, at, furthest] = [Number(input?.min), step, Math.max(step, Number(input?.max))].map((n) =>
+      formatNumber(n, 0),
+    ) as [string, string, string];
+    const text =
+      input?.disabled === false && Number(input.min) > 0
+        ? ui.momentSince(at, furthest, first)
+        : ui.moment(at, furthest);
     output?.replaceChildren(text);
     input?.setAttribute('aria-valuetext', text);
   }

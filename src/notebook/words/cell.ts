@@ -9,6 +9,8 @@ export interface CellWords {
   readonly stepG: string;
   readonly buttons: string;
   readonly recorded: (step: string) => string;
+  /** Before a run of settings that are not the recorded run's. */
+  readonly untrained: string;
   /** After a reload, before it is taken up. */
   readonly kept: (step: string) => string;
   /** A run of another story, which is not taken up unasked. */
@@ -43,6 +45,8 @@ export interface CellWords {
     readonly less: (times: string, whole: number) => string;
     readonly same: string;
   };
+  /** Of a run that went on from where it was kept: `first` is as far as it can be gone back to. */
+  readonly momentSince: (step: string, furthest: string, first: string) => string;
   readonly happening: string;
   readonly stages: string;
 }

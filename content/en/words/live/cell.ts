@@ -14,6 +14,7 @@ export const words: CellWords = {
   buttons: 'Training',
   recorded: (step) =>
     `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
+  untrained: 'You see your settings at step 0, before any training. Run starts it.',
   kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
   goOn: (step) => `Go on with your run at step ${step}`,
   rescue: 'Rescue this run',
@@ -57,6 +58,7 @@ export const words: CellWords = {
       `A step takes about ${partOf(whole)} of the multiplications of the first settings: expect up to ${times} times their steps a second.`,
     same: 'A step takes about as many multiplications as with the first settings.',
   },
+  momentSince: (step, furthest, first) => `step ${step} of ${furthest}; you can go back to ${first}`,
   happening: 'What is happening?',
   stages: 'Stages of a step',
 };
