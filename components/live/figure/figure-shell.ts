@@ -128,13 +128,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     const parameter = figure.parameters[name];
     return parameter && controlOf(parameter).refusal?.(parameter, text, ui.fields, values[name]);
   };
-  const refused = (name: string, text: string): void => {
-    showFault(root, name, refusalOf(name, text));
-  };
-  /** What a hand does in a picture is answered beside the picture. */
-  const refusedInPicture = (name: string, text: string): void => {
-    showNotice(root, refusalOf(name, text) ?? '');
-  };
+  const refused = (name: string, text: string): void => showFault(root, name, refusalOf(name, text));
   const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
@@ -177,7 +171,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       const parameter = figure.parameters[name];
       const text = parameter?.format(points) ?? '';
       if (parameter?.parse(text) === undefined) {
-        refusedInPicture(name, text);
+        // What a hand does in a picture is answered beside the picture.
+        showNotice(root, refusalOf(name, text) ?? '');
       } else change({ [name]: points });
     },
     signal,
