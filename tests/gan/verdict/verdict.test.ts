@@ -197,6 +197,10 @@ describe('it has converged', () => {
     expect(stateOf((t) => ({ ...good(t), value: -5 }), { loss: 'wasserstein' })).toBe('converged');
   });
 
+  test('not while it still falls, however low it is', () => {
+    expect(stateOf((t) => ({ js: 0.09 - 0.06 * t, value: -1.36 }))).toBe('learning');
+  });
+
   test('though JSD goes up and down by a large part of nearly nothing', () => {
     expect(stateOf((t) => ({ js: 0.02 + 0.015 * wave(t, 20), value: -1.38 }))).toBe('converged');
   });
