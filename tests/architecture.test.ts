@@ -21,7 +21,8 @@ const protocol = /^src\/gan\/protocol\.ts$/;
 const contract = /^src\/gan\/contract\//;
 // What a run is doing, by its gauges: pure functions of rows, which a page and a sweep's worker both ask.
 const verdict = /^src\/gan\/verdict\//;
-const worker = /^src\/gan\/(sweep-)?worker\.ts$/;
+// The trainer's, that of a sweep, and that of pictures which stand still.
+const worker = /^src\/gan\/(sweep-|still\/)?worker\.ts$/;
 // What a page and the workers of a sweep say to each other: types, as in the protocol.
 const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
 const plots = /^components\/plots\//;

@@ -61,6 +61,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'batches',
     'observe',
     'networks',
+    'still',
     'engines',
     'sweep',
     'placement',

@@ -100,6 +100,7 @@ describe('after a hundred steps from one seed, fused and reference hold the same
     ]),
     ['one-dimensional noise in the plane', { data: 'ring', noise: 'uniform' }],
     ['a G unlike D', { data: 'line', noiseDimension: 2, gDepth: 1, gWidth: 9, instanceNoise: 0.1 }],
+    ['a D much wider than G, with a penalty', { width: 48, gWidth: 1, gDepth: 1, penalty: 0.5 }],
     ['the largest seed', { seed: 4294967295 }],
   ];
   test.for(configs)('with %s', async ([, change]) => {

@@ -12,6 +12,7 @@ import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
+import { addressWriter } from './address-writer.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { showNotice } from '../page/notice.ts';
@@ -20,13 +21,14 @@ import { enableSaving } from '../save/save.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
+import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** After this long without a change a figure is announced and its address written, in milliseconds. */
+/** After this long without a change a figure is announced, in milliseconds. */
 const settled = 500;
 
 export interface Shell {
@@ -79,15 +81,17 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     frameRequest ||= requestAnimationFrame(draw);
   };
 
-  function writeState(): void {
-    const search = writeAddress(location.search, figure, values);
-    if (search !== location.search)
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
-  }
+  const query = (): string => writeAddress(location.search, figure, values);
+  const ownAddress = addressWriter(query);
 
   function settle(): void {
     root.querySelector('.announcement')?.replaceChildren(root.querySelector('.now')?.textContent ?? '');
-    writeState();
+  }
+
+  function settleSoon(): void {
+    ownAddress.write();
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, settled);
   }
 
   function change(wished: Values, by: ChangedBy = 'hand'): void {
@@ -106,10 +110,12 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, by);
+    if (valid) {
+      ownPoints.changed(before, values, by === 'hand');
+      hooks.changed?.(values, by);
+    }
     requestDraw();
-    clearTimeout(settleTimer);
-    settleTimer = setTimeout(settle, settled);
+    settleSoon();
   }
 
   /** A parameter's name in words; the build wrote it where its label alone would not do. */
@@ -121,27 +127,18 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
     if (sentence !== undefined) showNotice(root, sentence);
   };
-  /** Of two texts that are being read at the same time the later one counts. */
-  let taking = 0;
-  const take = (name: string, source: string | Blob): void => {
-    const parameter = figure.parameters[name];
-    const mine = ++taking;
-    const taken = parameter && controlOf(parameter).take?.(parameter, source, ui.fields);
-    void taken?.then(({ value, sentence }) => {
-      if (signal.aborted || mine !== taking) return;
-      change(value === undefined ? {} : { [name]: value });
-      if (value === undefined || Object.is(values[name], value)) showNotice(root, sentence);
-    });
-  };
+  const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
-    writeState();
+    ownAddress.write();
+    // The address may be written a moment later; what is copied is the state as it is.
+    const { href } = new URL(location.pathname + query() + location.hash, location.href);
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(href);
       showNotice(root, ui.linkCopied);
     } catch {
       // Without leave to write to the clipboard the link itself is the best answer.
-      showNotice(root, location.href);
+      showNotice(root, href);
     }
   };
   root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
@@ -191,7 +188,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     ui,
     signal,
   );
-  const hearOwnPoints = loadOwnPoints(
+  const ownPoints = loadOwnPoints(
     root,
     {
       parameters: figure.parameters,
@@ -227,19 +224,19 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
       values = next;
       writeControls(root, figure.parameters, values, ui.fields);
-      clearTimeout(settleTimer);
-      settleTimer = setTimeout(settle, settled);
+      settleSoon();
     },
     requestDraw,
     hear(event) {
       hear(event);
-      hearOwnPoints(event);
+      ownPoints.hear(event);
     },
     stop() {
       controller.abort();
       observer.disconnect();
       cancelAnimationFrame(frameRequest);
       clearTimeout(settleTimer);
+      ownAddress.stop();
       values = initialValues(figure.parameters);
       writeControls(root, figure.parameters, values, ui.fields);
       draw();

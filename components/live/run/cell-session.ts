@@ -7,6 +7,7 @@ import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
+import { IdleView } from './idle-view.ts';
 import { listenToRun } from './cell-buttons.ts';
 import { cellView } from './cell-view.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
@@ -46,16 +47,38 @@ export function startCell(
   const controller = new AbortController();
   const { signal } = controller;
   const history = new RunHistory<Snapshot>();
-  const shown = () => history.shown ?? cell.recorded;
+  const idleView = new IdleView(cell, () => {
+    showPending();
+    shell.requestDraw();
+  });
+  const shown = () => history.shown ?? idleView.course;
   const view = cellView(root, cell, language, ui.shell.units);
   let run: Run = idle(cell, initialValues(cell.parameters), undefined);
   let following = false;
+  /** A run that goes on from where it was kept can be gone back in to there; one that stands still, nowhere. */
+  const wayOf = ({ shown: seen, first, furthest }: typeof history) => {
+    const step = idleView.course.latest.step;
+    return seen ? { first, furthest } : { first: step, furthest: step };
+  };
 
   function send(event: SessionEvent): void {
     const [next, effects] = reduce(cell, run, event);
     run = next;
     showRun(root, cell, run, ui);
     for (const effect of effects) perform(effect, surroundings);
+    follow();
+  }
+
+  /** While no frame of a run has come, what is drawn follows the settings. */
+  function follow(): void {
+    idleView.follow(run, history.shown);
+    showPending();
+  }
+
+  /** What is not of the present settings is no longer to be read: it is pale until the right picture has come. */
+  function showPending(): void {
+    root.ariaBusy = idleView.pending ? 'true' : null;
+    root.toggleAttribute('data-unpictured', idleView.missing);
   }
 
   const link = new TrainerLink({
@@ -68,7 +91,7 @@ export function startCell(
     draw(values) {
       const drawn = view(values, shown(), following);
       following = false;
-      moment?.show(shown().latest.step, history, isBegun(run) && run.seeking !== undefined);
+      moment?.show(shown().latest.step, wayOf(history), isBegun(run) && run.seeking !== undefined);
       return drawn;
     },
     panels: (values, context) => cell.figure(values, shown(), context),
@@ -82,8 +105,9 @@ export function startCell(
         values: () => shell.values(),
         checkpoint: () => (isBegun(run) ? run.checkpoint : undefined),
         course: shown,
-        open: (values, checkpoint) =>
-          send({ type: 'open', values: { ...shell.values(), ...values }, checkpoint }),
+        keptCourse: () => history.kept,
+        schedule: () => run.schedule,
+        open: (values, kept) => send({ type: 'open', values: { ...shell.values(), ...values }, ...kept }),
       });
     },
     changed(values, by) {
@@ -129,6 +153,7 @@ export function startCell(
   );
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
+  follow();
   const inSight = watchSight(root, () => send({ type: 'sight', inSight: inSight() }), signal);
   for (const event of early) {
     shell.hear(event);
@@ -139,8 +164,10 @@ export function startCell(
     controller.abort();
     link.close();
     history.forget();
+    idleView.close();
     run = idle(cell, initialValues(cell.parameters), undefined);
     showRun(root, cell, run, ui);
+    follow();
     shell.stop();
   };
 }

@@ -1,4 +1,5 @@
 import type { BackendName, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type { KeptCourse } from './kept-course.ts';
 import type { Failure, Settings, StoredRun } from './run.ts';
 
 /** What the reader is told in a sentence. */
@@ -30,5 +31,7 @@ export type Effect =
   /** From a step on the run goes another way, or the same way again. */
   | { readonly type: 'fork-history' | 'cut-history'; readonly step: number }
   | { readonly type: 'end-history' }
+  /** A run goes on that was kept with its course up to this step. */
+  | { readonly type: 'restore-history'; readonly course: KeptCourse; readonly step: number }
   | { readonly type: 'store'; readonly stored: StoredRun }
   | { readonly type: 'forget-stored' };

@@ -71,8 +71,11 @@ export function perform(effect: Effect, around: RunSurroundings): void {
     case 'end-history':
       history.diverge();
       break;
+    case 'restore-history':
+      history.restore(effect.course, effect.step);
+      break;
     case 'store':
-      store.save(effect.stored);
+      store.save({ ...effect.stored, course: history.kept });
       break;
     case 'forget-stored':
       store.forget();

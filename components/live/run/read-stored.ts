@@ -1,6 +1,7 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
+import { readCourse } from './kept-course.ts';
 import type { RunCell, Settings, StoredRun } from './run.ts';
 import { scheduleKind, settingsAt, storyParameters } from './story.ts';
 
@@ -17,7 +18,9 @@ export function readStored(cell: RunCell, text: string): StoredRun | undefined {
     const checkpoint = checkCheckpoint(value['checkpoint']);
     if (!settings || !schedule || checkpoint.step === 0) return undefined;
     const config = cell.config(settingsAt(cell, { settings, schedule }, checkpoint.step));
-    return needsRestart(checkpoint.config, config) ? undefined : { settings, schedule, checkpoint };
+    if (needsRestart(checkpoint.config, config)) return undefined;
+    const course = readCourse(value['history'], value['gauges']);
+    return { settings, schedule, checkpoint, ...(course && { course }) };
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 import { isGaugeStep } from '../../../src/gan/contract/gauge-steps.ts';
 import { History } from '../../../src/notebook/cell.ts';
+import type { KeptCourse } from './kept-course.ts';
 
 interface Shown {
   readonly step: number;
@@ -38,6 +39,19 @@ export class RunHistory<Snapshot extends Shown> {
         diverged: this.#divergedAt !== undefined && latest.step >= this.#divergedAt,
       }
     );
+  }
+
+  /** What is kept with the run. */
+  get kept(): KeptCourse {
+    return { history: this.#history.rows, gauges: this.#gauges };
+  }
+
+  /** The course of a run that goes on from a step. */
+  restore({ history, gauges }: KeptCourse, step: number): void {
+    // The row of the step itself comes with its frame.
+    for (const row of history) if (row.step < step) this.#history.add(row);
+    this.#gauges = gauges.filter((row) => row.step <= step);
+    this.#furthest = step;
   }
 
   see(snapshot: Snapshot): void {

@@ -38,6 +38,10 @@ export function storyOf(cell: RunCell, values: Values): Story {
   return { settings, schedule: withFirstValues(scheduleKind(cell), schedule as readonly Change[], settings) };
 }
 
+/** The story with a schedule that was kept beside its values, where none of them holds it. */
+export const withSchedule = (cell: RunCell, story: Story, schedule: readonly Change[]): Story =>
+  showsSchedule(cell) ? story : { ...story, schedule };
+
 function withFirstValues(
   { parameters }: Schedule,
   schedule: readonly Change[],

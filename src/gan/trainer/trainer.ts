@@ -246,6 +246,9 @@ export class Trainer {
       this.#setRunning(current, false);
     }
     this.#outbox.post(current.id, { type: 'snapshot', snapshot });
+    // What happened at the step is seen as well: a run that pauses here shows what it did when it was made.
+    if (after && divergedAt === null)
+      this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
     await keep(current);
     if (divergedAt !== null) await this.#save(current);
   }

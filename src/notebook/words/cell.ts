@@ -7,6 +7,8 @@ export interface CellWords {
   readonly stepG: string;
   readonly buttons: string;
   readonly recorded: (step: string) => string;
+  /** Before a run of settings that are not the recorded run's. */
+  readonly untrained: string;
   /** After a reload, before it is taken up. */
   readonly kept: (step: string) => string;
   /** A run of another story, which is not taken up unasked. */
@@ -30,6 +32,8 @@ export interface CellWords {
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;
+  /** Of a run that went on from where it was kept: `first` is as far as it can be gone back to. */
+  readonly momentSince: (step: string, furthest: string, first: string) => string;
   readonly happening: string;
   readonly stages: string;
 }

@@ -14,6 +14,8 @@ export interface FieldWords {
     readonly range: (what: string, min: string, max: string) => string;
     readonly many: (most: number) => string;
   };
+  readonly undo: string;
+  readonly redo: string;
   readonly cloud: {
     readonly points: (count: number) => string;
     readonly list: string;

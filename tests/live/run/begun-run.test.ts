@@ -129,7 +129,7 @@ describe('a run that was stored', () => {
     });
   });
 
-  test('is forgotten by Reset, which leads to the recorded run', async () => {
+  test('is forgotten by Reset, which leads to step 0', async () => {
     await visiting(async (open) => {
       const tab = await tabWith(open);
       const again = open(undefined, { tab });

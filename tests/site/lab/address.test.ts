@@ -96,7 +96,7 @@ describe('a link in a tab that holds a run', () => {
       const goOn = cell.locator('button[name="go-on"]');
       await go({ loss: 'minimax', until: 12 });
       expect(await goOn.innerText()).toContain('step 20');
-      expect(await cell.locator('.run-state').innerText()).toContain('recorded run');
+      expect(await cell.locator('.run-state').innerText()).toContain('your settings at step 0');
       await press(cell, 'run');
       await standsAt(cell, 12);
       expect((await planeFrames(page))[0]?.step).toBe(0);

@@ -30,7 +30,7 @@ async function runEach(
 ): Promise<void> {
   for (const value of values) {
     await press(cell, 'reset');
-    await cell.locator('.run-state', { hasText: 'recorded run' }).waitFor();
+    await cell.locator('.run-state', { hasText: 'your settings at step 0' }).waitFor();
     for (const [one, to] of Object.entries({ ...small, until, [name]: value }))
       await setControl(cell, one, to);
     const from = (await planeFrames(page)).length;

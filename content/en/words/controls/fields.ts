@@ -11,13 +11,16 @@ export const words: FieldWords = {
       'This is no list of changes, so it stays as it was. Write such as 500_loss_minimax, 800_d-steps_3.',
   },
   points: {
-    hint: (min, max, most) => `up to ${most} numbers from ${min} to ${max}, with commas`,
+    hint: (min, max, most) =>
+      `up to ${most} numbers from ${min} to ${max}, with commas; or paste or drop a column`,
     number: (what) =>
       `“${what}” is not a number, so the points stay as they were. Write numbers with commas between them, such as −1, 0.5, 2.`,
     range: (what, min, max) =>
       `${what} lies outside the picture, which runs from ${min} to ${max}, so the points stay as they were.`,
     many: (most) => `There is room for ${most} points, so they stay as they were.`,
   },
+  undo: 'Undo',
+  redo: 'Redo',
   cloud: {
     points: (count) => `${count} ${count === 1 ? 'point' : 'points'}`,
     list: 'points as x, y',

@@ -9,6 +9,7 @@ export const words: CellWords = {
   buttons: 'Training',
   recorded: (step) =>
     `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
+  untrained: 'You see your settings at step 0, before any training. Run starts it.',
   kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
   goOn: (step) => `Go on with your run at step ${step}`,
   rescue: 'Rescue this run',
@@ -41,6 +42,7 @@ export const words: CellWords = {
   needsScript: 'This is a recorded run. With JavaScript you could train your own here.',
   momentLabel: 'Go back in the run',
   moment: (step, furthest) => `step ${step} of ${furthest}`,
+  momentSince: (step, furthest, first) => `step ${step} of ${furthest}; you can go back to ${first}`,
   happening: 'What is happening?',
   stages: 'Stages of a step',
 };

@@ -11,13 +11,16 @@ export const words: FieldWords = {
       '바꿀 일의 목록으로 읽을 수 없어 그대로 두었습니다. 500_loss_minimax, 800_d-steps_3처럼 적어 주세요.',
   },
   points: {
-    hint: (min, max, most) => `${min}부터 ${max}까지의 수 ${most}개 이하, 쉼표로 구분`,
+    hint: (min, max, most) =>
+      `${min}부터 ${max}까지의 수 ${most}개 이하, 쉼표로 구분. 한 열의 수를 붙여 넣거나 끌어다 놓아도 됩니다.`,
     number: (what) =>
       `“${what}” 부분을 수로 읽을 수 없어 점을 그대로 두었습니다. −1, 0.5, 2처럼 수 사이에 쉼표를 넣어 적어 주세요.`,
     range: (what, min, max) =>
       `${what}의 자리는 그림 밖입니다. 그림은 ${min}부터 ${max}까지라서 점을 그대로 두었습니다.`,
     many: (most) => `점은 ${most}개까지 놓을 수 있어 그대로 두었습니다.`,
   },
+  undo: '실행 취소',
+  redo: '다시 실행',
   cloud: {
     points: (count) => `점 ${count}개`,
     list: 'x, y 꼴의 점 목록',

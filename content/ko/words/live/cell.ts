@@ -10,6 +10,7 @@ export const words: CellWords = {
   buttons: '학습',
   recorded: (step) =>
     `지금 보이는 것은 ${step}스텝까지 기록해 둔 학습입니다. 실행을 누르면 처음부터 직접 학습합니다.`,
+  untrained: '지금 설정의 0스텝, 학습하기 전 모습입니다. 실행을 누르면 학습을 시작합니다.',
   kept: (step) =>
     `하던 학습이 ${step}스텝에 멈추어 있습니다. 실행을 누르면 이어서 하고, 처음으로를 누르면 지웁니다.`,
   goOn: (step) => `하던 학습 ${step}스텝부터 이어서 하기`,
@@ -42,6 +43,8 @@ export const words: CellWords = {
   needsScript: '기록해 둔 학습입니다. 자바스크립트를 켜면 여기서 직접 학습할 수 있습니다.',
   momentLabel: '학습 되돌려 보기',
   moment: (step, furthest) => `${furthest}스텝 중 ${step}스텝`,
+  momentSince: (step, furthest, first) =>
+    `${furthest}스텝 중 ${step}스텝, ${first}스텝까지 되돌릴 수 있습니다`,
   happening: '지금 무슨 일이 일어나고 있나요?',
   stages: '한 스텝의 단계',
 };
