@@ -10,7 +10,7 @@ export const FIRST_WORD = 200;
 /** That JSD has no trend is said after one window and half of another at the earliest, so that the first descent is not in it. */
 export const FIRST_STILL = 900;
 /** A trend in fewer rows is a trend in noise. */
-export const FEWEST_ROWS = 10;
+export const FEWEST_ROWS = 6;
 
 /**
  * JSD moves if Kendall's τ of its course in the window is so far from 0 (with 24 points without a trend that has a

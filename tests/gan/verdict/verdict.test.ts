@@ -1,4 +1,4 @@
-// What a run is said to do: each state at its boundaries, and how a change of state comes to be said.
+// long because every state is held at its boundaries: what a run is said to do, and how a change comes to be said.
 import { describe, expect, test } from 'vitest';
 import {
   CONVERGED_JS,
