@@ -11,16 +11,33 @@ import type { PlanePhrases } from './gan-2d-phrases.ts';
 /** Says what a snapshot shows, in a sentence or two. */
 export function describePlane(
   { step, quantities }: PlaneSnapshot,
+  loss: LossName,
   { say, unit }: Reader<PlanePhrases>,
 ): string {
   const show = (value: number): string => say.amount(value, unit);
   const { js, value, criterion, kl, modes } = quantities;
   const parts = [
     say.now(step, show(js), modes, quantities['modes-of']),
-    say.bound(show(value), show(criterion)),
+    loss === 'wasserstein' ? say.critic(show(criterion)) : say.bound(show(value), show(criterion)),
   ];
   if (isSingular({ ...quantities })) parts.push(say.curve);
   else if (kl === Infinity) parts.push(say.missed(formatNumber(quantities['missed-mass'], 4)));
+  return parts.join(' ');
+}
+
+/** From here on what cells hide of JSD is said: less is no digit that anyone reads. */
+const [HIDDEN, HIDDEN_SHARE] = [0.001, 0.02];
+
+/** Says whose numbers these are, and what the cells that they are computed on hide. */
+export function remarkOnPlane(
+  { 'instance-noise': noise }: { readonly 'instance-noise': number },
+  { quantities }: PlaneSnapshot,
+  { say, unit }: Reader<PlanePhrases>,
+): string {
+  const show = (value: number): string => say.amount(value, unit);
+  const { js, 'js-fine': fine, 'js-bare': bare } = quantities;
+  const parts = [noise > 0 ? say.blurred(noise, show(bare)) : say.bare];
+  if (fine - js > Math.max(HIDDEN, HIDDEN_SHARE * js)) parts.push(say.cells(show(js), show(fine)));
   return parts.join(' ');
 }
 

@@ -39,6 +39,8 @@ const parameters = {
 /** What is said of the run. */
 interface DiscriminatorPhrases extends LossPhrases {
   readonly sentence: (step: number, loss: string, best: string, unit: string) => string;
+  /** Whose numbers these are, with instance noise or without. */
+  readonly blur: (noise: number) => string;
   readonly unitName: (kind: UnitKind, unit: Unit) => string;
 }
 
@@ -59,6 +61,7 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     'least-loss': { unit: 'information', symbol: '-\\tfrac12 V(\\Dstar,\\G)' },
     gap: { unit: 'information' },
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
+    'js-bare': { unit: 'information' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
     criterion: { unit: 'information', symbol: 'V(\\Dstar,\\G)' },
     kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
@@ -67,7 +70,7 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     'steps-per-second': { unit: 'none', digits: 0 },
   },
   // The chapter speaks of the loss, of the least there is, and of what lies between them.
-  folded: ['js', 'value', 'criterion', 'kl', 'kl-reverse', 'missed-mass', 'steps-per-second'],
+  folded: ['js', 'js-bare', 'value', 'criterion', 'kl', 'kl-reverse', 'missed-mass', 'steps-per-second'],
   panels: ['densities', 'discriminator', 'loss'],
   config: (values): TrainingConfig => ({
     ...INITIAL,
@@ -93,11 +96,14 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
       push: _p,
       accuracy: _a,
       'g-loss': _g,
+      'd-penalty': _none,
       ...quantities
     } = snapshot.quantities;
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },
+  readings: (values) => ({ 'js-bare': values['instance-noise'] > 0 ? 'information' : 'absent' }),
+  remark: (values, _snapshot, { say }) => say.blur(values['instance-noise']),
   figure: (_values, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),
     ...lossPanel(course, context),

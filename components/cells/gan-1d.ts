@@ -17,6 +17,7 @@ import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
 import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { readingsOf } from './losses.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -62,6 +63,7 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   ],
   units: {
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
+    'js-bare': { unit: 'information' },
     kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
     'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
@@ -80,14 +82,32 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
     gWidth: values.width,
   }),
   quantitiesOf(snapshot: LineSnapshot) {
-    const { modes: _m, 'modes-of': _of, push: _p, accuracy: _a, ...quantities } = snapshot.quantities;
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'd-penalty': _none,
+      ...quantities
+    } = snapshot.quantities;
     return quantities;
   },
-  figure: (_values, course: Course<LineSnapshot>, context) => ({
+  readings(values) {
+    const readings = readingsOf(values);
+    // This cell has no penalty, no accuracy and no training set.
+    return {
+      'd-loss': readings['d-loss'],
+      'g-loss': readings['g-loss'],
+      value: readings.value,
+      'js-bare': readings['js-bare'],
+    };
+  },
+  figure: ({ loss }, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),
-    ...coursePanels(course, context),
+    ...coursePanels(course, context, { hasValue: loss !== 'wasserstein' }),
   }),
-  describe: (_values, course: Course<LineSnapshot>, reader) => describeRun(course.latest, reader),
+  describe: ({ loss }, course: Course<LineSnapshot>, reader) => describeRun(course.latest, loss, reader),
+  remark: (values, _snapshot, { say }) => say.blur(values['instance-noise']),
   script,
   presets: [
     { id: 'learns', set: {} },

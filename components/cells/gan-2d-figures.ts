@@ -1,4 +1,4 @@
-import type { PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
+import type { LossName, PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
 import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import type { FigureContext } from '../../src/notebook/figure.ts';
@@ -89,19 +89,20 @@ export function planePanels(
 
 /** The course, with what a reading of samples would have said of it. */
 export function planeCourse(
+  { loss }: { readonly loss: LossName },
   course: Course<PlaneSnapshot>,
   context: FigureContext<PlanePhrases>,
 ): ReturnType<typeof coursePanels> {
   const { floor, sampled } = context.say;
-  return coursePanels(course, context, {
+  const extra = {
     // JSD and log 2 are what the picture is about; a KL comes into it when the generator is near.
     most: 1.3,
-    shape: [0.36, 0.46],
+    shape: [0.36, 0.46] as const,
     series: [
       {
-        role: 'jsd',
+        role: 'jsd' as const,
         label: sampled,
-        labelAt: 'end',
+        labelAt: 'end' as const,
         thin: true,
         dotted: true,
         points: pointsOver(course.history, context, 'sample-js'),
@@ -109,10 +110,11 @@ export function planeCourse(
     ],
     levels: [
       {
-        role: 'bound',
+        role: 'bound' as const,
         label: floor,
         y: inUnit(course.latest.quantities['noise-floor'], 'information', context.unit),
       },
     ],
-  });
+  };
+  return coursePanels(course, context, { hasValue: loss !== 'wasserstein', extra });
 }

@@ -27,7 +27,9 @@ import recording from './recordings/gan-2d.json';
 import { recordedPlane } from './recordings/recorded-plane.ts';
 import { planeCourse, planePanels } from './gan-2d-figures.ts';
 import { presets } from './gan-2d-presets.ts';
-import { describePlane, happeningIn } from './describe-plane.ts';
+import { describePlane, happeningIn, remarkOnPlane } from './describe-plane.ts';
+import { lossesPanels } from './loss-figures.ts';
+import { readingsOf } from './losses.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 import { lazily, memoize } from '../plots/lazy.ts';
@@ -124,8 +126,8 @@ export const gan2d = defineCell<PlanePhrases>()({
   groups: [
     { role: 'data', parameters: ['data', 'drawing'] },
     {
-      parameters: ['loss', 'd-rate', 'g-rate', 'd-steps', 'seed'],
-      more: ['g-steps', 'optimizer', 'batch', 'penalty', 'instance-noise'],
+      parameters: ['loss', 'd-rate', 'g-rate', 'd-steps', 'instance-noise', 'seed'],
+      more: ['g-steps', 'optimizer', 'batch', 'penalty'],
     },
     {
       parameters: [],
@@ -134,25 +136,45 @@ export const gan2d = defineCell<PlanePhrases>()({
     { parameters: ['pace', 'map', 'show-manifold', 'show-push'] },
     { parameters: [], more: ['plan', 'until', 'backend', 'engine'] },
   ],
-  // How near the generator is; the game; what samples would say.
+  // How near the generator is, and the game; then, asked for, all else.
   units: {
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
-    kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
-    'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
-    modes: { unit: 'none', digits: 0 },
-    'missed-mass': { unit: 'none' },
+    'js-bare': { unit: 'information' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
     criterion: { unit: 'information', symbol: 'C(\\G)' },
-    accuracy: { unit: 'none' },
-    push: { unit: 'none' },
+    modes: { unit: 'none', digits: 0 },
     'd-loss': { unit: 'information' },
-    // With natural logarithms whatever the reader's unit: a squared error and a critic's score are no information.
-    'g-loss': { unit: 'none' },
+    'd-penalty': { unit: 'none' },
+    'g-loss': { unit: 'information' },
+    kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
+    'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
+    'missed-mass': { unit: 'none' },
+    accuracy: { unit: 'none' },
+    'training-called-real': { unit: 'none' },
+    'held-out-called-real': { unit: 'none' },
+    push: { unit: 'none' },
+    'js-fine': { unit: 'information' },
     'sample-js': { unit: 'information' },
     'noise-floor': { unit: 'information' },
     'steps-per-second': { unit: 'none', digits: 0 },
   },
-  panels: ['plane', 'maps', 'value', 'divergences'],
+  folded: [
+    'd-loss',
+    'd-penalty',
+    'g-loss',
+    'kl',
+    'kl-reverse',
+    'missed-mass',
+    'accuracy',
+    'training-called-real',
+    'held-out-called-real',
+    'push',
+    'js-fine',
+    'sample-js',
+    'noise-floor',
+    'steps-per-second',
+  ],
+  panels: ['plane', 'maps', 'value', 'divergences', 'losses', 'loss-bars'],
   past: true,
   stages: STAGE_NAMES,
   config: configOf,
@@ -167,19 +189,25 @@ export const gan2d = defineCell<PlanePhrases>()({
     return Object.hasOwn(savedShape, changed) ? { start: 'fresh' } : {};
   },
   quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
-    return quantities;
+    // What is not there is not shown either.
+    return { 'training-called-real': NaN, 'held-out-called-real': NaN, ...quantities };
   },
   figure(values, course: Course<PlaneSnapshot>, context) {
     const planes = planePanels(values, course.latest, context);
-    const charts = memoize(() => planeCourse(course, context));
+    const charts = memoize(() => planeCourse(values, course, context));
+    const losses = memoize(() => lossesPanels(values, course, context));
     return lazily({
       plane: () => planes.plane,
       maps: () => planes.maps,
       value: () => charts().value,
       divergences: () => charts().divergences,
+      losses: () => losses().losses,
+      'loss-bars': () => losses()['loss-bars'],
     });
   },
-  describe: (_values, course: Course<PlaneSnapshot>, reader) => describePlane(course.latest, reader),
+  readings: readingsOf,
+  describe: ({ loss }, course: Course<PlaneSnapshot>, reader) => describePlane(course.latest, loss, reader),
+  remark: remarkOnPlane,
   happening: happeningIn,
   async startFrom(values) {
     if (values.start === 'fresh') return undefined;

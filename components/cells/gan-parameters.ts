@@ -9,7 +9,9 @@ import {
   type Slider,
   type Whole,
 } from '../../src/notebook/kinds/index.ts';
+import type { ToldStory } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
+import type { ScriptStory } from './pytorch-changes.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 
 /** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
@@ -83,10 +85,11 @@ export const settingsOf = (
 });
 
 /** Writes the model as a program for PyTorch; what writes it is fetched when it is asked for. */
-export async function script(config: TrainingConfig, language: Language): Promise<string> {
+export async function script(config: TrainingConfig, language: Language, story?: ToldStory): Promise<string> {
   const [{ pytorchScript }, { words }] = await Promise.all([
     import('./pytorch.ts'),
     import(`../../content/${language}/words/cells/pytorch.ts`) as Promise<{ readonly words: PytorchWords }>,
   ]);
-  return pytorchScript(config, words);
+  // The page hands on what the trainer is told.
+  return pytorchScript(config, words, story as ScriptStory | undefined);
 }

@@ -13,7 +13,15 @@ import { showNotice } from '../page/notice.ts';
 import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
 import type { KeptCourse } from './kept-course.ts';
 import type { Kept } from './run.ts';
-import { PASSING, scheduleKind, settingsAt, showsSchedule, storyOf, withSchedule } from './story.ts';
+import {
+  PASSING,
+  scheduledRun,
+  scheduleKind,
+  settingsAt,
+  showsSchedule,
+  storyOf,
+  withSchedule,
+} from './story.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { saveFile } from '../save/save-file.ts';
 
@@ -132,8 +140,14 @@ export async function runMenu(host: RunHost): Promise<readonly MenuRow[]> {
       label: ui.script,
       name: 'save-script',
       button: 'Python',
-      act: async () =>
-        saveFile(`${name}.py`, await script(cell.config(host.values()), language), 'text/x-python'),
+      async act() {
+        const values = host.values();
+        const story = withSchedule(cell, storyOf(cell, values), host.schedule());
+        const { config, events } = scheduledRun(cell, story);
+        const savedStart = (await cell.startFrom?.(values)) !== undefined;
+        const text = await script(config, language, { events, savedStart });
+        saveFile(`${name}.py`, text, 'text/x-python');
+      },
     });
   return rows;
 }

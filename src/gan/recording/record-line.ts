@@ -15,7 +15,13 @@ export interface RecordedSnapshot
 
 /** The quantities at one step that the history of a run shows. */
 export type RecordedRow = Readonly<
-  Record<Exclude<keyof LineQuantities, keyof Gauges | 'missed-mass' | 'steps-per-second'>, JsonNumber> & {
+  Record<
+    Exclude<
+      keyof LineQuantities,
+      keyof Gauges | 'missed-mass' | 'steps-per-second' | 'js-bare' | 'd-penalty'
+    >,
+    JsonNumber
+  > & {
     step: number;
   }
 >;
@@ -41,7 +47,13 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   for (;;) {
     const snapshot = recorded(observe(await engine.probe(), 0));
     const { modes: _m, 'modes-of': _of, push: _p, accuracy: _a, ...shown } = snapshot.quantities;
-    const { 'missed-mass': _mass, 'steps-per-second': _speed, ...quantities } = shown;
+    const {
+      'missed-mass': _mass,
+      'steps-per-second': _speed,
+      'js-bare': _bare,
+      'd-penalty': _penalty,
+      ...quantities
+    } = shown;
     history.push({ step: snapshot.step, ...quantities });
     if (snapshot.step >= steps) {
       engine.dispose();

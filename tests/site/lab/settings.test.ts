@@ -50,6 +50,32 @@ async function runEach(
   }
 }
 
+/** The losses that the page shows are those that are lowered, with a unit where they are logarithms. */
+async function expectLossInForce(
+  cell: Locator,
+  loss: string,
+  quantities: Readonly<Record<string, number>>,
+): Promise<void> {
+  const { 'd-loss': d = NaN, value = NaN } = quantities;
+  const isLogarithm = loss === 'minimax' || loss === 'non-saturating';
+  if (isLogarithm) expect(d).toBe(-value / 2);
+  else expect(Math.abs(d + value / 2), loss).toBeGreaterThan(0.05);
+  const shown = await outputs(cell);
+  expect(shown['d-loss']).toBe(d);
+  for (const name of ['d-loss', 'g-loss'])
+    expect(await unitAfter(cell, name), `${loss}, ${name}`).toBe(isLogarithm ? 'nats' : '');
+  // V of a critic's score means nothing: it has no number at all, and a sentence says why.
+  const isCritic = loss === 'wasserstein';
+  expect('value' in shown).toBe(!isCritic);
+  expect('accuracy' in shown).toBe(!isCritic);
+  expect(shown['criterion']).toBe(quantities['criterion']);
+  if (isCritic) expect(await cell.locator('output[name="value"]').innerText()).toBe('–');
+  expect(/D is a critic here/.test(await cell.locator('.now').innerText())).toBe(isCritic);
+}
+
+const unitAfter = (cell: Locator, name: string): Promise<string> =>
+  cell.locator(`output[name="${name}"] + .unit-name`).innerText();
+
 describe('every choice of the lab trains', () => {
   const lab = labOnce(small);
 
@@ -77,8 +103,10 @@ describe('every choice of the lab trains', () => {
     const { page, cell } = await lab();
     expect((await labelsOf(cell, name)).toSorted()).toEqual([...values].sort());
     const ends = new Set<number>();
-    await runEach(page, cell, [name, values], async () => {
-      ends.add((await lastFrame(page)).g);
+    await runEach(page, cell, [name, values], async (value) => {
+      const { g, quantities } = await lastFrame(page);
+      ends.add(g);
+      if (name === 'loss') await expectLossInForce(cell, value, quantities);
     });
     // Each choice is another run.
     expect(ends.size).toBe(values.length);

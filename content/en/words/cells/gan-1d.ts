@@ -1,6 +1,7 @@
 import type { Gan1dWords } from '../../../../components/cells/gan-1d.ts';
 import { counted } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
+import { blur } from './parts/blur.ts';
 import { options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
@@ -15,7 +16,7 @@ export const words: Gan1dWords = {
   panels: {
     densities: '$\\pdata$ and $\\pg$',
     discriminator: '$\\D(x)$, and the best answer $\\Dstar(x)$ (dotted)',
-    value: '$V(\\D,\\G)$ under $C(\\G)$, by step',
+    value: '$V(\\D,\\G)$ under $C(\\G)$, which is −log 4 + 2 JSD, by step',
     divergences: 'divergences by step',
   },
   presets: {
@@ -52,8 +53,11 @@ export const words: Gan1dWords = {
         : `D has been updated ${counted(d, 'time')}, G ${counted(g, 'time')}.`,
     now: (js, value, criterion, unit) =>
       `JSD is ${js} ${unit}. V is ${value} ${unit}, and C(G), which it never exceeds, is ${criterion} ${unit}.`,
+    critic: (js, criterion, unit) =>
+      `JSD is ${js} ${unit}, and C(G) is ${criterion} ${unit}. D is a critic here: its score is no probability, so V has no value.`,
     missed: (mass) =>
       `The forward KL, of the data from the fakes, is infinite: the generator puts nothing where a share of ${mass} of the data is.`,
+    blur,
     unitName,
   },
 };

@@ -42,11 +42,12 @@ export const options = {
 
 export const quantities = {
   js: 'Jensen–Shannon divergence',
+  'js-bare': 'JSD without the blur',
   kl: 'forward KL divergence (data to generator)',
   'kl-reverse': 'reverse KL divergence (generator to data)',
   value: 'value of the game',
   criterion: 'value of the game with the best discriminator',
-  'd-loss': 'loss of D (mean BCE)',
+  'd-loss': 'loss of D',
   'g-loss': 'loss of G',
   'missed-mass': 'data mass out of reach',
   'steps-per-second': 'steps per second',

@@ -42,11 +42,12 @@ export const options = {
 
 export const quantities = {
   js: '젠슨-섀넌 발산',
+  'js-bare': '흐리지 않은 JSD',
   kl: '정방향 KL 발산(데이터→생성자)',
   'kl-reverse': '역방향 KL 발산(생성자→데이터)',
   value: '게임의 값',
   criterion: '최적 판별자가 얻는 게임의 값',
-  'd-loss': 'D의 손실(평균 BCE)',
+  'd-loss': 'D의 손실',
   'g-loss': 'G의 손실',
   'missed-mass': '놓친 데이터의 확률',
   'steps-per-second': '초당 스텝',
