@@ -1,3 +1,4 @@
+// long because the parameters, the groups and the numbers of the lab are one definition
 import {
   ACTIVATION_NAMES,
   CONFIG_LIMITS,
