@@ -7,7 +7,7 @@ const corner = [2.4, 2.4, 2.6, 2.4, 2.4, 2.6, 2.6, 2.6] as const;
  */
 const far = { data: 'drawn', drawing: corner, optimizer: 'sgd' } as const;
 
-/** States of `gan-2d` that teach; `npm run presets` runs each on ten seeds and says whether it does what its words promise. */
+/** States of `gan-2d` that teach; `npm run presets` runs each on twenty seeds and says whether it does what its words promise. */
 export const presets = [
   { id: 'learns', set: {} },
   { id: 'breaks', set: { optimizer: 'sgd', 'd-rate': '10', 'g-rate': '10' } },
