@@ -25,6 +25,10 @@ const verdict = /^src\/gan\/verdict\//;
 const worker = /^src\/gan\/(sweep-|still\/)?worker\.ts$/;
 // What a page and the workers of a sweep say to each other: types, as in the protocol.
 const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
+// The data of the plane themselves, for the small pictures that the build makes of them.
+const planeData = /^src\/gan\/plane\/data-sets\.ts$/;
+// What only the build asks of the cells, and what they say that comes late.
+const cellExtras = /^components\/cells\/(data-pictures|help-words)\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;
@@ -64,6 +68,7 @@ const table: Readonly<Record<string, Row>> = {
       controls,
       plots,
       registry,
+      cellExtras,
       words,
       protocol,
       contract,
@@ -75,7 +80,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, verdict, words],
+    ours: [notebook, plots, protocol, contract, verdict, planeData, words],
     types: [plot],
     addresses: [worker],
     packages: [],

@@ -1,6 +1,7 @@
 import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
+  CONFIG_LIMITS,
   DATA_NAMES,
   DISCRIMINATOR_CONFIG as INITIAL,
   OPTIMIZER_NAMES,
@@ -8,13 +9,13 @@ import {
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed, whole } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { LossPhrases } from './gan-figures.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
-import { count, measure, rate, script } from './gan-parameters.ts';
+import { count, measure, script } from './gan-parameters.ts';
 import recording from './recordings/discriminator-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -27,9 +28,10 @@ const parameters = {
   'd-rate': rate(INITIAL.dRate),
   seed: seed(INITIAL.seed),
   pace: choice(TEMPO_NAMES, 'watch'),
-  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
-  'd-steps': count('dSteps', INITIAL),
+  'd-activation': choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'd-optimizer': choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  // Who stands still here has nobody to play with.
+  'd-steps': whole({ min: 1, max: CONFIG_LIMITS.dSteps.max, initial: INITIAL.dSteps }),
   batch: count('batch', INITIAL),
   'instance-noise': measure('instanceNoise', 0.05, INITIAL),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
@@ -50,10 +52,20 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
   // One player: its step is the step, and a second button for it would do the same and not count.
   players: [],
   parameters,
+  aliases: { optimizer: ['d-optimizer'], activation: ['d-activation'] },
   groups: [
     {
       parameters: ['data', 'g-mean', 'g-sd', 'depth', 'd-rate', 'seed', 'pace'],
-      more: ['width', 'activation', 'optimizer', 'd-steps', 'batch', 'instance-noise', 'backend', 'engine'],
+      more: [
+        'width',
+        'd-activation',
+        'd-optimizer',
+        'd-steps',
+        'batch',
+        'instance-noise',
+        'backend',
+        'engine',
+      ],
     },
   ],
   units: {
@@ -79,11 +91,9 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     fixedSd: values['g-sd'],
     depth: values.depth,
     width: values.width,
-    dActivation: values.activation,
-    gActivation: values.activation,
-    dOptimizer: values.optimizer,
-    gOptimizer: values.optimizer,
-    dRate: Number(values['d-rate']),
+    dActivation: values['d-activation'],
+    dOptimizer: values['d-optimizer'],
+    dRate: values['d-rate'],
     dSteps: values['d-steps'],
     batch: values.batch,
     instanceNoise: values['instance-noise'],

@@ -6,17 +6,18 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  OUTPUT_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed } from '../../src/notebook/kinds/index.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
 import { readingsOf } from './losses.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
@@ -32,8 +33,11 @@ const parameters = {
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
   depth: count('depth', DEFAULT_CONFIG),
   width: count('width', DEFAULT_CONFIG),
-  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
-  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
+  'd-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
+  'g-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.gActivation),
+  'g-output': choice(OUTPUT_NAMES, DEFAULT_CONFIG.gOutput),
+  'd-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
+  'g-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.gOptimizer),
   'g-steps': count('gSteps', DEFAULT_CONFIG),
   batch: count('batch', DEFAULT_CONFIG),
   'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
@@ -44,6 +48,8 @@ const parameters = {
 export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   id: 'gan-1d',
   parameters,
+  aliases: PLAYERS_OWN,
+  valid: someoneMoves,
   groups: [
     {
       parameters: ['data', 'loss', 'd-steps', 'd-rate', 'g-rate', 'seed', 'pace'],
@@ -51,8 +57,11 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
         'noise',
         'depth',
         'width',
-        'activation',
-        'optimizer',
+        'd-activation',
+        'g-activation',
+        'g-output',
+        'd-optimizer',
+        'g-optimizer',
         'g-steps',
         'batch',
         'instance-noise',
@@ -112,10 +121,10 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   presets: [
     { id: 'learns', set: {} },
     { id: 'sharp', set: { 'd-steps': 8 } },
-    { id: 'circling', set: { 'd-steps': 1, 'd-rate': '0.001', 'g-rate': '0.005' } },
+    { id: 'circling', set: { 'd-steps': 1, 'd-rate': 0.001, 'g-rate': 0.005 } },
     { id: 'three', set: { data: 'three-gaussians' } },
-    { id: 'bounded', set: { noise: 'uniform', activation: 'tanh' } },
-    { id: 'breaks', set: { 'd-rate': '10', 'g-rate': '10' } },
+    { id: 'bounded', set: { noise: 'uniform', 'd-activation': 'tanh', 'g-activation': 'tanh' } },
+    { id: 'breaks', set: { 'd-rate': 10, 'g-rate': 10 } },
   ],
   recorded: recordedCourse(recording),
 });

@@ -14,6 +14,9 @@ interface Shown {
   readonly data: string;
   readonly drawing: readonly number[];
   readonly map: 'gap' | 'optimal' | 'data' | 'model';
+  readonly 'show-map': boolean;
+  readonly 'show-real': boolean;
+  readonly 'show-fake': boolean;
   readonly 'show-manifold': boolean;
   readonly 'show-push': boolean;
 }
@@ -48,6 +51,11 @@ function heatOf(map: Shown['map'], snapshot: PlaneSnapshot): NonNullable<PlaneVi
   }
 }
 
+const hiddenBy = (values: Shown): readonly Layer[] => {
+  const shown = { heat: values['show-map'], real: values['show-real'], fake: values['show-fake'] };
+  return (['heat', 'real', 'fake'] as const).filter((layer) => !shown[layer]);
+};
+
 /** The plane with all that moves in it, and beside it what theory says of it. */
 export function planePanels(
   values: Shown,
@@ -67,7 +75,8 @@ export function planePanels(
         fake,
         ...(walking || values['show-push'] ? { push } : {}),
         ...(walking || values['show-manifold'] ? { manifold } : {}),
-        ...(walking ? { dimmed: dimmed[stage] } : {}),
+        // A step that is walked through is about all of them.
+        ...(walking ? { dimmed: dimmed[stage] } : { hidden: hiddenBy(values) }),
         columns: [
           { label: 'D*', values: optimal },
           { label: 'p_{data}', values: data },

@@ -1,8 +1,11 @@
+// long because the parameters, the groups and the numbers of the lab are one definition
 import {
   ACTIVATION_NAMES,
+  CONFIG_LIMITS,
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  OUTPUT_NAMES,
   PLANE_CONFIG,
   PLANE_DATA_NAMES,
   PLANE_TEMPO_NAMES,
@@ -17,6 +20,7 @@ import {
   choice,
   cloud,
   cloudIsEmpty,
+  rate,
   schedule,
   seed,
   toggle,
@@ -33,7 +37,7 @@ import { readingsOf } from './losses.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 import { lazily, memoize } from '../plots/lazy.ts';
-import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
 const INITIAL_DATA = 'gaussians';
@@ -44,7 +48,8 @@ const passing = {
   'd-steps': count('dSteps', INITIAL),
   'd-rate': rate(INITIAL.dRate),
   'g-rate': rate(INITIAL.gRate),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  'd-optimizer': choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  'g-optimizer': choice(OPTIMIZER_NAMES, INITIAL.gOptimizer),
   'g-steps': count('gSteps', INITIAL),
   batch: count('batch', INITIAL),
   penalty: measure('penalty', 0.1, INITIAL),
@@ -73,10 +78,16 @@ const example = drawing.snap([
 const parameters = {
   data: choice(PLANE_DATA_NAMES, INITIAL_DATA),
   drawing,
+  'data-noise': measure('dataNoise', 0.05, INITIAL),
+  // Of one point alone nothing can be learned that is a distribution.
+  'training-points': whole({ ...CONFIG_LIMITS.trainingPoints, initial: INITIAL.trainingPoints, but: 1 }),
   ...passing,
   seed: seed(INITIAL.seed),
   pace: choice(PLANE_TEMPO_NAMES, 'watch'),
   map: choice(['gap', 'optimal', 'data', 'model'], 'gap'),
+  'show-map': toggle(true),
+  'show-real': toggle(true),
+  'show-fake': toggle(true),
   'show-manifold': toggle(true),
   'show-push': toggle(true),
   noise: choice(NOISE_NAMES, INITIAL.noise),
@@ -85,9 +96,11 @@ const parameters = {
   width: count('width', INITIAL),
   'g-depth': count('gDepth', INITIAL),
   'g-width': count('gWidth', INITIAL),
-  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'd-activation': choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'g-activation': choice(ACTIVATION_NAMES, INITIAL.gActivation),
+  'g-output': choice(OUTPUT_NAMES, INITIAL.gOutput),
   start: choice(['fresh', 'trained'], 'fresh'),
-  plan: schedule(passing),
+  plan: schedule(passing, PLAYERS_OWN),
   until: whole({ min: 0, max: 1_000_000, initial: 0 }),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
@@ -101,7 +114,9 @@ const savedShape = {
   width: INITIAL.width,
   'g-depth': INITIAL.gDepth,
   'g-width': INITIAL.gWidth,
-  activation: INITIAL.dActivation,
+  'd-activation': INITIAL.dActivation,
+  'g-activation': INITIAL.gActivation,
+  'g-output': INITIAL.gOutput,
 } as const;
 
 function configOf(values: Values<typeof parameters>): TrainingConfig {
@@ -114,6 +129,8 @@ function configOf(values: Values<typeof parameters>): TrainingConfig {
     gDepth: values['g-depth'],
     gWidth: values['g-width'],
     penalty: values.penalty,
+    dataNoise: values['data-noise'],
+    trainingPoints: values['training-points'],
   };
 }
 
@@ -123,17 +140,30 @@ const rowsOf = (kind: string, points: Float32Array): (string | number)[][] =>
 export const gan2d = defineCell<PlanePhrases>()({
   id: 'gan-2d',
   parameters,
+  aliases: PLAYERS_OWN,
+  valid: someoneMoves,
   groups: [
-    { role: 'data', parameters: ['data', 'drawing'] },
+    { role: 'data', parameters: ['data', 'drawing', 'data-noise', 'training-points'] },
     {
       parameters: ['loss', 'd-rate', 'g-rate', 'd-steps', 'instance-noise', 'seed'],
-      more: ['g-steps', 'optimizer', 'batch', 'penalty'],
+      more: ['g-steps', 'd-optimizer', 'g-optimizer', 'batch', 'penalty'],
     },
     {
       parameters: [],
-      more: ['noise', 'noise-dimension', 'depth', 'width', 'g-depth', 'g-width', 'activation', 'start'],
+      more: [
+        'noise',
+        'noise-dimension',
+        'depth',
+        'width',
+        'd-activation',
+        'g-depth',
+        'g-width',
+        'g-activation',
+        'g-output',
+        'start',
+      ],
     },
-    { parameters: ['pace', 'map', 'show-manifold', 'show-push'] },
+    { parameters: ['pace', 'map', 'show-map', 'show-real', 'show-fake', 'show-manifold', 'show-push'] },
     { parameters: [], more: ['plan', 'until', 'backend', 'engine'] },
   ],
   // How near the generator is, and the game; then, asked for, all else.

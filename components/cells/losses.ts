@@ -14,8 +14,19 @@ interface Game {
   readonly 'training-points'?: number;
 }
 
+/** The quantities whose reading depends on the settings. */
+type Decided =
+  | 'd-loss'
+  | 'g-loss'
+  | 'd-penalty'
+  | 'value'
+  | 'accuracy'
+  | 'js-bare'
+  | 'training-called-real'
+  | 'held-out-called-real';
+
 /** What the settings decide of the quantities that a cell of both players shows. */
-export function readingsOf(game: Game) {
+export function readingsOf(game: Game): Readonly<Record<Decided, Reading>> {
   const { loss, penalty = 0, 'instance-noise': noise, 'training-points': trainingPoints = 0 } = game;
   const ofTrainingSet = trainingPoints > 0 ? 'none' : 'absent';
   // V and D's accuracy take D(x) for a probability, and a critic's score is none: any number could be added to it.
@@ -29,7 +40,7 @@ export function readingsOf(game: Game) {
     'd-penalty': penalty > 0 ? 'none' : 'absent',
     'training-called-real': ofTrainingSet,
     'held-out-called-real': ofTrainingSet,
-  } as const satisfies Readonly<Record<string, Reading>>;
+  };
 }
 
 /** A loss that theory knows, in nats where it is a logarithm. */

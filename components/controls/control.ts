@@ -8,6 +8,8 @@ export interface ControlContext {
   readonly labelHtml: string;
   readonly label: string;
   readonly options: Readonly<Record<string, string>>;
+  /** Pictures of the options, as SVG, where they say more than names. */
+  readonly pictures?: Readonly<Record<string, string>>;
   readonly words: FieldWords;
 }
 
@@ -44,8 +46,10 @@ export interface Control<P extends Parameter> {
     words: FieldWords,
     columns?: readonly number[],
   ): Promise<Taken<ValueOf<P>>>;
-  /** Says why a text that a field was left with is none of the values, where that needs saying. */
-  refusal?(parameter: P, text: string, words: FieldWords): string;
+  /** Whether what stands in `field` counts only once it is left: what is half written may be a value too. */
+  isWhenLeft?(field: Field): boolean;
+  /** Says why a text that a field was left with is none of the values, and what holds instead. */
+  refusal?(parameter: P, text: string, words: FieldWords, held: ValueOf<P>): string;
   /** Brings every field and reading of the control to the value. */
   write(root: ParentNode, parameter: P, value: ValueOf<P>, words: FieldWords): void;
 }

@@ -35,7 +35,7 @@ export const pointsControl: Control<Points> = {
     // A list with commas that says clearly what is wrong with it; anything else may be a form that others write.
     const line = typeof source === 'string' && !/[\n\t]/.test(source.trim()) ? source : undefined;
     const fault = line === undefined ? undefined : parameter.fault(plain(line));
-    const refused = (): string => this.refusal?.(parameter, line ?? '', words) ?? '';
+    const refused = (): string => this.refusal?.(parameter, line ?? '', words, parameter.initial) ?? '';
     if (fault && (fault.why !== 'number' || isProse(line ?? ''))) return { sentence: refused() };
     const taken = await loadAndTake(parameter, source, words, columns);
     return fault && taken.value === undefined ? { sentence: refused() } : taken;

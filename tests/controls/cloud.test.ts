@@ -136,7 +136,7 @@ describe('the control', () => {
   });
 
   test('says that there is no more room', () => {
-    expect(cloudControl.refusal?.(own, '', englishFields)).toContain('room for 600 points');
-    expect(cloudControl.refusal?.(own, '', koreanFields)).toContain('600개까지');
+    expect(cloudControl.refusal?.(own, '', englishFields, [])).toContain('room for 600 points');
+    expect(cloudControl.refusal?.(own, '', koreanFields, [])).toContain('600개까지');
   });
 });

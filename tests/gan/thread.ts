@@ -61,7 +61,11 @@ export class Thread {
         this.#wake?.();
       },
       breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
-      rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+      // A rest passes by this thread's clock, and takes no time of the test's.
+      rest: (time) => {
+        this.#time += time;
+        return new Promise((resolve) => setTimeout(resolve, 0));
+      },
     };
     this.trainer = new Trainer(host);
   }

@@ -5,7 +5,6 @@
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
-import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
 import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
@@ -14,6 +13,7 @@ import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { addressWriter } from './address-writer.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
+import { clearFaults, showFault } from './field-fault.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
@@ -52,8 +52,8 @@ interface Hooks {
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */
   readonly more?: () => Promise<readonly MenuRow[]>;
-  /** Hears of values that have changed and by what, before they are drawn. */
-  changed?(values: Values, by: ChangedBy): void;
+  /** Hears of values that have changed, by what and from what, before they are drawn. */
+  changed?(values: Values, by: ChangedBy, before: Values): void;
 }
 
 /** Of what a hand moves, what a lesson does not hold: a handle in the picture moves a parameter too. */
@@ -102,17 +102,18 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       writeControls(root, figure.parameters, values, ui.fields);
       return;
     }
+    clearFaults(root);
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
-    showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
+    showNotice(root, valid ? '' : (figure.text.impossible ?? figure.text.invalid ?? ui.invalid));
     // The one that was moved goes back to what holds where its wish is refused.
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
     if (valid) {
       ownPoints.changed(before, values, by === 'hand');
-      hooks.changed?.(values, by);
+      hooks.changed?.(values, by, before);
     }
     requestDraw();
     settleSoon();
@@ -123,10 +124,11 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
     figure.text.parameters[name] ??
     name;
-  const refused = (parameter: Parameter, text: string): void => {
-    const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
-    if (sentence !== undefined) showNotice(root, sentence);
+  const refusalOf = (name: string, text: string): string | undefined => {
+    const parameter = figure.parameters[name];
+    return parameter && controlOf(parameter).refusal?.(parameter, text, ui.fields, values[name]);
   };
+  const refused = (name: string, text: string): void => showFault(root, name, refusalOf(name, text));
   const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
@@ -169,7 +171,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       const parameter = figure.parameters[name];
       const text = parameter?.format(points) ?? '';
       if (parameter?.parse(text) === undefined) {
-        if (parameter) refused(parameter, text);
+        // What a hand does in a picture is answered beside the picture.
+        showNotice(root, refusalOf(name, text) ?? '');
       } else change({ [name]: points });
     },
     signal,
@@ -196,7 +199,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       take,
       panels: () => drawn,
       values: () => values,
-      full: (parameter) => refused(parameter, ''),
+      full: (parameter) =>
+        showNotice(root, controlOf(parameter).refusal?.(parameter, '', ui.fields, parameter.initial) ?? ''),
     },
     signal,
   );

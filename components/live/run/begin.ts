@@ -30,6 +30,7 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const { schedule, wish, from } = beginning;
   if (cell.canTrain?.(beginning.settings) === false)
     return [before, [{ type: 'say', notice: { kind: 'invalid' } }]];
+  if (contradictsItself(cell, beginning)) return [before, [{ type: 'say', notice: { kind: 'impossible' } }]];
   if (setsAnotherWeight(cell, beginning)) return [before, [{ type: 'say', notice: { kind: 'no-weight' } }]];
   const settings = settingsAt(cell, beginning, from?.checkpoint.step ?? 0);
   const fetching = from === undefined && cell.startFrom !== undefined;
@@ -61,6 +62,10 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const [next, start] = started(cell, run);
   return [next, [...effects, start]];
 }
+
+/** Whether the settings contradict each other at some step of the schedule. */
+const contradictsItself = (cell: RunCell, story: Story): boolean =>
+  story.schedule.some(({ step }) => cell.valid?.(settingsAt(cell, story, step)) === false);
 
 /** The course of what a run goes on from is there before its first frame. */
 const restored = (from: Kept | undefined): readonly Effect[] =>

@@ -11,6 +11,9 @@ import { IdleView } from './idle-view.ts';
 import { listenToRun } from './cell-buttons.ts';
 import { cellView } from './cell-view.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
+import { nameStep, notePause } from './field-notes.ts';
+import { costNote } from './cost-note.ts';
+import { offerHelp } from './parameter-help.ts';
 import { momentSlider } from './moment-slider.ts';
 import { noticeSentence } from './notice-sentence.ts';
 import { perform, type RunSurroundings } from './perform.ts';
@@ -86,9 +89,12 @@ export function startCell(
     onLost: (lost) => send({ type: 'worker-lost', run: lost }),
     onMissing: () => send({ type: 'worker-missing' }),
   });
+  const showCost = costNote(root, cell, ui, signal);
   const moment = momentSlider(root, ui, (step) => send({ type: 'seek', step }), signal);
   const shell = startShell(root, cell, ui.shell, {
     draw(values) {
+      nameStep(root, values, ui);
+      showCost(values);
       const drawn = view(values, shown(), following);
       following = false;
       moment?.show(shown().latest.step, wayOf(history), isBegun(run) && run.seeking !== undefined);
@@ -110,9 +116,10 @@ export function startCell(
         open: (values, kept) => send({ type: 'open', values: { ...shell.values(), ...values }, ...kept }),
       });
     },
-    changed(values, by) {
+    changed(values, by, before) {
       // A stroke that is being drawn is one change, at its end; what a button asks for beyond its values, it says itself.
       if (root.hasAttribute('data-spraying') || by === 'preset' || by === 'reset') return;
+      if (by === 'hand') notePause(root, before, values, run, ui);
       send({ type: by === 'link' ? 'link' : 'set', values });
     },
   });
@@ -151,6 +158,7 @@ export function startCell(
     (event) => send({ type: 'ask', request: (event as CustomEvent<NetworkRequest>).detail }),
     { signal },
   );
+  offerHelp(root, cell, ui, signal);
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
   follow();

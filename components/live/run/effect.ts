@@ -7,6 +7,8 @@ export type Notice =
   | Failure
   /** The settings are not enough for a run. */
   | { readonly kind: 'invalid' }
+  /** The schedule leads to settings that contradict each other. */
+  | { readonly kind: 'impossible' }
   /** The schedule sets a weight that the networks do not have. */
   | { readonly kind: 'no-weight' }
   | { readonly kind: 'moved'; readonly backend: BackendName };

@@ -22,7 +22,7 @@ export function momentSlider(
   if (!input || !output) return undefined;
 
   function write(step: number): void {
-    const [first, at, furthest] = [Number(input?.min), step, Number(input?.max)].map((n) =>
+    const [first, at, furthest] = [Number(input?.min), step, Math.max(step, Number(input?.max))].map((n) =>
       formatNumber(n, 0),
     ) as [string, string, string];
     const text =

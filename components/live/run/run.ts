@@ -11,7 +11,10 @@ import type { Cell } from '../../cells/registry.ts';
 import type { KeptCourse } from './kept-course.ts';
 
 /** A cell as its run needs it: what can be set, and what the trainer is told of it. */
-export type RunCell = Pick<Cell, 'parameters' | 'config' | 'canTrain' | 'startFrom' | 'past'>;
+export type RunCell = Pick<
+  Cell,
+  'parameters' | 'aliases' | 'config' | 'canTrain' | 'valid' | 'startFrom' | 'past'
+>;
 
 /** The value of every parameter but the schedule, by name. */
 export type Settings = Readonly<Record<string, unknown>>;

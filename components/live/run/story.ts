@@ -24,7 +24,7 @@ export function scheduleKind(cell: RunCell): Schedule {
   const shown = shownSchedule(cell);
   if (shown) return shown;
   const kept = Object.entries(cell.parameters).filter(([name]) => !PASSING.includes(name));
-  return scheduleOf(Object.fromEntries(kept));
+  return scheduleOf(Object.fromEntries(kept), cell.aliases);
 }
 
 /**

@@ -25,7 +25,15 @@ function spokenName(definition: LocalizedFigure, name: string, language: Languag
   return heading === undefined ? spoken : `${spokenText(heading, language)}: ${spoken}`;
 }
 
-function controlHtml(definition: LocalizedFigure, name: string, language: Language): string {
+/** Pictures of options, by parameter and option. */
+export type Pictures = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function controlHtml(
+  definition: LocalizedFigure,
+  name: string,
+  language: Language,
+  pictures: Pictures,
+): string {
   const parameter = definition.parameters[name];
   if (!parameter) throw new RangeError(`${definition.id} has no parameter ${name}`);
   const text = definition.text;
@@ -40,6 +48,7 @@ function controlHtml(definition: LocalizedFigure, name: string, language: Langua
         spokenText(words, language),
       ]),
     ),
+    ...(pictures[name] ? { pictures: pictures[name] } : {}),
     words: shellWords[language].fields,
   });
   const spoken = spokenName(definition, name, language);
@@ -51,9 +60,11 @@ function groupHtml(
   group: Group<string>,
   index: number,
   language: Language,
+  pictures: Pictures,
 ): string {
-  const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
-  const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
+  const html = (name: string): string => controlHtml(definition, name, language, pictures);
+  const controls = group.parameters.map(html).join('');
+  const more = (group.more ?? []).map(html).join('');
   const text = definition.text;
   const heading = text.groups?.[index] ?? group.symbol;
   // A group that is folded away whole has its heading on the fold.
@@ -72,8 +83,12 @@ function groupHtml(
 }
 
 /** Every control, group by group. */
-export function controlsHtml(definition: LocalizedFigure, language: Language): string {
-  return definition.groups.map((group, i) => groupHtml(definition, group, i, language)).join('');
+export function controlsHtml(
+  definition: LocalizedFigure,
+  language: Language,
+  pictures: Pictures = {},
+): string {
+  return definition.groups.map((group, i) => groupHtml(definition, group, i, language, pictures)).join('');
 }
 
 /** One live number with its name. `data-value` is the full double in nats; a number without a meaning has none. */

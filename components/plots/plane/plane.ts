@@ -8,10 +8,23 @@ import { legend, legendKey } from './legend.ts';
 import { paintPlane } from './paint.ts';
 import { stillPlane } from './still.ts';
 import { planeTable } from './table.ts';
-import type { PlaneView } from './view.ts';
+import type { Layer, PlaneView } from './view.ts';
 
-export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
-  const layout = layoutOf(view, context);
+/** What of a view is drawn. The fakes stay, since the push stands at them: who draws them asks whether they are hidden. */
+function shownOf(view: PlaneView): PlaneView {
+  const { heat, real, ...rest } = view;
+  const isShown = (layer: Layer): boolean => view.hidden?.includes(layer) !== true;
+  return {
+    ...rest,
+    ...(heat && isShown('heat') ? { heat } : {}),
+    ...(real && isShown('real') ? { real } : {}),
+  };
+}
+
+export function planePanel(whole: PlaneView, context: DrawContext): PlotPanel {
+  // The room is that of the whole, so that nothing moves where a layer is taken away.
+  const layout = layoutOf(whole, context);
+  const view = shownOf(whole);
   const { width, height, left, top, side } = layout;
   const common: Plot.PlotOptions = {
     width,
@@ -37,6 +50,6 @@ export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
       key: () => legendKey(view, layout),
       paint: (brush) => paintPlane(view, layout, brush),
     },
-    table: planeTable(view),
+    table: planeTable(whole),
   };
 }

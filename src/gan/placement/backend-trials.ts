@@ -1,4 +1,5 @@
-import { candidatesFor, workOf } from './candidates.ts';
+import { workOf } from '../contract/work.ts';
+import { candidatesFor } from './candidates.ts';
 import { kernelOn } from './kernel-on.ts';
 import { trialOf } from './trial.ts';
 import type { Backends, Placement } from './choose-backend.ts';

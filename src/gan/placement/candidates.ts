@@ -1,5 +1,4 @@
-import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from '../contract/architecture.ts';
-import { variableShapes } from '../contract/architecture.ts';
+import { workOf } from '../contract/work.ts';
 import type { BackendName, Choice, EngineName, TrainingConfig } from '../protocol.ts';
 
 /** The order in which a run tries backends, the smallest download first. */
@@ -11,15 +10,6 @@ const BY_SPEED: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
 const WORTH_A_CARD = 1e8;
 
 const isWorthACard = (config: TrainingConfig): boolean => workOf(config) > WORTH_A_CARD;
-
-/** Estimates the multiplications in one step, forward and back, to a factor of two. */
-export function workOf(config: TrainingConfig): number {
-  const { batch, dSteps } = config;
-  const [d, g] = [discriminatorArchitecture(config), generatorArchitecture(config)].map((architecture) =>
-    variableShapes(architecture).reduce((sum, [rows, columns]) => sum + rows * columns, 0),
-  ) as [number, number];
-  return 3 * (d + g) * batch * (dSteps + gStepsOf(config));
-}
 
 /** Returns the order in which a run tries backends. The fused kernel does its own arithmetic, so any backend will do. */
 export function firstBackends({ backend }: Choice, engine: EngineName): readonly BackendName[] {

@@ -19,7 +19,7 @@ const FRAME = 1000 / 60;
 /** To watch, each tenfold of a run takes so many milliseconds, … */
 const TENFOLD = 5000;
 /** … from this step on: what lies before goes as fast as it, … */
-const FIRST = 10;
+const FIRST = 30;
 /** … up to this one: a run that has long settled does not race. */
 const LAST = 3000;
 /** The motion of a frame, as a share of what the curves can span, beyond which a run is slowed down, and by how much at most. */

@@ -7,10 +7,10 @@ export const LEAST_WINDOW = 600;
 const WINDOW_SHARE = 1 / 3;
 /** Before so many steps nothing is said of a run; before a whole window only that it learns or goes round. */
 export const FIRST_WORD = 200;
-/** A run has converged after one window and half of another at the earliest, so that its first descent is not in it. */
-export const FIRST_CONVERGED = 900;
+/** That JSD has no trend is said after one window and half of another at the earliest, so that the first descent is not in it. */
+export const FIRST_STILL = 900;
 /** A trend in fewer rows is a trend in noise. */
-export const FEWEST_ROWS = 10;
+export const FEWEST_ROWS = 6;
 
 /**
  * JSD moves if Kendall's τ of its course in the window is so far from 0 (with 24 points without a trend that has a
@@ -22,6 +22,10 @@ const TREND_SHARE = 0.15;
 const CLEAR_TREND = 0.6;
 const CLEAR_SHARE = 0.05;
 const LEAST_TREND = 0.004;
+/** A rise of fewer nats is no loss of ground: batches carry a good run up and down by as much. */
+const LEAST_RISE = 0.02;
+/** Of a fall so large a share has to be in its second half, or it is over. */
+const LATE_SHARE = 0.15;
 /** In nats, a tenth of its bound log 2; and the least value that is no passing one. */
 export const CONVERGED_JS = Math.LN2 / 10;
 export const CONVERGED_MOST = 0.15;
@@ -57,7 +61,7 @@ export function recentOf(rows: readonly GaugeRow[]): readonly GaugeRow[] {
  * Names what a run does by one window of its course alone.
  *
  * - *learning*, *worsening*: JSD falls, or rises: τ beyond 0.3 and the thirds 15% apart, or τ beyond 0.6 and the thirds 5% apart; and
- *   by 0.004 nats at least.
+ *   by 0.004 nats at least; a rise by 0.02. Of a fall 15% must lie in its second half.
  * - *converged*: JSD is a tenth of log 2 or less in the mean and never above 0.15 nats, without such a trend and without
  *   turns; all parts of the data are covered; V is within 0.2 nats of −log 4 in the mean (a critic's need not be).
  * - *oscillating*: JSD, the covered parts or D's accuracy turn back for good four times, while JSD goes nowhere.
@@ -83,18 +87,23 @@ export function stateOf(
   const way = directionOf(change, Math.max(jsBefore, jsAfter), recent);
   if (way < 0) return 'learning';
   if (seen < LEAST_WINDOW) return 'starting';
-  if (seen >= FIRST_CONVERGED && way === 0 && isGood(evidence, loss)) return 'converged';
   if (isVanishing(evidence, recent, loss)) return 'vanishing';
   if (lasts(recent, isCollapsed)) return 'collapsed';
+  if (seen < FIRST_STILL) return 'starting';
+  if (way === 0 && isGood(evidence, loss)) return 'converged';
   return way > 0 ? 'worsening' : 'stalled';
 }
 
-/** Returns −1 if JSD falls in the window, 1 if it rises, 0 if it does neither. */
+/** Returns −1 if JSD falls in the window and has not come to rest in it, 1 if it rises, 0 if it does neither. */
 function directionOf(change: number, level: number, recent: readonly GaugeRow[]): number {
-  const trend = trendOf(resampled(recent, 'js'));
+  const course = resampled(recent, 'js');
+  const trend = trendOf(course);
   const share = Math.abs(trend) >= CLEAR_TREND ? CLEAR_SHARE : TREND_SHARE;
-  const moves = Math.abs(change) >= Math.max(LEAST_TREND, share * level) && Math.abs(trend) >= TREND;
-  return moves && Math.sign(change) === Math.sign(trend) ? Math.sign(change) : 0;
+  const moves = Math.abs(change) >= Math.max(change < 0 ? LEAST_TREND : LEAST_RISE, share * level);
+  if (!moves || Math.abs(trend) < TREND || Math.sign(change) !== Math.sign(trend)) return 0;
+  const { first, last } = thirds(course);
+  const late = meanOf(last) - meanOf(course.slice(first.length, -last.length));
+  return change < 0 && late > LATE_SHARE * change ? 0 : Math.sign(change);
 }
 
 /** Tells whether p_g lies on curves or points, where the data have no mass at all: then JSD = log 2 and both KLs are infinite, whatever it looks like. */

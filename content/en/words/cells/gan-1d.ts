@@ -2,7 +2,7 @@ import type { Gan1dWords } from '../../../../components/cells/gan-1d.ts';
 import { counted } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
 import { blur } from './parts/blur.ts';
-import { options, parameters, quantities } from './parts/game.ts';
+import { frozen, options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
 export const words: Gan1dWords = {
@@ -10,6 +10,7 @@ export const words: Gan1dWords = {
   more: 'More settings',
   caption:
     'Press Run. Nothing here is estimated from samples: $\\pg$ is computed from the network itself, by change of variables, on a fine grid. The dotted curve is the answer of the best $\\D$; $V$ never rises above $C(\\G)$.',
+  impossible: frozen,
   parameters,
   options,
   quantities,

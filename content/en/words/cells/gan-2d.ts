@@ -2,7 +2,7 @@ import type { Gan2dWords } from '../../../../components/cells/gan-2d.ts';
 import { counted, formatCount, formatNumber } from '../../../../src/notebook/unit.ts';
 import { amount } from '../live/units.ts';
 import { diagnosis } from './parts/diagnosis.ts';
-import { options, parameters, quantities } from './parts/game.ts';
+import { frozen, options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 import { plane } from './parts/plane.ts';
 import { presets } from './parts/plane-presets.ts';
@@ -14,6 +14,7 @@ export const words: Gan2dWords = {
   title: 'A GAN in the plane, training in your browser',
   groups: ['Data', 'The game', 'The networks', 'The view', 'The run'],
   more: 'More of the game',
+  impossible: frozen,
   invalid: 'There is nothing to learn yet: draw or paste two points or more. What ran before stays as it is.',
   caption: `The first picture: blue circles are data, orange triangles are fakes, what $\\G$ makes of noise $z$. The tint is the answer of $\\D$, blue for “real” and orange for “fake”; on the green line it cannot tell. G’s grid is a grid of values of $z$ as $\\G$ has warped it. An arrow is the push on a fake: minus the gradient of the loss of $\\G$ there, so it says which way the fake should go and how strongly. The second picture, the theory map, holds what can be computed here and no network is told. For data of your own choose “${ownPoints}” and draw in the first.`,
   parameters: {
@@ -24,10 +25,18 @@ export const words: Gan2dWords = {
     'g-steps': 'updates of G per step',
     'instance-noise': 'instance noise',
     drawing: ownPoints,
+    'data-noise': 'data noise',
+    'training-points': 'training points (0: no end)',
+    'd-activation': 'D: activation',
+    'g-activation': 'G: activation',
+    'g-output': 'G: output',
     pace: 'speed',
     map: 'theory map',
+    'show-map': 'D’s answer',
+    'show-real': 'real points',
+    'show-fake': 'fakes',
     'show-manifold': 'G’s grid',
-    'show-push': 'push on the fakes',
+    'show-push': 'push (arrows)',
     noise: 'noise z',
     'noise-dimension': 'dimensions of z',
     depth: 'D: hidden layers',
@@ -65,7 +74,7 @@ export const words: Gan2dWords = {
     accuracy: 'accuracy of D',
     'training-called-real': 'training points that D calls real',
     'held-out-called-real': 'points not trained on that D calls real',
-    push: 'push on the fakes',
+    push: 'mean push on the fakes',
     'd-penalty': 'penalty of D, on top',
     'js-fine': 'JSD on finer cells',
     'sample-js': 'JSD of samples',

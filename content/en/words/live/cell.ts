@@ -1,9 +1,14 @@
 import type { CellWords } from '../../../../src/notebook/words/cell.ts';
 
+/** One part of so many. */
+const partOf = (count: number): string =>
+  count <= 2 ? 'half' : count === 3 ? 'a third' : count === 4 ? 'a quarter' : `1/${count}`;
+
 export const words: CellWords = {
   run: 'Run',
   pause: 'Pause',
   step: 'One step',
+  stage: 'One stage',
   stepD: 'Update D',
   stepG: 'Update G',
   buttons: 'Training',
@@ -42,6 +47,17 @@ export const words: CellWords = {
   needsScript: 'This is a recorded run. With JavaScript you could train your own here.',
   momentLabel: 'Go back in the run',
   moment: (step, furthest) => `step ${step} of ${furthest}`,
+  pausePassed: (until, step) =>
+    `The run is already at step ${step}, so a pause at step ${until} does nothing until the run begins anew.`,
+  helpOf: (label) => `What is “${label}”?`,
+  helpNotLoaded: 'The explanation could not be loaded. Check the connection and ask again.',
+  cost: {
+    more: (times, whole) =>
+      `A step takes about ${times} times as many multiplications as with the first settings: expect about ${partOf(whole)} of their steps a second.`,
+    less: (times, whole) =>
+      `A step takes about ${partOf(whole)} of the multiplications of the first settings: expect up to ${times} times their steps a second.`,
+    same: 'A step takes about as many multiplications as with the first settings.',
+  },
   momentSince: (step, furthest, first) => `step ${step} of ${furthest}; you can go back to ${first}`,
   happening: 'What is happening?',
   stages: 'Stages of a step',

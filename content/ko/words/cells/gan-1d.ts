@@ -2,7 +2,7 @@ import type { Gan1dWords } from '../../../../components/cells/gan-1d.ts';
 import { formatCount } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
 import { blur } from './parts/blur.ts';
-import { options, parameters, quantities } from './parts/game.ts';
+import { frozen, options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
 export const words: Gan1dWords = {
@@ -10,6 +10,7 @@ export const words: Gan1dWords = {
   more: '설정 더 보기',
   caption:
     '실행을 누르세요. 여기에는 표본으로 추정한 값이 없습니다. $\\pg$는 신경망에서 변수변환으로, 촘촘한 격자 위에서 계산합니다. 점선은 최적 판별자의 답이고, $V$는 결코 $C(\\G)$를 넘지 않습니다.',
+  impossible: frozen,
   parameters,
   options,
   quantities,

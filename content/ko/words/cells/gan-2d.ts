@@ -2,7 +2,7 @@ import type { Gan2dWords } from '../../../../components/cells/gan-2d.ts';
 import { formatCount, formatNumber } from '../../../../src/notebook/unit.ts';
 import { amount } from '../live/units.ts';
 import { diagnosis } from './parts/diagnosis.ts';
-import { options, parameters, quantities } from './parts/game.ts';
+import { frozen, options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 import { plane } from './parts/plane.ts';
 import { presets } from './parts/plane-presets.ts';
@@ -14,6 +14,7 @@ export const words: Gan2dWords = {
   title: '평면 위의 GAN, 브라우저에서 학습하기',
   groups: ['데이터', '게임', '신경망', '보기', '학습 과정'],
   more: '게임 설정 더 보기',
+  impossible: frozen,
   invalid: '아직 배울 것이 없습니다. 점을 둘 이상 그리거나 붙여 넣어 주세요. 하던 학습은 그대로 둡니다.',
   caption: `첫 그림: 파란 동그라미는 데이터, 주황 세모는 $\\G$가 잡음 $z$로 만든 가짜입니다. 바탕색은 $\\D$의 답으로, 파랑은 ‘진짜’, 주황은 ‘가짜’라는 뜻이고 초록 선에서는 구별하지 못합니다. G의 격자는 $z$의 격자를 $\\G$가 휘어 놓은 것입니다. 화살표는 가짜를 미는 힘입니다. 그 자리에서 구한 $\\G$의 손실의 그래디언트에 음의 부호를 붙인 것으로, 가짜가 어느 쪽으로 얼마나 세게 밀리는지 나타냅니다. 둘째 그림은 이론 지도입니다. 두 신경망은 모르지만 계산으로 알 수 있는 것을 보여 줍니다. 데이터에서 ‘${ownPoints}’을 고르면 첫 그림에 데이터를 그릴 수 있습니다.`,
   parameters: {
@@ -22,10 +23,18 @@ export const words: Gan2dWords = {
     'g-steps': '스텝당 G 갱신 횟수',
     'instance-noise': '인스턴스 잡음',
     drawing: ownPoints,
+    'data-noise': '데이터 잡음',
+    'training-points': '학습 점 개수(0: 제한 없음)',
+    'd-activation': 'D 활성화 함수',
+    'g-activation': 'G 활성화 함수',
+    'g-output': 'G의 출력',
     pace: '빠르기',
     map: '이론 지도',
+    'show-map': 'D의 답',
+    'show-real': '진짜 점',
+    'show-fake': '가짜',
     'show-manifold': 'G의 격자',
-    'show-push': '가짜를 미는 힘',
+    'show-push': '미는 힘(화살표)',
     noise: '잡음 z',
     'noise-dimension': 'z의 차원',
     depth: 'D 은닉층 수',
@@ -63,7 +72,7 @@ export const words: Gan2dWords = {
     accuracy: 'D의 정답률',
     'training-called-real': 'D가 진짜라고 한 학습 데이터',
     'held-out-called-real': 'D가 진짜라고 한 새 데이터',
-    push: '가짜를 미는 힘',
+    push: '가짜를 미는 힘의 평균',
     'd-penalty': 'D의 손실에 더하는 벌점',
     'js-fine': '더 작은 칸의 JSD',
     'sample-js': '표본으로 잰 JSD',

@@ -5,6 +5,7 @@ export const words: CellWords = {
   run: '실행',
   pause: '멈춤',
   step: '한 스텝',
+  stage: '한 단계',
   stepD: 'D만 갱신',
   stepG: 'G만 갱신',
   buttons: '학습',
@@ -43,6 +44,17 @@ export const words: CellWords = {
   needsScript: '기록해 둔 학습입니다. 자바스크립트를 켜면 여기서 직접 학습할 수 있습니다.',
   momentLabel: '학습 되돌려 보기',
   moment: (step, furthest) => `${furthest}스텝 중 ${step}스텝`,
+  pausePassed: (until, step) =>
+    `학습이 벌써 ${step}스텝까지 왔으므로, 처음부터 다시 하기 전에는 ${until}스텝에서 멈추지 않습니다.`,
+  helpOf: (label) => `‘${label}’ 설명`,
+  helpNotLoaded: '설명을 불러오지 못했습니다. 연결을 확인하고 다시 눌러 주세요.',
+  cost: {
+    more: (times, whole) =>
+      `한 스텝의 곱셈이 처음 설정의 약 ${times}배입니다. 초당 스텝은 처음의 ${whole <= 2 ? '절반' : `${whole}분의 1`}쯤이 됩니다.`,
+    less: (times, whole) =>
+      `한 스텝의 곱셈이 처음 설정의 ${whole <= 2 ? '절반' : `${whole}분의 1`}쯤입니다. 초당 스텝은 많게는 ${times}배까지 늘어납니다.`,
+    same: '한 스텝의 곱셈이 처음 설정과 비슷합니다.',
+  },
   momentSince: (step, furthest, first) =>
     `${furthest}스텝 중 ${step}스텝, ${first}스텝까지 되돌릴 수 있습니다`,
   happening: '지금 무슨 일이 일어나고 있나요?',
