@@ -83,6 +83,8 @@ test.for([1, 2, 3, 4, 5, 6, 7, 8])(
       if (odd && below(3) === 0) thread.send({ type: 'step', run: 1, part: below(2) === 0 ? 'd' : 'g' });
       if (odd && below(4) === 0)
         thread.send({ type: 'edit', run: 1, edit: { player: 'd', index: below(9), value: below(3) / 4 } });
+      // A page goes to no step that it has not heard of.
+      await thread.answered();
     }
     thread.send({ type: 'tempo', run: 1, tempo: 'full' }, { type: 'until', run: 1, until: END });
     thread.send({ type: 'run', run: 1 });

@@ -93,6 +93,11 @@ export class Thread {
     while (!fits()) await new Promise<void>((resolve) => (this.#wake = resolve));
   }
 
+  /** Waits until all wishes so far are answered. */
+  answered(): Promise<void> {
+    return this.until(() => (this.all('applied').at(-1)?.wish ?? 0) >= this.#wish);
+  }
+
   async wait<K extends Kind>(kind: K, count = 1): Promise<Of<K>> {
     await this.until(() => this.all(kind).length >= count);
     return this.all(kind)[count - 1] as Of<K>;
