@@ -42,7 +42,7 @@ function watched(seed: number): { thread: Thread; rows: Map<number, unknown>; fu
     if (message.type === 'applied' && message.event) {
       const { step } = message.event;
       furthest = step;
-      for (const key of [...rows.keys()]) if (key > step) rows.delete(key);
+      for (const key of rows.keys()) if (key > step) rows.delete(key);
     }
   };
   return { thread, rows, furthest: () => furthest };

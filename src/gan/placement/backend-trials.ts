@@ -1,6 +1,5 @@
 import { workOf } from '../contract/work.ts';
 import { candidatesFor } from './candidates.ts';
-import { kernelOn } from './kernel-on.ts';
 import { trialOf } from './trial.ts';
 import type { Backends, Placement } from './choose-backend.ts';
 import type { Choice, TrainingConfig, Trial, Unavailable } from '../protocol.ts';
@@ -77,7 +76,7 @@ export class BackendTrials {
       }
       const clone = make(config, checkpoint);
       const stepsPerSecond = await trialOf(clone, TRIAL, now).catch(() => 0);
-      const kernel = kernelOn(place.backend, clone);
+      const kernel = clone.kernelOn?.(place.backend);
       clone.dispose();
       if (stepsPerSecond === 0) unavailable.push({ backend: place.backend, code: 'failed', detail: '' });
       else trials.push({ ...place, ...(kernel ? { kernel } : {}), stepsPerSecond });

@@ -3,7 +3,6 @@ import { checkedChange, checkedStart } from './checked-start.ts';
 import { isGaugeStep, nextGaugeStep } from '../contract/gauge-steps.ts';
 import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
-import { kernelOn } from '../placement/kernel-on.ts';
 import { makePace } from './pace.ts';
 import { inspect } from '../observe/inspect.ts';
 import { edited } from './schedule.ts';
@@ -217,7 +216,7 @@ export class Trainer {
     current.run = makeRun(engine, this.#host.now);
     this.#happened(current, message, { step: engine.steps, config });
     await keep(current);
-    if (current.kernel !== kernelOn(backend, engine)) this.#announce(current);
+    if (current.kernel !== engine.kernelOn?.(backend)) this.#announce(current);
     this.#show(current, await current.run.look());
     // A checkpoint holds all that happened at its step.
     if (!current.running) await this.#save(current);
@@ -361,7 +360,7 @@ export class Trainer {
 
   #announce(current: Current): void {
     const { engine, backend, reason, unavailable } = current.place;
-    const kernel = kernelOn(backend, engine);
+    const kernel = engine.kernelOn?.(backend);
     current.kernel = kernel;
     const form = kernel ? { kernel } : {};
     this.#outbox.post(current.id, {
