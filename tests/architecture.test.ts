@@ -19,9 +19,16 @@ const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
 // What engines, kernels, worker, page and exporters share: plain values and checks.
 const contract = /^src\/gan\/contract\//;
-const worker = /^src\/gan\/(sweep-)?worker\.ts$/;
+// What a run is doing, by its gauges: pure functions of rows, which a page and a sweep's worker both ask.
+const verdict = /^src\/gan\/verdict\//;
+// The trainer's, that of a sweep, and that of pictures which stand still.
+const worker = /^src\/gan\/(sweep-|still\/)?worker\.ts$/;
 // What a page and the workers of a sweep say to each other: types, as in the protocol.
 const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
+// The data of the plane themselves, for the small pictures that the build makes of them.
+const planeData = /^src\/gan\/plane\/data-sets\.ts$/;
+// What only the build asks of the cells, and what they say that comes late.
+const cellExtras = /^components\/cells\/(data-pictures|help-words)\.ts$/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;
@@ -61,6 +68,7 @@ const table: Readonly<Record<string, Row>> = {
       controls,
       plots,
       registry,
+      cellExtras,
       words,
       protocol,
       contract,
@@ -72,7 +80,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, words],
+    ours: [notebook, plots, protocol, contract, verdict, planeData, words],
     types: [plot],
     addresses: [worker],
     packages: [],

@@ -1,7 +1,9 @@
 import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
-import type { Diagnosis, DiagnosisState, Evidence } from './diagnosis.ts';
+import type { LossName } from '../../src/gan/protocol.ts';
+import type { Evidence, VerdictState } from '../../src/gan/verdict/states.ts';
+import type { Verdict } from '../../src/gan/verdict/verdict.ts';
 
 /** The state of a run in words: its name, what the gauges show of it, and what to try next. */
 export interface DiagnosisText {
@@ -10,10 +12,7 @@ export interface DiagnosisText {
   readonly next: string;
 }
 
-/**
- * The evidence as a sentence takes it: information carries its unit. The JSD of a state is a mean over recent steps, so
- * no sentence gives it as that of the step on the screen.
- */
+/** The evidence as a sentence takes it: information carries its unit. */
 type Told = Readonly<Record<keyof Evidence, string>>;
 
 /** What decides between two ways to say it. */
@@ -31,7 +30,9 @@ interface StateWords {
   readonly next: (told: Told, evidence: Evidence, signs: Signs) => string;
 }
 
-export type DiagnosisWords = Readonly<Record<DiagnosisState, StateWords>>;
+export type DiagnosisWords = Readonly<Record<VerdictState, StateWords>>;
+
+export type { Evidence };
 
 interface Amounts {
   readonly amount: (nats: number, unit: Unit) => string;
@@ -42,9 +43,13 @@ const WEAK_D = 0.1;
 /** A push of this share of its largest, or less, is what the reader sees in the arrows; else the loss itself says it. */
 const SMALL_PUSH = 0.1;
 
-/** Says what a run is doing. */
+/**
+ * Says what a run is doing. The numbers of a sentence are those of the gauge step that it names, which the read-outs
+ * show there, or means, which are called so. `loss` is the one in force.
+ */
 export function describeDiagnosis(
-  { state, loss, evidence }: Diagnosis,
+  { state, evidence }: Verdict,
+  loss: LossName,
   reader: Reader<Amounts & { readonly diagnosis: DiagnosisWords }>,
 ): DiagnosisText {
   const { name, seen, next } = reader.say.diagnosis[state];
@@ -64,6 +69,8 @@ function toldOf(evidence: Evidence, { say, unit }: Reader<Amounts>): Told {
   return {
     step: formatCount(evidence.step),
     from: formatCount(evidence.from),
+    js: information(evidence.js),
+    jsMean: information(evidence.jsMean),
     jsBefore: information(evidence.jsBefore),
     jsAfter: information(evidence.jsAfter),
     jsLeast: information(evidence.jsLeast),
@@ -73,7 +80,7 @@ function toldOf(evidence: Evidence, { say, unit }: Reader<Amounts>): Told {
     modesOf: formatCount(evidence.modesOf),
     kl: information(evidence.kl),
     klReverse: information(evidence.klReverse),
-    value: information(evidence.value),
+    valueMean: information(evidence.valueMean),
     gap: information(evidence.gap),
     // A loss of G is in nats only where it is a logarithm, as the minimax loss is, which alone is told.
     gLoss: information(evidence.gLoss),

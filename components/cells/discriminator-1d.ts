@@ -1,6 +1,7 @@
 import type { LineSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
+  CONFIG_LIMITS,
   DATA_NAMES,
   DISCRIMINATOR_CONFIG as INITIAL,
   OPTIMIZER_NAMES,
@@ -8,13 +9,13 @@ import {
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed, whole } from '../../src/notebook/kinds/index.ts';
 import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { LossPhrases } from './gan-figures.ts';
 import { curvePanels, lossPanel } from './gan-figures.ts';
-import { count, measure, rate, script } from './gan-parameters.ts';
+import { count, measure, script } from './gan-parameters.ts';
 import recording from './recordings/discriminator-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -27,9 +28,10 @@ const parameters = {
   'd-rate': rate(INITIAL.dRate),
   seed: seed(INITIAL.seed),
   pace: choice(TEMPO_NAMES, 'watch'),
-  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
-  'd-steps': count('dSteps', INITIAL),
+  'd-activation': choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'd-optimizer': choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  // Who stands still here has nobody to play with.
+  'd-steps': whole({ min: 1, max: CONFIG_LIMITS.dSteps.max, initial: INITIAL.dSteps }),
   batch: count('batch', INITIAL),
   'instance-noise': measure('instanceNoise', 0.05, INITIAL),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
@@ -39,6 +41,8 @@ const parameters = {
 /** What is said of the run. */
 interface DiscriminatorPhrases extends LossPhrases {
   readonly sentence: (step: number, loss: string, best: string, unit: string) => string;
+  /** Whose numbers these are, with instance noise or without. */
+  readonly blur: (noise: number) => string;
   readonly unitName: (kind: UnitKind, unit: Unit) => string;
 }
 
@@ -48,10 +52,20 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
   // One player: its step is the step, and a second button for it would do the same and not count.
   players: [],
   parameters,
+  aliases: { optimizer: ['d-optimizer'], activation: ['d-activation'] },
   groups: [
     {
       parameters: ['data', 'g-mean', 'g-sd', 'depth', 'd-rate', 'seed', 'pace'],
-      more: ['width', 'activation', 'optimizer', 'd-steps', 'batch', 'instance-noise', 'backend', 'engine'],
+      more: [
+        'width',
+        'd-activation',
+        'd-optimizer',
+        'd-steps',
+        'batch',
+        'instance-noise',
+        'backend',
+        'engine',
+      ],
     },
   ],
   units: {
@@ -59,6 +73,7 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     'least-loss': { unit: 'information', symbol: '-\\tfrac12 V(\\Dstar,\\G)' },
     gap: { unit: 'information' },
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
+    'js-bare': { unit: 'information' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
     criterion: { unit: 'information', symbol: 'V(\\Dstar,\\G)' },
     kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
@@ -67,7 +82,7 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     'steps-per-second': { unit: 'none', digits: 0 },
   },
   // The chapter speaks of the loss, of the least there is, and of what lies between them.
-  folded: ['js', 'value', 'criterion', 'kl', 'kl-reverse', 'missed-mass', 'steps-per-second'],
+  folded: ['js', 'js-bare', 'value', 'criterion', 'kl', 'kl-reverse', 'missed-mass', 'steps-per-second'],
   panels: ['densities', 'discriminator', 'loss'],
   config: (values): TrainingConfig => ({
     ...INITIAL,
@@ -76,20 +91,29 @@ export const discriminator1d = defineCell<DiscriminatorPhrases>()({
     fixedSd: values['g-sd'],
     depth: values.depth,
     width: values.width,
-    dActivation: values.activation,
-    gActivation: values.activation,
-    dOptimizer: values.optimizer,
-    gOptimizer: values.optimizer,
-    dRate: Number(values['d-rate']),
+    dActivation: values['d-activation'],
+    dOptimizer: values['d-optimizer'],
+    dRate: values['d-rate'],
     dSteps: values['d-steps'],
     batch: values.batch,
     instanceNoise: values['instance-noise'],
     seed: values.seed,
   }),
-  quantitiesOf({ quantities: { 'g-loss': _noPlayer, ...quantities } }: LineSnapshot) {
+  quantitiesOf(snapshot: LineSnapshot) {
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'g-loss': _g,
+      'd-penalty': _none,
+      ...quantities
+    } = snapshot.quantities;
     const least = -quantities.criterion / 2;
     return { ...quantities, 'least-loss': least, gap: quantities['d-loss'] - least };
   },
+  readings: (values) => ({ 'js-bare': values['instance-noise'] > 0 ? 'information' : 'absent' }),
+  remark: (values, _snapshot, { say }) => say.blur(values['instance-noise']),
   figure: (_values, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),
     ...lossPanel(course, context),

@@ -6,17 +6,19 @@ import {
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  OUTPUT_NAMES,
   TEMPO_NAMES,
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, seed } from '../../src/notebook/kinds/index.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
+import { readingsOf } from './losses.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
@@ -31,8 +33,11 @@ const parameters = {
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
   depth: count('depth', DEFAULT_CONFIG),
   width: count('width', DEFAULT_CONFIG),
-  activation: choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
-  optimizer: choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
+  'd-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
+  'g-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.gActivation),
+  'g-output': choice(OUTPUT_NAMES, DEFAULT_CONFIG.gOutput),
+  'd-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
+  'g-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.gOptimizer),
   'g-steps': count('gSteps', DEFAULT_CONFIG),
   batch: count('batch', DEFAULT_CONFIG),
   'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
@@ -43,6 +48,8 @@ const parameters = {
 export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   id: 'gan-1d',
   parameters,
+  aliases: PLAYERS_OWN,
+  valid: someoneMoves,
   groups: [
     {
       parameters: ['data', 'loss', 'd-steps', 'd-rate', 'g-rate', 'seed', 'pace'],
@@ -50,8 +57,11 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
         'noise',
         'depth',
         'width',
-        'activation',
-        'optimizer',
+        'd-activation',
+        'g-activation',
+        'g-output',
+        'd-optimizer',
+        'g-optimizer',
         'g-steps',
         'batch',
         'instance-noise',
@@ -62,6 +72,7 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
   ],
   units: {
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
+    'js-bare': { unit: 'information' },
     kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
     'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
@@ -79,20 +90,41 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
     gDepth: values.depth,
     gWidth: values.width,
   }),
-  quantitiesOf: (snapshot: LineSnapshot) => snapshot.quantities,
-  figure: (_values, course: Course<LineSnapshot>, context) => ({
+  quantitiesOf(snapshot: LineSnapshot) {
+    const {
+      modes: _m,
+      'modes-of': _of,
+      push: _p,
+      accuracy: _a,
+      'd-penalty': _none,
+      ...quantities
+    } = snapshot.quantities;
+    return quantities;
+  },
+  readings(values) {
+    const readings = readingsOf(values);
+    // This cell has no penalty, no accuracy and no training set.
+    return {
+      'd-loss': readings['d-loss'],
+      'g-loss': readings['g-loss'],
+      value: readings.value,
+      'js-bare': readings['js-bare'],
+    };
+  },
+  figure: ({ loss }, course: Course<LineSnapshot>, context) => ({
     ...curvePanels(course.latest, context),
-    ...coursePanels(course, context),
+    ...coursePanels(course, context, { hasValue: loss !== 'wasserstein' }),
   }),
-  describe: (_values, course: Course<LineSnapshot>, reader) => describeRun(course.latest, reader),
+  describe: ({ loss }, course: Course<LineSnapshot>, reader) => describeRun(course.latest, loss, reader),
+  remark: (values, _snapshot, { say }) => say.blur(values['instance-noise']),
   script,
   presets: [
     { id: 'learns', set: {} },
     { id: 'sharp', set: { 'd-steps': 8 } },
-    { id: 'circling', set: { 'd-steps': 1, 'd-rate': '0.001', 'g-rate': '0.005' } },
+    { id: 'circling', set: { 'd-steps': 1, 'd-rate': 0.001, 'g-rate': 0.005 } },
     { id: 'three', set: { data: 'three-gaussians' } },
-    { id: 'bounded', set: { noise: 'uniform', activation: 'tanh' } },
-    { id: 'breaks', set: { 'd-rate': '10', 'g-rate': '10' } },
+    { id: 'bounded', set: { noise: 'uniform', 'd-activation': 'tanh', 'g-activation': 'tanh' } },
+    { id: 'breaks', set: { 'd-rate': 10, 'g-rate': 10 } },
   ],
   recorded: recordedCourse(recording),
 });

@@ -1,4 +1,4 @@
-import type { PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
+import type { LossName, PlaneSnapshot, Stage } from '../../src/gan/protocol.ts';
 import { PLANE_WINDOW } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import type { FigureContext } from '../../src/notebook/figure.ts';
@@ -14,6 +14,9 @@ interface Shown {
   readonly data: string;
   readonly drawing: readonly number[];
   readonly map: 'gap' | 'optimal' | 'data' | 'model';
+  readonly 'show-map': boolean;
+  readonly 'show-real': boolean;
+  readonly 'show-fake': boolean;
   readonly 'show-manifold': boolean;
   readonly 'show-push': boolean;
 }
@@ -48,6 +51,11 @@ function heatOf(map: Shown['map'], snapshot: PlaneSnapshot): NonNullable<PlaneVi
   }
 }
 
+const hiddenBy = (values: Shown): readonly Layer[] => {
+  const shown = { heat: values['show-map'], real: values['show-real'], fake: values['show-fake'] };
+  return (['heat', 'real', 'fake'] as const).filter((layer) => !shown[layer]);
+};
+
 /** The plane with all that moves in it, and beside it what theory says of it. */
 export function planePanels(
   values: Shown,
@@ -67,7 +75,8 @@ export function planePanels(
         fake,
         ...(walking || values['show-push'] ? { push } : {}),
         ...(walking || values['show-manifold'] ? { manifold } : {}),
-        ...(walking ? { dimmed: dimmed[stage] } : {}),
+        // A step that is walked through is about all of them.
+        ...(walking ? { dimmed: dimmed[stage] } : { hidden: hiddenBy(values) }),
         columns: [
           { label: 'D*', values: optimal },
           { label: 'p_{data}', values: data },
@@ -89,19 +98,20 @@ export function planePanels(
 
 /** The course, with what a reading of samples would have said of it. */
 export function planeCourse(
+  { loss }: { readonly loss: LossName },
   course: Course<PlaneSnapshot>,
   context: FigureContext<PlanePhrases>,
 ): ReturnType<typeof coursePanels> {
   const { floor, sampled } = context.say;
-  return coursePanels(course, context, {
+  const extra = {
     // JSD and log 2 are what the picture is about; a KL comes into it when the generator is near.
     most: 1.3,
-    shape: [0.36, 0.46],
+    shape: [0.36, 0.46] as const,
     series: [
       {
-        role: 'jsd',
+        role: 'jsd' as const,
         label: sampled,
-        labelAt: 'end',
+        labelAt: 'end' as const,
         thin: true,
         dotted: true,
         points: pointsOver(course.history, context, 'sample-js'),
@@ -109,10 +119,11 @@ export function planeCourse(
     ],
     levels: [
       {
-        role: 'bound',
+        role: 'bound' as const,
         label: floor,
         y: inUnit(course.latest.quantities['noise-floor'], 'information', context.unit),
       },
     ],
-  });
+  };
+  return coursePanels(course, context, { hasValue: loss !== 'wasserstein', extra });
 }

@@ -1,8 +1,11 @@
+// long because the parameters, the groups and the numbers of the lab are one definition
 import {
   ACTIVATION_NAMES,
+  CONFIG_LIMITS,
   LOSS_NAMES,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
+  OUTPUT_NAMES,
   PLANE_CONFIG,
   PLANE_DATA_NAMES,
   PLANE_TEMPO_NAMES,
@@ -17,6 +20,7 @@ import {
   choice,
   cloud,
   cloudIsEmpty,
+  rate,
   schedule,
   seed,
   toggle,
@@ -27,11 +31,13 @@ import recording from './recordings/gan-2d.json';
 import { recordedPlane } from './recordings/recorded-plane.ts';
 import { planeCourse, planePanels } from './gan-2d-figures.ts';
 import { presets } from './gan-2d-presets.ts';
-import { describePlane, happeningIn } from './describe-plane.ts';
+import { describePlane, happeningIn, remarkOnPlane } from './describe-plane.ts';
+import { lossesPanels } from './loss-figures.ts';
+import { readingsOf } from './losses.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 import { lazily, memoize } from '../plots/lazy.ts';
-import { count, measure, rate, script, settingsOf } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
 const INITIAL_DATA = 'gaussians';
@@ -42,7 +48,8 @@ const passing = {
   'd-steps': count('dSteps', INITIAL),
   'd-rate': rate(INITIAL.dRate),
   'g-rate': rate(INITIAL.gRate),
-  optimizer: choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  'd-optimizer': choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
+  'g-optimizer': choice(OPTIMIZER_NAMES, INITIAL.gOptimizer),
   'g-steps': count('gSteps', INITIAL),
   batch: count('batch', INITIAL),
   penalty: measure('penalty', 0.1, INITIAL),
@@ -71,10 +78,16 @@ const example = drawing.snap([
 const parameters = {
   data: choice(PLANE_DATA_NAMES, INITIAL_DATA),
   drawing,
+  'data-noise': measure('dataNoise', 0.05, INITIAL),
+  // Of one point alone nothing can be learned that is a distribution.
+  'training-points': whole({ ...CONFIG_LIMITS.trainingPoints, initial: INITIAL.trainingPoints, but: 1 }),
   ...passing,
   seed: seed(INITIAL.seed),
   pace: choice(PLANE_TEMPO_NAMES, 'watch'),
   map: choice(['gap', 'optimal', 'data', 'model'], 'gap'),
+  'show-map': toggle(true),
+  'show-real': toggle(true),
+  'show-fake': toggle(true),
   'show-manifold': toggle(true),
   'show-push': toggle(true),
   noise: choice(NOISE_NAMES, INITIAL.noise),
@@ -83,9 +96,11 @@ const parameters = {
   width: count('width', INITIAL),
   'g-depth': count('gDepth', INITIAL),
   'g-width': count('gWidth', INITIAL),
-  activation: choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'd-activation': choice(ACTIVATION_NAMES, INITIAL.dActivation),
+  'g-activation': choice(ACTIVATION_NAMES, INITIAL.gActivation),
+  'g-output': choice(OUTPUT_NAMES, INITIAL.gOutput),
   start: choice(['fresh', 'trained'], 'fresh'),
-  plan: schedule(passing),
+  plan: schedule(passing, PLAYERS_OWN),
   until: whole({ min: 0, max: 1_000_000, initial: 0 }),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
@@ -99,7 +114,9 @@ const savedShape = {
   width: INITIAL.width,
   'g-depth': INITIAL.gDepth,
   'g-width': INITIAL.gWidth,
-  activation: INITIAL.dActivation,
+  'd-activation': INITIAL.dActivation,
+  'g-activation': INITIAL.gActivation,
+  'g-output': INITIAL.gOutput,
 } as const;
 
 function configOf(values: Values<typeof parameters>): TrainingConfig {
@@ -112,6 +129,8 @@ function configOf(values: Values<typeof parameters>): TrainingConfig {
     gDepth: values['g-depth'],
     gWidth: values['g-width'],
     penalty: values.penalty,
+    dataNoise: values['data-noise'],
+    trainingPoints: values['training-points'],
   };
 }
 
@@ -121,38 +140,71 @@ const rowsOf = (kind: string, points: Float32Array): (string | number)[][] =>
 export const gan2d = defineCell<PlanePhrases>()({
   id: 'gan-2d',
   parameters,
+  aliases: PLAYERS_OWN,
+  valid: someoneMoves,
   groups: [
-    { role: 'data', parameters: ['data', 'drawing'] },
+    { role: 'data', parameters: ['data', 'drawing', 'data-noise', 'training-points'] },
     {
-      parameters: ['loss', 'd-rate', 'g-rate', 'd-steps', 'seed'],
-      more: ['g-steps', 'optimizer', 'batch', 'penalty', 'instance-noise'],
+      parameters: ['loss', 'd-rate', 'g-rate', 'd-steps', 'instance-noise', 'seed'],
+      more: ['g-steps', 'd-optimizer', 'g-optimizer', 'batch', 'penalty'],
     },
     {
       parameters: [],
-      more: ['noise', 'noise-dimension', 'depth', 'width', 'g-depth', 'g-width', 'activation', 'start'],
+      more: [
+        'noise',
+        'noise-dimension',
+        'depth',
+        'width',
+        'd-activation',
+        'g-depth',
+        'g-width',
+        'g-activation',
+        'g-output',
+        'start',
+      ],
     },
-    { parameters: ['pace', 'map', 'show-manifold', 'show-push'] },
+    { parameters: ['pace', 'map', 'show-map', 'show-real', 'show-fake', 'show-manifold', 'show-push'] },
     { parameters: [], more: ['plan', 'until', 'backend', 'engine'] },
   ],
-  // How near the generator is; the game; what samples would say.
+  // How near the generator is, and the game; then, asked for, all else.
   units: {
     js: { unit: 'information', symbol: '\\JSD{\\pdata}{\\pg}' },
-    kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
-    'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
-    modes: { unit: 'none', digits: 0 },
-    'missed-mass': { unit: 'none' },
+    'js-bare': { unit: 'information' },
     value: { unit: 'information', symbol: 'V(\\D,\\G)' },
     criterion: { unit: 'information', symbol: 'C(\\G)' },
-    accuracy: { unit: 'none' },
-    push: { unit: 'none' },
+    modes: { unit: 'none', digits: 0 },
     'd-loss': { unit: 'information' },
-    // With natural logarithms whatever the reader's unit: a squared error and a critic's score are no information.
-    'g-loss': { unit: 'none' },
+    'd-penalty': { unit: 'none' },
+    'g-loss': { unit: 'information' },
+    kl: { unit: 'information', symbol: '\\KL{\\pdata}{\\pg}' },
+    'kl-reverse': { unit: 'information', symbol: '\\KL{\\pg}{\\pdata}' },
+    'missed-mass': { unit: 'none' },
+    accuracy: { unit: 'none' },
+    'training-called-real': { unit: 'none' },
+    'held-out-called-real': { unit: 'none' },
+    push: { unit: 'none' },
+    'js-fine': { unit: 'information' },
     'sample-js': { unit: 'information' },
     'noise-floor': { unit: 'information' },
     'steps-per-second': { unit: 'none', digits: 0 },
   },
-  panels: ['plane', 'maps', 'value', 'divergences'],
+  folded: [
+    'd-loss',
+    'd-penalty',
+    'g-loss',
+    'kl',
+    'kl-reverse',
+    'missed-mass',
+    'accuracy',
+    'training-called-real',
+    'held-out-called-real',
+    'push',
+    'js-fine',
+    'sample-js',
+    'noise-floor',
+    'steps-per-second',
+  ],
+  panels: ['plane', 'maps', 'value', 'divergences', 'losses', 'loss-bars'],
   past: true,
   stages: STAGE_NAMES,
   config: configOf,
@@ -167,19 +219,25 @@ export const gan2d = defineCell<PlanePhrases>()({
     return Object.hasOwn(savedShape, changed) ? { start: 'fresh' } : {};
   },
   quantitiesOf({ quantities: { 'modes-of': _total, ...quantities } }: PlaneSnapshot) {
-    return quantities;
+    // What is not there is not shown either.
+    return { 'training-called-real': NaN, 'held-out-called-real': NaN, ...quantities };
   },
   figure(values, course: Course<PlaneSnapshot>, context) {
     const planes = planePanels(values, course.latest, context);
-    const charts = memoize(() => planeCourse(course, context));
+    const charts = memoize(() => planeCourse(values, course, context));
+    const losses = memoize(() => lossesPanels(values, course, context));
     return lazily({
       plane: () => planes.plane,
       maps: () => planes.maps,
       value: () => charts().value,
       divergences: () => charts().divergences,
+      losses: () => losses().losses,
+      'loss-bars': () => losses()['loss-bars'],
     });
   },
-  describe: (_values, course: Course<PlaneSnapshot>, reader) => describePlane(course.latest, reader),
+  readings: readingsOf,
+  describe: ({ loss }, course: Course<PlaneSnapshot>, reader) => describePlane(course.latest, loss, reader),
+  remark: remarkOnPlane,
   happening: happeningIn,
   async startFrom(values) {
     if (values.start === 'fresh') return undefined;

@@ -94,11 +94,14 @@ export function pointsOver(
   ]);
 }
 
-/** V, C(G) and the divergences over the steps, with the lines that theory draws; thin, the course that was left for this one. */
+/**
+ * V, C(G) and the divergences over the steps, with the lines that theory draws; thin, the course that was left for this
+ * one. V is not drawn where it has no meaning, as the score of a critic is no logit.
+ */
 export function coursePanels(
   { latest, history, before = [] }: Course<{ readonly step: number }>,
   context: FigureContext<HistoryPhrases>,
-  extra?: Extra,
+  { hasValue, extra }: { readonly hasValue: boolean; readonly extra?: Extra },
 ): { value: PlotPanel; divergences: PlotPanel } {
   const shown = (nats: number): number => inUnit(nats, 'information', context.unit);
   const [end, endBefore] = [history.at(-1)?.step ?? 0, before.at(-1)?.step ?? 0];
@@ -140,19 +143,11 @@ export function coursePanels(
         ...common,
         y: [shown(-1.6), shown(0.05)],
         series: [
+          // C(G) = −log 4 + 2 JSD: one line has both names.
           series('criterion', 'C(G)', over('criterion')),
-          // By its own route, from the divergence alone: it has to lie on C(G).
-          {
-            ...series(
-              'jsd',
-              '−log 4 + 2 JSD',
-              over('js', (js) => 2 * js - Math.log(4)),
-            ),
-            dotted: true,
-          },
-          series('value', 'V(D,G)', over('value')),
+          ...(hasValue ? [series('value', 'V(D,G)', over('value'))] : []),
           ...left('criterion', 'C(G)', 'criterion'),
-          ...left('value', 'V(D,G)', 'value'),
+          ...(hasValue ? left('value', 'V(D,G)', 'value') : []),
         ],
         levels: [{ role: 'bound', label: '−log 4', y: shown(-Math.log(4)) }],
       },

@@ -1,43 +1,15 @@
 /** Parameters that the training cells have in common, with the limits that the trainer sets. */
-import type { ActivationName, OptimizerName, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { ActivationName, OptimizerName, OutputName, TrainingConfig } from '../../src/gan/protocol.ts';
 import { CONFIG_LIMITS } from '../../src/gan/protocol.ts';
-import {
-  choice,
-  slider,
-  whole,
-  type Choice,
-  type Slider,
-  type Whole,
-} from '../../src/notebook/kinds/index.ts';
+import { slider, whole, type Slider, type Whole } from '../../src/notebook/kinds/index.ts';
+import type { ToldStory } from '../../src/notebook/cell.ts';
 import type { Language } from '../../src/notebook/language.ts';
+import type { ScriptStory } from './pytorch-changes.ts';
 import type { PytorchWords } from './pytorch-words.ts';
-
-/** Learning rates go by factors, not by steps; 10 is there for the reader who wants to see training break. */
-const rates = [
-  '0.0001',
-  '0.0002',
-  '0.0005',
-  '0.001',
-  '0.002',
-  '0.005',
-  '0.01',
-  '0.02',
-  '0.05',
-  '0.1',
-  '1',
-  '10',
-] as const;
-
-export function rate(initial: number): Choice<(typeof rates)[number]> {
-  const found = rates.find((text) => Number(text) === initial);
-  if (!found)
-    throw new RangeError(`the default rate is ${initial}, and has to be one of ${rates.join(', ')}`);
-  return choice(rates, found);
-}
 
 export function count(name: keyof typeof CONFIG_LIMITS, config: TrainingConfig): Whole {
   const { min, max } = CONFIG_LIMITS[name];
-  return whole({ min: Math.max(min, name.endsWith('Steps') ? 1 : 0), max, initial: config[name] });
+  return whole({ min, max, initial: config[name] });
 }
 
 export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: TrainingConfig): Slider {
@@ -45,10 +17,21 @@ export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: 
   return slider({ min, max, step, initial: config[name] });
 }
 
+/** What was one setting of both players before each had its own. */
+export const PLAYERS_OWN = {
+  optimizer: ['d-optimizer', 'g-optimizer'],
+  activation: ['d-activation', 'g-activation'],
+} as const;
+
+/** The least that a game needs: somebody who moves. */
+export const someoneMoves = (values: Readonly<Record<'d-steps' | 'g-steps', number>>): boolean =>
+  values['d-steps'] + values['g-steps'] > 0;
+
 type Same = 'noise' | 'depth' | 'width' | 'loss' | 'batch' | 'seed';
 type Renamed =
   | 'dActivation'
   | 'gActivation'
+  | 'gOutput'
   | 'dOptimizer'
   | 'gOptimizer'
   | 'dRate'
@@ -59,22 +42,23 @@ type Renamed =
 
 /** The settings that the cells of both players have in common, in the trainer's words. */
 export const settingsOf = (
-  values: Pick<TrainingConfig, Same> & {
-    readonly activation: ActivationName;
-    readonly optimizer: OptimizerName;
-  } & Readonly<Record<'d-rate' | 'g-rate', string>> &
-    Readonly<Record<'d-steps' | 'g-steps' | 'instance-noise', number>>,
+  values: Pick<TrainingConfig, Same> &
+    Readonly<Record<'d-activation' | 'g-activation', ActivationName>> &
+    Readonly<Record<'d-optimizer' | 'g-optimizer', OptimizerName>> &
+    Readonly<Record<'g-output', OutputName>> &
+    Readonly<Record<'d-rate' | 'g-rate' | 'd-steps' | 'g-steps' | 'instance-noise', number>>,
 ): Pick<TrainingConfig, Same | Renamed> => ({
   noise: values.noise,
   depth: values.depth,
   width: values.width,
-  dActivation: values.activation,
-  gActivation: values.activation,
+  dActivation: values['d-activation'],
+  gActivation: values['g-activation'],
+  gOutput: values['g-output'],
   loss: values.loss,
-  dOptimizer: values.optimizer,
-  gOptimizer: values.optimizer,
-  dRate: Number(values['d-rate']),
-  gRate: Number(values['g-rate']),
+  dOptimizer: values['d-optimizer'],
+  gOptimizer: values['g-optimizer'],
+  dRate: values['d-rate'],
+  gRate: values['g-rate'],
   dSteps: values['d-steps'],
   gSteps: values['g-steps'],
   batch: values.batch,
@@ -83,10 +67,11 @@ export const settingsOf = (
 });
 
 /** Writes the model as a program for PyTorch; what writes it is fetched when it is asked for. */
-export async function script(config: TrainingConfig, language: Language): Promise<string> {
+export async function script(config: TrainingConfig, language: Language, story?: ToldStory): Promise<string> {
   const [{ pytorchScript }, { words }] = await Promise.all([
     import('./pytorch.ts'),
     import(`../../content/${language}/words/cells/pytorch.ts`) as Promise<{ readonly words: PytorchWords }>,
   ]);
-  return pytorchScript(config, words);
+  // The page hands on what the trainer is told.
+  return pytorchScript(config, words, story as ScriptStory | undefined);
 }

@@ -49,23 +49,44 @@ function drawn(points: readonly number[]): Places {
 
 /** The lines of the script that hold p_data and draw from it. */
 export function pytorchData(config: TrainingConfig, words: PytorchWords): string {
-  const dimension = `DIMENSION = ${isPlane(config) ? 2 : 1}`;
-  if (config.data === 'uniform') {
-    return [`# ${words.box}`, dimension, '', '', 'def data(n):', '    return 4 * torch.rand(n, 1) - 2'].join(
-      '\n',
-    );
-  }
-  const { places, spread } = config.data === 'drawn' ? drawn(config.points) : mixtures[config.data];
+  const { data, points, dataNoise } = config;
+  const box = data === 'uniform';
+  const { places, spread } = box
+    ? { places: '', spread: 0 }
+    : data === 'drawn'
+      ? drawn(points)
+      : mixtures[data];
+  const noise = dataNoise > 0 ? [`# ${words.dataNoise}`, `DATA_NOISE = ${dataNoise}`] : [];
+  const sd = dataNoise > 0 ? 'math.hypot(SPREAD, DATA_NOISE)' : 'SPREAD';
   return [
-    `# ${config.data === 'drawn' ? words.kernels : words.mixture}`,
-    dimension,
-    `PLACES = ${places}`,
-    `SPREAD = ${spread}`,
-    'CENTRES = torch.tensor(PLACES)',
+    `# ${box ? words.box : data === 'drawn' ? words.kernels : words.mixture}`,
+    `DIMENSION = ${isPlane(config) ? 2 : 1}`,
+    ...(box ? [] : [`PLACES = ${places}`, `SPREAD = ${spread}`, 'CENTRES = torch.tensor(PLACES)']),
+    ...noise,
     '',
     '',
     'def data(n):',
-    '    which = torch.randint(len(CENTRES), (n,))',
-    '    return CENTRES[which] + SPREAD * torch.randn(n, DIMENSION)',
+    ...(box
+      ? [`    return 4 * torch.rand(n, 1) - 2${dataNoise > 0 ? ' + DATA_NOISE * torch.randn(n, 1)' : ''}`]
+      : [
+          '    which = torch.randint(len(CENTRES), (n,))',
+          `    return CENTRES[which] + ${sd} * torch.randn(n, DIMENSION)`,
+        ]),
+    ...trainingSet(config, words),
   ].join('\n');
 }
+
+/** A training set that stays, if there is one. */
+const trainingSet = ({ trainingPoints }: TrainingConfig, words: PytorchWords): readonly string[] =>
+  trainingPoints === 0
+    ? []
+    : [
+        '',
+        '',
+        ...words.trainingSet.map((line) => `# ${line}`),
+        `TRAINING_SET = data(${trainingPoints})`,
+        '',
+        '',
+        'def training_data(n):',
+        '    return TRAINING_SET[torch.randint(len(TRAINING_SET), (n,))]',
+      ];

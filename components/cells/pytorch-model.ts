@@ -1,3 +1,4 @@
+import { generatorArchitecture } from '../../src/gan/contract/architecture.ts';
 import { BETA_1, BETA_2, EPSILON, MOMENTUM, NEGATIVE_SLOPE } from '../../src/gan/contract/constants.ts';
 import type { ActivationName, LossName, OptimizerName, TrainingConfig } from '../../src/gan/protocol.ts';
 import type { PytorchWords } from './pytorch-words.ts';
@@ -25,10 +26,16 @@ const losses: Readonly<Record<LossName, LossCode>> = {
   wasserstein: { discriminator: '(a_fake.mean() - a_real.mean()) / 2', generator: '-a_fake.mean()' },
 };
 
-const optimizers: Readonly<Record<OptimizerName, (rate: string) => string>> = {
-  adam: (rate) => `torch.optim.Adam(PARAMETERS, lr=${rate}, betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON})`,
-  momentum: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate}, momentum=${MOMENTUM})`,
-  sgd: (rate) => `torch.optim.SGD(PARAMETERS, lr=${rate})`,
+const optimizers: Readonly<Record<OptimizerName, (parametersAndRate: string) => string>> = {
+  adam: (of) => `torch.optim.Adam(${of}, betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON})`,
+  momentum: (of) => `torch.optim.SGD(${of}, momentum=${MOMENTUM})`,
+  sgd: (of) => `torch.optim.SGD(${of})`,
+};
+
+/** The line that gives a player an optimiser, which remembers nothing. */
+export const optimizerOf = (player: 'd' | 'g', optimizer: OptimizerName): string => {
+  const upper = player.toUpperCase();
+  return `opt_${player} = ${optimizers[optimizer](`${upper}.parameters(), lr=${upper}_RATE`)}`;
 };
 
 /** Lines without those that a setting leaves out. */
@@ -37,42 +44,78 @@ export const lines = (...parts: readonly (string | false)[]): string =>
 
 /** Both networks with their first weights, and their optimisers. */
 export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): string {
-  const { layer, gain } = activations[config.dActivation];
   const { depth, width, gDepth, gWidth, fixedMean, fixedSd } = config;
+  const ofLayers = (name: ActivationName) => `${activations[name].layer}, ${activations[name].gain}`;
+  const tanhScale = generatorArchitecture(config).tanhScale;
   const fixed = config.generator === 'fixed';
   return lines(
-    'def network(inputs, depth, width, outputs):',
+    'def network(inputs, depth, width, outputs, activation, gain):',
     '    sizes = [inputs] + [width] * depth + [outputs]',
     '    layers = []',
     '    for i in range(depth + 1):',
     '        linear = nn.Linear(sizes[i], sizes[i + 1])',
     ...words.initialisation.map((line) => `        # ${line}`),
-    `        gain = ${gain} if depth > 0 else 1.0`,
-    '        nn.init.normal_(linear.weight, std=math.sqrt(gain / sizes[i]))',
+    '        nn.init.normal_(linear.weight, std=math.sqrt((gain if depth > 0 else 1.0) / sizes[i]))',
     '        if i == 0 and depth > 0:',
     '            nn.init.normal_(linear.bias)',
     '        else:',
     '            nn.init.zeros_(linear.bias)',
     '        layers.append(linear)',
     '        if i < depth:',
-    `            layers.append(${layer})`,
+    '            layers.append(activation)',
     '    return nn.Sequential(*layers)',
     '',
     '',
+    ...(tanhScale === undefined
+      ? []
+      : [
+          'class ScaledTanh(nn.Module):',
+          `    # ${words.scaledTanh(tanhScale)}`,
+          '    def forward(self, x):',
+          `        return ${tanhScale} * torch.tanh(x)`,
+          '',
+          '',
+        ]),
     `# ${words.logit}`,
-    `D = network(DIMENSION, ${depth}, ${width}, 1)`,
-    `opt_d = ${optimizers[config.dOptimizer]('D_RATE').replace('PARAMETERS', 'D.parameters()')}`,
+    `D = network(DIMENSION, ${depth}, ${width}, 1, ${ofLayers(config.dActivation)})`,
+    optimizerOf('d', config.dOptimizer),
     ...(fixed
       ? ['', '', `# ${words.fixed}`, 'def G(z):', `    return ${fixedMean} + ${fixedSd} * z`]
       : [
-          `G = network(NOISE_DIMENSION, ${gDepth}, ${gWidth}, DIMENSION)`,
-          `opt_g = ${optimizers[config.gOptimizer]('G_RATE').replace('PARAMETERS', 'G.parameters()')}`,
+          `G = network(NOISE_DIMENSION, ${gDepth}, ${gWidth}, DIMENSION, ${ofLayers(config.gActivation)})`,
+          ...(tanhScale === undefined ? [] : ['G.append(ScaledTanh())']),
+          optimizerOf('g', config.gOptimizer),
         ]),
   );
 }
 
-/** The losses of both players, from logits, and the penalty. */
-export function pytorchLosses({ loss, penalty, generator }: TrainingConfig, words: PytorchWords): string {
+/** The losses of both players, from logits, and the penalty. A schedule may lead through several of them. */
+export function pytorchLosses(configs: readonly TrainingConfig[], words: PytorchWords): string {
+  const names = [...new Set(configs.map(({ loss }) => loss))];
+  const [{ generator, loss: first }] = configs as [TrainingConfig];
+  const learns = generator === 'network';
+  const several = names.length > 1;
+  const of = (loss: LossName) => `_${loss.replaceAll('-', '_')}`;
+  return lines(
+    names.map((loss) => lossOf(loss, several ? of(loss) : '', learns, words)).join('\n\n\n'),
+    ...(several
+      ? ['', '', `d_loss = d_loss${of(first)}`, ...(learns ? [`g_loss = g_loss${of(first)}`] : [])]
+      : []),
+    ...(configs.some(({ penalty }) => penalty > 0)
+      ? [
+          '',
+          '',
+          'def gradient_penalty(real):',
+          ...words.penalty.map((line) => `    # ${line}`),
+          '    x = real.detach().requires_grad_(True)',
+          '    (slope,) = torch.autograd.grad(D(x).sum(), x, create_graph=True)',
+          '    return PENALTY / 2 * slope.square().sum(dim=1).mean()',
+        ]
+      : []),
+  );
+}
+
+function lossOf(loss: LossName, suffix: string, learns: boolean, words: PytorchWords): string {
   const code = losses[loss];
   const comment = words.loss[loss];
   return lines(
@@ -88,22 +131,11 @@ export function pytorchLosses({ loss, penalty, generator }: TrainingConfig, word
           '',
         ]
       : []),
-    'def d_loss(a_real, a_fake):',
+    `def d_loss${suffix}(a_real, a_fake):`,
     `    # ${comment.discriminator}`,
     `    return ${code.discriminator}`,
-    ...(generator === 'network'
-      ? ['', '', 'def g_loss(a_fake):', `    # ${comment.generator}`, `    return ${code.generator}`]
-      : []),
-    ...(penalty > 0
-      ? [
-          '',
-          '',
-          'def gradient_penalty(real):',
-          ...words.penalty.map((line) => `    # ${line}`),
-          '    x = real.detach().requires_grad_(True)',
-          '    (slope,) = torch.autograd.grad(D(x).sum(), x, create_graph=True)',
-          '    return PENALTY / 2 * slope.square().sum(dim=1).mean()',
-        ]
+    ...(learns
+      ? ['', '', `def g_loss${suffix}(a_fake):`, `    # ${comment.generator}`, `    return ${code.generator}`]
       : []),
   );
 }

@@ -16,8 +16,12 @@ export interface PytorchWords {
   readonly mixture: string;
   readonly box: string;
   readonly kernels: string;
+  readonly dataNoise: string;
+  readonly trainingSet: readonly string[];
   readonly instanceNoise: string;
   readonly initialisation: readonly string[];
+  readonly savedStart: readonly string[];
+  readonly scaledTanh: (scale: number) => string;
   readonly logit: string;
   readonly fixed: string;
   readonly loss: Readonly<Record<LossName, LossWords>>;
@@ -35,4 +39,5 @@ export interface PytorchWords {
   readonly stillG: string;
   readonly stillD: string;
   readonly clip: string;
+  readonly changes: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { CLIP } from '../../src/gan/contract/constants.ts';
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { isPlane, WINDOW } from '../../src/gan/protocol.ts';
+import { configsOf, pytorchChanges, type ScriptStory } from './pytorch-changes.ts';
 import { pytorchData } from './pytorch-data.ts';
 import { lines, pytorchLosses, pytorchNetworks } from './pytorch-model.ts';
 import type { PytorchWords } from './pytorch-words.ts';
@@ -10,19 +11,38 @@ const REPORT_EVERY = 500;
 /** How many samples a printed reading takes. */
 const SHOWN = 4096;
 
-/** The model and the settings of a cell as one PyTorch script that runs as it stands. */
-export function pytorchScript(config: TrainingConfig, words: PytorchWords): string {
+const FROM_THE_SEED: ScriptStory = { events: [], savedStart: false };
+
+/** The model and the settings of a cell, and what happens on the way, as one PyTorch script that runs as it stands. */
+export function pytorchScript(config: TrainingConfig, words: PytorchWords, story = FROM_THE_SEED): string {
+  const configs = configsOf(config, story);
+  const ever: Ever = {
+    penalty: configs.some(({ penalty }) => penalty > 0),
+    instanceNoise: configs.some(({ instanceNoise }) => instanceNoise > 0),
+    clip: configs.some(({ loss }) => loss === 'wasserstein'),
+  };
+  const changes = pytorchChanges(config, story, words);
   const sections = [
     head(config, words),
-    settings(config, words),
+    settings(config, story, ever, words),
     pytorchData(config, words),
-    sampling(config, words),
+    sampling(config, ever, words),
+    ...(story.savedStart ? [words.savedStart.map((line) => `# ${line}`).join('\n')] : []),
     pytorchNetworks(config, words),
-    pytorchLosses(config, words),
-    readings(config, words),
-    training(config, words),
+    pytorchLosses(configs, words),
+    readings(config, ever, words),
+    players(config, ever, words),
+    ...(changes.length > 0 ? [changes.join('\n')] : []),
+    training(config, changes.length > 0),
   ];
   return `${sections.join('\n\n\n')}\n`;
+}
+
+/** What the run needs at some step of it. */
+interface Ever {
+  readonly penalty: boolean;
+  readonly instanceNoise: boolean;
+  readonly clip: boolean;
 }
 
 function head({ data, loss }: TrainingConfig, words: PytorchWords): string {
@@ -38,27 +58,34 @@ function head({ data, loss }: TrainingConfig, words: PytorchWords): string {
   );
 }
 
-function settings(config: TrainingConfig, words: PytorchWords): string {
+function settings(config: TrainingConfig, { events }: ScriptStory, ever: Ever, words: PytorchWords): string {
+  // On beyond the last change, to see what it does.
+  const last = Math.max(0, ...events.map(({ step }) => step));
+  const steps = Math.max(STEPS, (Math.ceil(last / REPORT_EVERY) + 2) * REPORT_EVERY);
   const learns = config.generator === 'network';
   return lines(
     `# ${words.settings}`,
     `SEED = ${config.seed}`,
-    `STEPS = ${STEPS}`,
+    `STEPS = ${steps}`,
     `REPORT_EVERY = ${REPORT_EVERY}`,
     `BATCH = ${config.batch}`,
     `D_STEPS = ${config.dSteps}  # ${words.perStep}`,
     learns && `G_STEPS = ${config.gSteps}`,
     `D_RATE = ${config.dRate}`,
     learns && `G_RATE = ${config.gRate}`,
-    config.penalty > 0 && `PENALTY = ${config.penalty}`,
-    config.instanceNoise > 0 && `INSTANCE_NOISE = ${config.instanceNoise}`,
-    config.loss === 'wasserstein' && `CLIP = ${CLIP}`,
+    ever.penalty && `PENALTY = ${config.penalty}`,
+    ever.instanceNoise && `INSTANCE_NOISE = ${config.instanceNoise}`,
+    ever.clip && `CLIP = ${config.loss === 'wasserstein' ? CLIP : 'math.inf'}`,
     '',
     'torch.manual_seed(SEED)',
   );
 }
 
-function sampling({ noise, noiseDimension, instanceNoise }: TrainingConfig, words: PytorchWords): string {
+function sampling(
+  { noise, noiseDimension }: TrainingConfig,
+  { instanceNoise }: Ever,
+  words: PytorchWords,
+): string {
   const drawn =
     noise === 'gaussian' ? 'torch.randn(n, NOISE_DIMENSION)' : '2 * torch.rand(n, NOISE_DIMENSION) - 1';
   return lines(
@@ -67,7 +94,7 @@ function sampling({ noise, noiseDimension, instanceNoise }: TrainingConfig, word
     '',
     'def noise(n):',
     `    return ${drawn}`,
-    ...(instanceNoise > 0
+    ...(instanceNoise
       ? [
           '',
           '',
@@ -79,9 +106,9 @@ function sampling({ noise, noiseDimension, instanceNoise }: TrainingConfig, word
   );
 }
 
-function readings(config: TrainingConfig, words: PytorchWords): string {
+function readings(config: TrainingConfig, ever: Ever, words: PytorchWords): string {
   const plane = isPlane(config);
-  const see = config.instanceNoise > 0 ? (x: string) => `seen(${x})` : (x: string) => x;
+  const see = seenIf(ever);
   // The plane's window is [−3, 3]², in as many cells as the page's maps.
   const [low, high, cells] = plane ? [-3, 3, 40] : [...WINDOW, 60];
   return lines(
@@ -118,38 +145,53 @@ function readings(config: TrainingConfig, words: PytorchWords): string {
   );
 }
 
-function training(config: TrainingConfig, words: PytorchWords): string {
-  const see = config.instanceNoise > 0 ? (x: string) => `seen(${x})` : (x: string) => x;
+const seenIf = ({ instanceNoise }: Ever): ((x: string) => string) =>
+  instanceNoise ? (x) => `seen(${x})` : (x) => x;
+
+/** One update of each player. */
+function players(config: TrainingConfig, ever: Ever, words: PytorchWords): string {
+  const see = seenIf(ever);
   return lines(
+    'def d_step():',
+    `    real = ${see(config.trainingPoints > 0 ? 'training_data(BATCH)' : 'data(BATCH)')}`,
+    `    # ${words.stillG}`,
+    '    with torch.no_grad():',
+    `        fake = ${see('G(noise(BATCH))')}`,
+    '    loss = d_loss(D(real), D(fake))',
+    ever.penalty && '    loss = loss + gradient_penalty(real)',
+    '    opt_d.zero_grad()',
+    '    loss.backward()',
+    '    opt_d.step()',
+    ever.clip &&
+      lines(
+        `    # ${words.clip}`,
+        '    with torch.no_grad():',
+        '        for parameter in D.parameters():',
+        '            parameter.clamp_(-CLIP, CLIP)',
+      ),
+    ...(config.generator === 'network'
+      ? [
+          '',
+          '',
+          'def g_step():',
+          `    # ${words.stillD}`,
+          `    loss = g_loss(D(${see('G(noise(BATCH))')}))`,
+          '    opt_g.zero_grad()',
+          '    loss.backward()',
+          '    opt_g.step()',
+        ]
+      : []),
+  );
+}
+
+const training = ({ generator }: TrainingConfig, changes: boolean): string =>
+  lines(
     'report(0)',
     'for step in range(1, STEPS + 1):',
+    changes && '    change(step - 1)',
     '    for _ in range(D_STEPS):',
-    `        real = ${see('data(BATCH)')}`,
-    `        # ${words.stillG}`,
-    '        with torch.no_grad():',
-    `            fake = ${see('G(noise(BATCH))')}`,
-    '        loss = d_loss(D(real), D(fake))',
-    config.penalty > 0 && '        loss = loss + gradient_penalty(real)',
-    '        opt_d.zero_grad()',
-    '        loss.backward()',
-    '        opt_d.step()',
-    config.loss === 'wasserstein' &&
-      lines(
-        `        # ${words.clip}`,
-        '        with torch.no_grad():',
-        '            for parameter in D.parameters():',
-        '                parameter.clamp_(-CLIP, CLIP)',
-      ),
-    config.generator === 'network' &&
-      lines(
-        '    for _ in range(G_STEPS):',
-        `        # ${words.stillD}`,
-        `        loss = g_loss(D(${see('G(noise(BATCH))')}))`,
-        '        opt_g.zero_grad()',
-        '        loss.backward()',
-        '        opt_g.step()',
-      ),
+    '        d_step()',
+    generator === 'network' && lines('    for _ in range(G_STEPS):', '        g_step()'),
     '    if step % REPORT_EVERY == 0:',
     '        report(step)',
   );
-}

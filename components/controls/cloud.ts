@@ -1,11 +1,9 @@
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Cloud } from '../../src/notebook/kinds/cloud.ts';
-import { languageOfPath } from '../../src/notebook/language.ts';
-import { reportOurs } from '../../src/notebook/outside.ts';
-import { wordsOf } from '../../src/notebook/words/load.ts';
-import type { ReadPointsWords } from '../../src/notebook/words/read-points.ts';
 import type { Control } from './control.ts';
 import { part } from './control.ts';
+import { loadAndTake } from './load-take.ts';
+import { undoButtons } from './undo-buttons.ts';
 
 /** More points than these nobody reads in a line: the field is then free for others. */
 const listed = 24;
@@ -16,29 +14,18 @@ function list(points: readonly number[]): string {
   return pairs.join('; ').replaceAll('-', '−');
 }
 
-const loadReadWords = (): Promise<ReadPointsWords> =>
-  wordsOf(import(`../../content/${languageOfPath(location.pathname)}/words/controls/read-points.ts`));
-
 /** A hand draws the points in the picture; whoever uses none writes them, pastes them or brings a file. */
 export const cloudControl: Control<Cloud> = {
   html(parameter, { name, label, labelHtml, words }) {
     const ui = words.cloud;
     const { initial } = parameter;
     const named = `${escapeHtml(label)}: ${ui.list}`;
-    return `<div class="control cloud" role="group" aria-label="${escapeHtml(label)}"><span class="name">${labelHtml}</span><output class="reading" aria-live="off">${ui.points(initial.length / 2)}</output><input type="text" name="${name}" value="${list(initial)}" aria-label="${named}" placeholder="0.5, 1; −1, 2" autocomplete="off" autocapitalize="off" spellcheck="false"><span class="hint">${ui.hint}</span><p class="cloud-tools"><button type="button" name="erase-points" aria-pressed="false">${ui.erase}</button><button type="button" name="clear-points">${ui.clear}</button><button type="button" name="load-points">${ui.load}</button></p></div>`;
+    return `<div class="control cloud" role="group" aria-label="${escapeHtml(label)}"><span class="name">${labelHtml}</span><output class="reading" aria-live="off">${ui.points(initial.length / 2)}</output><input type="text" name="${name}" value="${list(initial)}" aria-label="${named}" placeholder="0.5, 1; −1, 2" autocomplete="off" autocapitalize="off" spellcheck="false"><span class="hint">${ui.hint}</span><p class="cloud-tools">${undoButtons(words)}<button type="button" name="erase-points" aria-pressed="false">${ui.erase}</button><button type="button" name="clear-points">${ui.clear}</button><button type="button" name="load-points">${ui.load}</button></p></div>`;
   },
   // Whoever empties a list that was shown means it; any other text is read when it is complete.
   read: (_parameter, field, previous) =>
     field.value.trim() === '' && previous.length > 0 && previous.length <= 2 * listed ? [] : undefined,
-  async take(parameter, source, words) {
-    try {
-      const [{ takePoints }, read] = await Promise.all([import('./cloud-text.ts'), loadReadWords()]);
-      return await takePoints(parameter, source, read);
-    } catch (error) {
-      reportOurs(error);
-      return { sentence: words.cloud.notLoaded };
-    }
-  },
+  take: loadAndTake,
   write(root, parameter, value, words) {
     const group = part<HTMLElement>(root, '.cloud');
     const input = part<HTMLInputElement>(root, 'input');

@@ -3,6 +3,7 @@ import { choiceControl } from './choice.ts';
 import { cloudControl } from './cloud.ts';
 import type { Control } from './control.ts';
 import { curveControl } from './curve.ts';
+import { rateControl } from './rate.ts';
 import { scheduleControl } from './schedule.ts';
 import { pointsControl } from './points.ts';
 import { seedControl } from './seed.ts';
@@ -16,6 +17,7 @@ const controls: Readonly<Record<string, unknown>> = {
   choice: choiceControl,
   cloud: cloudControl,
   curve: curveControl,
+  rate: rateControl,
   schedule: scheduleControl,
   points: pointsControl,
   seed: seedControl,

@@ -14,4 +14,5 @@ export const seedControl: Control<Seed> = {
     const input = part<HTMLInputElement>(root, 'input');
     if (input.value !== String(value)) input.value = String(value);
   },
+  refusal: (_parameter, text, words, held) => words.whole(text, '0', String(largestSeed), String(held)),
 };

@@ -13,4 +13,8 @@ export const wholeControl: Control<Whole> = {
     // Writing the value that is being typed would move the cursor.
     if (input.value !== String(value)) input.value = String(value);
   },
+  refusal: ({ min, max, but }, text, words, held) =>
+    text !== '' && Number(text) === but
+      ? words.allBut(String(min), String(max), String(but), String(held))
+      : words.whole(text, String(min), String(max), String(held)),
 };

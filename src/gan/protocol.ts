@@ -40,9 +40,14 @@ export type RunEvent =
   | { readonly step: number; readonly update: 'd' | 'g' }
   | { readonly step: number; readonly edit: WeightEdit };
 
+/** As what the fused kernel runs: WebAssembly on the processor, or a shader of WebGPU. */
+export type KernelForm = 'wasm' | 'wgsl';
+
 export interface Trial {
   readonly backend: BackendName;
   readonly engine: EngineName;
+  /** Of the fused engine. */
+  readonly kernel?: KernelForm;
   readonly stepsPerSecond: number;
 }
 
@@ -50,11 +55,9 @@ export interface Trial {
 export type BackendReason =
   /** By the reader's own choice. */
   | { readonly kind: 'chosen' }
-  /** Automatic: it starts at once with what is quickest to fetch; the others are tried while it runs. */
-  | { readonly kind: 'first' }
   /** Automatic: it stays where it began, since another engine or backend would round otherwise, and a link repeats the run bit for bit. */
   | { readonly kind: 'repeatable' }
-  /** Automatic: the fastest in a measured trial of real steps. */
+  /** Automatic: the fastest in a trial of real steps, measured before the run began. */
   | { readonly kind: 'trial'; readonly trials: readonly Trial[] }
   /** The reader's choice cannot be had here. */
   | { readonly kind: 'fallback'; readonly wanted: BackendName | EngineName; readonly code: UnavailableCode };
@@ -69,6 +72,9 @@ export interface Unavailable {
 }
 
 export type FailureCode = 'no-backend' | 'bad-config' | 'bad-checkpoint' | 'internal';
+
+/** The quantities of a run at one step of it. */
+export type GaugeRow = Snapshot['quantities'] & { readonly step: number };
 
 /** What a page asks of a run. */
 export type RunRequest =
@@ -106,7 +112,7 @@ export type ToWorker = RunRequest & { readonly run: number; readonly wish: numbe
 
 /**
  * To the page. A run answers `start` with `ready`, `state: paused` and the snapshot of its first step. `ready` comes
- * again whenever the run moves to another backend. Every wish is answered in its turn by `applied`, but for those that
+ * again when another form of its kernel goes on. Every wish is answered in its turn by `applied`, but for those that
  * a later `start` made void.
  */
 export type FromWorker =
@@ -115,10 +121,14 @@ export type FromWorker =
       readonly run: number;
       readonly backend: BackendName;
       readonly engine: EngineName;
+      /** Of the fused engine. */
+      readonly kernel?: KernelForm;
       readonly reason: BackendReason;
       readonly unavailable: readonly Unavailable[];
     }
   | { readonly type: 'snapshot'; readonly run: number; readonly snapshot: Snapshot }
+  /** What the run was at steps that are always looked at, where no picture of them was due. The snapshots go on from there. */
+  | { readonly type: 'gauges'; readonly run: number; readonly rows: readonly GaugeRow[] }
   | { readonly type: 'state'; readonly run: number; readonly state: 'running' | 'paused' }
   | { readonly type: 'checkpoint'; readonly run: number; readonly checkpoint: Checkpoint }
   /** The wish of this number is carried out, as far as it could be; `event` is what it made part of the run. */

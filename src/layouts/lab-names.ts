@@ -26,7 +26,10 @@ export async function labNames(language: Language): Promise<LabNames> {
       'missed-mass': name({ quantity: 'missed-mass' }),
       accuracy: name({ quantity: 'accuracy' }),
       push: name({ quantity: 'push' }),
+      'js-bare': name({ quantity: 'js-bare' }),
+      'js-fine': name({ quantity: 'js-fine' }),
       'd-loss': name({ quantity: 'd-loss' }),
+      'd-penalty': name({ quantity: 'd-penalty' }),
       'g-loss': name({ quantity: 'g-loss' }),
     },
   };

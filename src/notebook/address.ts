@@ -1,5 +1,5 @@
-import type { Parameters, Values } from './kinds/kind.ts';
-import { longestAddressForm } from './kinds/kind.ts';
+import type { Aliases, Parameters, Values } from './kinds/kind.ts';
+import { longestAddressForm, namesOf } from './kinds/kind.ts';
 import { initialValues, withFollowers } from './widget.ts';
 
 /** The state of one figure in an address, and the parts that could not be read. */
@@ -18,6 +18,7 @@ export interface AddressState<P extends Parameters> {
 interface Figure<P extends Parameters> {
   readonly id: string;
   readonly parameters: P;
+  readonly aliases?: Aliases;
   follow?(changed: keyof P & string, values: Values<P>): Partial<Values<P>>;
   valid?(values: Values<P>): boolean;
 }
@@ -39,11 +40,14 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
     if (!key.startsWith(prefix)) continue;
     present = true;
     const name = key.slice(prefix.length);
-    const parameter = Object.hasOwn(figure.parameters, name) ? figure.parameters[name] : undefined;
-    const value = parameter?.parse(text);
-    if (!parameter) unknown.add(name);
-    else if (value === undefined) rejected.push(name);
-    else given.set(name, value);
+    const names = namesOf(figure.parameters, figure.aliases ?? {}, name);
+    if (names.length === 0) unknown.add(name);
+    for (const one of names) {
+      const value = figure.parameters[one]?.parse(text);
+      if (value === undefined) rejected.push(one);
+      // What is named itself counts more than what came of a name of old, in whatever order they stand.
+      else if (one === name || !given.has(one)) given.set(one, value);
+    }
   }
   // Values that are valid one by one may contradict each other: the last ones are dropped.
   const together = (): Values<P> =>

@@ -1,6 +1,7 @@
 import type { FigureContext, Panel, Reader, Table } from './figure.ts';
 import type { Parameters, Values } from './kinds/kind.ts';
 import type { Language } from './language.ts';
+import type { UnitKind } from './unit.ts';
 import type { FigureDefinition } from './widget.ts';
 import { checkFigure } from './widget.ts';
 
@@ -26,6 +27,20 @@ export interface Happening {
   readonly sentence: string;
 }
 
+/**
+ * How a quantity is to be read under the present settings: in a unit, as a number that has no meaning there, or not at
+ * all. Where a cell says nothing, its definition holds.
+ */
+export type Reading = UnitKind | 'meaningless' | 'absent';
+
+/** A run beyond the settings that it begins with. */
+export interface ToldStory {
+  /** What happens on the way, in the trainer's words. */
+  readonly events: readonly object[];
+  /** Whether it begins with what `startFrom` returns. */
+  readonly savedStart: boolean;
+}
+
 /** What a training cell is, whatever its words. */
 export interface CellParts<P extends Parameters, Q extends string, Config, Snapshot, Stage extends string> {
   /** Who has a button for a step of its own, beside the step of all; both players where it is not said. */
@@ -33,6 +48,8 @@ export interface CellParts<P extends Parameters, Q extends string, Config, Snaps
   /** What the trainer is told. */
   config(values: Values<P>): Config;
   quantitiesOf(snapshot: Snapshot): Readonly<Record<Q, number>>;
+  /** The quantities whose unit or sense depends on the settings: only a logarithm is in nats. */
+  readings?(values: Values<P>): Readonly<Partial<Record<Q, Reading>>>;
   readonly recorded: Course<Snapshot>;
   /** What a step consists of, for a run that is walked through; the snapshot tells which it is at. */
   readonly stages?: readonly Stage[];
@@ -42,8 +59,8 @@ export interface CellParts<P extends Parameters, Q extends string, Config, Snaps
   canTrain?(values: Values<P>): boolean;
   /** The points that a snapshot shows, for a spreadsheet. */
   points?(snapshot: Snapshot): Table;
-  /** The same model as a complete script for PyTorch. */
-  script?(config: Config, language: Language): Promise<string>;
+  /** The same model as a complete script for PyTorch, with what the trainer is told of the way. */
+  script?(config: Config, language: Language, story: ToldStory): Promise<string>;
   /** Whether a run can be gone back in; the parameter `plan` then keeps what was changed on the way. */
   readonly past?: boolean;
 }
@@ -73,6 +90,8 @@ export interface CellDefinition<
     context: FigureContext<Say>,
   ): Readonly<Record<PanelName, Panel<Options>>>;
   describe(values: Values<P>, course: Course<Snapshot>, reader: Reader<Say>): string;
+  /** Whose numbers these are, and how far they can be trusted; stands right below them. */
+  remark?(values: Values<P>, snapshot: Snapshot, reader: Reader<Say>): string;
   /** "What is happening?" */
   happening?(values: Values<P>, course: Course<Snapshot>, reader: Reader<Say>): Happening;
 }

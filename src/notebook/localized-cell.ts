@@ -14,6 +14,7 @@ export interface LocalizedCell<Options, Config, Snapshot>
     context: DrawContext,
   ): Readonly<Record<string, Panel<Options>>>;
   describe(values: Values<Parameters>, course: Course<Snapshot>, unit: Unit): string;
+  remark(values: Values<Parameters>, snapshot: Snapshot, unit: Unit): string;
   happening(values: Values<Parameters>, course: Course<Snapshot>, unit: Unit): Happening | undefined;
 }
 
@@ -28,6 +29,7 @@ export function localizeCell<Options, Config, Snapshot>(
     text,
     figure: (values, course, context) => cell.figure(values, course, { ...context, say }),
     describe: (values, course, unit) => cell.describe(values, course, { unit, say }),
+    remark: (values, snapshot, unit) => cell.remark?.(values, snapshot, { unit, say }) ?? '',
     happening: (values, course, unit) => cell.happening?.(values, course, { unit, say }),
   };
 }

@@ -1,5 +1,5 @@
 import type { FigureContext, Panel, Reader } from './figure.ts';
-import type { Parameters, Values } from './kinds/kind.ts';
+import type { Aliases, Parameters, Values } from './kinds/kind.ts';
 import type { UnitKind } from './unit.ts';
 import type { FigureText } from './words/figure-text.ts';
 
@@ -47,6 +47,8 @@ export interface FigureDefinition<
 > {
   readonly id: string;
   readonly parameters: P;
+  /** Names of old, which links and saved runs still have. */
+  readonly aliases?: Aliases;
   readonly groups: readonly Group<keyof P & string>[];
   readonly units: Readonly<Record<Q, Quantity>>;
   /** Quantities that the chapter does not speak of yet: folded away beneath the others, under `moreQuantities`. */

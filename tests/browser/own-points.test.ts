@@ -254,7 +254,115 @@ describe('a text', () => {
   });
 });
 
+describe('undoing', () => {
+  const button = ({ root }: Own, name: string): HTMLButtonElement =>
+    root.querySelector<HTMLButtonElement>(`[name=${name}]`)!;
+  const isDead = (own: Own, name: string): boolean =>
+    button(own, name).getAttribute('aria-disabled') === 'true';
+  const key = (target: Element, init: KeyboardEventInit): boolean =>
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { ctrlKey: true, bubbles: true, cancelable: true, ...init }),
+    );
+
+  test('takes back a stroke as one, an erasure, a list, a paste and Clear, and does them again', async () => {
+    const own = await start();
+    expect([isDead(own, 'undo-points'), isDead(own, 'redo-points')]).toEqual([true, true]);
+    const states = [own.now()];
+    const kept = async (action: () => unknown): Promise<void> => {
+      await action();
+      await expect.poll(() => own.now()).not.toEqual(states.at(-1));
+      states.push(own.now());
+    };
+    await kept(() => stroke(own, [[-1, 0], [0, 0], [0, 1.05]])); // prettier-ignore
+    await kept(() => stroke(own, [[-1, 0]], true)); // prettier-ignore
+    await kept(() => {
+      own.field.value = '1, 0.5; −1, 2';
+      own.field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await kept(() => paste(own.root.querySelector('.drawing')!, '1,1\n2,2\n0,1'));
+    await kept(() => button(own, 'clear-points').click());
+    expect(states).toHaveLength(6);
+    for (const state of states.slice(0, -1).reverse()) {
+      button(own, 'undo-points').click();
+      await expect.poll(() => own.now()).toEqual(state);
+    }
+    expect(isDead(own, 'undo-points')).toBe(true);
+    const drawing = own.root.querySelector('.drawing')!;
+    for (const [i, state] of states.slice(1).entries()) {
+      key(drawing, [{ key: 'z', shiftKey: true }, { key: 'Z', shiftKey: true }, { key: 'y' }][i % 3]!);
+      await expect.poll(() => own.now()).toEqual(state);
+    }
+    expect(isDead(own, 'redo-points')).toBe(true);
+    // A keyboard that writes other letters.
+    expect(key(drawing, { key: 'ㅋ', code: 'KeyZ' })).toBe(false);
+    await expect.poll(() => own.now()).toEqual(states.at(-2));
+  });
+
+  test('leaves the keys to a field that is being written, and to the rest of the page', async () => {
+    const own = await start();
+    await stroke(own, [[1, 1]]); // prettier-ignore
+    await expect.poll(() => own.now()).toEqual([1, 1]);
+    own.field.focus();
+    expect(key(own.field, { key: 'z' })).toBe(true);
+    own.root.querySelector('textarea')!.focus();
+    expect(key(own.root.querySelector('textarea')!, { key: 'z' })).toBe(true);
+    own.root.querySelector('textarea')!.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    (document.activeElement as HTMLElement).blur();
+    expect(key(document.body, { key: 'z' })).toBe(true);
+    await frame();
+    expect(own.now()).toEqual([1, 1]);
+    // The picture that was pressed last is meant, wherever the focus is lost to.
+    await stroke(own, [[2, 1]]); // prettier-ignore
+    (document.activeElement as HTMLElement).blur();
+    expect(key(document.body, { key: 'z' })).toBe(false);
+    await expect.poll(() => own.now()).toEqual([1, 1]);
+  });
+});
+
+describe('a table of more columns', () => {
+  test('offers the others in the notice, and reads them', async () => {
+    const own = await start();
+    paste(own.root.querySelector('.drawing')!, 'id,a,b,c\n7,1,2,0.5\n8,0,1,1.5\n');
+    await expect.poll(() => own.now()).toEqual([1, 2, 0, 1]);
+    const list = (axis: string): HTMLSelectElement | null =>
+      own.root.querySelector(`.notice select[name=column-${axis}]`);
+    await expect.poll(() => [list('x')?.value, list('y')?.value]).toEqual(['1', '2']);
+    expect([...list('x')!.options].map(({ text }) => text)).toEqual(['id', 'a', 'b', 'c']);
+    list('y')!.focus();
+    list('y')!.value = '3';
+    list('y')!.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => own.now()).toEqual([1, 0.5, 0, 1.5]);
+    expect(own.notice()).toContain('Of the columns, a and c were taken.');
+    await expect.poll(() => document.activeElement).toBe(list('y'));
+    expect(list('y')!.value).toBe('3');
+    // The notice of something else takes the lists with it.
+    own.root.querySelector<HTMLButtonElement>('[name=clear-points]')!.click();
+    await expect.poll(() => list('x')).toBe(null);
+  });
+});
+
 describe('a file', () => {
+  test('that falls beside the figure leaves the page where it is, and one for a field of files falls there', async () => {
+    const beside = document.body.appendChild(document.createElement('p'));
+    const chooser = document.body.appendChild(document.createElement('input'));
+    chooser.type = 'file';
+    const tell = (target: Element, type: string, file: boolean): boolean =>
+      target.dispatchEvent(
+        new DragEvent(type, { dataTransfer: transfer('1,2', file), bubbles: true, cancelable: true }),
+      );
+    const own = await start();
+    for (const type of ['dragover', 'drop']) {
+      expect(tell(beside, type, true)).toBe(false);
+      expect(tell(own.root.querySelector('textarea')!, type, true)).toBe(false);
+      // A text that is dragged about the page is the page's own matter.
+      expect(tell(beside, type, false)).toBe(true);
+      expect(tell(chooser, type, true)).toBe(true);
+    }
+    beside.remove();
+    chooser.remove();
+    expect(own.now()).toEqual([]);
+  });
+
   test.each([true, false])('is taken where it is dropped, and so is a text (%s)', async (file) => {
     const own = await start();
     const target = own.root.querySelector('.drawing')!;

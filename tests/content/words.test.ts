@@ -62,6 +62,8 @@ describe('the code', () => {
       'src/notebook/judge.ts',
       'src/notebook/kinds/text.ts',
       'src/notebook/particles.ts',
+      // The names that columns of row numbers have in Korean files.
+      'src/notebook/reading/columns.ts',
       'src/notebook/symbols.ts',
       'components/prose/build/glossary.ts',
     ];

@@ -5,7 +5,7 @@ import { words as koreanFields } from '../../content/ko/words/controls/fields.ts
 import { words as korean } from '../../content/ko/words/controls/read-points.ts';
 import { describe, expect, test } from 'vitest';
 import { cloudControl } from '../../components/controls/cloud.ts';
-import { pointsSentence, takePoints } from '../../components/controls/cloud-text.ts';
+import { pointsSentence, takePoints } from '../../components/controls/take-points.ts';
 import { cloud } from '../../src/notebook/kinds/index.ts';
 
 const own = cloud({ min: -3, max: 3, most: 600 });
@@ -22,7 +22,7 @@ describe('what is said of points that were read', () => {
       '점 1,000,000개를 읽어 그 가운데 600개를 고른 간격으로 남겼습니다. 유한한 수 두 개가 없는 행 1개는 뺐습니다.',
     ],
     [
-      { ...plain, leftOut: 1234, columns: ['키', '3'] as const },
+      { ...plain, leftOut: 1234, columns: { names: ['키', '3'], why: 'first' as const } },
       '137 points were read. Of the columns, 키 and 3 were taken, the first two with numbers. 1,234 rows without two finite numbers were left out.',
       '점 137개를 읽었습니다. 여러 열 가운데 수가 있는 처음 두 열(키, 3)을 썼습니다. 유한한 수 두 개가 없는 행 1,234개는 뺐습니다.',
     ],
@@ -47,7 +47,7 @@ describe('a text or a file', () => {
     const { value, sentence } = await takePoints(own, 'x;y\r\n0,1;0,2\r\n0,3333;1\r\n', english);
     expect(value).toEqual([0.1, 0.2, 0.3375, 1]);
     expect(own.parse(own.format(value!))).toEqual(value);
-    expect(sentence).toBe('2 points were read.');
+    expect(sentence).toBe('2 points were read. Coordinates were rounded to steps of 0.0125.');
   });
 
   test('may be in the two-byte form of table programs', async () => {
@@ -56,6 +56,22 @@ describe('a text or a file', () => {
     const big = little.map((_, i) => little[i ^ 1]!);
     for (const bytes of [little, big, new TextEncoder().encode(text)])
       expect((await takePoints(own, new Blob([bytes]), english)).value).toEqual([1, 2, 2, 1]);
+  });
+
+  test('may be in the bytes of the reader’s land', async () => {
+    // 키,무게 in EUC-KR, as table programs in Korea save it.
+    const bytes = new Uint8Array([
+      0xc5,
+      0xb0,
+      0x2c,
+      0xb9,
+      0xab,
+      0xb0,
+      0xd4,
+      ...new TextEncoder().encode(',c\n1,2,3\n2,1,3'),
+    ]);
+    const { sentence } = await takePoints(own, new Blob([bytes]), korean);
+    expect(sentence).toContain('(키, 무게)');
   });
 
   test.each([
@@ -77,6 +93,8 @@ describe('a text or a file', () => {
     for (const [blob, said] of [
       [large, 'larger than 100 MB'],
       [gone, 'could not be read'],
+      [new Blob([new Uint8Array([80, 75, 3, 4, 20, 0, 6, 0])]), 'saved as CSV'],
+      [new Blob([new Uint8Array(5000).fill(137)]), 'No numbers'],
       [new Blob([]), 'no text'],
     ] as const) {
       const { value, sentence } = await takePoints(own, blob, english);
@@ -93,9 +111,9 @@ describe('the control', () => {
   test('is short, and every part of it has a name', () => {
     for (const words of [englishFields, koreanFields]) {
       const html = cloudControl.html(own, { ...context, words });
-      expect(html.length).toBeLessThan(1100);
+      expect(html.length).toBeLessThan(1300);
       expect(html).toContain('role="group" aria-label="Your points"');
-      expect(html.match(/<button/g)).toHaveLength(3);
+      expect(html.match(/<button/g)).toHaveLength(5);
       expect(html).toMatch(/<input type="text" name="drawing" value="" aria-label="Your points: /);
     }
   });
@@ -118,7 +136,7 @@ describe('the control', () => {
   });
 
   test('says that there is no more room', () => {
-    expect(cloudControl.refusal?.(own, '', englishFields)).toContain('room for 600 points');
-    expect(cloudControl.refusal?.(own, '', koreanFields)).toContain('600개까지');
+    expect(cloudControl.refusal?.(own, '', englishFields, [])).toContain('room for 600 points');
+    expect(cloudControl.refusal?.(own, '', koreanFields, [])).toContain('600개까지');
   });
 });

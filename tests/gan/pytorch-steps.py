@@ -36,7 +36,7 @@ def after(case):
     if learns:
         load(names["G"], case["g"])
     real, noise, blur = (iter(case[key]) for key in ("real", "noise", "blur"))
-    names["data"] = lambda n: rows(next(real), names["DIMENSION"])
+    names["data"] = names["training_data"] = lambda n: rows(next(real), names["DIMENSION"])
     names["noise"] = lambda n: rows(next(noise), names["NOISE_DIMENSION"])
     if "seen" in names:
         names["seen"] = lambda x: x + rows(next(blur), names["DIMENSION"])

@@ -113,6 +113,16 @@ const configs: readonly TrainingConfig[] = [
   }),
   { ...small, depth: 0, gDepth: 0, penalty: 1, data: 'drawn', points: [1, 1, -1, 0.5, 0, 2] },
   { ...DEFAULT_CONFIG, data: 'uniform', batch: 32 },
+  {
+    ...small,
+    ...fast,
+    dOptimizer: 'sgd',
+    gActivation: 'leaky-relu',
+    gOutput: 'tanh',
+    dataNoise: 0.3,
+    trainingPoints: 9,
+  },
+  { ...small, ...fast, dSteps: 0 },
   { ...DISCRIMINATOR_CONFIG, fixedMean: 0.5, fixedSd: 1.5, batch: 32 },
 ];
 

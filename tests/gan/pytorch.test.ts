@@ -1,5 +1,7 @@
+// long because every setting, and every change of a schedule, has its own lines in a script.
 import { describe, expect, test } from 'vitest';
 import { pytorchScript } from '../../components/cells/pytorch.ts';
+import type { ScriptStory } from '../../components/cells/pytorch-changes.ts';
 import { DATA_SETS } from '../../src/gan/line/data-sets.ts';
 import { planeData } from '../../src/gan/plane/data-sets.ts';
 import { BETA_1, BETA_2, CLIP, EPSILON, MOMENTUM, NEGATIVE_SLOPE } from '../../src/gan/contract/constants.ts';
@@ -55,14 +57,52 @@ function everyConfig(): TrainingConfig[] {
         });
   for (const loss of LOSS_NAMES)
     configs.push({ ...DISCRIMINATOR_CONFIG, loss, penalty: 1, instanceNoise: 0.5 });
+  for (const data of ['uniform', 'line'] as const)
+    configs.push({
+      ...PLANE_CONFIG,
+      data,
+      noiseDimension: 1,
+      dataNoise: 0.3,
+      trainingPoints: 9,
+      gOutput: 'tanh',
+    });
+  configs.push({ ...PLANE_CONFIG, dSteps: 0, dActivation: 'relu', gOptimizer: 'sgd' });
   configs.push({ ...PLANE_CONFIG, depth: 0, gDepth: 0 }, { ...PLANE_CONFIG, dRate: 0, gRate: 1e-7 });
   return configs;
 }
 
-const scripts = everyConfig().flatMap((config) => [
-  { config, script: pytorchScript(config, en) },
-  { config, script: pytorchScript(config, ko) },
-]);
+/** Every change that a schedule can hold, in one run of either game. */
+const storyOf = (config: TrainingConfig): ScriptStory => ({
+  savedStart: true,
+  events: [
+    { step: 0, config: { ...config, dRate: 0.5 } },
+    { step: 3, update: 'd' },
+    { step: 3, edit: { player: 'd', index: 2, value: -1.5 } },
+    {
+      step: 40,
+      config: {
+        ...config,
+        dRate: 0.25,
+        gRate: 0.125,
+        dOptimizer: 'momentum',
+        batch: 7,
+        dSteps: 3,
+        penalty: 0.5,
+        instanceNoise: 0.1,
+        loss: 'wasserstein',
+      },
+    },
+    { step: 40, config: { ...config, loss: 'least-squares' } },
+    { step: 12_345, config },
+  ],
+});
+
+const scripts = everyConfig().flatMap((config) =>
+  [en, ko].flatMap((words) => [
+    { config, script: pytorchScript(config, words) },
+    { config, script: pytorchScript(config, words, storyOf(config)) },
+  ]),
+);
 
 const codeOf = (script: string): string =>
   script
@@ -100,7 +140,8 @@ describe('the PyTorch script', () => {
   test('never takes the logarithm of a sigmoid, and adds no epsilon to a logarithm', () => {
     for (const { script } of scripts) {
       expect(codeOf(script)).not.toMatch(/BCELoss|torch\.sigmoid|\.log\(/);
-      expect(codeOf(script).match(/1e-/g)?.length ?? 0).toBeLessThanOrEqual(script.includes('Adam') ? 3 : 1);
+      // The only small numbers are Adam's own and a rate that was asked for.
+      expect(codeOf(script).replaceAll(/(eps=|_RATE = )1e-7/g, '')).not.toMatch(/1e-/);
     }
   });
 
@@ -120,6 +161,11 @@ describe('the PyTorch script', () => {
       instanceNoise: 0.125,
       seed: 4294967295,
       loss: 'wasserstein',
+      gActivation: 'relu',
+      gOutput: 'tanh',
+      dOptimizer: 'sgd',
+      dataNoise: 0.0625,
+      trainingPoints: 50,
     };
     const script = pytorchScript(config, en);
     for (const line of [
@@ -132,18 +178,63 @@ describe('the PyTorch script', () => {
       'PENALTY = 0.75',
       'INSTANCE_NOISE = 0.125',
       'CLIP = 0.5',
-      'D = network(DIMENSION, 3, 20, 1)',
-      'G = network(NOISE_DIMENSION, 1, 12, DIMENSION)',
+      'D = network(DIMENSION, 3, 20, 1, nn.Tanh(), 1.0)',
+      'G = network(NOISE_DIMENSION, 1, 12, DIMENSION, nn.ReLU(), 2.0)',
+      'G.append(ScaledTanh())',
+      'return 3 * torch.tanh(x)',
+      'opt_d = torch.optim.SGD(D.parameters(), lr=D_RATE)',
+      'opt_g = torch.optim.Adam(G.parameters(), lr=G_RATE',
+      'DATA_NOISE = 0.0625',
+      'TRAINING_SET = data(50)',
     ])
       expect(script).toContain(line);
   });
 
   test('leaves out what is switched off', () => {
     const script = pytorchScript({ ...PLANE_CONFIG, penalty: 0, instanceNoise: 0 }, en);
-    for (const word of ['PENALTY', 'INSTANCE_NOISE', 'CLIP', 'squared_sigmoid'])
+    for (const word of [
+      'PENALTY',
+      'INSTANCE_NOISE',
+      'CLIP',
+      'squared_sigmoid',
+      'ScaledTanh',
+      'DATA_NOISE',
+      'TRAINING',
+      'change',
+    ])
       expect(script).not.toContain(word);
     const fixed = pytorchScript(DISCRIMINATOR_CONFIG, en);
     for (const word of ['opt_g', 'g_loss', 'G_STEPS', 'G_RATE']) expect(fixed).not.toContain(word);
+  });
+});
+
+describe('a script of a run with a story', () => {
+  const story = storyOf(PLANE_CONFIG);
+  const script = pytorchScript(PLANE_CONFIG, en, story);
+  const changes = /def change\(done\):\n([^]*?)\n\n/.exec(script)?.[1] ?? '';
+
+  test('makes its changes in order, each at its step', () => {
+    expect([...changes.matchAll(/done == (\d+)/g)].map(([, step]) => Number(step))).toEqual([
+      0, 3, 40, 12_345,
+    ]);
+    expect(script).toContain('    change(step - 1)\n');
+    // Weight 2 of D is that of the first input and the third unit.
+    expect(changes).toContain('    if done == 3:\n        d_step()\n        D[0].weight.data[2, 0] = -1.5\n');
+    expect(changes).toContain('        D_RATE = 0.5\n        opt_d.param_groups[0]["lr"] = D_RATE\n');
+    expect(changes).toContain(
+      '        d_loss = d_loss_least_squares\n        g_loss = g_loss_least_squares\n        CLIP = math.inf\n',
+    );
+    expect(script).toContain('d_loss = d_loss_non_saturating\n');
+    // It goes on beyond the last change.
+    expect(Number(/^STEPS = (\d+)$/m.exec(script)?.[1])).toBeGreaterThan(12_345);
+  });
+
+  test('says that the weights at its start are not the saved ones', () => {
+    for (const words of [en, ko]) {
+      const [first = ''] = words.savedStart;
+      expect(pytorchScript(PLANE_CONFIG, words, story)).toContain(first);
+      expect(pytorchScript(PLANE_CONFIG, words)).not.toContain(first);
+    }
   });
 });
 

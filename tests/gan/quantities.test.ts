@@ -117,6 +117,19 @@ describe('the quantities of a cell', () => {
     expectClose(quantitiesOf(p, q, a, 'minimax', BINS)['d-loss'], cross / 2, { relative: 1e-13 });
   });
 
+  test('have the chosen loss of D: least squares on D(x), and a critic’s mean scores', () => {
+    const [p, q] = [lawOf(P), lawOf(Q)];
+    const a = nodesOf(BINS).map((x) => 2 * Math.sin(x));
+    const loss = (name: Parameters<typeof quantitiesOf>[3]) => quantitiesOf(p, q, a, name, BINS)['d-loss'];
+    const mean = (law: BinnedLaw, f: (logit: number) => number) =>
+      sum(a.map((logit, k) => (law.mass[k] as number) * f(logit)));
+    const d = (logit: number) => 1 / (1 + Math.exp(-logit));
+    const squares = mean(p, (logit) => (1 - d(logit)) ** 2) + mean(q, (logit) => d(logit) ** 2);
+    expectClose(loss('least-squares'), squares / 2, { relative: 1e-13 });
+    const scores = mean(q, (logit) => logit) - mean(p, (logit) => logit);
+    expectClose(loss('wasserstein'), scores / 2, { relative: 1e-12 });
+  });
+
   test('have the chosen loss of G', () => {
     const q = lawOf(Q);
     const half = new Float64Array(BINS.count + 2).fill(Math.log(3));

@@ -1,3 +1,4 @@
+// long because each way that a file can be wrong is said in a line of its own.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -41,10 +42,13 @@ const run: SavedRun = {
   values: { data: 'ring', penalty: '0.5', drawing: '1,2;3,4 &?=%' },
   config,
   checkpoint: checkpointOf(config),
-  history: [
-    { step: 0, js: 0.6931471805599453, kl: Infinity },
-    { step: 10, js: 0.5, kl: 1 / 3 },
-  ],
+  course: {
+    history: [
+      { step: 0, js: 0.6931471805599453, kl: Infinity },
+      { step: 10, js: 0.5, kl: 1 / 3 },
+    ],
+    gauges: [{ step: 0, js: 0.6931471805599453, kl: Infinity }],
+  },
 };
 
 const text = runFile(run, english.file.note);
@@ -90,6 +94,7 @@ describe('a saved run', () => {
       'step',
       'weights',
       'history',
+      'gauges',
     ]);
     expect(text.split('\n').length).toBe(Object.keys(parts).length + 3);
     expect(parts['settings']).toMatchObject({ values: run.values, config });
@@ -99,8 +104,22 @@ describe('a saved run', () => {
     ]);
   });
 
+  test('comes back with its course; a file from before the gauges were kept, with that of its charts', () => {
+    const read = readRunFile(text, 'gan-2d');
+    if ('fault' in read) throw new Error(read.fault);
+    expect(read.course?.gauges).toEqual(run.course?.gauges);
+    const old = readRunFile(changed({ gauges: undefined }), 'gan-2d');
+    if ('fault' in old) throw new Error(old.fault);
+    expect(old.course).toEqual({ history: read.course?.history, gauges: read.course?.history });
+  });
+
+  test('of a cell that shows no schedule carries it beside its settings', () => {
+    const read = readRunFile(runFile({ ...run, schedule: '5_d' }, english.file.note), 'gan-2d');
+    expect(read).toMatchObject({ schedule: '5_d' });
+  });
+
   test('without a course has none', () => {
-    const { history: _course, ...without } = run;
+    const { course: _course, ...without } = run;
     expect(JSON.parse(runFile(without, english.file.note))).not.toHaveProperty('history');
   });
 
@@ -108,8 +127,9 @@ describe('a saved run', () => {
     const large: TrainingConfig = { ...PLANE_CONFIG, depth: 4, width: 64, gDepth: 4, gWidth: 64 };
     const row = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`quantity-${i}`, -Math.PI / 1000]));
     const history = Array.from({ length: 400 }, (_, step) => ({ ...row, step }));
+    const course = { history, gauges: history };
     const length = runFile(
-      { ...run, config: large, checkpoint: checkpointOf(large), history },
+      { ...run, config: large, checkpoint: checkpointOf(large), course },
       korean.file.note,
     ).length;
     expect(length).toBeLessThan(0.75 * LONGEST_RUN_FILE);

@@ -1,41 +1,82 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makePace } from '../../src/gan/trainer/pace.ts';
-import { strideAt } from '../../src/gan/trainer/tempo.ts';
+import { motionOf, strideAt } from '../../src/gan/trainer/tempo.ts';
+import type { Quantities } from '../../src/gan/protocol.ts';
+import { expectClose } from '../setup/close.ts';
 
-/** How long a run of an endlessly fast engine takes to `last`, in milliseconds. */
-function timeTo(last: number, tempo: 'watch' | 'slow'): number {
+/** How long a run of an endlessly fast engine takes from a step to another, in milliseconds, by stretches of a mean length. */
+function timeBetween(from: number, to: number, tempo: 'watch' | 'slow', motion = 0): number {
   let time = 0;
-  for (let step = 0; step < last;) {
-    const { most, least } = strideAt(tempo, step);
-    step += most;
-    time += least;
+  let step = from;
+  while (step < to) {
+    const { most, least } = strideAt(tempo, step, { motion });
+    // The last stretch takes its share of the time, as one that is cut does.
+    const taken = Math.min(most, to - step);
+    time += (least * taken) / most;
+    step += taken;
   }
   return time;
 }
 
-test('to watch, the first steps come one a frame', () => {
-  expect(strideAt('watch', 0)).toEqual({ most: 1, least: 1000 / 60 });
-  expect(strideAt('watch', 199).most).toBe(1);
+describe('to watch', () => {
+  test('each tenfold takes the same five seconds', () => {
+    // Oracle: n′ = n ln 10 / 5 s. A stretch goes on with the speed of its beginning, which is up to 2 % slower.
+    for (const from of [30, 100, 300])
+      expectClose(timeBetween(from, 10 * from, 'watch'), 5000, { relative: 0.06 });
+    // What lies before step 30 goes as it does there.
+    expectClose(timeBetween(0, 30, 'watch'), 5000 / Math.LN10, { relative: 1e-9 });
+  });
+
+  test('no picture comes sooner than a display draws one', () => {
+    for (let step = 0; step < 1e6; step = Math.ceil(1.3 * step + 1))
+      expect(strideAt('watch', step).least).toBeGreaterThanOrEqual(1000 / 60 - 1e-9);
+  });
+
+  test('a run that has long settled does not race', () => {
+    const perSecond = 1000 * ((3000 * Math.LN10) / 5000);
+    expectClose(timeBetween(1e5, 1e5 + 60 * perSecond, 'watch'), 60_000, { relative: 1e-3 });
+    // Discriminator alone, after twelve seconds: the start, and two tenfolds.
+    expect(timeBetween(0, 3000, 'watch')).toBeGreaterThan(12_000);
+  });
+
+  test('where the curves move it is slower, up to a quarter of the speed', () => {
+    const calm = timeBetween(500, 600, 'watch');
+    expect(timeBetween(500, 600, 'watch', 0.001)).toBe(calm);
+    const moving = timeBetween(500, 600, 'watch', 0.01);
+    // A frame of 4 steps would move the curves by 4 %, twice as far as is quiet.
+    expect(moving).toBeGreaterThan(1.7 * calm);
+    expect(moving).toBeLessThan(2.6 * calm);
+    expectClose(timeBetween(500, 600, 'watch', 9), 4 * calm, { relative: 0.05 });
+  });
+
+  test('a page that draws every third frame gets the steps of three, and after any gap no more than those of six', () => {
+    const { most, least } = strideAt('watch', 1000);
+    expect(strideAt('watch', 1000, { sinceLast: 3 * least }).most).toBe(3 * most);
+    for (const sinceLast of [200, 5000, 1e7])
+      expect(strideAt('watch', 1000, { sinceLast }).most).toBe(Math.round((most * 100) / least));
+    // Where a step lasts longer than that, no gap is made up for.
+    expect(strideAt('watch', 0, { sinceLast: 1e7 }).most).toBe(1);
+  });
 });
 
-test('to watch, each tenfold takes about the same four seconds', () => {
-  // The continuous law is n′ = n/100 a frame, so 100 ln 10 frames for a tenfold; whole steps round it down, the most where they are few.
-  const exact = (100 * Math.log(10) * 1000) / 60;
-  for (const from of [1000, 10_000, 100_000]) {
-    const took = timeTo(10 * from, 'watch') - timeTo(from, 'watch');
-    expect(took).toBeGreaterThan(0.98 * exact);
-    expect(took).toBeLessThan(1.1 * exact);
-  }
-});
+describe('the motion of the curves', () => {
+  const at = (js: number, value: number) => ({ js, value }) as Quantities;
 
-test('to watch, a page that draws every third frame gets the steps of three, and after a rest not of all it missed', () => {
-  expect(strideAt('watch', 5, 50).most).toBe(3);
-  expect(strideAt('watch', 1000, 50).most).toBe(30);
-  expect(strideAt('watch', 1000, 60_000).most).toBe(150);
+  test('is that of the quicker one, by the step, as a share of what it can span', () => {
+    expectClose(motionOf(at(0.6, -1), at(0.5, -1), 5, 0), 0.02 / Math.LN2, { relative: 1e-12 });
+    expectClose(motionOf(at(0.6, -1), at(0.6, -1.4), 2, 0), 0.1 / Math.LN2, { relative: 1e-12 });
+  });
+
+  test('fades, and is none of what is infinite or has gone back', () => {
+    expect(motionOf(at(0.6, -1), at(0.6, -1), 5, 0.5)).toBe(0.45);
+    expect(motionOf(at(0.6, -Infinity), at(0.6, -1), 5, 0)).toBe(0);
+    expect(motionOf(at(0.6, -Infinity), at(0.6, -Infinity), 5, 0)).toBe(0);
+    expect(motionOf(at(0.6, -1), at(0.1, -1), -5, 0)).toBe(0);
+  });
 });
 
 test('slowly, each step is there to be seen', () => {
-  expect(timeTo(8, 'slow')).toBe(2000);
+  expect(timeBetween(0, 8, 'slow')).toBe(2000);
 });
 
 test('at full speed nothing holds a run back', () => {

@@ -61,7 +61,11 @@ export class Thread {
         this.#wake?.();
       },
       breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
-      rest: (time) => new Promise((resolve) => setTimeout(resolve, time)),
+      // A rest passes by this thread's clock, and takes no time of the test's.
+      rest: (time) => {
+        this.#time += time;
+        return new Promise((resolve) => setTimeout(resolve, 0));
+      },
     };
     this.trainer = new Trainer(host);
   }
@@ -87,6 +91,11 @@ export class Thread {
   /** Waits until `fits` holds of what was posted. */
   async until(fits: () => boolean): Promise<void> {
     while (!fits()) await new Promise<void>((resolve) => (this.#wake = resolve));
+  }
+
+  /** Waits until all wishes so far are answered. */
+  answered(): Promise<void> {
+    return this.until(() => (this.all('applied').at(-1)?.wish ?? 0) >= this.#wish);
   }
 
   async wait<K extends Kind>(kind: K, count = 1): Promise<Of<K>> {

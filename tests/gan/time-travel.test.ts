@@ -77,7 +77,7 @@ describe('a run that is gone back in', () => {
     await runTo(run, 5);
     const steps = await started(CONFIG, events);
     for (let i = 0; i < 5; i++) steps.send({ type: 'step', run: 1, part: 'both' });
-    await steps.wait('snapshot', 6);
+    await steps.until(() => latest(steps)?.step === 5);
     expect(latest(steps)).toMatchObject({ step: 5, gUpdates: 6 });
     expect(shownBy(latest(steps))).toEqual(shownBy(latest(run)));
   });

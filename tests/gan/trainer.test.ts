@@ -12,7 +12,10 @@ beforeAll(onCpu);
 
 /** Stands in for the kernel: it goes the same way and says another name. */
 const asFused: MakeEngine = (config, checkpoint) =>
-  Object.create(makeReferenceEngine(config, checkpoint), { name: { value: 'fused' } }) as Engine;
+  Object.create(makeReferenceEngine(config, checkpoint), {
+    name: { value: 'fused' },
+    kernelOn: { value: () => 'wasm' },
+  }) as Engine;
 
 describe('a trainer', () => {
   test('answers start with ready, paused and the first snapshot, whose arrays it hands over', async () => {
@@ -271,51 +274,48 @@ describe('the choice of a backend', () => {
     });
   });
 
-  test('starts at once on the CPU when automatic, and moves to what a trial finds faster', async () => {
-    // A wasm that makes twice as many steps in the same time.
-    const thread = new Thread(['cpu', 'wasm'], (active) => (active === 'wasm' ? 20 : 40));
-    thread.start(1, 'auto');
-    thread.send({ type: 'run', run: 1 });
-    expect((await thread.wait('ready')).reason).toEqual({ kind: 'first' });
-    const moved = await thread.wait('ready', 2);
-    expect(moved).toMatchObject({ backend: 'wasm', reason: { kind: 'trial' }, unavailable: [] });
-    if (moved.reason.kind !== 'trial') throw new Error('unreachable');
-    expect(moved.reason.trials.map(({ backend }) => backend)).toEqual(['cpu', 'wasm']);
-    // No step is lost on the way.
-    const posted = thread.all('snapshot').length;
-    await thread.wait('snapshot', posted + 2);
-    const steps = thread.all('snapshot').map(({ snapshot }) => snapshot.step);
-    expect(steps).toEqual([...steps].sort((a, b) => a - b));
-    // The next automatic run begins where the trial ended.
-    thread.start(2, 'auto');
-    expect(await thread.wait('ready', 3)).toMatchObject({
-      run: 2,
-      backend: 'wasm',
-      reason: { kind: 'trial' },
-    });
-    await thread.close(2);
-  });
+  /** A wasm that makes twice as many steps in the same time, or half as many. */
+  const clock = (wasm: number) => (active: BackendName) => (active === 'wasm' ? wasm : 40);
 
-  test('tries nothing while a pause is ahead: the steps of a trial would leap over it', async () => {
-    const thread = new Thread(['cpu', 'wasm'], (active) => (active === 'wasm' ? 20 : 40));
-    thread.start(1, 'auto');
-    await thread.wait('snapshot');
-    thread.send({ type: 'until', run: 1, until: 60 }, { type: 'run', run: 1 });
-    await thread.until(() => thread.all('state').filter(({ state }) => state === 'paused').length === 2);
-    expect(thread.all('snapshot').at(-1)?.snapshot.step).toBe(60);
-    expect(thread.all('ready')).toHaveLength(1);
-    // And does when it is behind.
-    thread.send({ type: 'until', run: 1, until: 0 }, { type: 'run', run: 1 });
-    expect(await thread.wait('ready', 2)).toMatchObject({ backend: 'wasm', reason: { kind: 'trial' } });
-    await thread.close(1);
-  });
+  test.each([
+    ['wasm', 20],
+    ['cpu', 80],
+  ] as const)(
+    'for plain operations is the faster by a trial before the first step: %s',
+    async (faster, wasm) => {
+      const thread = new Thread(['cpu', 'wasm'], clock(wasm));
+      thread.start(1, 'auto');
+      thread.send({ type: 'run', run: 1 });
+      const ready = await thread.wait('ready');
+      expect(ready).toMatchObject({ backend: faster, engine: 'reference', reason: { kind: 'trial' } });
+      const { reason } = ready;
+      expect(reason.kind === 'trial' && reason.trials.map(({ backend }) => backend)).toEqual(
+        faster === 'wasm' ? ['wasm', 'cpu'] : ['cpu', 'wasm'],
+      );
+      // The steps of the trial are none of the run.
+      expect((await thread.wait('snapshot')).snapshot.step).toBe(0);
+      await thread.wait('snapshot', 6);
+      expect(thread.all('ready')).toHaveLength(1);
+      // The next run of the same work begins there at once.
+      thread.start(2, 'auto');
+      expect((await thread.wait('ready', 2)).reason).toEqual(reason);
+      await thread.close(2);
+    },
+  );
 
-  test('stays where it is when nothing is clearly faster', async () => {
+  test('is wasm where a trial tells no difference, and the CPU where there is no wasm', async () => {
     const thread = new Thread(['cpu', 'wasm']);
     thread.start(1, 'auto');
-    thread.send({ type: 'run', run: 1 });
-    expect(await thread.wait('ready', 2)).toMatchObject({ backend: 'cpu', reason: { kind: 'trial' } });
+    expect(await thread.wait('ready')).toMatchObject({ backend: 'wasm', reason: { kind: 'trial' } });
     await thread.close(1);
+    const without = new Thread(['cpu']);
+    without.start(1, 'auto');
+    expect(await without.wait('ready')).toMatchObject({
+      backend: 'cpu',
+      reason: { kind: 'repeatable' },
+      unavailable: [{ backend: 'wasm', code: 'refused' }],
+    });
+    await without.close(1);
   });
 
   test('is never tried against when it was made by hand', async () => {
@@ -332,23 +332,60 @@ describe('the choice of an engine', () => {
   const withFused = (fused: MakeEngine | null, tick?: (active: BackendName) => number) =>
     new Thread(['cpu', 'webgl'], tick, makeReferenceEngine, fused);
 
-  test('starts with the kernel when automatic, and measures it against plain operations on the same backend', async () => {
-    const thread = withFused(asFused);
-    thread.start(1, 'auto', CONFIG, 'auto');
+  /** A run to watch that goes on for some seconds of its clock, stands still until all was tried, and goes on. */
+  async function watchedThroughTrials(thread: Thread): Promise<void> {
     thread.send({ type: 'run', run: 1 });
+    await thread.wait('checkpoint');
+    thread.send({ type: 'pause', run: 1 });
+    await thread.until(() => thread.all('state').filter(({ state }) => state === 'paused').length >= 5);
+    thread.send({ type: 'run', run: 1 });
+    await thread.wait('snapshot', thread.all('snapshot').length + 4);
+  }
+
+  test('starts with the kernel when automatic; what a pause is used to try moves the next run alone', async () => {
+    // Plain operations that look four times as fast, so that a run could be tempted.
+    let tried = false;
+    const thread = withFused(
+      (config, checkpoint) => asFused(config, checkpoint),
+      () => (tried ? 10 : 40),
+    );
+    thread.onPost = () => (tried = thread.all('state').length > 3);
+    thread.start(1, 'auto', CONFIG, 'auto');
+    thread.send({ type: 'tempo', run: 1, tempo: 'watch' });
     expect(await thread.wait('ready')).toMatchObject({
       backend: 'cpu',
       engine: 'fused',
-      reason: { kind: 'first' },
+      kernel: 'wasm',
+      reason: { kind: 'repeatable' },
     });
-    const { engine, reason } = await thread.wait('ready', 2);
-    // Both go at one speed here, and nothing moves without a clear gain.
-    expect(engine).toBe('fused');
+    await watchedThroughTrials(thread);
+    expect(thread.all('ready')).toHaveLength(1);
+    // Each picture is a step further, whatever was tried between two of them.
+    const steps = thread.all('snapshot').map(({ snapshot }) => snapshot.step);
+    expect(Math.max(...steps.slice(1).map((step, i) => step - (steps[i] as number)))).toBe(1);
+    thread.start(2, 'auto', CONFIG, 'auto');
+    const { reason } = await thread.wait('ready', 2);
     const trials = reason.kind === 'trial' ? reason.trials : [];
-    expect(trials.map((trial) => [trial.backend, trial.engine])).toEqual([
-      ['cpu', 'fused'],
-      ['cpu', 'reference'],
-    ]);
+    expect(trials.map((trial) => [trial.backend, trial.engine, trial.kernel])).toEqual(
+      expect.arrayContaining([
+        ['cpu', 'fused', 'wasm'],
+        ['cpu', 'reference', undefined],
+      ]),
+    );
+    await thread.close(2);
+  });
+
+  test('leaves the numbers of a run as they are, whatever was tried while it stood still', async () => {
+    const thread = withFused(asFused);
+    thread.start(1, 'webgl', CONFIG, 'auto');
+    await watchedThroughTrials(thread);
+    thread.send({ type: 'pause', run: 1 });
+    const { length } = thread.all('checkpoint');
+    const { checkpoint } = await thread.wait('checkpoint', length + 1);
+    const plain = makeReferenceEngine(CONFIG);
+    plain.step(checkpoint.step);
+    expect(await plain.checkpoint()).toEqual(checkpoint);
+    plain.dispose();
     await thread.close(1);
   });
 
@@ -369,23 +406,13 @@ describe('the choice of an engine', () => {
     await thread.close(2);
   });
 
-  test('keeps to a backend that was chosen by hand, and tries both engines there', async () => {
-    const thread = withFused(asFused);
-    thread.start(1, 'webgl', CONFIG, 'auto');
-    thread.send({ type: 'run', run: 1 });
-    const { reason } = await thread.wait('ready', 2);
-    const trials = reason.kind === 'trial' ? reason.trials : [];
-    expect(trials.map((trial) => [trial.backend, trial.engine])).toEqual([
-      ['webgl', 'fused'],
-      ['webgl', 'reference'],
-    ]);
-    await thread.close(1);
-  });
-
   test('goes on with plain operations when the kernel does not arrive, and says so to who wanted it', async () => {
     const thread = withFused(null);
     thread.start(1, 'auto', CONFIG, 'auto');
-    expect(await thread.wait('ready')).toMatchObject({ engine: 'reference', reason: { kind: 'first' } });
+    expect(await thread.wait('ready')).toMatchObject({
+      engine: 'reference',
+      reason: { kind: 'fallback', wanted: 'fused', code: 'load-failed' },
+    });
     thread.start(2, 'auto', CONFIG, 'fused');
     expect(await thread.wait('ready', 2)).toMatchObject({
       engine: 'reference',

@@ -20,7 +20,8 @@ beforeAll(onCpu);
 
 const CONFIG = {
   ...PLANE_CONFIG,
-  activation: 'leaky-relu',
+  dActivation: 'leaky-relu',
+  gActivation: 'leaky-relu',
   depth: 2,
   width: 4,
   gDepth: 1,
@@ -82,7 +83,7 @@ describe('what the units answer', () => {
       const sums = forward(
         discriminator.weights.slice(0, 2 * layer),
         sizes.slice(0, layer + 1),
-        CONFIG.activation,
+        CONFIG.dActivation,
         places,
       );
       const units = discriminator.units[layer - 1] as Float32Array;

@@ -22,6 +22,21 @@ describe('the address of a figure', () => {
     expect(writeAddress('', figure, values)).toBe('?kl.q-mean=-2.5&kl.form=bars&kl.p=0.25,0.75');
   });
 
+  test('takes a name of old for the parameters that came of it, which count more where they are named themselves', () => {
+    const { parameters } = figure;
+    const split = { id: 'kl', parameters, aliases: { q: ['q-mean', 'q-sd'] } };
+    const read = (search: string) => {
+      const { values, rejected, unknown } = readAddress(search, split);
+      return [values['q-mean'], values['q-sd'], rejected, unknown];
+    };
+    expect(read('?kl.q=2')).toEqual([2, 2, [], 0]);
+    expect(read('?kl.q=2&kl.q-sd=3')).toEqual([2, 3, [], 0]);
+    expect(read('?kl.q-sd=3&kl.q=2')).toEqual([2, 3, [], 0]);
+    // −5 is a mean, and no standard deviation.
+    expect(read('?kl.q=-5')).toEqual([-5, 1.6, ['q-sd'], 0]);
+    expect(writeAddress('', split, readAddress('?kl.q=2', split).values)).toBe('?kl.q-mean=2&kl.q-sd=2');
+  });
+
   test('leaves what belongs to others alone', () => {
     const start = readAddress('', figure).values;
     expect(writeAddress('?js.q-mean=2&kl.q-sd=3', figure, start)).toBe('?js.q-mean=2');

@@ -1,3 +1,4 @@
+// long because the picture of the plane is looked at layer by layer, painted and still
 import { parseHTML } from 'linkedom';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -81,6 +82,34 @@ function painted(view: PlaneView, frame = wide as typeof wide | typeof phone): R
   });
   return { calls, rasters };
 }
+
+describe('a layer that is hidden', () => {
+  const whole = scene(40);
+
+  test.each([
+    ['heat', '>0 fake<'],
+    ['real', 'stroke="var(--data)"'],
+    ['fake', '>fake<'],
+  ] as const)(
+    '%s is neither in the picture nor in the legend, and in the table all the same',
+    (layer, mark) => {
+      const view: PlaneView = { ...whole, hidden: [layer] };
+      expect(svgOf(whole)).toContain(mark);
+      expect(svgOf(view).length).toBeLessThan(svgOf(whole).length);
+      expect(svgOf(view)).not.toContain(mark);
+      expect(painted(view).calls.length + painted(view).rasters.length).toBeLessThan(
+        painted(whole).calls.length + painted(whole).rasters.length,
+      );
+      const rowsOf = ({ table }: ReturnType<typeof planePanel>) => [table.columns, table.rows];
+      expect(rowsOf(planePanel(view, wide))).toEqual(rowsOf(planePanel(whole, wide)));
+    },
+  );
+
+  test('leaves the push where the fakes are', () => {
+    const layout = layoutOf(whole, wide);
+    expect(arrowsOf({ ...whole, hidden: ['fake'] }, layout, 12)).toEqual(arrowsOf(whole, layout, 12));
+  });
+});
 
 describe('the picture of a plane that a page sends', () => {
   const html = svgOf(scene(450), phone);

@@ -24,13 +24,25 @@ export async function setControl(
   value: number | string | boolean,
 ): Promise<void> {
   await root.locator(`[name="${name}"]`).evaluate((element, to) => {
-    const field = element as HTMLInputElement;
+    // Any rate can be written beside the slider of rates.
+    const field =
+      element.closest('.rate')?.querySelector<HTMLInputElement>('.exact') ?? (element as HTMLInputElement);
     if (typeof to === 'boolean') field.checked = to;
     else field.value = String(to);
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, value);
 }
+
+/** What a control holds, as an address would say it: of a slider of rates the rate, and not the stop that it is at. */
+export const heldBy = (root: Locator, name: string): Promise<string> =>
+  root
+    .locator(`[name="${name}"]`)
+    .evaluate((element) =>
+      element.closest('.rate')
+        ? (element.getAttribute('aria-valuetext') ?? '')
+        : (element as HTMLInputElement).value,
+    );
 
 /** After the next frame has been drawn, and with it whatever the last event asked for. */
 export async function settled(page: Page): Promise<void> {

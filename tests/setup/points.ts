@@ -55,6 +55,13 @@ export const paste = (cell: Locator, text: string): Promise<void> =>
     target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
 
+/** Puts a text on the clipboard and presses Ctrl+V, wherever the focus is. */
+export async function pasteByKeys(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('Control+V');
+}
+
 /** Drops a file on the picture; what is in it is `unit` so many times. */
 export const drop = (cell: Locator, unit: string, times = 1): Promise<void> =>
   cell.evaluate(

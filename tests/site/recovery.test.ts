@@ -116,7 +116,7 @@ describe('a page that is loaded again', () => {
       await press(cell, 'run');
       await past(cell, step + 1, patient.timeout);
       await press(cell, 'reset');
-      expect(await cell.locator('.run-state').innerText()).toContain('recorded run');
+      expect(await cell.locator('.run-state').innerText()).toContain('your settings at step 0');
       await page.reload();
       await untilLive(page);
       expect(await cell.locator('.run-state').innerText()).toContain('recorded run');

@@ -1,4 +1,4 @@
-import type { Quantities, LineSnapshot } from '../../../src/gan/protocol.ts';
+import type { LineQuantities, LineSnapshot } from '../../../src/gan/protocol.ts';
 import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 
 type Row = Readonly<Record<string, number | null>>;
@@ -33,7 +33,7 @@ export function recordedCourse({ snapshot, history }: Recording): Course<LineSna
       generator: Float64Array.from(snapshot.generator),
       discriminator: Float64Array.from(snapshot.discriminator),
       optimal: Float64Array.from(snapshot.optimal),
-      quantities: numbers(snapshot.quantities) as unknown as Quantities, // written from a snapshot's own
+      quantities: numbers(snapshot.quantities) as unknown as LineQuantities, // written from a snapshot's own
     },
     history: history.map((row) => numbers(row) as HistoryRow),
   };

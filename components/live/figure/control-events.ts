@@ -1,5 +1,5 @@
 import { readAddress } from '../../../src/notebook/address.ts';
-import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
+import type { Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Action, Preset } from '../../../src/notebook/widget.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
 import type { Field } from '../../controls/index.ts';
@@ -60,24 +60,38 @@ export function listenToControls(
     refused,
     take,
   }: {
-    refused: (parameter: Parameter, text: string) => void;
+    refused: (name: string, text: string) => void;
     /** Hears of a whole text that a field was left with, for a control that takes such. */
     take: (name: string, text: string) => void;
   },
   signal: AbortSignal,
 ): (event: Event) => void {
+  const nameAt = (place: Element | null): string =>
+    place?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'] ?? '';
+  function pressed(target: Element | null): void {
+    // A picture of an option stands for the option.
+    const picture = target?.closest<HTMLElement>('[data-option]');
+    const name = nameAt(picture ?? null);
+    const value = picture && figure.parameters[name]?.parse(picture.dataset['option'] ?? '');
+    if (value !== undefined && value !== null) {
+      change({ [name]: value });
+      return;
+    }
+    const button = target?.closest('button');
+    const next = button && wish(button, figure, values(), root.dataset['start'] ?? '');
+    if (button && next) change(next, pressedBy(button));
+  }
   const listener = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (event.type === 'click') {
-      const button = target?.closest('button');
-      const next = button && wish(button, figure, values(), root.dataset['start'] ?? '');
-      if (button && next) change(next, pressedBy(button));
+      pressed(target);
       return;
     }
-    const name = target?.closest<HTMLElement>('[data-parameter]')?.dataset['parameter'];
-    const parameter = name === undefined ? undefined : figure.parameters[name];
-    if (name === undefined || !parameter) return;
+    const name = nameAt(target);
+    const parameter = figure.parameters[name];
+    if (!parameter) return;
     const control = controlOf(parameter);
+    if (event.type === 'input' && control.isWhenLeft?.(target as Field)) return;
     const value = control.read(parameter, target as Field, values()[name]);
     if (value !== undefined) change({ [name]: value });
     else if (control.take) {
@@ -87,7 +101,7 @@ export function listenToControls(
     else if (event.type === 'change') {
       const text = (target as Field).value;
       change({});
-      refused(parameter, text);
+      refused(name, text);
     }
   };
   for (const type of ['input', 'change', 'click'] as const) root.addEventListener(type, listener, { signal });

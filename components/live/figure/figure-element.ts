@@ -20,10 +20,14 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
     connectedCallback(): void {
       const id = this.dataset[key] ?? '';
       let removed = false;
-      const stopWaiting = whenNear(this, addresses(location.search, id), (early) => {
+      const speaksOfIt = addresses(location.search, id);
+      // What the build drew is not what the address asks for: it is not to be read until the live part has drawn.
+      if (speaksOfIt) this.ariaBusy = 'true';
+      const stopWaiting = whenNear(this, speaksOfIt, (early) => {
         const begin = (start: Start): void => {
           if (removed) return;
           stopWaiting();
+          this.ariaBusy = null;
           const stop = start(this, early);
           this.#undo = () => {
             stop();
@@ -32,6 +36,7 @@ export function defineFigureElement(tag: string, key: string, load: (id: string)
           this.dataset['ready'] = '';
         };
         const late = (error: unknown): void => {
+          this.ariaBusy = null;
           showNotice(this, notArrived());
           reportOurs(error);
         };

@@ -5,14 +5,15 @@
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
-import type { Parameter } from '../../../src/notebook/kinds/kind.ts';
 import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
 import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
+import { addressWriter } from './address-writer.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
+import { clearFaults, showFault } from './field-fault.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
@@ -21,13 +22,14 @@ import type { MenuRow } from '../save/menu-row.ts';
 import { enableReading } from '../pointer/reading.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
+import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** After this long without a change a figure is announced and its address written, in milliseconds. */
+/** After this long without a change a figure is announced, in milliseconds. */
 const settled = 500;
 
 export interface Shell {
@@ -51,8 +53,8 @@ interface Hooks {
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */
   readonly more?: () => Promise<readonly MenuRow[]>;
-  /** Hears of values that have changed and by what, before they are drawn. */
-  changed?(values: Values, by: ChangedBy): void;
+  /** Hears of values that have changed, by what and from what, before they are drawn. */
+  changed?(values: Values, by: ChangedBy, before: Values): void;
 }
 
 /** Of what a hand moves, what a lesson does not hold: a handle in the picture moves a parameter too. */
@@ -82,15 +84,17 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     frameRequest ||= requestAnimationFrame(draw);
   };
 
-  function writeState(): void {
-    const search = writeAddress(location.search, figure, values);
-    if (search !== location.search)
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
-  }
+  const query = (): string => writeAddress(location.search, figure, values);
+  const ownAddress = addressWriter(query);
 
   function settle(): void {
     root.querySelector('.announcement')?.replaceChildren(root.querySelector('.now')?.textContent ?? '');
-    writeState();
+  }
+
+  function settleSoon(): void {
+    ownAddress.write();
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, settled);
   }
 
   function change(wished: Values, by: ChangedBy = 'hand'): void {
@@ -101,18 +105,21 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       writeControls(root, figure.parameters, values, ui.fields);
       return;
     }
+    clearFaults(root);
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
     if (valid) values = merged;
-    showNotice(root, valid ? '' : (figure.text.invalid ?? ui.invalid));
+    showNotice(root, valid ? '' : (figure.text.impossible ?? figure.text.invalid ?? ui.invalid));
     // The one that was moved goes back to what holds where its wish is refused.
     writeControls(root, figure.parameters, values, ui.fields, (name) => {
       return Object.hasOwn(next, name) || values[name] !== before[name];
     });
-    if (valid) hooks.changed?.(values, by);
+    if (valid) {
+      ownPoints.changed(before, values, by === 'hand');
+      hooks.changed?.(values, by, before);
+    }
     requestDraw();
-    clearTimeout(settleTimer);
-    settleTimer = setTimeout(settle, settled);
+    settleSoon();
   }
 
   /** A parameter's name in words; the build wrote it where its label alone would not do. */
@@ -120,31 +127,23 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
     figure.text.parameters[name] ??
     name;
-  const refused = (parameter: Parameter, text: string): void => {
-    const sentence = controlOf(parameter).refusal?.(parameter, text, ui.fields);
-    if (sentence !== undefined) showNotice(root, sentence);
-  };
-  /** Of two texts that are being read at the same time the later one counts. */
-  let taking = 0;
-  const take = (name: string, source: string | Blob): void => {
+  const refusalOf = (name: string, text: string): string | undefined => {
     const parameter = figure.parameters[name];
-    const mine = ++taking;
-    const taken = parameter && controlOf(parameter).take?.(parameter, source, ui.fields);
-    void taken?.then(({ value, sentence }) => {
-      if (signal.aborted || mine !== taking) return;
-      change(value === undefined ? {} : { [name]: value });
-      if (value === undefined || Object.is(values[name], value)) showNotice(root, sentence);
-    });
+    return parameter && controlOf(parameter).refusal?.(parameter, text, ui.fields, values[name]);
   };
+  const refused = (name: string, text: string): void => showFault(root, name, refusalOf(name, text));
+  const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
   const copyLink = async (): Promise<void> => {
-    writeState();
+    ownAddress.write();
+    // The address may be written a moment later; what is copied is the state as it is.
+    const { href } = new URL(location.pathname + query() + location.hash, location.href);
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(href);
       showNotice(root, ui.linkCopied);
     } catch {
       // Without leave to write to the clipboard the link itself is the best answer.
-      showNotice(root, location.href);
+      showNotice(root, href);
     }
   };
   root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
@@ -175,7 +174,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       const parameter = figure.parameters[name];
       const text = parameter?.format(points) ?? '';
       if (parameter?.parse(text) === undefined) {
-        if (parameter) refused(parameter, text);
+        // What a hand does in a picture is answered beside the picture.
+        showNotice(root, refusalOf(name, text) ?? '');
       } else change({ [name]: points });
     },
     signal,
@@ -194,7 +194,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     ui,
     signal,
   );
-  const hearOwnPoints = loadOwnPoints(
+  const ownPoints = loadOwnPoints(
     root,
     {
       parameters: figure.parameters,
@@ -202,7 +202,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       take,
       panels: () => drawn,
       values: () => values,
-      full: (parameter) => refused(parameter, ''),
+      full: (parameter) =>
+        showNotice(root, controlOf(parameter).refusal?.(parameter, '', ui.fields, parameter.initial) ?? ''),
     },
     signal,
   );
@@ -230,19 +231,19 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
       if (Object.entries(next).every(([name, value]) => Object.is(value, values[name]))) return;
       values = next;
       writeControls(root, figure.parameters, values, ui.fields);
-      clearTimeout(settleTimer);
-      settleTimer = setTimeout(settle, settled);
+      settleSoon();
     },
     requestDraw,
     hear(event) {
       hear(event);
-      hearOwnPoints(event);
+      ownPoints.hear(event);
     },
     stop() {
       controller.abort();
       observer.disconnect();
       cancelAnimationFrame(frameRequest);
       clearTimeout(settleTimer);
+      ownAddress.stop();
       values = initialValues(figure.parameters);
       writeControls(root, figure.parameters, values, ui.fields);
       draw();

@@ -35,6 +35,32 @@ function fill(box: HTMLElement, { x, y, names, values }: Reading): void {
     .join('')}</table>`;
 }
 
+/** Where a key leads, in pixels; undefined for a key that leads nowhere. */
+function moveBy({ key, shiftKey }: KeyboardEvent): readonly [number, number] | undefined {
+  const step = shiftKey ? STEP.short : STEP.long;
+  const moves: Readonly<Record<string, readonly [number, number]>> = {
+    ArrowLeft: [-step, 0],
+    ArrowRight: [step, 0],
+    ArrowUp: [0, -step],
+    ArrowDown: [0, step],
+    Home: [-Infinity, 0],
+    End: [Infinity, 0],
+  };
+  return moves[key];
+}
+
+/** A cursor that a key has moved within its picture; the first key brings it to the middle. */
+function moved(
+  before: Cursor | undefined,
+  box: HTMLElement,
+  [right, down]: readonly [number, number],
+  { width, height }: DOMRect,
+): Cursor {
+  if (!before) return { box, left: width / 2, top: height / 2 };
+  const within = (value: number, most: number): number => Math.max(0, Math.min(most, value));
+  return { box, left: within(before.left + right, width), top: within(before.top + down, height) };
+}
+
 /** Makes the panels of a figure readable. Returns what writes the numbers anew once the pictures have changed. */
 export function enableReading(
   root: HTMLElement,
@@ -102,7 +128,10 @@ export function enableReading(
     if (!place?.panel.readAt) return;
     const draws = place.panel.spray !== undefined || place.panel.sketch !== undefined;
     // A hand that drags or draws looks at what it does; a finger that draws reads nothing.
-    if (event.pointerType === 'mouse' ? event.buttons !== 0 : draws) return hide();
+    if (event.pointerType === 'mouse' ? event.buttons !== 0 : draws) {
+      hide();
+      return;
+    }
     const { left, top } = place.svg.getBoundingClientRect();
     cursor = { box: place.box as HTMLElement, left: event.clientX - left, top: event.clientY - top };
     show();
@@ -117,39 +146,20 @@ export function enableReading(
   root.addEventListener('pointerout', leave, { signal });
   root.addEventListener('focusout', hide, { signal });
 
-  root.addEventListener(
-    'keydown',
-    (event) => {
-      const box =
-        event.target instanceof HTMLElement && event.target.matches('.drawing') ? event.target : undefined;
-      const place = box && placeOf(box, panels());
-      if (!box || !place?.panel.readAt || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { width, height } = place.svg.getBoundingClientRect();
-      const step = event.shiftKey ? STEP.short : STEP.long;
-      const from = cursor?.box === box ? cursor : { box, left: width / 2, top: height / 2 };
-      const moves: Readonly<Record<string, readonly [number, number]>> = {
-        ArrowLeft: [-step, 0],
-        ArrowRight: [step, 0],
-        ArrowUp: [0, -step],
-        ArrowDown: [0, step],
-        Home: [-width, 0],
-        End: [width, 0],
-      };
-      if (event.key === 'Escape') return hide();
-      const move = moves[event.key];
-      if (!move) return;
-      event.preventDefault();
-      const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
-      cursor = {
-        box,
-        left: clamp(from.left + (cursor?.box === box ? move[0] : 0), width),
-        top: clamp(from.top + (cursor?.box === box ? move[1] : 0), height),
-      };
-      const reading = show();
-      root.querySelector('.announcement')?.replaceChildren(reading ? sentenceOf(reading) : '');
-    },
-    { signal },
-  );
+  const press = (event: KeyboardEvent): void => {
+    const box =
+      event.target instanceof HTMLElement && event.target.matches('.drawing') ? event.target : undefined;
+    const place = box && placeOf(box, panels());
+    if (!box || !place?.panel.readAt || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') hide();
+    const move = moveBy(event);
+    if (!move) return;
+    event.preventDefault();
+    cursor = moved(cursor?.box === box ? cursor : undefined, box, move, place.svg.getBoundingClientRect());
+    const reading = show();
+    root.querySelector('.announcement')?.replaceChildren(reading ? sentenceOf(reading) : '');
+  };
+  root.addEventListener('keydown', press, { signal });
   signal.addEventListener('abort', hide, { once: true });
 
   return () => {

@@ -1,9 +1,9 @@
 import { fitsNetworks } from '../../../src/gan/contract/weight-edit.ts';
 import { weightOfChange } from '../../../src/notebook/kinds/index.ts';
-import type { BackendName, Checkpoint, RunRequest } from '../../../src/gan/protocol.ts';
+import type { BackendName, RunRequest } from '../../../src/gan/protocol.ts';
 import { choiceOf, tempoOf, untilOf } from './cell-choices.ts';
 import type { Effect } from './effect.ts';
-import type { Begun, Loading, Run, RunCell, RunWish, Story } from './run.ts';
+import type { Begun, Kept, Loading, Run, RunCell, RunWish, Story } from './run.ts';
 import { isBegun, isLive } from './run.ts';
 import { scheduledRun, scheduledValues, settingsAt } from './story.ts';
 
@@ -22,7 +22,7 @@ export function sent<R extends Begun>(run: R, request: RunRequest): readonly [R,
 export interface Beginning extends Story {
   readonly wish: RunWish;
   /** Where it goes on; without it, it starts at 0. */
-  readonly from?: Checkpoint | undefined;
+  readonly from?: Kept | undefined;
 }
 
 /** Begins another run, whatever was there before. */
@@ -30,8 +30,9 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const { schedule, wish, from } = beginning;
   if (cell.canTrain?.(beginning.settings) === false)
     return [before, [{ type: 'say', notice: { kind: 'invalid' } }]];
+  if (contradictsItself(cell, beginning)) return [before, [{ type: 'say', notice: { kind: 'impossible' } }]];
   if (setsAnotherWeight(cell, beginning)) return [before, [{ type: 'say', notice: { kind: 'no-weight' } }]];
-  const settings = settingsAt(cell, beginning, from?.step ?? 0);
+  const settings = settingsAt(cell, beginning, from?.checkpoint.step ?? 0);
   const fetching = from === undefined && cell.startFrom !== undefined;
   const [old, over] = ended(before);
   const run: Loading = {
@@ -42,8 +43,10 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
     run: before.run + 1,
     lastWish: old.lastWish,
     wish,
-    step: from?.step ?? 0,
-    ...(from === undefined ? {} : { checkpoint: from }),
+    step: from?.checkpoint.step ?? 0,
+    fresh: before.fresh === true || isBegun(before),
+    ...(from && { checkpoint: from.checkpoint }),
+    ...(from?.course && { course: from.course }),
     pending: [],
     dead: isBegun(before) ? before.dead : [],
     fetching,
@@ -51,6 +54,7 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const effects: Effect[] = [
     ...over,
     { type: 'restart-history' },
+    ...restored(from),
     { type: 'say', notice: undefined },
     { type: 'adopt', values: scheduledValues(cell, { settings, schedule }) },
   ];
@@ -58,6 +62,14 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
   const [next, start] = started(cell, run);
   return [next, [...effects, start]];
 }
+
+/** Whether the settings contradict each other at some step of the schedule. */
+const contradictsItself = (cell: RunCell, story: Story): boolean =>
+  story.schedule.some(({ step }) => cell.valid?.(settingsAt(cell, story, step)) === false);
+
+/** The course of what a run goes on from is there before its first frame. */
+const restored = (from: Kept | undefined): readonly Effect[] =>
+  from?.course ? [{ type: 'restore-history', course: from.course, step: from.checkpoint.step }] : [];
 
 /** Whether the schedule sets a weight that the networks do not have. */
 function setsAnotherWeight(cell: RunCell, { settings, schedule }: Story): boolean {

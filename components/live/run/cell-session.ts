@@ -7,9 +7,13 @@ import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
+import { IdleView } from './idle-view.ts';
 import { listenToRun } from './cell-buttons.ts';
 import { cellView } from './cell-view.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
+import { nameStep, notePause } from './field-notes.ts';
+import { costNote } from './cost-note.ts';
+import { offerHelp } from './parameter-help.ts';
 import { momentSlider } from './moment-slider.ts';
 import { noticeSentence } from './notice-sentence.ts';
 import { perform, type RunSurroundings } from './perform.ts';
@@ -46,16 +50,38 @@ export function startCell(
   const controller = new AbortController();
   const { signal } = controller;
   const history = new RunHistory<Snapshot>();
-  const shown = () => history.shown ?? cell.recorded;
+  const idleView = new IdleView(cell, () => {
+    showPending();
+    shell.requestDraw();
+  });
+  const shown = () => history.shown ?? idleView.course;
   const view = cellView(root, cell, language, ui.shell.units);
   let run: Run = idle(cell, initialValues(cell.parameters), undefined);
   let following = false;
+  /** A run that goes on from where it was kept can be gone back in to there; one that stands still, nowhere. */
+  const wayOf = ({ shown: seen, first, furthest }: typeof history) => {
+    const step = idleView.course.latest.step;
+    return seen ? { first, furthest } : { first: step, furthest: step };
+  };
 
   function send(event: SessionEvent): void {
     const [next, effects] = reduce(cell, run, event);
     run = next;
     showRun(root, cell, run, ui);
     for (const effect of effects) perform(effect, surroundings);
+    follow();
+  }
+
+  /** While no frame of a run has come, what is drawn follows the settings. */
+  function follow(): void {
+    idleView.follow(run, history.shown);
+    showPending();
+  }
+
+  /** What is not of the present settings is no longer to be read: it is pale until the right picture has come. */
+  function showPending(): void {
+    root.ariaBusy = idleView.pending ? 'true' : null;
+    root.toggleAttribute('data-unpictured', idleView.missing);
   }
 
   const link = new TrainerLink({
@@ -63,12 +89,15 @@ export function startCell(
     onLost: (lost) => send({ type: 'worker-lost', run: lost }),
     onMissing: () => send({ type: 'worker-missing' }),
   });
+  const showCost = costNote(root, cell, ui, signal);
   const moment = momentSlider(root, ui, (step) => send({ type: 'seek', step }), signal);
   const shell = startShell(root, cell, ui.shell, {
     draw(values) {
+      nameStep(root, values, ui);
+      showCost(values);
       const drawn = view(values, shown(), following);
       following = false;
-      moment?.show(shown().latest.step, history, isBegun(run) && run.seeking !== undefined);
+      moment?.show(shown().latest.step, wayOf(history), isBegun(run) && run.seeking !== undefined);
       return drawn;
     },
     panels: (values, context) => cell.figure(values, shown(), context),
@@ -82,13 +111,15 @@ export function startCell(
         values: () => shell.values(),
         checkpoint: () => (isBegun(run) ? run.checkpoint : undefined),
         course: shown,
-        open: (values, checkpoint) =>
-          send({ type: 'open', values: { ...shell.values(), ...values }, checkpoint }),
+        keptCourse: () => history.kept,
+        schedule: () => run.schedule,
+        open: (values, kept) => send({ type: 'open', values: { ...shell.values(), ...values }, ...kept }),
       });
     },
-    changed(values, by) {
+    changed(values, by, before) {
       // A stroke that is being drawn is one change, at its end; what a button asks for beyond its values, it says itself.
       if (root.hasAttribute('data-spraying') || by === 'preset' || by === 'reset') return;
+      if (by === 'hand') notePause(root, before, values, run, ui);
       send({ type: by === 'link' ? 'link' : 'set', values });
     },
   });
@@ -127,8 +158,10 @@ export function startCell(
     (event) => send({ type: 'ask', request: (event as CustomEvent<NetworkRequest>).detail }),
     { signal },
   );
+  offerHelp(root, cell, ui, signal);
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
+  follow();
   const inSight = watchSight(root, () => send({ type: 'sight', inSight: inSight() }), signal);
   for (const event of early) {
     shell.hear(event);
@@ -139,8 +172,10 @@ export function startCell(
     controller.abort();
     link.close();
     history.forget();
+    idleView.close();
     run = idle(cell, initialValues(cell.parameters), undefined);
     showRun(root, cell, run, ui);
+    follow();
     shell.stop();
   };
 }

@@ -33,6 +33,7 @@ function inTurn([first = '', ...others]: readonly string[], panels: Panels, turn
 /** Everything that a cell shows of a run, written and drawn. */
 export function cellView(root: HTMLElement, cell: Cell, language: Language, units: UnitWords) {
   const { title } = cell.text;
+  const unitKinds = Object.fromEntries(Object.entries(cell.units).map(([name, { unit }]) => [name, unit]));
   let turn = 0;
   /** Every panel as it was drawn last: a hand may reach for one that is not drawn anew in this frame. */
   let drawn: Record<string, DrawnPanel> = {};
@@ -47,12 +48,16 @@ export function cellView(root: HTMLElement, cell: Cell, language: Language, unit
     const context = measureFrame(root, language, unit);
     const panels = cell.figure(values, seen, context);
     const now = performance.now();
-    writeQuantities(root, cell.quantitiesOf(seen.latest), unit, units);
+    writeQuantities(root, cell.quantitiesOf(seen.latest), unit, units, {
+      ...unitKinds,
+      ...cell.readings?.(values),
+    });
     writeTables(root, panels);
     showStage(root, seen.latest);
     if (!following || now - said > SENTENCE) {
       said = now;
       showHappening(root, cell.happening(values, seen, unit));
+      writeText(root.querySelector('.remark'), cell.remark(values, seen.latest, unit));
       writeText(root.querySelector('.now'), cell.describe(values, seen, unit));
     }
     const anew = following ? inTurn(cell.panels, panels, turn++) : panels;

@@ -1,4 +1,5 @@
 import { reportOurs } from '../../../src/notebook/outside.ts';
+import { courseToJson } from './kept-course.ts';
 import type { RunCell, StoredRun } from './run.ts';
 import { storyParameters } from './story.ts';
 
@@ -38,7 +39,12 @@ export function checkpointStore(id: string, cell: RunCell): CheckpointStore {
 }
 
 /** Settings in their address forms, which outlive a change of how their values look. */
-export function storedText(cell: RunCell, { settings, schedule, checkpoint }: StoredRun): string {
+export function storedText(cell: RunCell, { settings, schedule, checkpoint, course }: StoredRun): string {
   const texts = storyParameters(cell).map(([name, parameter]) => [name, parameter.format(settings[name])]);
-  return JSON.stringify({ settings: Object.fromEntries(texts) as unknown, schedule, checkpoint });
+  return JSON.stringify({
+    settings: Object.fromEntries(texts) as unknown,
+    schedule,
+    checkpoint,
+    ...(course && courseToJson(course)),
+  });
 }

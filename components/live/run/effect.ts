@@ -1,4 +1,5 @@
-import type { BackendName, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type { BackendName, GaugeRow, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type { KeptCourse } from './kept-course.ts';
 import type { Failure, Settings, StoredRun } from './run.ts';
 
 /** What the reader is told in a sentence. */
@@ -6,6 +7,8 @@ export type Notice =
   | Failure
   /** The settings are not enough for a run. */
   | { readonly kind: 'invalid' }
+  /** The schedule leads to settings that contradict each other. */
+  | { readonly kind: 'impossible' }
   /** The schedule sets a weight that the networks do not have. */
   | { readonly kind: 'no-weight' }
   | { readonly kind: 'moved'; readonly backend: BackendName };
@@ -23,6 +26,8 @@ export type Effect =
   /** `following`: frames come one after the other. */
   | { readonly type: 'draw'; readonly following: boolean }
   | { readonly type: 'see'; readonly snapshot: Snapshot }
+  /** Notes what the run was where no picture was due. */
+  | { readonly type: 'gauge'; readonly rows: readonly GaugeRow[] }
   /** Hands out what was asked of the present state. */
   | { readonly type: 'inspected'; readonly inspection: Inspection }
   /** Another run, beside which the history of the last one stays; or none. */
@@ -30,5 +35,7 @@ export type Effect =
   /** From a step on the run goes another way, or the same way again. */
   | { readonly type: 'fork-history' | 'cut-history'; readonly step: number }
   | { readonly type: 'end-history' }
+  /** A run goes on that was kept with its course up to this step. */
+  | { readonly type: 'restore-history'; readonly course: KeptCourse; readonly step: number }
   | { readonly type: 'store'; readonly stored: StoredRun }
   | { readonly type: 'forget-stored' };

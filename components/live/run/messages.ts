@@ -18,6 +18,8 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
       return ready(run, message);
     case 'snapshot':
       return shown(cell, run, message);
+    case 'gauges':
+      return [run, [{ type: 'gauge', rows: message.rows }]];
     case 'applied':
       return applied(cell, run, message);
     case 'state':
@@ -33,9 +35,9 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
   }
 }
 
-function ready(run: Live, { backend, engine, reason, unavailable }: Of<'ready'>): Next {
-  const placed = { backend, engine, reason, unavailable };
-  // It comes again when the run has moved to a faster place, and nothing is to be said to it then.
+function ready(run: Live, { backend, engine, kernel, reason, unavailable }: Of<'ready'>): Next {
+  const placed = { backend, engine, ...(kernel ? { kernel } : {}), reason, unavailable };
+  // It comes again when another form of its kernel goes on, and nothing is to be said to it then.
   return run.placed ? [{ ...run, placed }, []] : carriedOut({ ...run, placed });
 }
 

@@ -22,7 +22,13 @@ export function momentSlider(
   if (!input || !output) return undefined;
 
   function write(step: number): void {
-    const text = ui.moment(formatNumber(step, 0), formatNumber(Number(input?.max), 0));
+    const [first, at, furthest] = [Number(input?.min), step, Math.max(step, Number(input?.max))].map((n) =>
+      formatNumber(n, 0),
+    ) as [string, string, string];
+    const text =
+      input?.disabled === false && Number(input.min) > 0
+        ? ui.momentSince(at, furthest, first)
+        : ui.moment(at, furthest);
     output?.replaceChildren(text);
     input?.setAttribute('aria-valuetext', text);
   }

@@ -19,6 +19,8 @@ export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): strin
       return ui.notLoaded;
     case 'invalid':
       return text.invalid ?? '';
+    case 'impossible':
+      return text.impossible ?? '';
     case 'no-weight':
       return ui.noWeight;
     case 'moved':

@@ -51,6 +51,9 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot } }));
       break;
     }
+    case 'gauge':
+      history.gauge(effect.rows.map((row) => ({ ...row })));
+      break;
     case 'inspected': {
       const { inspection } = effect;
       root.dispatchEvent(new CustomEvent('training-inspected', { bubbles: true, detail: { inspection } }));
@@ -71,8 +74,11 @@ export function perform(effect: Effect, around: RunSurroundings): void {
     case 'end-history':
       history.diverge();
       break;
+    case 'restore-history':
+      history.restore(effect.course, effect.step);
+      break;
     case 'store':
-      store.save(effect.stored);
+      store.save({ ...effect.stored, course: history.kept });
       break;
     case 'forget-stored':
       store.forget();

@@ -1,6 +1,7 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
+import { readCourse } from './kept-course.ts';
 import type { RunCell, Settings, StoredRun } from './run.ts';
 import { scheduleKind, settingsAt, storyParameters } from './story.ts';
 
@@ -17,7 +18,9 @@ export function readStored(cell: RunCell, text: string): StoredRun | undefined {
     const checkpoint = checkCheckpoint(value['checkpoint']);
     if (!settings || !schedule || checkpoint.step === 0) return undefined;
     const config = cell.config(settingsAt(cell, { settings, schedule }, checkpoint.step));
-    return needsRestart(checkpoint.config, config) ? undefined : { settings, schedule, checkpoint };
+    if (needsRestart(checkpoint.config, config)) return undefined;
+    const course = readCourse(value['history'], value['gauges']);
+    return { settings, schedule, checkpoint, ...(course && { course }) };
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
     throw error;
@@ -25,9 +28,14 @@ export function readStored(cell: RunCell, text: string): StoredRun | undefined {
 }
 
 function readSettings(cell: RunCell, texts: Readonly<Record<string, unknown>>): Settings | undefined {
-  const values = storyParameters(cell).map(
-    ([name, parameter]) => [name, parameter.parse(String(texts[name]))] as const,
-  );
+  const oldNameOf = (name: string): string | undefined =>
+    Object.entries(cell.aliases ?? {}).find(([, names]) => names.includes(name))?.[0];
+  // What a run of an older page does not name was as it now is at the start.
+  const values = storyParameters(cell).map(([name, parameter]) => {
+    const text = texts[name] ?? texts[oldNameOf(name) ?? name];
+    if (text === undefined) return [name, parameter.initial] as const;
+    return [name, typeof text === 'string' ? parameter.parse(text) : undefined] as const;
+  });
   return values.every(([, value]) => value !== undefined) ? Object.fromEntries(values) : undefined;
 }
 
@@ -35,8 +43,10 @@ function readSchedule(cell: RunCell, value: unknown): readonly Change[] | undefi
   if (!Array.isArray(value)) return undefined;
   const kind = scheduleKind(cell);
   const changes = value.filter(isChange);
-  const sound = changes.length === value.length && changes.every((one) => kind.parse(kind.format([one])));
-  return sound ? changes : undefined;
+  if (changes.length < value.length) return undefined;
+  // Read anew, one by one: a name of old becomes what came of it.
+  const read = changes.map((one) => kind.parse(kind.format([one])));
+  return read.every((some) => some !== undefined) ? read.flat() : undefined;
 }
 
 const isChange = (value: unknown): value is Change =>

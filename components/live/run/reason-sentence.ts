@@ -1,25 +1,35 @@
-import type { BackendName, EngineName } from '../../../src/gan/protocol.ts';
+import type { BackendName, EngineName, KernelForm } from '../../../src/gan/protocol.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Placed } from './run.ts';
 
 type Names = Readonly<Record<string, string>>;
 
+/** Where steps are made: the backend that is registered, and as what the fused kernel really runs there. */
+interface Place {
+  readonly backend: BackendName;
+  readonly engine: EngineName;
+  readonly kernel?: KernelForm;
+}
+
 /** Says where a run is, and why: `options` names backends and engines. */
 export function reasonSentence(
-  { backend, engine, reason }: Placed,
+  placed: Placed,
   options: Readonly<Record<string, Names>>,
   ui: CellWords,
 ): string {
+  const { reason } = placed;
   const nameOf = (id: BackendName | EngineName): string =>
     options['backend']?.[id] ?? options['engine']?.[id] ?? id;
-  const place = (at: BackendName, by: EngineName): string => `${nameOf(at)} · ${nameOf(by)}`;
-  const here = place(backend, engine);
+  const place = ({ backend, engine, kernel }: Place): string => {
+    if (kernel !== 'wasm') return `${nameOf(backend)} · ${nameOf(engine)}`;
+    const there = `${nameOf('wasm')} · ${nameOf(engine)}`;
+    return backend === 'webgl' || backend === 'webgpu' ? ui.inPlaceOf(there, nameOf(backend)) : there;
+  };
+  const here = place(placed);
   switch (reason.kind) {
     case 'chosen':
       return ui.on(here, ui.chosen);
-    case 'first':
-      return ui.on(here, ui.first);
     case 'repeatable':
       return ui.on(here, ui.repeatable);
     case 'fallback':
@@ -28,9 +38,7 @@ export function reasonSentence(
       return ui.on(
         here,
         ui.trial(
-          reason.trials
-            .map((t) => `${place(t.backend, t.engine)} ${formatNumber(t.stepsPerSecond, 0)}`)
-            .join(', '),
+          reason.trials.map((trial) => `${place(trial)} ${formatNumber(trial.stepsPerSecond, 0)}`).join(', '),
         ),
       );
   }

@@ -1,9 +1,9 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../../../src/gan/protocol.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
-import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import { longestAddressForm } from '../../../src/notebook/kinds/kind.ts';
 import type { RunFileFault } from '../../../src/notebook/words/run-menu.ts';
+import { courseToJson, readCourse, type KeptCourse } from './kept-course.ts';
 
 const FORMAT = 'minimax-notebook run';
 const VERSION = 1;
@@ -16,35 +16,40 @@ export interface SavedRun {
   readonly cell: string;
   /** Settings by name, each in its address form. */
   readonly values: Readonly<Record<string, string>>;
+  /** What happened on the way, in its address form, where no setting holds it. */
+  readonly schedule?: string;
   readonly config: TrainingConfig;
   readonly checkpoint: Checkpoint;
-  /** The numbers of its course, to six significant digits; JSON has no word for ∞ and says null. */
-  readonly history?: readonly HistoryRow[];
+  /** The numbers of its course, those of the charts to six significant digits; JSON has no word for ∞ and says null. */
+  readonly course?: KeptCourse;
 }
 
 /** What a file says of a run. The outline is sound; whether its numbers are, `goesOn` tells. */
 export interface ReadRun {
   /** A query such as `?gan-2d.data=ring`, for `readAddress`, which looks at every value. */
   readonly settings: string;
+  /** Of a cell that shows none: the schedule's address form, still to be looked at. */
+  readonly schedule?: string;
   readonly checkpoint: Checkpoint;
+  readonly course?: KeptCourse;
 }
 
 /** The JSON text of a run: for a person the settings by name, for a page the rest. */
 export function runFile(run: SavedRun, note: string): string {
-  const { cell, values, config, checkpoint, history } = run;
+  const { cell, values, schedule, config, checkpoint, course } = run;
   const parts: Readonly<Record<string, unknown>> = {
     format: FORMAT,
     version: VERSION,
     cell,
     note,
-    settings: { query: queryOf(cell, values), values, config },
+    settings: { query: queryOf(cell, values), values, ...(schedule ? { schedule } : {}), config },
     step: checkpoint.step,
     weights: {
       ...checkpoint,
       discriminator: brief(checkpoint.discriminator),
       generator: brief(checkpoint.generator),
     },
-    ...(history ? { history: history.map(roundedRow) } : {}),
+    ...(course && courseToJson(course)),
   };
   // One line for each part: a file that can be looked at, without a line for each of ten thousand weights.
   const lines = Object.entries(parts).map(
@@ -74,9 +79,6 @@ const brief = (player: PlayerState): PlayerState => ({
   memory: player.memory.map((row) => row.map(shortest)),
 });
 
-const roundedRow = (row: HistoryRow): Record<string, number> =>
-  Object.fromEntries(Object.entries(row).map(([name, x]) => [name, Number(x.toPrecision(6))]));
-
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -96,7 +98,14 @@ export function readRunFile(text: string, cell: string): ReadRun | { readonly fa
   const { settings, weights: checkpoint } = value;
   if (!isFields(settings) || !isQuery(settings['query']) || !hasOutline(checkpoint))
     return { fault: 'broken' };
-  return { settings: settings['query'], checkpoint };
+  const course = readCourse(value['history'], value['gauges']);
+  const schedule = settings['schedule'];
+  return {
+    settings: settings['query'],
+    checkpoint,
+    ...(course && { course }),
+    ...(typeof schedule === 'string' ? { schedule } : {}),
+  };
 }
 
 /** Whether it is one in every number, `goesOn` tells before it is used. */

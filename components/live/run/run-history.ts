@@ -1,6 +1,7 @@
 import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
 import { isGaugeStep } from '../../../src/gan/contract/gauge-steps.ts';
 import { History } from '../../../src/notebook/cell.ts';
+import type { KeptCourse } from './kept-course.ts';
 
 interface Shown {
   readonly step: number;
@@ -40,10 +41,23 @@ export class RunHistory<Snapshot extends Shown> {
     );
   }
 
+  /** What is kept with the run. */
+  get kept(): KeptCourse {
+    return { history: this.#history.rows, gauges: this.#gauges };
+  }
+
+  /** The course of a run that goes on from a step. */
+  restore({ history, gauges }: KeptCourse, step: number): void {
+    // The row of the step itself comes with its frame.
+    for (const row of history) if (row.step < step) this.#history.add(row);
+    this.#gauges = gauges.filter((row) => row.step <= step);
+    this.#furthest = step;
+  }
+
   see(snapshot: Snapshot): void {
     this.#first = this.#latest ? Math.min(this.#first, snapshot.step) : snapshot.step;
     this.#latest = snapshot;
-    this.#gauge(snapshot);
+    this.gauge([{ ...snapshot.quantities, step: snapshot.step }]);
     // What is seen again after a return is there already.
     if (snapshot.step < this.#furthest) return;
     this.#furthest = snapshot.step;
@@ -51,9 +65,9 @@ export class RunHistory<Snapshot extends Shown> {
   }
 
   /** What is seen first at a step counts: a change made there comes after it, also where the run is repeated. */
-  #gauge({ step, quantities }: Snapshot): void {
-    if (!isGaugeStep(step) || step <= (this.#gauges.at(-1)?.step ?? -1)) return;
-    this.#gauges.push({ ...quantities, step } satisfies HistoryRow);
+  gauge(rows: readonly HistoryRow[]): void {
+    for (const row of rows)
+      if (isGaugeStep(row.step) && row.step > (this.#gauges.at(-1)?.step ?? -1)) this.#gauges.push(row);
   }
 
   /** The run ends here: its next step would not be finite. */

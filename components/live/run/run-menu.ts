@@ -2,6 +2,7 @@
 import type { Checkpoint, Snapshot } from '../../../src/gan/protocol.ts';
 import { readAddress } from '../../../src/notebook/address.ts';
 import type { Course } from '../../../src/notebook/cell.ts';
+import type { Change } from '../../../src/notebook/kinds/index.ts';
 import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { RunFileFault, RunMenuWords } from '../../../src/notebook/words/run-menu.ts';
@@ -10,7 +11,17 @@ import { csvFile } from '../save/csv-file.ts';
 import type { Values } from '../figure/figure-shell.ts';
 import { showNotice } from '../page/notice.ts';
 import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
-import { PASSING, settingsAt, storyOf } from './story.ts';
+import type { KeptCourse } from './kept-course.ts';
+import type { Kept } from './run.ts';
+import {
+  PASSING,
+  scheduledRun,
+  scheduleKind,
+  settingsAt,
+  showsSchedule,
+  storyOf,
+  withSchedule,
+} from './story.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { saveFile } from '../save/save-file.ts';
 
@@ -22,17 +33,14 @@ export interface RunHost {
   readonly values: () => Values;
   readonly checkpoint: () => Checkpoint | undefined;
   readonly course: () => Course<Snapshot>;
-  readonly open: (values: Values, checkpoint: Checkpoint) => void;
+  readonly keptCourse: () => KeptCourse;
+  /** The schedule of the run. */
+  readonly schedule: () => readonly Change[];
+  readonly open: (values: Values, kept: Kept & { readonly schedule: readonly Change[] }) => void;
 }
 
 const loadWords = (): Promise<RunMenuWords> =>
   wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/run-menu.ts`));
-
-/** The menu is far from the sentence, which has to be seen. */
-function say(root: HTMLElement, sentence: string): void {
-  showNotice(root, sentence);
-  root.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
-}
 
 function settingsOf(cell: Cell, values: Values): Record<string, string> {
   const entries = Object.entries(cell.parameters)
@@ -45,18 +53,22 @@ function open(text: string, { cell, root, open: begin }: RunHost, ui: RunMenuWor
   const read = readRunFile(text, cell.id);
   const { faults } = ui.file;
   if ('fault' in read) {
-    say(root, faults[read.fault]);
+    showNotice(root, faults[read.fault]);
     return;
   }
   const { values } = readAddress(read.settings, cell);
-  const config = cell.config(settingsAt(cell, storyOf(cell, values), read.checkpoint.step));
+  // Where no setting holds a schedule, the file does; one that cannot be read is as none.
+  const schedule = scheduleKind(cell).parse(read.schedule ?? '') ?? [];
+  const story = withSchedule(cell, storyOf(cell, values), schedule);
+  const config = cell.config(settingsAt(cell, story, read.checkpoint.step));
   if (!goesOn(read.checkpoint, config)) {
-    say(root, faults.refused);
+    showNotice(root, faults.refused);
     return;
   }
   // Its own settings stay with it: the trainer goes on from them to those of the page, another optimiser among them.
-  begin(values, read.checkpoint);
-  say(root, ui.opened(String(read.checkpoint.step)));
+  const { checkpoint, course } = read;
+  begin(values, { checkpoint, schedule, ...(course && { course }) });
+  showNotice(root, ui.opened(String(read.checkpoint.step)));
 }
 
 /** Lets the reader choose a file, and opens it; a file that is too long is not read at all. */
@@ -67,7 +79,7 @@ function choose(host: RunHost, ui: RunMenuWords): void {
   input.addEventListener('change', () => {
     const file = input.files?.[0];
     if (!file) return;
-    const fault = (which: RunFileFault): void => say(host.root, ui.file.faults[which]);
+    const fault = (which: RunFileFault): void => showNotice(host.root, ui.file.faults[which]);
     if (file.size > LONGEST_RUN_FILE) {
       fault('too-long');
       return;
@@ -93,13 +105,20 @@ export async function runMenu(host: RunHost): Promise<readonly MenuRow[]> {
       act() {
         const checkpoint = host.checkpoint();
         if (!checkpoint) {
-          say(root, ui.noRun);
+          showNotice(root, ui.noRun);
           return;
         }
         const values = settingsOf(cell, host.values());
-        const { history } = host.course();
+        const course = host.keptCourse();
         const text = runFile(
-          { cell: cell.id, values, config: checkpoint.config, checkpoint, history },
+          {
+            cell: cell.id,
+            values,
+            ...(showsSchedule(cell) ? {} : { schedule: scheduleKind(cell).format(host.schedule()) }),
+            config: checkpoint.config,
+            checkpoint,
+            course,
+          },
           ui.file.note,
         );
         saveFile(`${name}-run.json`, text, 'application/json');
@@ -121,8 +140,14 @@ export async function runMenu(host: RunHost): Promise<readonly MenuRow[]> {
       label: ui.script,
       name: 'save-script',
       button: 'Python',
-      act: async () =>
-        saveFile(`${name}.py`, await script(cell.config(host.values()), language), 'text/x-python'),
+      async act() {
+        const values = host.values();
+        const story = withSchedule(cell, storyOf(cell, values), host.schedule());
+        const { config, events } = scheduledRun(cell, story);
+        const savedStart = (await cell.startFrom?.(values)) !== undefined;
+        const text = await script(config, language, { events, savedStart });
+        saveFile(`${name}.py`, text, 'text/x-python');
+      },
     });
   return rows;
 }

@@ -3,13 +3,18 @@ import type {
   BackendReason,
   Checkpoint,
   EngineName,
+  KernelForm,
   Unavailable,
 } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
 import type { Cell } from '../../cells/registry.ts';
+import type { KeptCourse } from './kept-course.ts';
 
 /** A cell as its run needs it: what can be set, and what the trainer is told of it. */
-export type RunCell = Pick<Cell, 'parameters' | 'config' | 'canTrain' | 'startFrom' | 'past'>;
+export type RunCell = Pick<
+  Cell,
+  'parameters' | 'aliases' | 'config' | 'canTrain' | 'valid' | 'startFrom' | 'past'
+>;
 
 /** The value of every parameter but the schedule, by name. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -24,10 +29,14 @@ export interface Story {
   readonly schedule: readonly Change[];
 }
 
-/** A run that was stored: its story, and where it stood. */
-export interface StoredRun extends Story {
+/** A moment of a run that was kept, and its course up to there, where that is known. */
+export interface Kept {
   readonly checkpoint: Checkpoint;
+  readonly course?: KeptCourse;
 }
+
+/** A run that was stored: its story, and where it stood. */
+export interface StoredRun extends Story, Kept {}
 
 /** What the reader wants of the run once it can: to go on, to stand still, or one step of both players or of one. */
 export type RunWish = 'run' | 'pause' | 'both' | 'd' | 'g';
@@ -47,6 +56,7 @@ export type Failure =
 export interface Placed {
   readonly backend: BackendName;
   readonly engine: EngineName;
+  readonly kernel?: KernelForm;
   readonly reason: BackendReason;
   readonly unavailable: readonly Unavailable[];
 }
@@ -64,6 +74,8 @@ interface Common extends Story {
   /** The number of the last run that was begun, and of the last wish that was sent: both only grow. */
   readonly run: number;
   readonly lastWish: number;
+  /** Whether the page has left its recorded run behind: a run was begun here, or Reset was pressed. */
+  readonly fresh?: boolean;
 }
 
 /** No run: the page shows a recorded one. */
@@ -81,6 +93,8 @@ export interface Begun extends Common {
   readonly origin?: Checkpoint;
   /** The last state that the worker has handed out. */
   readonly checkpoint?: Checkpoint;
+  /** The course of what it goes on from, for as long as no frame has come. */
+  readonly course?: KeptCourse;
   /** Undefined until the worker says where the run is. */
   readonly placed?: Placed;
   readonly pending: readonly PendingChange[];

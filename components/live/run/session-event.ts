@@ -1,5 +1,6 @@
 import type { Checkpoint, FromWorker, RunRequest } from '../../../src/gan/protocol.ts';
-import type { RunWish } from './run.ts';
+import type { Change } from '../../../src/notebook/kinds/index.ts';
+import type { Kept, RunWish } from './run.ts';
 
 /** The value of every parameter, the schedule among them where the cell shows one. */
 type Values = Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export type SessionEvent =
   /** A link to the run is about to be copied. */
   | { readonly type: 'copy-link' }
   /** A saved run was opened. */
-  | { readonly type: 'open'; readonly values: Values; readonly checkpoint: Checkpoint }
+  | ({ readonly type: 'open'; readonly values: Values; readonly schedule?: readonly Change[] } & Kept)
   | { readonly type: 'sight'; readonly inSight: boolean }
   | { readonly type: 'weights'; readonly run: number; readonly checkpoint?: Checkpoint | undefined }
   | { readonly type: 'weights-missing'; readonly run: number }

@@ -2,6 +2,7 @@
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';
+import { pictureOf } from './idle-picture.ts';
 import { offerOf } from './offer.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { showRescues } from './rescues.ts';
@@ -25,8 +26,15 @@ export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords):
       ? `${ui.states[run.state]}${reason === '' ? '' : ` ${reason}`}`
       : here
         ? ui.kept(formatNumber(here.checkpoint.step, 0))
-        : ui.recorded(formatNumber(cell.recorded.latest.step, 0));
+        : idleLine(cell, run, ui);
   if (place && place.textContent !== line) place.textContent = line;
+}
+
+/** What stands there while no run does. */
+function idleLine(cell: Cell, run: Run, ui: CellWords): string {
+  const { kind } = pictureOf(cell, run);
+  if (kind === 'none') return cell.text.invalid ?? '';
+  return kind === 'recorded' ? ui.recorded(formatNumber(cell.recorded.latest.step, 0)) : ui.untrained;
 }
 
 /** A run that waits until it is seen again is one that can be paused, and not one that can be started. */

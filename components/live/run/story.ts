@@ -24,7 +24,7 @@ export function scheduleKind(cell: RunCell): Schedule {
   const shown = shownSchedule(cell);
   if (shown) return shown;
   const kept = Object.entries(cell.parameters).filter(([name]) => !PASSING.includes(name));
-  return scheduleOf(Object.fromEntries(kept));
+  return scheduleOf(Object.fromEntries(kept), cell.aliases);
 }
 
 /**
@@ -37,6 +37,10 @@ export function storyOf(cell: RunCell, values: Values): Story {
   // What a parameter of this kind holds.
   return { settings, schedule: withFirstValues(scheduleKind(cell), schedule as readonly Change[], settings) };
 }
+
+/** The story with a schedule that was kept beside its values, where none of them holds it. */
+export const withSchedule = (cell: RunCell, story: Story, schedule: readonly Change[]): Story =>
+  showsSchedule(cell) ? story : { ...story, schedule };
 
 function withFirstValues(
   { parameters }: Schedule,

@@ -5,9 +5,18 @@ import { tempoOf, untilOf } from './cell-choices.ts';
 import { begun, carriedOut, ended, movedOn, sent, type Next } from './begin.ts';
 import type { Effect } from './effect.ts';
 import { offerOf } from './offer.ts';
-import { isLive, type Begun, type Idle, type Run, type RunCell, type RunWish, type Story } from './run.ts';
-import { isSameSchedule, showsSchedule, storyOf, valuesOf } from './story.ts';
-import type { Checkpoint } from '../../../src/gan/protocol.ts';
+import {
+  isLive,
+  type Begun,
+  type Idle,
+  type Kept,
+  type Run,
+  type RunCell,
+  type RunWish,
+  type Story,
+} from './run.ts';
+import { isSameSchedule, showsSchedule, storyOf, valuesOf, withSchedule } from './story.ts';
+import type { Change } from '../../../src/notebook/kinds/index.ts';
 import type { NetworkRequest } from './session-event.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -21,7 +30,7 @@ export function pressed(cell: RunCell, run: Run, wish: RunWish): Next {
   }
   if (wish === 'pause') return [run, []];
   const { settings, schedule } = run;
-  return begun(cell, run, { settings, schedule, wish, from: offerOf(cell, run).here?.checkpoint });
+  return begun(cell, run, { settings, schedule, wish, from: offerOf(cell, run).here });
 }
 
 /** The run that was stored is taken up with its own settings, not those of the address. */
@@ -32,7 +41,7 @@ export function goneOn(cell: RunCell, run: Run): Next {
   const until = cell.parameters['until']?.initial;
   const settings = { ...run.settings, ...elsewhere.settings, ...(until === undefined ? {} : { until }) };
   const story: Story = { settings, schedule: elsewhere.schedule };
-  const [next, effects] = begun(cell, run, { ...story, wish: 'run', from: elsewhere.checkpoint });
+  const [next, effects] = begun(cell, run, { ...story, wish: 'run', from: elsewhere });
   return [next, [{ type: 'adopt', values: valuesOf(cell, story) }, ...effects]];
 }
 
@@ -44,9 +53,16 @@ export const replaced = (cell: RunCell, run: Run, values: Values, wish: RunWish)
 export function opened(
   cell: RunCell,
   run: Run,
-  { values, checkpoint }: { readonly values: Values; readonly checkpoint: Checkpoint },
+  {
+    values,
+    schedule = [],
+    checkpoint,
+    course,
+  }: { readonly values: Values; readonly schedule?: readonly Change[] } & Kept,
 ): Next {
-  const [next, effects] = begun(cell, run, { ...storyOf(cell, values), wish: 'pause', from: checkpoint });
+  const story = withSchedule(cell, storyOf(cell, values), schedule);
+  const from: Kept = { checkpoint, ...(course && { course }) };
+  const [next, effects] = begun(cell, run, { ...story, wish: 'pause', from });
   return [next, [{ type: 'adopt', values }, ...effects]];
 }
 
@@ -57,7 +73,14 @@ export function followed(cell: RunCell, run: Run, values: Values): Next {
 
 export function reset(cell: RunCell, run: Run, values: Values): Next {
   const [{ inSight, run: number, lastWish }, over] = ended(run);
-  const idle: Idle = { state: 'idle', ...storyOf(cell, values), inSight, run: number, lastWish };
+  const idle: Idle = {
+    state: 'idle',
+    ...storyOf(cell, values),
+    inSight,
+    run: number,
+    lastWish,
+    fresh: true,
+  };
   return [
     idle,
     [...over, { type: 'forget-stored' }, { type: 'forget-history' }, { type: 'draw', following: false }],

@@ -1,9 +1,10 @@
 /** What a widget and a training cell share in the browser: writing numbers, pictures, tables and controls. */
+import type { Reading } from '../../../src/notebook/cell.ts';
 import type { DrawContext, Handle, Sketch } from '../../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
-import { formatQuantity } from '../../../src/notebook/unit.ts';
+import { formatNumber, formatQuantity } from '../../../src/notebook/unit.ts';
 import type { FieldWords } from '../../../src/notebook/words/fields.ts';
 import { unitName, type UnitWords } from '../../../src/notebook/words/units.ts';
 import { controlOf } from '../../controls/index.ts';
@@ -25,15 +26,36 @@ export function writeQuantities(
   quantities: Readonly<Record<string, number>>,
   unit: Unit,
   words: UnitWords,
+  readings: Readonly<Partial<Record<string, Reading>>> = {},
 ): void {
   for (const output of root.querySelectorAll<HTMLOutputElement>('.values output')) {
     const value = quantities[output.name];
-    if (value === undefined) continue;
-    output.dataset['value'] = String(value);
-    const kind = output.dataset['unitKind'] as UnitKind; // written by the build from the definition
-    writeText(output, formatQuantity(value, kind, unit, Number(output.dataset['digits'])));
-    writeText(output.nextElementSibling, unitName(kind, unit, words));
+    const reading = readings[output.name] ?? (output.dataset['unitKind'] as UnitKind); // written by the build
+    const row = output.closest('div');
+    if (row && row.hidden !== (reading === 'absent')) row.hidden = reading === 'absent';
+    if (value === undefined || reading === 'absent') continue;
+    writeQuantity(output, value, reading, unit, words);
   }
+}
+
+function writeQuantity(
+  output: HTMLOutputElement,
+  value: number,
+  reading: Exclude<Reading, 'absent'>,
+  unit: Unit,
+  words: UnitWords,
+): void {
+  const digits = Number(output.dataset['digits']);
+  if (reading === 'meaningless') {
+    delete output.dataset['value'];
+    writeText(output, formatNumber(NaN));
+    writeText(output.nextElementSibling, '');
+    return;
+  }
+  output.dataset['value'] = String(value);
+  output.dataset['unitKind'] = reading;
+  writeText(output, formatQuantity(value, reading, unit, digits));
+  writeText(output.nextElementSibling, unitName(reading, unit, words));
 }
 
 function writeControl(

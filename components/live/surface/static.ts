@@ -1,5 +1,6 @@
 /** The HTML of a live figure's parts, as the build writes it. The live elements find these same parts again. */
 import { escapeHtml } from '../../../src/notebook/html.ts';
+import type { Reading } from '../../../src/notebook/cell.ts';
 import type { DrawContext, Table } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import { formatQuantity } from '../../../src/notebook/unit.ts';
@@ -24,7 +25,15 @@ function spokenName(definition: LocalizedFigure, name: string, language: Languag
   return heading === undefined ? spoken : `${spokenText(heading, language)}: ${spoken}`;
 }
 
-function controlHtml(definition: LocalizedFigure, name: string, language: Language): string {
+/** Pictures of options, by parameter and option. */
+export type Pictures = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function controlHtml(
+  definition: LocalizedFigure,
+  name: string,
+  language: Language,
+  pictures: Pictures,
+): string {
   const parameter = definition.parameters[name];
   if (!parameter) throw new RangeError(`${definition.id} has no parameter ${name}`);
   const text = definition.text;
@@ -39,6 +48,7 @@ function controlHtml(definition: LocalizedFigure, name: string, language: Langua
         spokenText(words, language),
       ]),
     ),
+    ...(pictures[name] ? { pictures: pictures[name] } : {}),
     words: shellWords[language].fields,
   });
   const spoken = spokenName(definition, name, language);
@@ -50,9 +60,11 @@ function groupHtml(
   group: Group<string>,
   index: number,
   language: Language,
+  pictures: Pictures,
 ): string {
-  const controls = group.parameters.map((name) => controlHtml(definition, name, language)).join('');
-  const more = (group.more ?? []).map((name) => controlHtml(definition, name, language)).join('');
+  const html = (name: string): string => controlHtml(definition, name, language, pictures);
+  const controls = group.parameters.map(html).join('');
+  const more = (group.more ?? []).map(html).join('');
   const text = definition.text;
   const heading = text.groups?.[index] ?? group.symbol;
   // A group that is folded away whole has its heading on the fold.
@@ -71,16 +83,21 @@ function groupHtml(
 }
 
 /** Every control, group by group. */
-export function controlsHtml(definition: LocalizedFigure, language: Language): string {
-  return definition.groups.map((group, i) => groupHtml(definition, group, i, language)).join('');
+export function controlsHtml(
+  definition: LocalizedFigure,
+  language: Language,
+  pictures: Pictures = {},
+): string {
+  return definition.groups.map((group, i) => groupHtml(definition, group, i, language, pictures)).join('');
 }
 
-/** One live number with its name. `data-value` is the full double in nats. */
+/** One live number with its name. `data-value` is the full double in nats; a number without a meaning has none. */
 function valueHtml(
   definition: LocalizedFigure,
   name: string,
   quantity: Quantity,
   value: number,
+  reading: Reading,
   { language, unit }: Pick<DrawContext, 'language' | 'unit'>,
 ): string {
   const { id } = definition;
@@ -88,8 +105,11 @@ function valueHtml(
   const label = text.quantities[name] ?? name;
   const term = quantity.symbol === undefined ? richText(label, id) : richText(`$${quantity.symbol}$`, id);
   const digits = quantity.digits ?? 3;
-  const shown = formatQuantity(value, quantity.unit, unit, digits);
-  return `<div><dt>${term}</dt><dd><output name="${name}" data-value="${value}" data-unit-kind="${quantity.unit}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${shown}</output> <span class="unit-name">${unitName(quantity.unit, unit, shellWords[language].units)}</span></dd></div>`;
+  const kind = reading === 'meaningless' || reading === 'absent' ? quantity.unit : reading;
+  const told = reading === 'meaningless' ? NaN : value;
+  const data = Number.isNaN(told) ? '' : ` data-value="${told}"`;
+  const unitText = Number.isNaN(told) ? '' : unitName(kind, unit, shellWords[language].units);
+  return `<div${reading === 'absent' ? ' hidden' : ''}><dt>${term}</dt><dd><output name="${name}"${data} data-unit-kind="${kind}" data-digits="${digits}" aria-label="${escapeHtml(spokenText(label, language))}" aria-live="off">${formatQuantity(told, kind, unit, digits)}</output> <span class="unit-name">${unitText}</span></dd></div>`;
 }
 
 /** The live numbers that are in view, or those that are folded away. */
@@ -97,11 +117,21 @@ export function valuesHtml(
   definition: LocalizedFigure,
   quantities: Readonly<Record<string, number>>,
   context: Pick<DrawContext, 'language' | 'unit'>,
+  readings: Readonly<Partial<Record<string, Reading>>> = {},
   folded = false,
 ): string {
   return Object.entries(definition.units)
     .filter(([name]) => (definition.folded?.includes(name) ?? false) === folded)
-    .map(([name, quantity]) => valueHtml(definition, name, quantity, quantities[name] ?? NaN, context))
+    .map(([name, quantity]) =>
+      valueHtml(
+        definition,
+        name,
+        quantity,
+        quantities[name] ?? NaN,
+        readings[name] ?? quantity.unit,
+        context,
+      ),
+    )
     .join('');
 }
 

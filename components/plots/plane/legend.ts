@@ -4,7 +4,7 @@ import type { Heat, PlaneView } from './view.ts';
 import { stepOpacity, stepsOf, strongestOf, tintAt } from './heat.ts';
 import type { Layout } from './layout.ts';
 import { rowHeight } from './layout.ts';
-import { arrow, longestArrow, longestPush, placesIn, strokesOf } from './marks.ts';
+import { arrow, isHidden, longestArrow, longestPush, placesIn, strokesOf } from './marks.ts';
 import type { Attributes, Shape } from '../svg-shape.ts';
 import { pathOf, shapes } from './svg.ts';
 
@@ -102,7 +102,7 @@ function keysOf(view: PlaneView, layout: Layout): Key[] {
     keys.push({ text, lead: layout.context.compact ? lead : Math.max(18, lead), sign });
   };
   if (real) add(said.real, 14, (x, y) => ['circle', { cx: x + 4, cy: y - 4, r: 3.5, fill: 'var(--data)' }]);
-  if (fake)
+  if (fake && !isHidden(view, 'fake'))
     add(said.fake, 14, (x, y) => ['path', { d: `M${x + 4},${y - 9}l4.5,8h-9z`, fill: 'var(--model)' }]);
   if (manifold?.rows === 1)
     add(said.curve, 20, (x, y) => [
@@ -123,7 +123,9 @@ const widthOf = ({ text, lead }: Key): number =>
   [...text].reduce((sum, c) => sum + (c > '\u3000' ? 11.5 : 6.4), lead);
 
 /** Points that lie beyond the square are owned up to, in its corner, where their number moves nothing else. */
-function outsideShapes({ real = [], fake = [], words }: PlaneView, layout: Layout): Shape[] {
+function outsideShapes(view: PlaneView, layout: Layout): Shape[] {
+  const { real = [], words } = view;
+  const fake = isHidden(view, 'fake') ? [] : (view.fake ?? []);
   const [reals, fakes] = [placesIn(real, layout).outside, placesIn(fake, layout).outside];
   if (reals + fakes === 0) return [];
   const place = { x: layout.left + layout.side - 7, y: layout.top + 16, 'text-anchor': 'end' };

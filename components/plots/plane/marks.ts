@@ -69,6 +69,9 @@ export const strokesOf = ({ from, to, head: [a, b] }: Arrow): readonly (readonly
   [a, to, b],
 ];
 
+/** Whether a layer that is there is not shown. */
+export const isHidden = ({ hidden }: PlaneView, layer: Layer): boolean => hidden?.includes(layer) === true;
+
 /** Arrows at evenly chosen fakes. One too short to be seen is left out: nothing is heard there. */
 export function arrowsOf(view: PlaneView, layout: Layout, most = mostArrows): Arrow[] {
   const { fake = [], push = [] } = view;

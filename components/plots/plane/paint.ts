@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { gridLines, levelLinesOn, patches, patchOpacity } from './lines.ts';
 import type { Place } from './marks.ts';
-import { arrowsOf, opacityOf, placesIn, radiusFor, strokesOf } from './marks.ts';
+import { arrowsOf, isHidden, opacityOf, placesIn, radiusFor, strokesOf } from './marks.ts';
 
 /** Makes `lines` the path of a context. */
 function trace(context: Brush['context'], lines: readonly Line[]): void {
@@ -128,7 +128,8 @@ export function paintPlane(view: PlaneView, layout: Layout, brush: Brush): void 
   if (heat?.kind === 'probability') layer('heat', () => paintBoundary(heat, layout, brush));
   if (real) layer('real', () => paintPoints(real, 'data', circle, layout, brush));
   layer('push', () => paintArrows(view, layout, brush));
-  if (fake) layer('fake', () => paintPoints(fake, 'model', triangle, layout, brush));
+  if (fake && !isHidden(view, 'fake'))
+    layer('fake', () => paintPoints(fake, 'model', triangle, layout, brush));
   context.restore();
   if (heat) layer('heat', () => paintScale(heat, strongest, layout, brush));
 }

@@ -9,10 +9,23 @@ import { paintPlane } from './paint.ts';
 import { planeReading } from './reading.ts';
 import { stillPlane } from './still.ts';
 import { planeTable } from './table.ts';
-import type { PlaneView } from './view.ts';
+import type { Layer, PlaneView } from './view.ts';
 
-export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
-  const layout = layoutOf(view, context);
+/** What of a view is drawn. The fakes stay, since the push stands at them: who draws them asks whether they are hidden. */
+function shownOf(view: PlaneView): PlaneView {
+  const { heat, real, ...rest } = view;
+  const isShown = (layer: Layer): boolean => view.hidden?.includes(layer) !== true;
+  return {
+    ...rest,
+    ...(heat && isShown('heat') ? { heat } : {}),
+    ...(real && isShown('real') ? { real } : {}),
+  };
+}
+
+export function planePanel(whole: PlaneView, context: DrawContext): PlotPanel {
+  // The room is that of the whole, so that nothing moves where a layer is taken away.
+  const layout = layoutOf(whole, context);
+  const view = shownOf(whole);
   const { width, height, left, top, side } = layout;
   const common: Plot.PlotOptions = {
     width,
@@ -38,7 +51,7 @@ export function planePanel(view: PlaneView, context: DrawContext): PlotPanel {
       key: () => legendKey(view, layout),
       paint: (brush) => paintPlane(view, layout, brush),
     },
-    table: planeTable(view),
-    readAt: (x, y) => planeReading(view, x, y),
+    table: planeTable(whole),
+    readAt: (x, y) => planeReading(whole, x, y),
   };
 }

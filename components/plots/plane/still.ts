@@ -6,7 +6,7 @@ import { coarser, isAlone, stepOpacity, stepsOf, strongestOf, tintAt } from './h
 import type { Layout } from './layout.ts';
 import { fewerPoints, gridLines, levelLinesOn } from './lines.ts';
 import type { Place } from './marks.ts';
-import { arrowsOf, opacityOf, placesIn, strokesOf } from './marks.ts';
+import { arrowsOf, isHidden, opacityOf, placesIn, strokesOf } from './marks.ts';
 import type { Attributes, Shape } from '../svg-shape.ts';
 import { pathOf, shapes, stamped } from './svg.ts';
 
@@ -104,7 +104,8 @@ function stillShapes(view: PlaneView, layout: Layout, amount: Amount): Shape[] {
     'stroke-width': 4.6,
     ...faint(view, 'real'),
   });
-  add(triangles(points(view.fake, layout, amount.points)), {
+  const fakes = isHidden(view, 'fake') ? undefined : view.fake;
+  add(triangles(points(fakes, layout, amount.points)), {
     fill: 'var(--model)',
     ...faint(view, 'fake'),
     stroke: 'var(--paper)',

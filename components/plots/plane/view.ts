@@ -50,6 +50,8 @@ export interface PlaneView {
   readonly manifold?: Manifold;
   /** Layers that are there and not what is looked at now. */
   readonly dimmed?: readonly Layer[];
+  /** Layers that are there and not shown; the table has their numbers all the same. */
+  readonly hidden?: readonly Layer[];
   /** What else the table says of each place. */
   readonly columns?: readonly { readonly label: string; readonly values: Cells }[];
 }

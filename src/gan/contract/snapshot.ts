@@ -1,22 +1,44 @@
-/** The quantities of a snapshot, in nats, except `missed-mass` (a probability) and `steps-per-second`. Infinite, never NaN. */
+/**
+ * The quantities of a snapshot, in nats, except `missed-mass` (a probability), `steps-per-second`, and losses without a
+ * logarithm. Infinite, never NaN. With instance noise p_data and p_g are the blurred laws, each with that noise added, in
+ * all of them but `js-bare`.
+ */
 export interface Quantities {
   /** V(D, G). */
   readonly value: number;
   /** C(G) = V(D*, G). */
   readonly criterion: number;
   readonly js: number;
+  /** JSD without the instance noise; on cells, and so never above that of the laws themselves. */
+  readonly 'js-bare': number;
   /** KL(p_data ‖ p_g). */
   readonly kl: number;
   /** KL(p_g ‖ p_data). */
   readonly 'kl-reverse': number;
   /** The mass of p_data where p_g has none; above zero exactly when `kl` is infinite. */
   readonly 'missed-mass': number;
-  /** −V/2, the mean binary cross entropy of D. */
+  /** The chosen loss of D, integrated over both laws, without its penalty; −V/2, the mean BCE, where it is a logarithm. */
   readonly 'd-loss': number;
+  /** What the penalty adds to that, ½ γ times the mean of |∇ₓ a(x)|² over p_data; 0 for none. */
+  readonly 'd-penalty': number;
   /** The chosen loss of G, integrated over p_g. */
   readonly 'g-loss': number;
   readonly 'steps-per-second': number;
 }
+
+/** What is said of a run rests on these as well, on the line and in the plane. */
+export interface Gauges {
+  /** The parts of the data, out of `modes-of`, where p_g has at least a quarter of the data's mass. */
+  readonly modes: number;
+  readonly 'modes-of': number;
+  /** The gradient norm: the root mean square over the fakes of the gradient of G's loss with respect to a fake. */
+  readonly push: number;
+  /** D's accuracy on inputs of which half are real, computed from the distributions and not from a sample. */
+  readonly accuracy: number;
+}
+
+/** The quantities of a run on the line. */
+export interface LineQuantities extends Quantities, Gauges {}
 
 /** A picture of a run on the line at one instant. */
 export interface LineSnapshot {
@@ -33,7 +55,7 @@ export interface LineSnapshot {
   /** D(x) and D*(x), in [0, 1]. With the Wasserstein loss D(x) is the sigmoid of the critic's value. */
   readonly discriminator: Float64Array;
   readonly optimal: Float64Array;
-  readonly quantities: Quantities;
+  readonly quantities: LineQuantities;
 }
 
 /** The cells in a row of the square that a figure shows (`PLANE_WINDOW`), which has CELLS × CELLS of them. */
@@ -44,18 +66,16 @@ export const STAGE_NAMES = ['noise', 'fakes', 'verdict', 'd-learns', 'answer', '
 export type Stage = (typeof STAGE_NAMES)[number];
 
 /** The quantities of a run in the plane. */
-export interface PlaneQuantities extends Quantities {
-  /** The parts of the data, out of `modes-of`, where p_g has at least a quarter of the data's mass. */
-  readonly modes: number;
-  readonly 'modes-of': number;
+export interface PlaneQuantities extends Quantities, Gauges {
+  /** JSD on cells a third as wide where the instance noise is narrow, else the same: between `js` and that of the laws themselves. */
+  readonly 'js-fine': number;
   /** JSD of the histograms of `real` and `fake` on the cells: an estimate from samples alone. */
   readonly 'sample-js': number;
   /** The same for two samples of the data: below this, an estimate from samples is noise. */
   readonly 'noise-floor': number;
-  /** The gradient norm: the root mean square over the fakes of the gradient of G's loss with respect to a fake. */
-  readonly push: number;
-  /** D's accuracy on inputs of which half are real, computed from the distributions and not from a sample. */
-  readonly accuracy: number;
+  /** The share of the training points that D calls real, and of points that no step has seen; without a training set neither is there. */
+  readonly 'training-called-real'?: number;
+  readonly 'held-out-called-real'?: number;
 }
 
 /** A picture of a run in the plane at one instant. Arrays of cells run row by row from the lowest y, in a row from the lowest x. */

@@ -1,5 +1,5 @@
 import type { ProbeOutputs } from '../observe/probe-outputs.ts';
-import type { Checkpoint, EngineName, TrainingConfig } from '../protocol.ts';
+import type { BackendName, Checkpoint, EngineName, KernelForm, TrainingConfig } from '../protocol.ts';
 
 /**
  * A run of one GAN on the active backend, without tensors in its interface. Every engine reaches the same parameters after
@@ -8,6 +8,8 @@ import type { Checkpoint, EngineName, TrainingConfig } from '../protocol.ts';
 export interface Engine {
   readonly name: EngineName;
   readonly config: TrainingConfig;
+  /** As what the steps run on a backend, for an engine that is one kernel. */
+  readonly kernelOn?: (backend: BackendName) => KernelForm;
   /** Whole steps since the start. */
   readonly steps: number;
   /** Makes n whole steps: in each, dSteps updates of D, then `gStepsOf` of G. Nothing is read back. */

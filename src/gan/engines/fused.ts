@@ -11,6 +11,7 @@ import { ganSteps, hold } from './gan-steps.ts';
 import { freshState } from './fresh-state.ts';
 import { concat } from '../observe/concat.ts';
 import { machineConfig } from './kernel-config.ts';
+import { shaderFor } from './shader.ts';
 import { makeKernelInstance, type Counters } from './kernel-instance.ts';
 import { isPlane } from '../protocol.ts';
 import { probesOf } from '../observe/observe.ts';
@@ -86,6 +87,9 @@ export const fusedEngine =
       get config() {
         return config;
       },
+      // WebAssembly does the steps whatever the backend, but for small networks on WebGPU.
+      kernelOn: (backend) =>
+        backend === 'webgpu' && shaderFor(machineConfig(config)) !== null ? 'wgsl' : 'wasm',
       get steps() {
         return step;
       },

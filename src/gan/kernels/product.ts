@@ -11,8 +11,12 @@ export const TANH_SLOPE: i32 = 3;
 
 /** Copies four weights of each row side by side, so that the inner loop reads them in order. */
 let panel: usize = 0;
+let room: i32 = 0;
 
+/** Both networks use it, one after the other: the wider one decides. */
 export function reservePanel(widest: i32): void {
+  if (widest <= room) return;
+  room = widest;
   panel = floats(4 * widest);
 }
 

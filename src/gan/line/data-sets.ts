@@ -11,6 +11,9 @@ export interface DataSet {
   readonly sampler: Sampler;
   /** Makes the density of the data with instance noise s, if it has a closed form. */
   readonly convolved: ((s: number) => Density) | null;
+  /** The points by which covered parts of the data are counted, and how far the part of each reaches. */
+  readonly landmarks: readonly number[];
+  readonly reach: number;
 }
 
 /** Makes a mixture of normals of one width in equal shares. */
@@ -24,11 +27,20 @@ function gaussians(means: readonly number[], sd: number): DataSet {
     density: withSd(sd),
     sampler: { kind: 'points', points: means, spread: sd },
     convolved: (s) => withSd(Math.hypot(sd, s)),
+    landmarks: means,
+    // As in the plane: three widths or half the way to the next, whichever is more.
+    reach: Math.max(3 * sd, ...means.slice(1).map((mean, k) => (mean - (means[k] as number)) / 2)),
   };
 }
 
+/** The parts that an interval is counted by. */
+const PARTS = 4;
+
 function flat(lo: number, hi: number): DataSet {
+  const part = (hi - lo) / PARTS;
   return {
+    landmarks: Array.from({ length: PARTS }, (_, k) => lo + (k + 0.5) * part),
+    reach: part / 2,
     density: uniform(lo, hi),
     sampler: { kind: 'box', low: lo, high: hi, spread: 0 },
     convolved: null,

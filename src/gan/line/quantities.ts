@@ -1,23 +1,8 @@
-import {
-  jsDivergence,
-  leastSquaresLoss,
-  nonSaturatingLoss,
-  saturatingLoss,
-  sigmoid,
-  softplus,
-  wassersteinLoss,
-} from '../../math/index.ts';
+import { jsDivergence, sigmoid, softplus } from '../../math/index.ts';
 import { expExcess } from '../../math/excess.ts';
 import { binIndex, type BinnedLaw, type Bins } from './bins.ts';
+import { DISCRIMINATOR_LOSS, GENERATOR_LOSS } from './player-losses.ts';
 import type { LossName, Quantities } from '../protocol.ts';
-
-/** The losses of G for one fake, as functions of its logit: those of losses.ts, for an integral instead of a batch. */
-const GENERATOR_LOSS: Record<LossName, (logit: number) => number> = {
-  minimax: saturatingLoss,
-  'non-saturating': nonSaturatingLoss,
-  'least-squares': (logit) => leastSquaresLoss(sigmoid(logit)),
-  wasserstein: wassersteinLoss,
-};
 
 /** Multiplies mass and value, with 0 · ∞ = 0. */
 const weighted = (m: number, f: number) => (m === 0 ? 0 : m * f);
@@ -50,18 +35,35 @@ export interface SingularMass {
   readonly mass: number;
 }
 
-type Sums = Omit<Quantities, 'steps-per-second'>;
+/** What two laws and D come to; the rest of a snapshot's quantities needs more than these. */
+type Sums = Omit<Quantities, 'steps-per-second' | 'js-bare' | 'd-penalty'>;
+
+const singularOf = ({ atoms }: BinnedLaw, bins: Bins): SingularMass[] =>
+  atoms.map((atom) => ({ cell: binIndex(bins, atom.x), mass: atom.mass }));
 
 /** Computes the quantities of a run on the line by `cellQuantities`, with the atoms of p_g as singular masses. */
 export function quantitiesOf(
   data: BinnedLaw,
-  { mass, logMass, atoms }: BinnedLaw,
+  generator: BinnedLaw,
   logits: ArrayLike<number>,
   loss: LossName,
   bins: Bins,
 ): Sums {
-  const singular = atoms.map((atom) => ({ cell: binIndex(bins, atom.x), mass: atom.mass }));
-  return cellQuantities(data, { mass, logMass, singular }, logits, loss);
+  const { mass, logMass } = generator;
+  return cellQuantities(data, { mass, logMass, singular: singularOf(generator, bins) }, logits, loss);
+}
+
+/** Computes the JSD of p_data and p_g on bins. */
+export const jsOnBins = (data: BinnedLaw, generator: BinnedLaw, bins: Bins): number =>
+  jsOf(data.mass, generator.mass, singularOf(generator, bins));
+
+/** Computes the JSD of two laws by their masses in cells; the singular masses of p_g lie where the data have none. */
+export function jsOf(data: Float64Array, generator: Float64Array, singular: readonly SingularMass[]): number {
+  if (singular.length === 0) return jsDivergence(data, generator);
+  return jsDivergence(
+    Float64Array.from([...data, ...singular.map(() => 0)]),
+    Float64Array.from([...generator, ...singular.map(({ mass }) => mass)]),
+  );
 }
 
 /**
@@ -77,11 +79,13 @@ export function cellQuantities(
   loss: LossName,
 ): Sums {
   const generatorLoss = GENERATOR_LOSS[loss];
+  const discriminatorLoss = DISCRIMINATOR_LOSS[loss];
   let value = 0;
   let criterion = 0;
   let kl = 0;
   let klReverse = 0;
   let missed = 0;
+  let dLoss = 0;
   let gLoss = 0;
   for (let k = 0; k < data.mass.length; k++) {
     const p = data.mass[k] as number;
@@ -91,6 +95,7 @@ export function cellQuantities(
     const logit = logits[k] as number;
     value += valueTerm(p, q, logit);
     criterion += valueTerm(p, q, logP === logQ ? 0 : logP - logQ);
+    dLoss += weighted(p, discriminatorLoss(-logit)) + weighted(q, discriminatorLoss(logit));
     gLoss += weighted(q, generatorLoss(logit));
     kl += klTerm(p, q, logP - logQ);
     klReverse += klTerm(q, p, logQ - logP);
@@ -100,23 +105,19 @@ export function cellQuantities(
     const logit = logits[cell] as number;
     // The data have no mass on a point or a curve, so D* is 0 there and its term of C(G) is log 1.
     value += valueTerm(0, mass, logit);
+    dLoss += weighted(mass, discriminatorLoss(logit));
     gLoss += weighted(mass, generatorLoss(logit));
     kl += mass;
     klReverse = Infinity;
   }
-  const withSingular = (mass: Float64Array, of: (one: SingularMass) => number) =>
-    generator.singular.length === 0 ? mass : Float64Array.from([...mass, ...generator.singular.map(of)]);
   return {
     value,
     criterion,
-    js: jsDivergence(
-      withSingular(data.mass, () => 0),
-      withSingular(generator.mass, ({ mass }) => mass),
-    ),
+    js: jsOf(data.mass, generator.mass, generator.singular),
     kl,
     'kl-reverse': klReverse,
     'missed-mass': missed,
-    'd-loss': -value / 2,
+    'd-loss': dLoss / 2,
     'g-loss': gLoss,
   };
 }

@@ -1,10 +1,12 @@
 import { sigmoid } from '../../math/index.ts';
 import { binIndex, BINS, nodesOf, type BinnedLaw } from '../line/bins.ts';
 import { binnedData } from '../line/data-sets.ts';
+import { makeLineGauges } from '../line/gauges.ts';
 import { withInstanceNoise } from '../line/instance-noise.ts';
 import { NOISE } from '../random/noise.ts';
 import { pushForward } from '../line/push-forward.ts';
-import { optimalByLogs, quantitiesOf } from '../line/quantities.ts';
+import { jsOnBins, optimalByLogs, quantitiesOf } from '../line/quantities.ts';
+import { penaltyOnBins } from '../line/penalty.ts';
 import type { ProbeOutputs } from './probe-outputs.ts';
 import type { LineDataName, LineSnapshot, TrainingConfig } from '../protocol.ts';
 
@@ -16,14 +18,18 @@ export function makeLineObserver(
   config: TrainingConfig,
 ): (outputs: ProbeOutputs, stepsPerSecond: number) => LineSnapshot {
   const { instanceNoise: s, loss } = config;
-  const data = binnedData(config.data as LineDataName, Math.hypot(config.dataNoise, s), BINS);
+  const { dataNoise } = config;
+  const data = binnedData(config.data as LineDataName, Math.hypot(dataNoise, s), BINS);
+  const bareData = s === 0 ? data : binnedData(config.data as LineDataName, dataNoise, BINS);
   const noise = NOISE[config.noise];
+  const gaugesOf = makeLineGauges(config.data as LineDataName, data, loss);
   const flatIsAtom = config.gActivation === 'relu';
   const inner = (values: Float64Array) => values.slice(1, -1);
 
   return ({ step, dUpdates, gUpdates, generated, logits }, stepsPerSecond) => {
     const push = (bins: typeof BINS) => pushForward(noise, generated, bins, flatIsAtom);
-    const generator = s === 0 ? push(BINS) : withInstanceNoise(s, BINS, push);
+    const bare = push(BINS);
+    const generator = s === 0 ? bare : withInstanceNoise(s, BINS, push);
     return {
       step,
       dUpdates,
@@ -35,6 +41,9 @@ export function makeLineObserver(
       optimal: inner(data.logMass.map((logP, k) => optimalByLogs(logP, generator.logMass[k] as number))),
       quantities: {
         ...quantitiesOf(data, generator, logits, loss, BINS),
+        'js-bare': jsOnBins(bareData, bare, BINS),
+        'd-penalty': penaltyOnBins(data.mass, logits, config.penalty, BINS),
+        ...gaugesOf(generator, logits),
         'steps-per-second': stepsPerSecond,
       },
     };

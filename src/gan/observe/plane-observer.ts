@@ -3,18 +3,21 @@ import { noiseRows, realRows } from '../batches/batches.ts';
 import { discriminatorArchitecture } from '../contract/architecture.ts';
 import { concat } from './concat.ts';
 import { layerSizes } from '../contract/architecture.ts';
+import { accuracyOf } from '../line/accuracy.ts';
 import { optimalByLogs } from '../line/quantities.ts';
 import { draws, gaussianFrom, STREAMS } from '../random/random.ts';
-import { makePlaneInstanceNoise } from '../plane/instance-noise.ts';
+import { makeFineCells } from '../plane/instance-noise.ts';
 import { makeCoverage } from '../plane/coverage.ts';
-import { cellMasses, planeData } from '../plane/data-sets.ts';
+import { cellMasses, fineMasses, planeData } from '../plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, inner } from '../plane/grid.ts';
-import { totalMass, type PlaneLaw } from '../plane/law.ts';
+import { totalMass } from '../plane/law.ts';
 import { displayLattice, latticeOf } from '../plane/noise-lattice.ts';
 import { pushOf, withGradients } from '../plane/plain.ts';
 import { makePushForward } from '../plane/push-forward.ts';
-import { planeQuantities } from '../plane/quantities.ts';
-import { accuracyOf, histogramJs } from '../plane/sample-reading.ts';
+import { makePenalty } from '../plane/penalty.ts';
+import { planeJs, planeQuantities } from '../plane/quantities.ts';
+import { histogramJs } from '../plane/sample-reading.ts';
+import { makeTrainingSetReading } from './training-set-reading.ts';
 import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
@@ -69,16 +72,20 @@ export function makePlaneObserver(config: TrainingConfig) {
   const density = (mass: Float64Array) => inner(mass.map((m) => m / AREA));
   const dataDensity = density(data.mass);
   const coverage = makeCoverage(data, landmarks, spread);
-  const noise = s === 0 ? null : makePlaneInstanceNoise(s);
-  const pushForward = makePushForward(lattice, gActivation === 'relu', noise?.grid);
+  const { grid, blur, fold } = makeFineCells(s);
+  const pushForward = makePushForward(lattice, gActivation === 'relu', grid);
+  const fineData = fineMasses(set, s, grid);
+  const bareData = s === 0 ? fineData : fineMasses(set, 0, grid);
+  const trainingSetReading = makeTrainingSetReading(config);
+  const penaltyOf = makePenalty(data.mass, config.penalty);
 
   return (
     { step, dUpdates, gUpdates, generated, logits, dWeights }: ProbeOutputs,
     stepsPerSecond: number,
   ): PlaneSnapshot => {
-    const onLattice = generated.subarray(0, endOfLattice);
-    const bare = pushForward(onLattice);
-    const generator: PlaneLaw = noise ? noise.add(bare) : bare;
+    const bare = pushForward(generated.subarray(0, endOfLattice));
+    const fine = blur(bare);
+    const generator = fold(fine);
     const generatorMass = totalMass(generator);
     const fake = added(generated.subarray(endOfDisplay), fakeNoise);
     const { outputs, gradients } = withGradients(dWeights, sizes, dActivation, fake);
@@ -109,11 +116,15 @@ export function makePlaneObserver(config: TrainingConfig) {
       },
       quantities: {
         ...planeQuantities(data, generator, logits, loss),
+        'js-fine': planeJs(fineData, fine),
+        'js-bare': planeJs(bareData, bare),
+        'd-penalty': penaltyOf(dWeights, sizes, dActivation),
         modes,
         'modes-of': of,
         'sample-js': histogramJs(real, fake),
         'noise-floor': floor,
         push: rootMeanSquare(push),
+        ...trainingSetReading(dWeights),
         accuracy: accuracyOf(data.mass, generatorMass, logits),
         'steps-per-second': stepsPerSecond,
       },

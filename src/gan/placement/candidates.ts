@@ -1,10 +1,9 @@
-import { discriminatorArchitecture, generatorArchitecture, gStepsOf } from '../contract/architecture.ts';
-import { variableShapes } from '../contract/architecture.ts';
+import { workOf } from '../contract/work.ts';
 import type { BackendName, Choice, EngineName, TrainingConfig } from '../protocol.ts';
 
 /** The order in which a run tries backends, the smallest download first. */
 const BY_SIZE: readonly BackendName[] = ['cpu', 'wasm', 'webgl', 'webgpu'];
-/** The order for steps that would take seconds on `cpu`, and for a reader's choice that is not available. */
+/** The order for the operations of TensorFlow.js, which single instructions for several numbers make quicker, and for a reader's choice that is not available. */
 const BY_SPEED: readonly BackendName[] = ['wasm', 'cpu', 'webgl', 'webgpu'];
 
 /** The least multiplications in a step for which a graphics card can win: it takes as long for ten numbers as for ten thousand. */
@@ -12,23 +11,9 @@ const WORTH_A_CARD = 1e8;
 
 const isWorthACard = (config: TrainingConfig): boolean => workOf(config) > WORTH_A_CARD;
 
-/** Estimates the multiplications in one step, forward and back, to a factor of two. */
-function workOf(config: TrainingConfig): number {
-  const { batch, dSteps } = config;
-  const [d, g] = [discriminatorArchitecture(config), generatorArchitecture(config)].map((architecture) =>
-    variableShapes(architecture).reduce((sum, [rows, columns]) => sum + rows * columns, 0),
-  ) as [number, number];
-  return 3 * (d + g) * batch * (dSteps + gStepsOf(config));
-}
-
 /** Returns the order in which a run tries backends. The fused kernel does its own arithmetic, so any backend will do. */
-export function firstBackends(
-  { backend }: Choice,
-  engine: EngineName,
-  config: TrainingConfig,
-): readonly BackendName[] {
-  if (backend !== 'auto') return BY_SPEED;
-  return engine === 'reference' && isWorthACard(config) ? BY_SPEED : BY_SIZE;
+export function firstBackends({ backend }: Choice, engine: EngineName): readonly BackendName[] {
+  return backend !== 'auto' || engine === 'reference' ? BY_SPEED : BY_SIZE;
 }
 
 /** Lists the backends and engines to try against the present ones, within the reader's choice. */
@@ -43,8 +28,8 @@ export function candidatesFor(
   if (choice.backend !== 'auto') return choice.engine === 'auto' ? [{ backend, engine: other }] : [];
   // The operations of TensorFlow.js, where they may win; next to the kernel always, so that the reader sees by how much.
   const cards = isWorthACard(config) ? (['webgl', 'webgpu'] as const) : [];
-  const near = engine === 'fused' ? backend : 'wasm';
-  return [near, ...cards]
+  const near = engine === 'fused' ? [backend] : (['wasm', 'cpu'] as const);
+  return [...near, ...cards]
     .filter((name) => name !== backend || engine === 'fused')
     .map((name) => ({ backend: name, engine: 'reference' as const }));
 }

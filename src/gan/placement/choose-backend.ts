@@ -1,5 +1,4 @@
-import { candidatesFor, firstBackends } from './candidates.ts';
-import { trialOf } from './trial.ts';
+import { firstBackends } from './candidates.ts';
 import type { Engine, MakeEngine } from '../engines/engine.ts';
 import type {
   BackendName,
@@ -30,7 +29,7 @@ export interface Placement {
   readonly unavailable: readonly Unavailable[];
 }
 
-/** Starts a run on the first engine and backend that work. If none does, returns the reasons. */
+/** Starts a run on the first engine and backend that work, the fastest of what was measured before. If none does, returns the reasons. */
 export async function placeRun(
   choice: Choice,
   config: TrainingConfig,
@@ -38,8 +37,7 @@ export async function placeRun(
   known: readonly Trial[],
   { use, maker }: Backends,
 ): Promise<Placement | { readonly unavailable: readonly Unavailable[] }> {
-  const relevant = trialsFor(choice, known);
-  const [fastest] = relevant;
+  const [fastest] = known;
   const engine = choice.engine === 'auto' ? (fastest?.engine ?? 'fused') : choice.engine;
   // The reference engine is always available.
   const fetched = await maker(engine);
@@ -49,7 +47,7 @@ export async function placeRun(
   const order = new Set<BackendName>([
     ...(fastest ? [fastest.backend] : []),
     ...(choice.backend === 'auto' ? [] : [choice.backend]),
-    ...firstBackends(choice, made, config),
+    ...firstBackends(choice, made),
   ]);
   const unavailable: Unavailable[] = [];
   for (const backend of order) {
@@ -58,24 +56,16 @@ export async function placeRun(
       unavailable.push(failure);
       continue;
     }
-    const reason = reasonFor(choice, backend, made, relevant, unavailable);
+    const reason = reasonFor(choice, backend, engine, made, known, unavailable);
     return { engine: makeEngine(config, checkpoint), makeEngine, backend, reason, unavailable };
   }
   return { unavailable };
 }
 
-/** Returns the results of trials within a choice, the fastest first; none if there is only one, which compares nothing. */
-function trialsFor({ backend, engine }: Choice, known: readonly Trial[]): readonly Trial[] {
-  const open = known.filter(
-    (trial) =>
-      (backend === 'auto' || trial.backend === backend) && (engine === 'auto' || trial.engine === engine),
-  );
-  return open.length < 2 ? [] : open.toSorted((a, b) => b.stepsPerSecond - a.stepsPerSecond);
-}
-
 function reasonFor(
   choice: Choice,
   backend: BackendName,
+  wanted: EngineName,
   engine: EngineName,
   trials: readonly Trial[],
   unavailable: readonly Unavailable[],
@@ -84,64 +74,9 @@ function reasonFor(
     const failure = unavailable.find((each) => each.backend === choice.backend);
     return { kind: 'fallback', wanted: choice.backend, code: failure?.code ?? 'refused' };
   }
-  if (choice.engine !== 'auto' && choice.engine !== engine)
-    return { kind: 'fallback', wanted: choice.engine, code: 'load-failed' };
+  if (wanted !== engine) return { kind: 'fallback', wanted, code: 'load-failed' };
   if (trials.length > 0) return { kind: 'trial', trials };
   // The fused kernel is equally fast on every backend, so a reader who chose it has chosen everything.
   const settled = choice.engine === 'fused' || (choice.backend !== 'auto' && choice.engine !== 'auto');
-  return { kind: settled ? 'chosen' : 'first' };
-}
-
-/** The length of a trial, in milliseconds. */
-const TRIAL = 120;
-/** The least ratio of speeds for which a run moves: a smaller gain is not worth the pause. */
-const CLEAR_GAIN = 1.1;
-
-/**
- * Measures real steps on the present engine and backend and, from the same state, on each candidate. The run continues
- * on the fastest, with the steps that the trial took there. `stillHere` is called before each candidate, and may throw.
- */
-export async function fasterPlacement(
-  present: Placement,
-  choice: Choice,
-  { use, maker, now }: Backends,
-  stillHere: () => void,
-): Promise<Placement & { readonly trials: readonly Trial[] }> {
-  const unavailable = [...present.unavailable];
-  const { backend: presentBackend, makeEngine: presentMaker } = present;
-  let best = { engine: present.engine, makeEngine: presentMaker, backend: presentBackend, speed: 0 };
-  const speedHere = await trialOf(present.engine, TRIAL, now);
-  best.speed = CLEAR_GAIN * speedHere;
-  const trials: Trial[] = [
-    { backend: presentBackend, engine: present.engine.name, stepsPerSecond: speedHere },
-  ];
-  const checkpoint = await present.engine.checkpoint();
-  let active = presentBackend;
-  for (const candidate of candidatesFor(choice, present.engine.name, presentBackend, present.engine.config)) {
-    const { backend } = candidate;
-    stillHere();
-    const makeEngine = await maker(candidate.engine);
-    const failure = await use(backend);
-    if (failure || !makeEngine) {
-      unavailable.push(failure ?? { backend, code: 'load-failed', detail: candidate.engine });
-      continue;
-    }
-    active = backend;
-    const engine = makeEngine(present.engine.config, checkpoint);
-    const speed = await trialOf(engine, TRIAL, now).catch(() => 0);
-    if (speed === 0) unavailable.push({ backend, code: 'failed', detail: '' });
-    else trials.push({ backend, engine: engine.name, stepsPerSecond: speed });
-    const loser = speed > best.speed ? best.engine : engine;
-    if (speed > best.speed) best = { engine, makeEngine, backend, speed };
-    loser.dispose();
-  }
-  if (active !== best.backend) await use(best.backend);
-  return {
-    engine: best.engine,
-    makeEngine: best.makeEngine,
-    backend: best.backend,
-    reason: { kind: 'trial', trials },
-    unavailable,
-    trials,
-  };
+  return { kind: settled ? 'chosen' : 'repeatable' };
 }

@@ -24,7 +24,10 @@ export async function trialOf(engine: Engine, milliseconds: number, now: () => n
   }
   const after = await engine.probe();
   const seconds = (now() - start) / 1000;
-  const moved = after.logits.some((value, i) => value !== before.logits[i]);
+  // Either player may be frozen.
+  const moved =
+    after.logits.some((value, i) => value !== before.logits[i]) ||
+    after.generated.some((value, i) => value !== before.generated[i]);
   return moved && isSound(after, engine.config) ? steps / seconds : 0;
 }
 

@@ -1,6 +1,6 @@
 import { binLogMasses, normal } from '../../math/index.ts';
-import { edgesOf, SMALLEST_MASS } from '../line/bins.ts';
-import { CELL_COUNT, GRID } from './grid.ts';
+import { edgesOf, SMALLEST_MASS, type Bins } from '../line/bins.ts';
+import { GRID } from './grid.ts';
 import { farthestPoints } from './landmarks.ts';
 import { requirePoints } from './check.ts';
 import { PLANE_WINDOW } from '../contract/windows.ts';
@@ -112,37 +112,10 @@ function drawn(points: readonly number[], spread: number): PlaneData {
  * Computes the exact distribution of the data on the cells, border included, with instance noise of the given standard
  * deviation. A Gaussian's mass in a cell is the product of two masses of one-dimensional normals.
  */
-export function cellMasses({ points, spread }: PlaneData, instanceNoise: number): PlaneLaw {
-  const sd = Math.hypot(spread, instanceNoise);
-  const edges = edgesOf(GRID);
-  // Points of rings and lattices share coordinates, and the masses of a coordinate take most of the time.
-  const known = new Map<number, { readonly log: Float64Array; readonly linear: Float64Array }>();
-  const along = (mean: number) => {
-    let masses = known.get(mean);
-    if (!masses) {
-      const log = binLogMasses(normal(mean, sd), edges, { outer: true });
-      masses = { log, linear: log.map(Math.exp) };
-      known.set(mean, masses);
-    }
-    return masses;
-  };
+export function cellMasses(data: PlaneData, instanceNoise: number): PlaneLaw {
+  const axes = axesOf(data, instanceNoise, GRID);
+  const mass = massesOf(axes, GRID);
   const side = GRID.count + 2;
-  const count = points.length / 2;
-  const axes = Array.from(
-    { length: count },
-    (_, i) => [along(points[2 * i] as number), along(points[2 * i + 1] as number)] as const,
-  );
-  const mass = new Float64Array(CELL_COUNT);
-  for (const [x, y] of axes) {
-    for (let row = 0; row < side; row++) {
-      const share = (y.linear[row] as number) / count;
-      if (share === 0) continue;
-      for (let column = 0; column < side; column++) {
-        const cell = row * side + column;
-        mass[cell] = (mass[cell] as number) + share * (x.linear[column] as number);
-      }
-    }
-  }
   // For far cells, the sum in logarithms, relative to its largest term.
   const logOf = (row: number, column: number) => {
     let top = -Infinity;
@@ -155,10 +128,61 @@ export function cellMasses({ points, spread }: PlaneData, instanceNoise: number)
       // A term below e^−40 of the largest does not reach its last digit.
       if (under > -40) sum += Math.exp(under);
     }
-    return top + Math.log(sum / count);
+    return top + Math.log(sum / axes.length);
   };
   const logMass = mass.map((m, cell) =>
     m > SMALLEST_MASS ? Math.log(m) : logOf(Math.floor(cell / side), cell % side),
   );
   return { mass, logMass, singular: null };
+}
+
+/** Computes the same masses on any square grid, without their logarithms. */
+export const fineMasses = (data: PlaneData, instanceNoise: number, grid: Bins): Float64Array =>
+  massesOf(axesOf(data, instanceNoise, grid), grid);
+
+/** The masses of a one-dimensional normal in the bins of an axis. */
+interface Along {
+  readonly log: Float64Array;
+  readonly linear: Float64Array;
+}
+
+/** Returns the two axes of every Gaussian. */
+function axesOf(
+  { points, spread }: PlaneData,
+  instanceNoise: number,
+  grid: Bins,
+): (readonly [Along, Along])[] {
+  const sd = Math.hypot(spread, instanceNoise);
+  const edges = edgesOf(grid);
+  // Points of rings and lattices share coordinates, and the masses of a coordinate take most of the time.
+  const known = new Map<number, Along>();
+  const along = (mean: number): Along => {
+    let masses = known.get(mean);
+    if (!masses) {
+      const log = binLogMasses(normal(mean, sd), edges, { outer: true });
+      masses = { log, linear: log.map(Math.exp) };
+      known.set(mean, masses);
+    }
+    return masses;
+  };
+  return Array.from(
+    { length: points.length / 2 },
+    (_, i) => [along(points[2 * i] as number), along(points[2 * i + 1] as number)] as const,
+  );
+}
+
+function massesOf(axes: readonly (readonly [Along, Along])[], grid: Bins): Float64Array {
+  const side = grid.count + 2;
+  const mass = new Float64Array(side * side);
+  for (const [x, y] of axes) {
+    for (let row = 0; row < side; row++) {
+      const share = (y.linear[row] as number) / axes.length;
+      if (share === 0) continue;
+      for (let column = 0; column < side; column++) {
+        const cell = row * side + column;
+        mass[cell] = (mass[cell] as number) + share * (x.linear[column] as number);
+      }
+    }
+  }
+  return mass;
 }

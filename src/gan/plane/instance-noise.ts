@@ -10,24 +10,36 @@ const REACH = 5;
 const NEGLIGIBLE = 40;
 
 /** Chooses how finely to split cells: taking X as uniform in a cell adds a sixth of its width squared to its variance, too much for little noise. */
-const finenessFor = (s: number): number => Math.min(3, Math.max(1, Math.ceil((3 * GRID.width) / s)));
+const finenessFor = (s: number): number =>
+  s === 0 ? FINEST : Math.min(FINEST, Math.max(1, Math.ceil((FINEST * GRID.width) / s)));
+
+const FINEST = 3;
+
+/** The finer cells on which p_g is computed, from which the window's cells take their masses. */
+interface FineCells {
+  readonly grid: Bins;
+  /** Adds the instance noise to a distribution on the finer cells; without noise that is the distribution itself. */
+  readonly blur: (law: PlaneLaw) => PlaneLaw;
+  /** Reduces a distribution to the window's cells: what lies beyond the edges goes to the border. */
+  readonly fold: (law: PlaneLaw) => PlaneLaw;
+}
 
 /**
-/**
- * Makes the function that adds e ~ N(0, s² I) to an independent X, and the grid to compute the distribution of X on.
+ * Makes the finer cells for instance noise e ~ N(0, s² I), which is added to an independent X.
  *
- * Noise moves mass into the window from outside, so `grid` is wider than the window, with finer cells for small s; `add`
- * returns the distribution of X + e on the window's cells.
+ * Noise moves mass into the window from outside, so `grid` is wider than the window for s above 0. Its cells are finer
+ * for small s, and for none, where X may have threads thinner than a cell of the window.
  */
-export function makePlaneInstanceNoise(s: number): {
-  readonly grid: Bins;
-  readonly add: (law: PlaneLaw) => PlaneLaw;
-} {
+export function makeFineCells(s: number): FineCells {
   const wide = padded(GRID, Math.ceil((REACH * s) / GRID.width));
   const fineness = finenessFor(s);
   const grid = { ...wide, count: wide.count * fineness, width: wide.width / fineness };
-  const kernel = kernelOf(s, grid);
-  return { grid, add: (law) => folded(convolvedBy(kernel, law, grid), grid.count, fineness) };
+  const kernel = s === 0 ? null : kernelOf(s, grid);
+  return {
+    grid,
+    blur: (law) => (kernel ? convolvedBy(kernel, law, grid) : law),
+    fold: (law) => folded(law, grid.count, fineness),
+  };
 }
 
 /**
@@ -153,10 +165,11 @@ function logEntry(logSource: Float64Array, { log, logLeaving }: Kernel, to: numb
 }
 
 /** Reduces a distribution on a wide and fine grid to the window's cells: mass beyond the edges goes to the border. */
-function folded({ mass, logMass }: PlaneLaw, count: number, fineness: number): PlaneLaw {
+function folded({ mass, logMass, singular }: PlaneLaw, count: number, fineness: number): PlaneLaw {
   const side = GRID.count + 2;
   const sum = new Float64Array(side * side);
   const logSum = new Float64Array(side * side).fill(-Infinity);
+  const singularSum = singular && new Float64Array(side * side);
   const beyond = (count / fineness - GRID.count) / 2;
   const places = Array.from({ length: count + 2 }, (_, i) => {
     const column = Math.floor((i - 1) / fineness) - beyond;
@@ -167,6 +180,7 @@ function folded({ mass, logMass }: PlaneLaw, count: number, fineness: number): P
       const from = i * (count + 2) + j;
       const to = row * side + column;
       sum[to] = (sum[to] as number) + (mass[from] as number);
+      if (singular && singularSum) singularSum[to] = (singularSum[to] as number) + (singular[from] as number);
       // The logarithm is needed only if the sum underflows.
       if ((mass[from] as number) <= SMALLEST_MASS) {
         logSum[to] = logAdd(logSum[to] as number, logMass[from] as number);
@@ -177,5 +191,5 @@ function folded({ mass, logMass }: PlaneLaw, count: number, fineness: number): P
     const m = sum[cell] as number;
     logSum[cell] = m > SMALLEST_MASS ? Math.log(m) : (logSum[cell] as number);
   }
-  return { mass: sum, logMass: logSum, singular: null };
+  return { mass: sum, logMass: logSum, singular: singularSum };
 }

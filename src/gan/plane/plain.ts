@@ -1,5 +1,5 @@
-import { sigmoid, sigmoidLeastSquaresGradient } from '../../math/index.ts';
 import { NEGATIVE_SLOPE } from '../contract/constants.ts';
+import { FALL } from '../line/fall.ts';
 import type { ActivationName, LossName } from '../contract/config.ts';
 
 // A network in plain arrays and double precision, for the pictures of the plane.
@@ -166,18 +166,6 @@ export function withGradients(
 /** Computes the gradients of `withGradients` alone. */
 export const inputGradient = (...network: Parameters<typeof withGradients>): Float64Array =>
   withGradients(...network).gradients;
-
-/** Minus the slopes of G's losses in the logit of a fake, for the losses of losses.ts. */
-const FALL: Record<LossName, (logit: number) => number> = {
-  // log(1 − σ(a))
-  minimax: sigmoid,
-  // −log σ(a)
-  'non-saturating': (logit) => sigmoid(-logit),
-  // ½ (1 − σ(a))²
-  'least-squares': (logit) => -sigmoidLeastSquaresGradient(logit),
-  // −a
-  wasserstein: () => 1,
-};
 
 /**
  * Computes minus the gradient of G's loss with respect to each fake, the direction in which the loss pushes it.

@@ -1,4 +1,4 @@
-import { cellQuantities, type SingularMass } from '../line/quantities.ts';
+import { cellQuantities, jsOf, type SingularMass } from '../line/quantities.ts';
 import type { LossName } from '../contract/config.ts';
 import type { PlaneLaw } from './law.ts';
 
@@ -8,13 +8,22 @@ import type { PlaneLaw } from './law.ts';
  */
 export function planeQuantities(
   data: PlaneLaw,
-  { mass, logMass, singular }: PlaneLaw,
+  generator: PlaneLaw,
   logits: ArrayLike<number>,
   loss: LossName,
 ): ReturnType<typeof cellQuantities> {
+  const { mass, logMass } = generator;
+  return cellQuantities(data, { mass, logMass, singular: singularOf(generator) }, logits, loss);
+}
+
+/** Computes the JSD of p_data, by its masses, and p_g on the cells of any grid. */
+export const planeJs = (data: Float64Array, generator: PlaneLaw): number =>
+  jsOf(data, generator.mass, singularOf(generator));
+
+function singularOf({ singular }: PlaneLaw): SingularMass[] {
   const parts: SingularMass[] = [];
   singular?.forEach((m, cell) => {
     if (m > 0) parts.push({ cell, mass: m });
   });
-  return cellQuantities(data, { mass, logMass, singular: parts }, logits, loss);
+  return parts;
 }

@@ -1,7 +1,7 @@
 import { useBackend } from '../engines/backends.ts';
 import { makeReferenceEngine } from '../engines/reference.ts';
 import { makeLineObserver } from '../observe/line-observer.ts';
-import type { LineSnapshot, Quantities, TrainingConfig } from '../protocol.ts';
+import type { Gauges, LineQuantities, LineSnapshot, TrainingConfig } from '../protocol.ts';
 
 /** A number in JSON, which cannot hold ∞: it is written as null. */
 type JsonNumber = number | null;
@@ -10,12 +10,20 @@ type Curve = 'x' | 'data' | 'generator' | 'discriminator' | 'optimal';
 /** A snapshot as plain JSON. */
 export interface RecordedSnapshot
   extends Omit<LineSnapshot, Curve | 'quantities'>, Record<Curve, readonly number[]> {
-  readonly quantities: Readonly<Record<keyof Quantities, JsonNumber>>;
+  readonly quantities: Readonly<Record<keyof LineQuantities, JsonNumber>>;
 }
 
 /** The quantities at one step that the history of a run shows. */
 export type RecordedRow = Readonly<
-  Record<Exclude<keyof Quantities, 'missed-mass' | 'steps-per-second'>, JsonNumber> & { step: number }
+  Record<
+    Exclude<
+      keyof LineQuantities,
+      keyof Gauges | 'missed-mass' | 'steps-per-second' | 'js-bare' | 'd-penalty'
+    >,
+    JsonNumber
+  > & {
+    step: number;
+  }
 >;
 
 /** A real run as plain JSON, to six significant digits: its history and its last snapshot. */
@@ -38,7 +46,14 @@ export async function record(config: TrainingConfig, steps: number, every: numbe
   const history: RecordedRow[] = [];
   for (;;) {
     const snapshot = recorded(observe(await engine.probe(), 0));
-    const { 'missed-mass': _mass, 'steps-per-second': _speed, ...quantities } = snapshot.quantities;
+    const { modes: _m, 'modes-of': _of, push: _p, accuracy: _a, ...shown } = snapshot.quantities;
+    const {
+      'missed-mass': _mass,
+      'steps-per-second': _speed,
+      'js-bare': _bare,
+      'd-penalty': _penalty,
+      ...quantities
+    } = shown;
     history.push({ step: snapshot.step, ...quantities });
     if (snapshot.step >= steps) {
       engine.dispose();

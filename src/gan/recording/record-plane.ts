@@ -47,7 +47,8 @@ export async function recordPlane(
   const history: object[] = [];
   for (;;) {
     const snapshot = observe(await engine.probe(), 0);
-    history.push({ step: snapshot.step, ...quantitiesOf(snapshot, 4) });
+    const { 'js-fine': _fine, 'js-bare': _bare, ...quantities } = quantitiesOf(snapshot, 4);
+    history.push({ step: snapshot.step, ...quantities });
     if (snapshot.step >= steps) {
       const checkpoint = await engine.checkpoint();
       engine.dispose();

@@ -4,7 +4,7 @@ import { isPlane } from '../protocol.ts';
 import { makeRun, type Run } from './run.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { makeStepStages, type StepStages } from './step-stages.ts';
-import type { Choice, RunEvent, Tempo } from '../protocol.ts';
+import type { Choice, GaugeRow, KernelForm, RunEvent, Snapshot, Tempo } from '../protocol.ts';
 
 /** The run that a trainer has, and where it stands. */
 export interface Current {
@@ -23,7 +23,18 @@ export interface Current {
   until: number;
   /** When the last stretch of training began. */
   began: number;
-  /** Whether other places are still to be tried. */
+  /** As what its kernel runs, as the page knows it. */
+  kernel: KernelForm | undefined;
+  /** How much a step moves its curves. */
+  motion: number;
+  /** What was seen of it last. */
+  last: Snapshot | null;
+  /** When a snapshot last went out, and the one after it that has not, since no page could have drawn it yet. */
+  shown: number;
+  withheld: Snapshot | null;
+  /** What is always looked at, and has not gone out. */
+  rows: GaugeRow[];
+  /** Whether the next run may begin elsewhere, once other places have been tried. */
   unsettled: boolean;
   /** When its last checkpoint went out. */
   saved: number;
@@ -33,34 +44,30 @@ interface Wish extends Pick<Current, 'id' | 'choice' | 'tempo' | 'until'> {
   readonly events: readonly RunEvent[];
 }
 
-/** A run at its beginning, or where its checkpoint was taken. */
+/** A run at its beginning, or where its checkpoint was taken, before what is due there has happened. */
 export async function open(place: Placement, { events, ...wish }: Wish, now: () => number): Promise<Current> {
-  const schedule = makeSchedule(events);
-  const engine = (await schedule.carryOut(place.engine, place.makeEngine)) ?? place.engine;
-  const run = makeRun(engine, now);
+  const run = makeRun(place.engine, now);
   if (place.backend === 'webgl' || place.backend === 'webgpu') await run.warmUp();
-  // Another engine rounds otherwise: a run that is gone back in has to be repeated where it was.
-  const stays = place.reason.kind === 'first' && isPlane(engine.config);
   return {
     ...wish,
-    place: { ...place, engine, ...(stays ? { reason: { kind: 'repeatable' } } : {}) },
+    place,
     run,
     running: false,
-    schedule,
+    schedule: makeSchedule(events),
     timeline: makeTimeline(),
     stages: makeStepStages(),
     began: 0,
+    kernel: undefined,
+    motion: 0,
     saved: 0,
-    unsettled: place.reason.kind === 'first' && !stays,
+    shown: -Infinity,
+    last: null,
+    withheld: null,
+    rows: [],
+    // Another engine rounds otherwise: a run that is gone back in has to be repeated where it was.
+    unsettled: place.reason.kind === 'repeatable' && !isPlane(place.engine.config),
   };
 }
-
-/**
- * Whether other places may be tried now: the steps of a trial would run past what is scheduled, past where a pause is
- * wanted, and past a reader who looks at each step or at its stages.
- */
-export const mayLeap = ({ unsettled, schedule, until, tempo, stages }: Current): boolean =>
-  unsettled && !schedule.pending && until === 0 && stages.atRest && (tempo === 'full' || tempo === 'watch');
 
 /** Keeps the moment to come back to. The line's cells are not gone back in: theirs would be kept for nobody. */
 export async function keep({ place: { engine }, timeline, stages }: Current): Promise<void> {

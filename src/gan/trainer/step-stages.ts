@@ -13,12 +13,14 @@ export interface StepStages {
   readonly finish: (engine: Engine, run: Run) => Promise<Outcome | null>;
 }
 
+const looked = async (run: Run): Promise<Outcome> => ({ snapshot: await run.look(), divergedAt: null });
+
 export function makeStepStages(): StepStages {
   let last: Stage | null = null;
   const underWay = () => last === 'd-learns' || last === 'answer';
 
   async function updates(player: 'd' | 'g', n: number, run: Run): Promise<Outcome> {
-    let outcome = await run.update(player);
+    let outcome = n > 0 ? await run.update(player) : await looked(run);
     for (let i = 1; i < n && outcome.divergedAt === null; i++) outcome = await run.update(player);
     if (outcome.divergedAt === null && player === 'g') run.tick();
     return outcome;
@@ -27,7 +29,7 @@ export function makeStepStages(): StepStages {
   async function take(stage: Stage, { config }: Engine, run: Run): Promise<Outcome> {
     if (stage === 'd-learns') return updates('d', config.dSteps, run);
     if (stage === 'g-learns') return updates('g', gStepsOf(config), run);
-    return { snapshot: await run.look(), divergedAt: null };
+    return looked(run);
   }
 
   return {

@@ -1,19 +1,28 @@
 // long because one loop carries out every wish that a page can have.
 import { checkedChange, checkedStart } from './checked-start.ts';
-import { nextGaugeStep } from '../contract/gauge-steps.ts';
+import { isGaugeStep, nextGaugeStep } from '../contract/gauge-steps.ts';
 import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
 import { inspect } from '../observe/inspect.ts';
 import { edited } from './schedule.ts';
-import { keep, mayLeap, open, type Current } from './current.ts';
+import { keep, open, type Current } from './current.ts';
 import { seek } from './seek.ts';
-import { strideAt, waitUntil } from './tempo.ts';
+import { motionOf, strideAt, waitUntil } from './tempo.ts';
 import { makeRun, type Outcome } from './run.ts';
 import { Outbox } from './outbox.ts';
 import { makeStepStages } from './step-stages.ts';
 import type { Engine } from '../engines/engine.ts';
-import type { RunEvent, FromWorker, ToWorker } from '../protocol.ts';
+import type {
+  Checkpoint,
+  Choice,
+  TrainingConfig,
+  GaugeRow,
+  RunEvent,
+  FromWorker,
+  Snapshot,
+  ToWorker,
+} from '../protocol.ts';
 
 /** What a trainer needs from the thread that it lives on. */
 export interface Host extends Backends {
@@ -27,6 +36,9 @@ export interface Host extends Backends {
 type Of<K extends ToWorker['type']> = Extract<ToWorker, { type: K }>;
 
 const CHECKPOINT_EVERY = 1000;
+
+/** The least time between two snapshots of a run that goes on, in milliseconds: no screen draws more. */
+const PICTURE = 12;
 
 /**
  * The worker's end of the protocol. One loop does one thing at a time, a message or a stretch of training, so that a
@@ -53,7 +65,7 @@ export class Trainer {
     // A new run makes every earlier wish void.
     if (message.type === 'start') this.#inbox = [];
     this.#inbox.push(message);
-    if (!this.#awake) void this.#act();
+    this.#wake();
   }
 
   async #act(): Promise<void> {
@@ -64,6 +76,7 @@ export class Trainer {
       try {
         if (message) await this.#handle(message);
         else if (this.#current?.running) await this.#stretch(this.#current);
+        else if (this.#current?.unsettled && this.#trials.fetched) await this.#tryOthers(this.#current);
         else break;
       } catch (error) {
         const current = this.#current;
@@ -97,6 +110,7 @@ export class Trainer {
         return this.#save(current);
       case 'tempo':
         current.tempo = message.tempo;
+        current.began = this.#host.now();
         this.#pace.forget();
         return;
       case 'until':
@@ -124,7 +138,7 @@ export class Trainer {
     if (!checked) return;
     const { config, checkpoint } = checked;
     const { choice, tempo = 'full', until = 0, schedule: events = [] } = message;
-    const placed = await placeRun(choice, config, checkpoint, this.#trials.known, this.#host);
+    const placed = await this.#placed(choice, config, checkpoint);
     if (!('engine' in placed)) {
       const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
       this.#outbox.fail(id, 'no-backend', why.join('; '));
@@ -133,10 +147,35 @@ export class Trainer {
     const current = await open(placed, { id, choice, tempo, until, events }, this.#host.now);
     current.saved = this.#host.now();
     this.#current = current;
-    await keep(current);
     this.#announce(current);
     this.#outbox.post(id, { type: 'state', state: 'paused' });
-    this.#outbox.post(id, { type: 'snapshot', snapshot: await current.run.look() });
+    // As at every step, what it is before anything has happened there comes first.
+    const first = await current.run.look();
+    const isNext = await this.#carryOut(current);
+    if (isNext && isGaugeStep(first.step)) current.rows.push(rowOf(first));
+    await keep(current);
+    this.#show(current, isNext ? await current.run.look() : first);
+  }
+
+  /** A place for a run. The operations of TensorFlow.js are as fast as their backend: those are tried before the first step. */
+  async #placed(
+    choice: Choice,
+    config: TrainingConfig,
+    checkpoint: Checkpoint | undefined,
+  ): ReturnType<typeof placeRun> {
+    const place = () => placeRun(choice, config, checkpoint, this.#trials.known(choice, config), this.#host);
+    const first = await place();
+    if (!('engine' in first) || first.engine.name === 'fused' || choice.backend !== 'auto') return first;
+    if (!this.#trials.isOpen(choice, first)) return first;
+    const isWanted = async () => {
+      await this.#host.breathe();
+      return !this.#inbox.some(({ type }) => type === 'start' || type === 'dispose');
+    };
+    const missing = await this.#trials.measure(first, choice, isWanted);
+    first.engine.dispose();
+    const placed = await place();
+    const unavailable = [...placed.unavailable, ...missing];
+    return { ...placed, unavailable: [...new Map(unavailable.map((one) => [one.backend, one])).values()] };
   }
 
   async #singleStep(current: Current, message: Of<'step'>): Promise<void> {
@@ -163,7 +202,7 @@ export class Trainer {
     this.#continueOn(current, engine);
     current.stages = makeStepStages();
     this.#pace.forget();
-    this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    this.#show(current, await current.run.look());
     await this.#save(current);
   }
 
@@ -177,7 +216,8 @@ export class Trainer {
     current.run = makeRun(engine, this.#host.now);
     this.#happened(current, message, { step: engine.steps, config });
     await keep(current);
-    this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    if (current.kernel !== engine.kernelOn?.(backend)) this.#announce(current);
+    this.#show(current, await current.run.look());
     // A checkpoint holds all that happened at its step.
     if (!current.running) await this.#save(current);
   }
@@ -190,7 +230,7 @@ export class Trainer {
     this.#continueOn(current, engine);
     this.#happened(current, message, { step: engine.steps, edit });
     await keep(current);
-    this.#outbox.post(current.id, { type: 'snapshot', snapshot: await current.run.look() });
+    this.#show(current, await current.run.look());
     if (!current.running) await this.#save(current);
   }
 
@@ -204,10 +244,13 @@ export class Trainer {
   }
 
   async #stretch(current: Current): Promise<void> {
-    if (this.#trials.fetched && mayLeap(current)) await this.#tryOthers(current);
     const { place, run, stages, tempo, until } = current;
     const start = this.#host.now();
-    const { most, least } = strideAt(tempo, place.engine.steps, start - current.began);
+    const { steps } = place.engine;
+    const { most, least } = strideAt(tempo, steps, {
+      sinceLast: start - current.began,
+      motion: current.motion,
+    });
     current.began = start;
     const outcome =
       tempo === 'stages'
@@ -220,10 +263,12 @@ export class Trainer {
     }
     if (this.#host.now() - current.saved > CHECKPOINT_EVERY && stages.atRest) {
       await this.#save(current);
-      if (current.unsettled) this.#trials.fetch(current.place, current.choice);
+      if (current.unsettled) void this.#trials.fetch(current.place, current.choice).then(() => this.#wake());
     }
     await this.#host.breathe();
-    await waitUntil(start + least, this.#host, () => this.#inbox.length > 0);
+    // A stretch that was cut takes its share of the time.
+    const share = tempo === 'watch' ? Math.min(1, (current.place.engine.steps - steps) / most) : 1;
+    await waitUntil(start + share * least, this.#host, () => this.#inbox.length > 0);
   }
 
   /** As many steps as fit, up to what is scheduled next, and to the next step that is always looked at. */
@@ -237,17 +282,51 @@ export class Trainer {
   }
 
   async #report(current: Current, { snapshot, divergedAt }: Outcome): Promise<void> {
-    const { engine, makeEngine } = current.place;
     // What is scheduled for the step that was reached belongs to its moment.
-    const after = await current.schedule.carryOut(engine, makeEngine);
-    if (after) this.#continueOn(current, after);
+    const happened = await this.#carryOut(current);
     if (divergedAt !== null) {
       this.#outbox.post(current.id, { type: 'diverged', step: divergedAt });
       this.#setRunning(current, false);
     }
-    this.#outbox.post(current.id, { type: 'snapshot', snapshot });
+    this.#show(current, snapshot);
+    // What happened at the step is seen as well: a run that pauses here shows what it did when it was made.
+    if (happened && divergedAt === null) this.#show(current, await current.run.look());
     await keep(current);
     if (divergedAt !== null) await this.#save(current);
+  }
+
+  /** Lets happen what is due; whether anything was. */
+  async #carryOut(current: Current): Promise<boolean> {
+    const { engine, makeEngine } = current.place;
+    const after = await current.schedule.carryOut(engine, makeEngine);
+    if (after) this.#continueOn(current, after);
+    return after !== null;
+  }
+
+  /** Shows the page a moment of a run; while it goes on, no more of them than can be drawn, and of the others their row. */
+  #show(current: Current, snapshot: Snapshot): void {
+    const { last } = current;
+    if (last) {
+      const steps = snapshot.step - last.step;
+      current.motion = motionOf(last.quantities, snapshot.quantities, steps, current.motion);
+    }
+    current.last = snapshot;
+    const now = this.#host.now();
+    if (current.running && now - current.shown < PICTURE) {
+      current.withheld = snapshot;
+      if (isGaugeStep(snapshot.step)) current.rows.push(rowOf(snapshot));
+      return;
+    }
+    current.shown = now;
+    this.#postSnapshot(current, snapshot);
+  }
+
+  #postSnapshot(current: Current, snapshot: Snapshot): void {
+    const { id, rows } = current;
+    current.withheld = null;
+    current.rows = [];
+    if (rows.length > 0) this.#outbox.post(id, { type: 'gauges', rows });
+    this.#outbox.post(id, { type: 'snapshot', snapshot });
   }
 
   #happened({ schedule, timeline }: Current, message: ToWorker, event: RunEvent): void {
@@ -264,23 +343,45 @@ export class Trainer {
     });
   }
 
+  /** Tries other places for the next run, while this one stands still. */
   async #tryOthers(current: Current): Promise<void> {
-    // A candidate may take seconds to start: a word before each keeps the page from giving the worker up.
-    const stillHere = () => this.#outbox.post(current.id, { type: 'state', state: 'running' });
-    current.place = await this.#trials.fasterThan(current.place, current.choice, stillHere);
-    current.unsettled = false;
-    current.run = makeRun(current.place.engine, this.#host.now);
-    this.#pace.forget();
-    this.#announce(current);
+    // A candidate may take seconds to start: a word between two of them keeps the page from giving the worker up.
+    const stillHere = () => this.#outbox.post(current.id, { type: 'state', state: 'paused' });
+    const goesOn = async () => {
+      stillHere();
+      await this.#host.breathe();
+      return this.#inbox.length === 0;
+    };
+    if (this.#trials.isOpen(current.choice, current.place))
+      await this.#trials.measure(current.place, current.choice, goesOn);
+    current.unsettled = this.#trials.isOpen(current.choice, current.place);
+    stillHere();
   }
 
-  #announce({ id, place: { engine, backend, reason, unavailable } }: Current): void {
-    this.#outbox.post(id, { type: 'ready', backend, engine: engine.name, reason, unavailable });
+  #announce(current: Current): void {
+    const { engine, backend, reason, unavailable } = current.place;
+    const kernel = engine.kernelOn?.(backend);
+    current.kernel = kernel;
+    const form = kernel ? { kernel } : {};
+    this.#outbox.post(current.id, {
+      type: 'ready',
+      backend,
+      engine: engine.name,
+      ...form,
+      reason,
+      unavailable,
+    });
   }
 
   #setRunning(current: Current, running: boolean): void {
+    // The last moment of a run that pauses is shown, however soon it came.
+    if (!running && current.withheld) this.#postSnapshot(current, current.withheld);
     current.running = running;
     this.#outbox.post(current.id, { type: 'state', state: running ? 'running' : 'paused' });
+  }
+
+  #wake(): void {
+    if (!this.#awake) void this.#act();
   }
 
   #close(): void {
@@ -288,3 +389,5 @@ export class Trainer {
     this.#current = null;
   }
 }
+
+const rowOf = ({ step, quantities }: Snapshot): GaugeRow => ({ ...quantities, step });

@@ -24,6 +24,8 @@ export interface Cloud extends Parameter<readonly number[], 'cloud'> {
   readonly min: number;
   readonly max: number;
   readonly most: number;
+  /** The distance of the places that an address can hold, along either axis. */
+  readonly grid: number;
   /** Returns the nearest points that an address can hold, in the same order: those in the window, and no more than `most`. */
   snap(points: readonly number[]): readonly number[];
   /** Finds the fault in an address form; undefined if there is none. */
@@ -90,6 +92,7 @@ export function cloud({ min, max, most, initial = [] }: CloudOptions): Cloud {
     min,
     max,
     most,
+    grid: width / steps,
     initial: snap(initial),
     snap,
     fault,

@@ -20,6 +20,15 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 export type Values<P extends Parameters> = { readonly [Name in keyof P]: ValueOf<P[Name]> };
 
+/** Names of old, each with the parameters that came of it: a link or a saved run that has one sets all of these. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
+
+/** The parameters that a name stands for: the one that it names, those that came of it, or none. */
+export function namesOf(parameters: Parameters, aliases: Aliases, name: string): readonly string[] {
+  if (Object.hasOwn(parameters, name)) return [name];
+  return Object.hasOwn(aliases, name) ? (aliases[name] ?? []) : [];
+}
+
 /** The most characters in an address form: a pasted megabyte is rejected before it is parsed. */
 export const longestAddressForm = 4000;
 

@@ -19,6 +19,10 @@ export interface Points extends Parameter<readonly number[], 'points'> {
   readonly min: number;
   readonly max: number;
   readonly most: number;
+  /** The distance of the places that an address can hold. */
+  readonly grid: number;
+  /** Returns the nearest points that an address can hold, and no more than `most`. */
+  snap(points: readonly number[]): readonly number[];
   /** Finds the first fault in a text; undefined if there is none. */
   fault(text: string): Fault | undefined;
   /** Returns the points after a tap at x: without the one that lies within `reach`, or with one more. */
@@ -57,6 +61,8 @@ export function points({ min, max, most, initial = [] }: PointsOptions): Points 
     min,
     max,
     most,
+    grid: 0.01,
+    snap: (value) => value.slice(0, most).map(rounded),
     initial: initial.map(rounded),
     fault,
     parse: (text) => (fault(text) ? undefined : partsOf(text).map((part) => rounded(Number(part)))),

@@ -1,5 +1,5 @@
-import type { Parameter, Parameters, Values } from './kind.ts';
-import { longestAddressForm } from './kind.ts';
+import type { Aliases, Parameter, Parameters, Values } from './kind.ts';
+import { longestAddressForm, namesOf } from './kind.ts';
 
 /** What a reader did to a run on its way: gave a parameter another value, made one update of one player, or set a weight. */
 export interface Change {
@@ -10,13 +10,25 @@ export interface Change {
   readonly text?: string;
 }
 
+/** Why an entry of a list is none, with what stands in it. */
+export type ScheduleFault =
+  | { readonly why: 'long' }
+  /** It does not begin with a step, or says nothing of what happens there. */
+  | { readonly why: 'step' | 'form'; readonly entry: string }
+  | { readonly why: 'order'; readonly entry: string; readonly before: number }
+  | { readonly why: 'name'; readonly entry: string; readonly name: string }
+  | { readonly why: 'value'; readonly entry: string; readonly name: string };
+
 export interface Schedule extends Parameter<readonly Change[], 'schedule'> {
   /** The parameters that may change while a run goes on. */
   readonly parameters: Parameters;
+  /** Finds the first entry that is wrong, and what is wrong about it. */
+  fault(text: string): ScheduleFault | undefined;
 }
 
 const form = /^(\d{1,9})_([a-z-]+|[dg]:\d{1,9})(?:_([\w.-]*))?$/;
 const decimal = /^-?\d{1,20}(?:\.\d{1,20})?(?:e-?\d{1,2})?$/;
+const players: readonly string[] = ['d', 'g'];
 
 /** A weight that was set by hand, and its value. */
 export interface WeightChange {
@@ -39,30 +51,54 @@ export function weightOfChange({ name, text }: Change): WeightChange | undefined
   return { player, index: Number(index), value: Number(text) };
 }
 
-/** The changes of a run, in the order in which they were made: with the first settings they are the whole run. */
-export function schedule(parameters: Parameters): Schedule {
-  function changeOf(text: string): Change | undefined {
-    const [, step, name = '', value] = form.exec(text) ?? [];
-    if (step === undefined) return undefined;
-    if (name.includes(':')) {
-      const weight =
-        decimal.test(value ?? '') && weightOfChange({ step: Number(step), name, text: value ?? '' });
-      return weight ? changeOfWeight(Number(step), weight) : undefined;
-    }
-    if (value === undefined) return name === 'd' || name === 'g' ? { step: Number(step), name } : undefined;
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    return parameter?.parse(value) === undefined ? undefined : { step: Number(step), name, text: value };
+/**
+ * The changes of a run, in the order in which they were made: with the first settings they are the whole run. A name of old
+ * in `aliases` stands for the parameters that came of it.
+ */
+export function schedule(parameters: Parameters, aliases: Aliases = {}): Schedule {
+  function faultOf(entry: string): ScheduleFault | undefined {
+    const [, step, name = '', value] = form.exec(entry) ?? [];
+    if (step === undefined) return { why: /^\d{1,9}(_|$)/.test(entry) ? 'form' : 'step', entry };
+    const isSound = name.includes(':') ? decimal.test(value ?? '') : value === undefined;
+    if (name.includes(':') || players.includes(name)) return isSound ? undefined : { why: 'form', entry };
+    const names = namesOf(parameters, aliases, name);
+    if (names.length === 0) return { why: 'name', entry, name };
+    const holds = value !== undefined && names.every((one) => parameters[one]?.parse(value) !== undefined);
+    return holds ? undefined : { why: 'value', entry, name: names[0] ?? name };
   }
+
+  function fault(text: string): ScheduleFault | undefined {
+    if (text.length > longestAddressForm) return { why: 'long' };
+    let before = 0;
+    for (const entry of text === '' ? [] : text.split(',')) {
+      const wrong = faultOf(entry);
+      if (wrong) return wrong;
+      const step = Number.parseInt(entry, 10);
+      if (step < before) return { why: 'order', entry, before };
+      before = step;
+    }
+    return undefined;
+  }
+
+  /** What a sound entry says, a value in the one form that its parameter writes. */
+  function changesOf(entry: string): Change[] {
+    const [, digits, name = '', value] = form.exec(entry) ?? [];
+    const step = Number(digits);
+    if (value === undefined) return [{ step, name }];
+    const weight = weightOfChange({ step, name, text: value });
+    if (weight) return [changeOfWeight(step, weight)];
+    return namesOf(parameters, aliases, name).map((one) => {
+      const parameter = parameters[one];
+      return { step, name: one, text: parameter?.format(parameter.parse(value)) ?? value };
+    });
+  }
+
   return {
     kind: 'schedule',
     initial: [],
     parameters,
-    parse(text) {
-      if (text.length > longestAddressForm) return undefined;
-      const changes = text === '' ? [] : text.split(',').map(changeOf);
-      const valid = changes.every((change, i) => change && change.step >= (changes[i - 1]?.step ?? 0));
-      return valid ? (changes as Change[]) : undefined;
-    },
+    fault,
+    parse: (text) => (fault(text) ? undefined : text === '' ? [] : text.split(',').flatMap(changesOf)),
     format: (value) =>
       value.map(({ step, name, text }) => `${step}_${name}${text === undefined ? '' : `_${text}`}`).join(','),
     sample(random) {

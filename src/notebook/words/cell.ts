@@ -3,10 +3,14 @@ export interface CellWords {
   readonly run: string;
   readonly pause: string;
   readonly step: string;
+  /** The same button, where a step is walked through. */
+  readonly stage: string;
   readonly stepD: string;
   readonly stepG: string;
   readonly buttons: string;
   readonly recorded: (step: string) => string;
+  /** Before a run of settings that are not the recorded run's. */
+  readonly untrained: string;
   /** After a reload, before it is taken up. */
   readonly kept: (step: string) => string;
   /** A run of another story, which is not taken up unasked. */
@@ -16,7 +20,8 @@ export interface CellWords {
   readonly states: Readonly<Record<'idle' | 'loading' | 'running' | 'paused' | 'done' | 'failed', string>>;
   readonly on: (backend: string, why: string) => string;
   readonly chosen: string;
-  readonly first: string;
+  /** The kernel runs on the processor although a graphics card was chosen. */
+  readonly inPlaceOf: (kernel: string, backend: string) => string;
   readonly repeatable: string;
   readonly trial: (rates: string) => string;
   readonly fallback: (wanted: string) => string;
@@ -30,6 +35,19 @@ export interface CellWords {
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;
+  /** A pause at a step that the run is past. */
+  readonly pausePassed: (until: string, step: string) => string;
+  /** The name of the question mark beside a control. */
+  readonly helpOf: (label: string) => string;
+  readonly helpNotLoaded: string;
+  /** What a step costs against one with the first settings: a factor as it is shown, and to the nearest whole number. */
+  readonly cost: {
+    readonly more: (times: string, whole: number) => string;
+    readonly less: (times: string, whole: number) => string;
+    readonly same: string;
+  };
+  /** Of a run that went on from where it was kept: `first` is as far as it can be gone back to. */
+  readonly momentSince: (step: string, furthest: string, first: string) => string;
   readonly happening: string;
   readonly stages: string;
 }

@@ -31,6 +31,8 @@ export interface FigureText {
   readonly more?: string;
   /** Said when a change would leave no valid figure, and is not carried out. */
   readonly invalid?: string;
+  /** Said instead where a cell's settings contradict each other, and not merely are too little for a run. */
+  readonly impossible?: string;
   /** Words of this figure alone: labels inside its pictures, and the sentences below them. */
   readonly phrases: unknown;
 }
@@ -75,7 +77,7 @@ interface Definition {
  */
 export type WordsOf<D extends Definition> = Pick<
   FigureText,
-  'title' | 'caption' | 'groups' | 'more' | 'invalid'
+  'title' | 'caption' | 'groups' | 'more' | 'invalid' | 'impossible'
 > & {
   readonly parameters: Each<keyof D['parameters'], string>;
   readonly quantities: Each<keyof D['units'], string>;

@@ -17,7 +17,18 @@ export interface LabNames {
   readonly wasserstein: string;
   readonly parameters: Readonly<Record<'d-steps' | 'g-steps', string>>;
   readonly quantities: Readonly<
-    Record<'sample-js' | 'missed-mass' | 'accuracy' | 'push' | 'd-loss' | 'g-loss', string>
+    Record<
+      | 'sample-js'
+      | 'js-bare'
+      | 'js-fine'
+      | 'missed-mass'
+      | 'accuracy'
+      | 'push'
+      | 'd-loss'
+      | 'd-penalty'
+      | 'g-loss',
+      string
+    >
   >;
 }
 

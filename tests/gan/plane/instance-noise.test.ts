@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { convolved, makePlaneInstanceNoise } from '../../../src/gan/plane/instance-noise.ts';
+import { convolved, makeFineCells } from '../../../src/gan/plane/instance-noise.ts';
 import { CELL_COUNT, cellOf, GRID } from '../../../src/gan/plane/grid.ts';
 import type { PlaneLaw } from '../../../src/gan/plane/law.ts';
 import { latticeOf, type Lattice } from '../../../src/gan/plane/noise-lattice.ts';
@@ -20,8 +20,8 @@ const single = (x: number, y: number) => {
 
 /** Pushes the noise of a lattice through G, and adds the instance noise. */
 function noisy(s: number, lattice: Lattice, images: Float32Array, flatIsSingular = false): PlaneLaw {
-  const { grid, add } = makePlaneInstanceNoise(s);
-  return add(makePushForward(lattice, flatIsSingular, grid)(images));
+  const { grid, blur, fold } = makeFineCells(s);
+  return fold(blur(makePushForward(lattice, flatIsSingular, grid)(images)));
 }
 
 describe('instance noise in the plane', () => {

@@ -7,7 +7,8 @@ import { CELL_COUNT, cellCentres, cellOf } from '../../../src/gan/plane/grid.ts'
 import { latticeOf } from '../../../src/gan/plane/noise-lattice.ts';
 import { makePushForward } from '../../../src/gan/plane/push-forward.ts';
 import { planeQuantities } from '../../../src/gan/plane/quantities.ts';
-import { accuracyOf, countsOf, histogramJs } from '../../../src/gan/plane/sample-reading.ts';
+import { accuracyOf } from '../../../src/gan/line/accuracy.ts';
+import { countsOf, histogramJs } from '../../../src/gan/plane/sample-reading.ts';
 import { draws, gaussianFrom } from '../../../src/gan/random/random.ts';
 import { jsDivergence, klBetween, normal } from '../../../src/math/index.ts';
 import { expectClose } from '../../setup/close.ts';

@@ -1,13 +1,15 @@
 // What the lab says in its live sentences and its names.
 import { describe, expect, test } from 'vitest';
-import { gan2d } from '../../../components/cells/gan-2d.ts';
-import { describePlane } from '../../../components/cells/describe-plane.ts';
+import { describePlane, remarkOnPlane } from '../../../components/cells/describe-plane.ts';
+import { levelsOf, readingsOf } from '../../../components/cells/losses.ts';
 import type { PlaneQuantities } from '../../../src/gan/contract/snapshot.ts';
-import type { PlaneSnapshot } from '../../../src/gan/protocol.ts';
+import { cellQuantities } from '../../../src/gan/line/quantities.ts';
+import { LOSS_NAMES, type LossName, type PlaneSnapshot } from '../../../src/gan/protocol.ts';
 import { labText } from '../../../src/layouts/lab-text.ts';
 import { cellWords } from '../../../components/live/page/words.ts';
 import { words as en } from '../../../content/en/words/cells/gan-2d.ts';
 import { words as ko } from '../../../content/ko/words/cells/gan-2d.ts';
+import { expectClose } from '../../setup/close.ts';
 import { readerOf } from '../../setup/reader.ts';
 
 const languages = ['en', 'ko'] as const;
@@ -31,16 +33,16 @@ const snapshot = (step: number, quantities: Partial<PlaneQuantities>): PlaneSnap
 
 describe('the live sentence of the lab', () => {
   test('agrees with its counts: 1 step, 1 part', () => {
-    expect(describePlane(snapshot(1, {}), readerOf(en))).toBe(
+    expect(describePlane(snapshot(1, {}), 'minimax', readerOf(en))).toBe(
       'After 1 step JSD is 0.250 nats, and G covers 1 of 1 part of the data. V is −1.250 nats, and never above C(G), now −1.125 nats.',
     );
-    expect(describePlane(snapshot(3000, { modes: 2, 'modes-of': 3 }), readerOf(en))).toMatch(
+    expect(describePlane(snapshot(3000, { modes: 2, 'modes-of': 3 }), 'minimax', readerOf(en))).toMatch(
       /^After 3,000 steps JSD is 0\.250 nats, and G covers 2 of 3 parts of the data\./,
     );
   });
 
   test('joins a number and its unit in Korean', () => {
-    expect(describePlane(snapshot(3000, { modes: 2, 'modes-of': 3 }), readerOf(ko))).toBe(
+    expect(describePlane(snapshot(3000, { modes: 2, 'modes-of': 3 }), 'minimax', readerOf(ko))).toBe(
       '3,000스텝 뒤 JSD는 0.250내트입니다. G는 데이터의 3곳 가운데 2곳을 채웠습니다. V는 −1.250내트로, C(G)인 −1.125내트를 넘지 않습니다.',
     );
   });
@@ -49,6 +51,7 @@ describe('the live sentence of the lab', () => {
     for (const language of languages) {
       const said = describePlane(
         snapshot(5, { kl: Infinity, 'missed-mass': 2e-5 }),
+        'minimax',
         readerOf({ en, ko }[language]),
       );
       expect(said).toContain('2.00×10⁻⁵');
@@ -57,13 +60,69 @@ describe('the live sentence of the lab', () => {
   });
 });
 
+describe('the line below the numbers', () => {
+  const remark = (noise: number, quantities: Partial<PlaneQuantities>) =>
+    languages.map((language) =>
+      remarkOnPlane({ 'instance-noise': noise }, snapshot(5, quantities), readerOf({ en, ko }[language])),
+    );
+
+  test('says that the laws are blurred, by how much, and JSD without that', () => {
+    for (const said of remark(0.2, { js: 0.0427, 'js-fine': 0.0431, 'js-bare': 0.2477 })) {
+      expect(said).toContain('0.20');
+      expect(said).toContain('0.248');
+      // What cells hide there is a digit that nobody reads.
+      expect(said).not.toContain('0.043');
+    }
+  });
+
+  test('says what the cells hide, where that can be read', () => {
+    const [english, korean] = remark(0, { js: 0.2861, 'js-fine': 0.3276, 'js-bare': 0.3276 });
+    for (const said of [english, korean]) expect(said).toMatch(/0\.286.*0\.328/);
+    expect(english).toMatch(/^Nothing is blurred here/);
+    expect(korean).toMatch(/^인스턴스 잡음이 0이어서/);
+  });
+});
+
+describe('a critic', () => {
+  test('has no V in the sentence, and no number for V or D’s accuracy', () => {
+    for (const language of languages) {
+      const said = describePlane(snapshot(5, {}), 'wasserstein', readerOf({ en, ko }[language]));
+      expect(said).not.toContain('1.250');
+      expect(said).toContain('1.125');
+    }
+    const readings = (loss: LossName) => readingsOf({ loss, penalty: 0.1, 'instance-noise': 0.2 });
+    expect(readings('wasserstein')).toMatchObject({ value: 'meaningless', accuracy: 'meaningless' });
+    expect(readings('minimax')).toMatchObject({ value: 'information', accuracy: 'none' });
+  });
+});
+
+describe('the losses', () => {
+  test('are in nats where they are logarithms, and nowhere else', () => {
+    const unit = (loss: LossName) => {
+      const readings = readingsOf({ loss, 'instance-noise': 0 });
+      return [readings['d-loss'], readings['g-loss']];
+    };
+    for (const loss of ['minimax', 'non-saturating'] as const)
+      expect(unit(loss)).toEqual(['information', 'information']);
+    for (const loss of ['least-squares', 'wasserstein'] as const)
+      expect(unit(loss)).toEqual(['none', 'none']);
+  });
+
+  test.for([...LOSS_NAMES])('of %s come to their levels where D answers ½ everywhere', (loss) => {
+    // Oracle: the integrals themselves, for two laws on two cells and a logit of 0.
+    const [p, q] = [Float64Array.of(0.3, 0.7), Float64Array.of(0.6, 0.4)];
+    const law = (mass: Float64Array) => ({ mass, logMass: mass.map(Math.log), singular: [] });
+    const quantities = cellQuantities(law(p), law(q), [0, 0], loss);
+    for (const { of, at } of levelsOf[loss])
+      expectClose(quantities[`${of}-loss`], at, { absolute: 1e-15, what: `${loss}, ${of}` });
+  });
+});
+
 const wholeText = async (): Promise<string> => (await Promise.all(languages.map(labText))).join('\n');
 
 describe('the names in the lab', () => {
-  test('call no loss of D what is its mean BCE whatever is lowered, and give no unit to the loss of G', () => {
-    // With least squares and Wasserstein D lowers another number, and a critic’s score is no information.
-    for (const language of languages) expect({ en, ko }[language].quantities['d-loss']).toContain('BCE');
-    expect(gan2d.units['g-loss'].unit).toBe('none');
+  test('call the loss of D no mean BCE: with least squares and Wasserstein it is another number', () => {
+    for (const language of languages) expect({ en, ko }[language].quantities['d-loss']).not.toContain('BCE');
   });
 
   test('have one name for the push, for G’s grid and for each noise', async () => {

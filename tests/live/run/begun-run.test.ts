@@ -1,3 +1,4 @@
+// long because each way to begin a run is set against the others
 // Where a run begins: a link and a preset at 0, a stored run only under its own story, a rescue where the run is.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { offerOf } from '../../../components/live/run/offer.ts';
@@ -42,6 +43,40 @@ describe('a run that was stored', () => {
     });
   });
 
+  test('by a page on which both players had one optimiser is gone on with, under its old link too', async () => {
+    await visiting(async (open) => {
+      const tab = new Tab();
+      const old = addressOf(lab, { optimizer: 'momentum', plan: '6_optimizer_sgd' });
+      const session = open(old, { tab });
+      expect(session.values).toMatchObject({ 'd-optimizer': 'momentum', 'g-optimizer': 'momentum' });
+      await session.runTo(20);
+      session.set({ until: 0 });
+      session.leave();
+      expect(tab.stored).toContain('6,"name":"g-optimizer","text":"sgd"');
+      // As that page wrote it: one name for both, and nothing of what has come since.
+      type Written = { settings: Record<string, string>; schedule: { name: string }[]; checkpoint: unknown };
+      const { settings, schedule, checkpoint } = JSON.parse(tab.stored ?? '') as Written;
+      const since = /^g-(optimizer|activation|output)$|^data-noise$|^training-points$|^show-(map|real|fake)$/;
+      const oldName = (name: string): string => name.replace(/^d-(optimizer|activation)$/, '$1');
+      const kept = Object.entries(settings).filter(([name]) => !since.test(name));
+      tab.stored = JSON.stringify({
+        settings: Object.fromEntries(kept.map(([name, text]) => [oldName(name), text])),
+        schedule: schedule
+          .filter(({ name }) => !since.test(name))
+          .map((change) => ({ ...change, name: oldName(change.name) })),
+        checkpoint,
+      });
+      expect(tab.stored).toContain('"name":"optimizer"');
+      const again = open(old, { tab });
+      expect(offerOf(lab, again.run).here?.checkpoint.step).toBe(20);
+      await again.runTo(30);
+      expect(firstStep(again)).toBe(20);
+      const whole = open(old);
+      await whole.runTo(30);
+      expect(stateOf(again)).toEqual(stateOf(whole));
+    });
+  });
+
   test('with its changes is gone on with under the address of before', async () => {
     await visiting(async (open) => {
       const tab = new Tab();
@@ -60,9 +95,9 @@ describe('a run that was stored', () => {
   test.each([
     ['another loss', { loss: 'minimax' }],
     ['another noise on both', { 'instance-noise': 0.3 }],
-    ['another rate', { 'g-rate': '0.01' }],
+    ['another rate', { 'g-rate': 0.01 }],
     ['another optimiser', { optimizer: 'sgd' }],
-    ['a schedule', { plan: '0_g-rate_0.001,9_g-rate_0.01', 'g-rate': '0.01' }],
+    ['a schedule', { plan: '0_g-rate_0.001,9_g-rate_0.01', 'g-rate': 0.01 }],
     ['a single update', { plan: '9_d' }],
     ['another seed', { seed: 5 }],
     ['other data', { data: 'eight' }],
@@ -115,7 +150,7 @@ describe('a run that was stored', () => {
       const session = open(undefined, { tab, cell: line });
       session.press('run');
       await session.until((run) => run.state === 'running' && run.step > 4);
-      session.set({ 'g-rate': '0.01' });
+      session.set({ 'g-rate': 0.01 });
       await session.until((run) => run.state === 'running' && run.pending.length === 0 && run.step > 9);
       session.press('pause');
       await session.until((run) => run.state === 'paused' && run.checkpoint?.step === run.step);
@@ -129,7 +164,7 @@ describe('a run that was stored', () => {
     });
   });
 
-  test('is forgotten by Reset, which leads to the recorded run', async () => {
+  test('is forgotten by Reset, which leads to step 0', async () => {
     await visiting(async (open) => {
       const tab = await tabWith(open);
       const again = open(undefined, { tab });
@@ -165,7 +200,7 @@ describe('a preset', () => {
         await session.until((run) => run.state === 'running' && run.step > 3);
         expect(firstStep(session)).toBe(0);
         expect(scheduleIn(session)).toBe('');
-        expect(session.run.settings['g-rate']).toBe(id === 'learns' ? '0.001' : '0.05');
+        expect(session.run.settings['g-rate']).toBe(id === 'learns' ? 0.001 : 0.05);
       }
       await session.runTo(40);
       const other = open(session.address);
@@ -204,7 +239,7 @@ describe('a link', () => {
   test('that is followed within the page starts at 0, and waits if nothing ran', async () => {
     await visiting(async (open) => {
       const session = open();
-      const other = { ...session.values, 'g-rate': '0.01' };
+      const other = { ...session.values, 'g-rate': 0.01 };
       session.send({ type: 'link', values: other });
       expect(session.run.state).toBe('idle');
       await session.runTo(10);

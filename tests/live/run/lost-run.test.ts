@@ -124,7 +124,7 @@ describe('weights that are fetched before the run', () => {
     await visiting(async (open) => {
       const session = open('?gan-2d.start=trained&gan-2d.backend=cpu&gan-2d.engine=fused');
       session.press('both');
-      session.set({ 'd-rate': '0.05', loss: 'wasserstein', batch: 8 });
+      session.set({ 'd-rate': 0.05, loss: 'wasserstein', batch: 8 });
       await session.standsAt(1);
       const { config, discriminator } = (
         session.run as { checkpoint: { config: object; discriminator: object } }
@@ -150,7 +150,7 @@ describe('weights that are fetched before the run', () => {
 });
 
 describe('a run that diverges', () => {
-  const address = addressOf(lab, { optimizer: 'sgd', 'd-rate': '10', 'g-rate': '10' });
+  const address = addressOf(lab, { optimizer: 'sgd', 'd-rate': 10, 'g-rate': 10 });
 
   test('says where, can be gone back in, and is begun anew by the next change of it', async () => {
     await visiting(async (open) => {
@@ -163,7 +163,7 @@ describe('a run that diverges', () => {
       expect(session.run).toMatchObject({ state: 'failed', run });
       session.send({ type: 'seek', step: 1 });
       await session.until((now) => now.state === 'failed' && now.step === 1);
-      session.set({ 'd-rate': '0.01', 'g-rate': '0.001' });
+      session.set({ 'd-rate': 0.01, 'g-rate': 0.001 });
       await session.until(() => firstStep(session) !== undefined);
       expect([firstStep(session), session.notice]).toEqual([0, undefined]);
     });

@@ -33,13 +33,13 @@ describe('a run', () => {
       await eventful(session);
       const [story, end] = [scheduleIn(session), stateOf(session)];
       await session.goTo(10);
-      expect(session.values).toMatchObject({ 'd-steps': 3, 'g-rate': '0.001', loss: 'non-saturating' });
+      expect(session.values).toMatchObject({ 'd-steps': 3, 'g-rate': 0.001, loss: 'non-saturating' });
       await session.goTo(5);
       expect(session.values['d-steps']).toBe(1);
       expect(scheduleIn(session)).toBe(story);
       await session.runTo(30);
       expect(stateOf(session)).toEqual(end);
-      expect(session.values).toMatchObject({ 'd-steps': 3, 'g-rate': '0.01', loss: 'minimax' });
+      expect(session.values).toMatchObject({ 'd-steps': 3, 'g-rate': 0.01, loss: 'minimax' });
     });
   });
 
@@ -69,10 +69,10 @@ describe('a change', () => {
       session.press('run');
       await session.until(({ state }) => state === 'running');
       await session.until((run) => run.state === 'running' && run.step > 5);
-      for (const rate of ['0.002', '0.005', '0.02']) session.set({ 'g-rate': rate });
-      session.set({ 'd-rate': '0.05' });
+      for (const rate of [0.002, 0.005, 0.02]) session.set({ 'g-rate': rate });
+      session.set({ 'd-rate': 0.05 });
       await session.until((run) => run.state === 'running' && run.pending.length === 0);
-      session.set({ 'g-rate': '0.0001' });
+      session.set({ 'g-rate': 0.0001 });
       await session.until((run) => run.state === 'running' && run.pending.length === 0 && run.step > 40);
       session.press('pause');
       await session.until((run) => run.state === 'paused' && run.checkpoint?.step === run.step);
@@ -89,11 +89,11 @@ describe('a change', () => {
     await visiting(async (open) => {
       const session = open();
       await session.runTo(10);
-      session.set({ 'g-rate': '0.02' });
+      session.set({ 'g-rate': 0.02 });
       await session.runTo(20);
       // Both wishes go out before either is answered: the rate is still that of step 20.
       session.send({ type: 'seek', step: 4 });
-      session.set({ 'd-rate': '0.05' });
+      session.set({ 'd-rate': 0.05 });
       await session.until((run) => run.state === 'paused' && run.step === 4 && run.pending.length === 0);
       await session.runTo(15);
       const other = open(session.address);
@@ -200,6 +200,21 @@ describe('a schedule', () => {
       other.press('run');
       await other.standsAt(12);
       expect(stateOf(other)).toEqual(stateOf(session));
+    });
+  });
+
+  test('that leads to two frozen players begins nothing, and says so', async () => {
+    await visiting(async (open) => {
+      const session = open(addressOf(lab, { plan: '2_d-steps_0,5_g-steps_0,9_g-steps_1' }));
+      session.press('run');
+      expect(session.notice).toEqual({ kind: 'impossible' });
+      expect(session.run.state).toBe('idle');
+      // One of them at a time may be.
+      const other = open(addressOf(lab, { plan: '2_d-steps_0,5_d-steps_1,5_g-steps_0' }));
+      await other.runTo(8);
+      expect(other.run).toMatchObject({
+        checkpoint: { discriminator: { updates: 5 }, generator: { updates: 5 } },
+      });
     });
   });
 

@@ -233,7 +233,7 @@ export async function eventful(session: Session): Promise<string> {
   session.set({ 'd-steps': 3 });
   await session.runTo(16);
   session.press('g');
-  session.set({ 'g-rate': '0.01', loss: 'minimax' });
+  session.set({ 'g-rate': 0.01, loss: 'minimax' });
   await session.runTo(30);
   session.send({ type: 'copy-link' });
   return session.address;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { gan2d } from '../../../components/cells/gan-2d.ts';
 import { past, press } from '../../setup/cell.ts';
-import { setControl } from '../../setup/figure.ts';
+import { heldBy, setControl } from '../../setup/figure.ts';
 import {
   breakers,
   inState,
@@ -27,19 +27,21 @@ describe('garbage in the address', () => {
       const settings = Object.fromEntries(names.map((name) => [name, garbage]));
       await withLab({ settings }, async ({ cell }) => {
         const sentence = await noticeOf(cell);
-        const fields = await cell.locator('[data-parameter] :is(input, select)').evaluateAll((all) =>
-          (all as (HTMLInputElement | HTMLSelectElement)[]).map((field) => {
-            const isAsBuilt =
-              field instanceof HTMLSelectElement
-                ? field.selectedOptions[0]?.defaultSelected
-                : field.type === 'checkbox'
-                  ? field.checked === field.defaultChecked
-                  : field.value === field.defaultValue;
-            // By the name that the reader sees; two controls of one name are told apart by their group's.
-            const { name } = field.closest<HTMLElement>('[data-parameter]')?.dataset ?? {};
-            return { parameter: field.name, isAsBuilt, name };
-          }),
-        );
+        const fields = await cell
+          .locator('[data-parameter] :is(input, select)[name]:not([name=""])')
+          .evaluateAll((all) =>
+            (all as (HTMLInputElement | HTMLSelectElement)[]).map((field) => {
+              const isAsBuilt =
+                field instanceof HTMLSelectElement
+                  ? field.selectedOptions[0]?.defaultSelected
+                  : field.type === 'checkbox'
+                    ? field.checked === field.defaultChecked
+                    : field.value === field.defaultValue;
+              // By the name that the reader sees; two controls of one name are told apart by their group's.
+              const { name } = field.closest<HTMLElement>('[data-parameter]')?.dataset ?? {};
+              return { parameter: field.name, isAsBuilt, name };
+            }),
+          );
         expect(fields.map(({ parameter }) => parameter).toSorted()).toEqual(names.toSorted());
         expect(fields.filter(({ isAsBuilt }) => isAsBuilt !== true)).toEqual([]);
         for (const { parameter, name } of fields)
@@ -96,7 +98,7 @@ describe('a link in a tab that holds a run', () => {
       const goOn = cell.locator('button[name="go-on"]');
       await go({ loss: 'minimax', until: 12 });
       expect(await goOn.innerText()).toContain('step 20');
-      expect(await cell.locator('.run-state').innerText()).toContain('recorded run');
+      expect(await cell.locator('.run-state').innerText()).toContain('your settings at step 0');
       await press(cell, 'run');
       await standsAt(cell, 12);
       expect((await planeFrames(page))[0]?.step).toBe(0);
@@ -120,7 +122,8 @@ describe('any state', () => {
         noise: 'uniform',
         depth: 3,
         'g-width': 20,
-        'd-rate': '0.005',
+        'd-rate': '0.003',
+        'g-rate': '0.000123',
         map: 'model',
         penalty: 2,
       };
@@ -132,7 +135,7 @@ describe('any state', () => {
       await page.reload();
       await page.locator('training-cell[data-ready]').waitFor();
       for (const [name, value] of Object.entries(settings))
-        expect(await cell.locator(`[name="${name}"]`).inputValue(), name).toBe(String(value));
+        expect(await heldBy(cell, name), name).toBe(String(value));
       expect(await cell.locator('[name="show-push"]').isChecked()).toBe(false);
       expect(await noticeOf(cell)).toBe('');
     });

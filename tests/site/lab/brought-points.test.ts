@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { past, press, stepOf } from '../../setup/cell.ts';
 import { setControl } from '../../setup/figure.ts';
 import { inState, lastArrays, noticeOf, small, standsAt, withLab } from '../../setup/lab.ts';
-import { count, drop, paste, says } from '../../setup/points.ts';
+import { count, drop, paste, pasteByKeys, pixelAt, says } from '../../setup/points.ts';
 
 describe('points that are brought', () => {
   it('come by typing, pasting, dropping and the file chooser, and are what the run learns', async () => {
@@ -16,10 +16,21 @@ describe('points that are brought', () => {
       await says(cell, /3 points were read/);
       expect([await count(cell), await cell.locator('[name="data"]').inputValue()]).toEqual([3, 'drawn']);
       await field.blur();
-      await paste(cell, 'x\ty\n1\t1\n2\t2\n-1\t0\n-2\t1\n');
+      // A click on the picture draws a point, and makes it what a paste is for.
+      const picture = await pixelAt(cell, -2.5, 2.5);
+      await page.mouse.click(picture.x, picture.y);
+      await expect.poll(() => count(cell)).toBe(4);
+      await pasteByKeys(page, 'x\ty\n1\t1\n2\t2\n-1\t0\n-2\t1\n');
       await says(cell, /4 points were read/);
-      await drop(cell, 'a,b\n1,2\n2,1\n-1,-1\n-2,0\n0,0\n');
-      await says(cell, /5 points were read/);
+      // What another field holds is its own matter.
+      const seed = cell.locator('input[name="seed"]');
+      await seed.selectText();
+      await pasteByKeys(page, '17');
+      expect(await seed.inputValue()).toBe('17');
+      await drop(cell, 'id,a,b,c\n4,1,2,0\n8,2,1,0\n9,-1,-1,0\n2,-2,0,0\n3,0,0,0\n');
+      await says(cell, /5 points were read\. Of the columns, a and b were taken/);
+      await cell.locator('.notice select[name="column-y"]').selectOption('c');
+      await says(cell, /5 points were read\. Of the columns, a and c were taken.*the same y/);
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         cell.locator('[name="load-points"]').click(),

@@ -70,6 +70,10 @@ describe('points that are drawn', () => {
       const half = await count(cell);
       expect(half).toBeLessThan(0.75 * drawn);
       expect(half).toBeGreaterThan(4);
+      await page.keyboard.press('Control+Z');
+      await expect.poll(() => count(cell)).toBe(drawn);
+      await page.keyboard.press('Control+Shift+Z');
+      await expect.poll(() => count(cell)).toBe(half);
       await eraser.click();
       await press(cell, 'run');
       await past(cell, 3);
@@ -79,21 +83,33 @@ describe('points that are drawn', () => {
       const step = await stepOf(cell);
       await past(cell, step + 5);
       expect(await cell.getAttribute('data-state')).toBe('running');
+      await cell.locator('[name="undo-points"]').click();
+      await expect.poll(() => count(cell)).toBe(half);
     });
   });
 
   it('are asked for before there is a run of them', async () => {
-    await withLab({ settings: { ...small, data: 'drawn' } }, async ({ page, cell }) => {
-      await cell.locator('[name="clear-points"]').click();
-      await press(cell, 'run');
-      await says(cell, /nothing to learn yet/);
-      expect(await cell.getAttribute('data-state')).toBe('idle');
-      await stroke(page, cell, [
-        [-1, 0],
-        [1, 0],
-      ]);
-      await press(cell, 'run');
-      await past(cell, 2);
-    });
+    await withLab(
+      { path: '/ko/embed/gan-2d/', settings: { ...small, data: 'drawn' } },
+      async ({ page, cell }) => {
+        await cell.locator('[name="clear-points"]').click();
+        await press(cell, 'run');
+        await says(cell, /아직 배울 것이 없습니다/);
+        expect(await cell.getAttribute('data-state')).toBe('idle');
+        await stroke(page, cell, [
+          [-1, 0],
+          [1, 0],
+        ]);
+        const few = await count(cell);
+        await stroke(page, cell, [
+          [-1, 1],
+          [1, 1],
+        ]);
+        await cell.getByRole('button', { name: '실행 취소' }).click();
+        await expect.poll(() => count(cell)).toBe(few);
+        await press(cell, 'run');
+        await past(cell, 2);
+      },
+    );
   });
 });

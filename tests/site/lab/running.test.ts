@@ -132,7 +132,7 @@ describe('the lab', () => {
       const first = await run();
       await press(cell, 'reset');
       await inState(cell, 'idle');
-      expect(await cell.locator('.run-state').innerText()).toContain('recorded run');
+      expect(await cell.locator('.run-state').innerText()).toContain('your settings at step 0');
       expect(await cell.locator('[name="width"]').inputValue()).not.toBe(String(small['width']));
       expect(await run()).toEqual(first);
       await press(cell, 'step');

@@ -15,10 +15,19 @@ it('walks through the stages of a step one by one; D learns in its own alone, an
         .locator('[aria-current="step"]')
         .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['stage'] ?? ''));
     expect(await row.isHidden()).toBe(true);
+    const button = cell.locator('button[name="step"]');
+    expect(await button.innerText()).toBe('One step');
     await press(cell, 'step');
     await standsAt(cell, 1);
     expect(await row.isHidden()).toBe(true);
+    await setControl(cell, 'until', 1);
+    expect(await cell.locator('[data-parameter="until"] > [role="alert"]').innerText()).toContain(
+      'The run is already at step 1, so a pause at step 1 does nothing',
+    );
+    await setControl(cell, 'until', 0);
+    expect(await cell.locator('.fault').count()).toBe(0);
     await setControl(cell, 'pace', 'stages');
+    await expect.poll(() => button.innerText()).toBe('One stage');
     let before = await lastFrame(page);
     for (const round of [1, 2]) {
       for (const stage of stages) {

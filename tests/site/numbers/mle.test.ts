@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bell } from '../../setup/bell.ts';
 import { expectRelative } from '../../setup/close.ts';
 import { outputs, setControl, settled, widget } from '../../setup/figure.ts';
+import { pasteByKeys } from '../../setup/points.ts';
 import { seeded } from '../../setup/seeded.ts';
 import { untilLive, visit } from '../../setup/visit.ts';
 
@@ -111,6 +112,32 @@ describe('the numbers of mle', () => {
 });
 
 describe('points of the reader’s own', () => {
+  it('come from a column of a spreadsheet by a paste on the strip, and what became of them is said and undone', async () => {
+    await visit('/ko/embed/mle/', {}, async ({ page }) => {
+      await untilLive(page);
+      const root = widget(page, 'mle');
+      const list = root.locator('[name="points"]');
+      await tap(root, 0.3);
+      await settled(page);
+      const tapped = await list.inputValue();
+      await pasteByKeys(page, '키 (cm)\n170,5\nNA\n181,25\n160\n');
+      // By hand: 21.25 lie between the ends, and nine tenths of 9 are left for them.
+      await expect
+        .poll(() => root.locator('.notice').innerText())
+        .toBe(
+          '점 3개를 읽었습니다. 유한한 수가 없는 행 1개는 뺐습니다. 그림 밖에 있는 점이 있어 전체를 같은 비율로 옮겨 담았습니다: x ↦ 0.3812 · (x − 170.6) + 0.5. 좌표는 0.01 간격으로 반올림했습니다.',
+        );
+      expect(await list.inputValue()).toBe('0.45, 4.55, −3.55');
+      await page.keyboard.press('Control+Z');
+      await expect.poll(() => list.inputValue()).toBe(tapped);
+      await root.getByRole('button', { name: '다시 실행' }).click();
+      await expect.poll(() => list.inputValue()).toBe('0.45, 4.55, −3.55');
+      await setControl(root, 'points', '1, abc');
+      await expect.poll(() => root.locator('.notice').innerText()).toContain('abc');
+      expect(await list.inputValue()).toBe('0.45, 4.55, −3.55');
+    });
+  });
+
   it('come where the strip is tapped, and go when they are tapped', async () => {
     await visit('/en/embed/mle/', {}, async ({ page }) => {
       await untilLive(page);

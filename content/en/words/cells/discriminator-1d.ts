@@ -1,6 +1,7 @@
 import type { Discriminator1dWords } from '../../../../components/cells/discriminator-1d.ts';
 import { counted } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
+import { blur } from './parts/blur.ts';
 import { options } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
@@ -18,18 +19,18 @@ export const words: Discriminator1dWords = {
     'd-rate': 'rate of D',
     seed: 'seed',
     pace: 'speed',
-    activation: 'activation',
-    optimizer: 'optimiser',
-    'd-steps': 'D per step',
+    'd-activation': 'activation',
+    'd-optimizer': 'optimiser',
+    'd-steps': 'updates per step',
     batch: 'batch',
-    'instance-noise': 'added noise',
+    'instance-noise': 'instance noise',
     backend: 'runs on',
     engine: 'engine',
   },
   options: {
     data: options.data,
-    activation: options.activation,
-    optimizer: options.optimizer,
+    'd-activation': options['d-activation'],
+    'd-optimizer': options['d-optimizer'],
     pace: options.pace,
     backend: options.backend,
     engine: options.engine,
@@ -39,6 +40,7 @@ export const words: Discriminator1dWords = {
     'least-loss': 'least mean BCE, by the optimal discriminator',
     gap: 'gap between the two',
     js: 'Jensen–Shannon divergence',
+    'js-bare': 'JSD without the blur',
     value: 'value of the game',
     criterion: 'largest value, by the optimal discriminator',
     kl: 'KL divergence of the data from the fakes',
@@ -75,6 +77,7 @@ export const words: Discriminator1dWords = {
     least: 'least',
     sentence: (step, loss, best, unit) =>
       `After ${counted(step, 'step')} the mean BCE of D is ${loss} ${unit}. No D can bring it under ${best}.`,
+    blur,
     unitName,
   },
 };

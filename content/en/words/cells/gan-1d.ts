@@ -1,7 +1,8 @@
 import type { Gan1dWords } from '../../../../components/cells/gan-1d.ts';
 import { counted } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
-import { options, parameters, quantities } from './parts/game.ts';
+import { blur } from './parts/blur.ts';
+import { frozen, options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
 export const words: Gan1dWords = {
@@ -9,13 +10,14 @@ export const words: Gan1dWords = {
   more: 'More settings',
   caption:
     'Press Run. Nothing here is estimated from samples: $\\pg$ is computed from the network itself, by change of variables, on a fine grid. The dotted curve is the answer of the best $\\D$; $V$ never rises above $C(\\G)$.',
+  impossible: frozen,
   parameters,
   options,
   quantities,
   panels: {
     densities: '$\\pdata$ and $\\pg$',
     discriminator: '$\\D(x)$, and the best answer $\\Dstar(x)$ (dotted)',
-    value: '$V(\\D,\\G)$ under $C(\\G)$, by step',
+    value: '$V(\\D,\\G)$ under $C(\\G)$, which is −log 4 + 2 JSD, by step',
     divergences: 'divergences by step',
   },
   presets: {
@@ -52,8 +54,11 @@ export const words: Gan1dWords = {
         : `D has been updated ${counted(d, 'time')}, G ${counted(g, 'time')}.`,
     now: (js, value, criterion, unit) =>
       `JSD is ${js} ${unit}. V is ${value} ${unit}, and C(G), which it never exceeds, is ${criterion} ${unit}.`,
+    critic: (js, criterion, unit) =>
+      `JSD is ${js} ${unit}, and C(G) is ${criterion} ${unit}. D is a critic here: its score is no probability, so V has no value.`,
     missed: (mass) =>
       `The forward KL, of the data from the fakes, is infinite: the generator puts nothing where a share of ${mass} of the data is.`,
+    blur,
     unitName,
   },
 };

@@ -13,11 +13,21 @@ export const words: PytorchWords = {
   mixture: 'The data: every place equally likely, with a round Gaussian on it.',
   box: 'The data: uniform.',
   kernels: 'The data: the drawn points, each with a round Gaussian on it.',
+  dataNoise: 'The data have noise of their own, which widens every Gaussian: it belongs to p_data.',
+  trainingSet: [
+    'A training set that is drawn once; the readings below take fresh data, which no',
+    'update has seen.',
+  ],
   instanceNoise: 'Instance noise: real and fake are blurred alike before D sees them.',
   initialisation: [
     'Variance gain / fan-in keeps the size of a signal; spread biases in the first',
     'layer put the kinks of its units where the inputs are.',
   ],
+  savedStart: [
+    'On the page this run starts from saved weights, those of a run that went well. They are',
+    'not in this file: it starts from weights drawn at random, so it begins untrained.',
+  ],
+  scaledTanh: (scale) => `Keeps every fake within -${scale} and ${scale}, the picture on the page.`,
   logit: 'D gives a logit a; its verdict is D(x) = sigmoid(a).',
   fixed: 'G is a fixed map: only D learns.',
   loss: {
@@ -65,4 +75,5 @@ export const words: PytorchWords = {
   stillG: 'G stands still while D learns: its part needs no gradient.',
   stillD: 'D gets gradients here too, but only G moves; D clears them before its own update.',
   clip: 'Clipped weights bound the slope of the critic.',
+  changes: ['Changes on the way, each made once so many steps are done.'],
 };

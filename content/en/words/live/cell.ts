@@ -1,14 +1,20 @@
 import type { CellWords } from '../../../../src/notebook/words/cell.ts';
 
+/** One part of so many. */
+const partOf = (count: number): string =>
+  count <= 2 ? 'half' : count === 3 ? 'a third' : count === 4 ? 'a quarter' : `1/${count}`;
+
 export const words: CellWords = {
   run: 'Run',
   pause: 'Pause',
   step: 'One step',
+  stage: 'One stage',
   stepD: 'Update D',
   stepG: 'Update G',
   buttons: 'Training',
   recorded: (step) =>
     `What you see is a recorded run at step ${step}. Run starts your own, from the beginning.`,
+  untrained: 'You see your settings at step 0, before any training. Run starts it.',
   kept: (step) => `Your run stands at step ${step}. Run goes on with it; Reset forgets it.`,
   goOn: (step) => `Go on with your run at step ${step}`,
   rescue: 'Rescue this run',
@@ -22,7 +28,7 @@ export const words: CellWords = {
   },
   on: (backend, why) => `on ${backend}${why === '' ? '' : ` (${why})`}`,
   chosen: 'your choice',
-  first: 'ready first; the others are being tried',
+  inPlaceOf: (kernel, backend) => `${kernel}, on the processor instead of ${backend}`,
   repeatable: 'and stays there, so that the run can be repeated exactly',
   trial: (rates) => `fastest in a short trial: ${rates} steps/s`,
   fallback: (wanted) => `${wanted} is not available here`,
@@ -41,6 +47,18 @@ export const words: CellWords = {
   needsScript: 'This is a recorded run. With JavaScript you could train your own here.',
   momentLabel: 'Go back in the run',
   moment: (step, furthest) => `step ${step} of ${furthest}`,
+  pausePassed: (until, step) =>
+    `The run is already at step ${step}, so a pause at step ${until} does nothing until the run begins anew.`,
+  helpOf: (label) => `What is “${label}”?`,
+  helpNotLoaded: 'The explanation could not be loaded. Check the connection and ask again.',
+  cost: {
+    more: (times, whole) =>
+      `A step takes about ${times} times as many multiplications as with the first settings: expect about ${partOf(whole)} of their steps a second.`,
+    less: (times, whole) =>
+      `A step takes about ${partOf(whole)} of the multiplications of the first settings: expect up to ${times} times their steps a second.`,
+    same: 'A step takes about as many multiplications as with the first settings.',
+  },
+  momentSince: (step, furthest, first) => `step ${step} of ${furthest}; you can go back to ${first}`,
   happening: 'What is happening?',
   stages: 'Stages of a step',
 };

@@ -48,7 +48,7 @@ export const words: AboutFactWords<typeof about> = {
       what: 'Numbers of the plane, in the lab',
       how: 'On the 40 × 40 cells of $[-3,3]^2$ and the outer cells around them, which reach to infinity. $\\pdata$ is a mixture of Gaussians, and a cell’s mass a product of two masses on a line. $\\pg$ is a lattice of noise carried through $\\G$, taken as straight within each triangle and cut by the cells: no sample stands behind it. $\\D$ is read at each cell’s centre, and the sums are those of the line, so that $\\V\\le\\C$ holds here too',
       error:
-        'JSD $10^{-9}$ where $\\G$ is affine (tested to $10^{-7}$); $5\\cdot10^{-5}$ to $4\\cdot10^{-4}$ for networks of the lab’s size, up to $2\\cdot10^{-3}$ where weights are steep. Cells by themselves can only make a KL smaller',
+        'JSD $10^{-9}$ where $\\G$ is affine (tested to $10^{-7}$); $5\\cdot10^{-5}$ to $4\\cdot10^{-4}$ for networks of the lab’s size, up to $2\\cdot10^{-3}$ where weights are steep. This is the error of the masses; the cells themselves can only make a divergence smaller, by 3% in the blurred default run and by a tenth or more without blur. JSD on cells a third as wide stands beside it and says how much',
     },
     'instance-noise': {
       what: 'Instance noise in the plane',

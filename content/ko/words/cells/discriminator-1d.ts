@@ -1,6 +1,7 @@
 import type { Discriminator1dWords } from '../../../../components/cells/discriminator-1d.ts';
 import { formatCount } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
+import { blur } from './parts/blur.ts';
 import { options } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
@@ -18,18 +19,18 @@ export const words: Discriminator1dWords = {
     'd-rate': 'D 학습률',
     seed: '시드',
     pace: '빠르기',
-    activation: '활성화 함수',
-    optimizer: '옵티마이저',
-    'd-steps': '스텝당 D',
+    'd-activation': '활성화 함수',
+    'd-optimizer': '옵티마이저',
+    'd-steps': '스텝당 갱신',
     batch: '배치',
-    'instance-noise': '더한 잡음',
+    'instance-noise': '인스턴스 잡음',
     backend: '실행 장치',
     engine: '엔진',
   },
   options: {
     data: options.data,
-    activation: options.activation,
-    optimizer: options.optimizer,
+    'd-activation': options['d-activation'],
+    'd-optimizer': options['d-optimizer'],
     pace: options.pace,
     backend: options.backend,
     engine: options.engine,
@@ -39,6 +40,7 @@ export const words: Discriminator1dWords = {
     'least-loss': '최적 판별자의 평균 BCE, 곧 가장 낮은 손실',
     gap: '둘의 차이',
     js: '젠슨-섀넌 발산',
+    'js-bare': '흐리지 않은 JSD',
     value: '게임의 값',
     criterion: '최적 판별자의 값',
     kl: '정방향 KL 발산(데이터→가짜)',
@@ -75,6 +77,7 @@ export const words: Discriminator1dWords = {
     least: '최소',
     sentence: (step, loss, best, unit) =>
       `${formatCount(step)}스텝 뒤 D의 평균 BCE는 ${loss}${unit}입니다. 어떤 D도 이 값을 ${best}${unit} 아래로 내릴 수 없습니다.`,
+    blur,
     unitName,
   },
 };

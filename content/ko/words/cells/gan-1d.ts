@@ -1,7 +1,8 @@
 import type { Gan1dWords } from '../../../../components/cells/gan-1d.ts';
 import { formatCount } from '../../../../src/notebook/unit.ts';
 import { unitName } from '../live/units.ts';
-import { options, parameters, quantities } from './parts/game.ts';
+import { blur } from './parts/blur.ts';
+import { frozen, options, parameters, quantities } from './parts/game.ts';
 import { history } from './parts/history.ts';
 
 export const words: Gan1dWords = {
@@ -9,13 +10,14 @@ export const words: Gan1dWords = {
   more: '설정 더 보기',
   caption:
     '실행을 누르세요. 여기에는 표본으로 추정한 값이 없습니다. $\\pg$는 신경망에서 변수변환으로, 촘촘한 격자 위에서 계산합니다. 점선은 최적 판별자의 답이고, $V$는 결코 $C(\\G)$를 넘지 않습니다.',
+  impossible: frozen,
   parameters,
   options,
   quantities,
   panels: {
     densities: '$\\pdata$와 $\\pg$',
     discriminator: '$\\D(x)$와 최적 판별자 $\\Dstar(x)$(점선)',
-    value: '스텝에 따른 $V(\\D,\\G)$와 $C(\\G)$',
+    value: '스텝에 따른 $V(\\D,\\G)$와 $C(\\G)$(−log 4 + 2 JSD)',
     divergences: '스텝에 따른 발산',
   },
   presets: {
@@ -52,8 +54,11 @@ export const words: Gan1dWords = {
         : `지금까지 D를 ${formatCount(d)}번, G를 ${formatCount(g)}번 갱신했습니다.`,
     now: (js, value, criterion, unit) =>
       `JSD는 ${js}${unit}입니다. V는 ${value}${unit}로, C(G)인 ${criterion}${unit}를 넘지 않습니다.`,
+    critic: (js, criterion, unit) =>
+      `JSD는 ${js}${unit}, C(G)는 ${criterion}${unit}입니다. 여기서 D는 비평가이고 점수는 확률이 아니므로 V를 구할 수 없습니다.`,
     missed: (mass) =>
       `정방향 KL(데이터→생성자)은 무한대입니다. 데이터 가운데 ${mass}만큼이 나오는 곳에 생성자는 아무것도 내놓지 않습니다.`,
+    blur,
     unitName,
   },
 };

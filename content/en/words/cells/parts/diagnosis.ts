@@ -1,5 +1,4 @@
-import type { Evidence } from '../../../../../components/cells/diagnosis.ts';
-import type { DiagnosisWords } from '../../../../../components/cells/describe-diagnosis.ts';
+import type { DiagnosisWords, Evidence } from '../../../../../components/cells/describe-diagnosis.ts';
 import { counted, formatCount } from '../../../../../src/notebook/unit.ts';
 
 const parts = ({ modesOf }: Evidence): string => counted(modesOf, 'part');
@@ -12,41 +11,41 @@ const allCovered = ({ modesOf }: Evidence): string =>
 export const diagnosis: DiagnosisWords = {
   'not-started': {
     name: 'Not started',
-    seen: (n) => `Both networks still have their first weights; JSD starts at ${n.jsAfter}.`,
+    seen: (n) => `Both networks still have their first weights; JSD is ${n.js} at the start.`,
     next: () => 'Press Run, or walk through one step stage by stage to see who does what.',
   },
   starting: {
     name: 'Just started',
     seen: (n, { step }) =>
-      `After ${counted(step, 'step')} JSD has been about ${n.jsAfter} of late: too early to call it a trend.`,
+      `${step === 0 ? 'The run has begun' : `At step ${n.step} JSD is ${n.js}`}: too early to say where it goes.`,
     next: () => 'Let it run a few hundred steps before you judge it.',
   },
   learning: {
     name: 'Learning',
     seen: (n, evidence) =>
-      `Since step ${n.from} JSD has come down from about ${n.jsBefore} to about ${n.jsAfter}, and G covers ${n.modes} of ${parts(evidence)} of the data.`,
+      `From step ${n.from} to ${n.step} JSD has come down, from ${n.jsBefore} (mean of the first third) to ${n.jsAfter} (of the last). G covers ${n.modes} of ${parts(evidence)} of the data.`,
     next: () => 'Leave the settings alone and watch whether every part of the data gets its fakes.',
   },
   converged: {
     name: 'Converged',
     seen: (n, evidence, { hasCritic }) =>
       !hasCritic
-        ? `JSD has lately stayed near ${n.jsAfter} on average, ${allCovered(evidence)}, and V is ${n.value}, close to −log 4, its value at equilibrium: D can hardly tell real from fake.`
-        : `JSD has lately stayed near ${n.jsAfter} on average, and ${allCovered(evidence)}. (V does not show this: the scores of a critic are not probabilities.)`,
+        ? `From step ${n.from} to ${n.step} JSD has had no trend and a mean of ${n.jsMean}, ${allCovered(evidence)}, and V has a mean of ${n.valueMean}, close to −log 4, its value at equilibrium: D can hardly tell real from fake.`
+        : `From step ${n.from} to ${n.step} JSD has had no trend and a mean of ${n.jsMean}, and ${allCovered(evidence)}. (V does not show this: the scores of a critic are not probabilities.)`,
     next: () =>
       'Lower both learning rates to settle it further, or change the data and see whether the same settings carry over.',
   },
   collapsed: {
     name: 'Mode collapse',
     seen: (n, evidence) =>
-      `G covers ${n.modes} of ${parts(evidence)} of the data. What it makes looks right (reverse KL, of the fakes from the data, is ${n.klReverse}), but much is missing (forward KL, of the data from the fakes, is ${n.kl}), and JSD stays near ${n.jsAfter}.`,
+      `At step ${n.step} G covers ${n.modes} of ${parts(evidence)} of the data. What it makes looks right (reverse KL, of the fakes from the data, is ${n.klReverse}), but much is missing (forward KL, of the data from the fakes, is ${n.kl}). Since step ${n.from} the mean of JSD has been ${n.jsMean}, and it does not fall.`,
     next: () =>
       'Start again with more layers or another rate for G, or with a gradient penalty: a part that G has left seldom comes back by itself. Another seed may begin better.',
   },
   oscillating: {
     name: 'Going in circles',
     seen: (n) =>
-      `Since step ${n.from} the numbers have turned back ${n.turns} times: JSD moves between ${n.jsLeast} and ${n.jsMost}, the accuracy of D between ${n.accuracyLeast} and ${n.accuracyMost}, and neither settles.`,
+      `From step ${n.from} to ${n.step} the numbers have turned back ${n.turns} times or more: JSD went between ${n.jsLeast} and ${n.jsMost}, the accuracy of D between ${n.accuracyLeast} and ${n.accuracyMost}, and neither settled.`,
     next: () =>
       'Lower the learning rate of G, give D more updates per step, or add a gradient penalty, which damps the chase. Momentum feeds it; the Adam used here has only a short one.',
   },
@@ -54,22 +53,22 @@ export const diagnosis: DiagnosisWords = {
     name: 'Vanishing gradient',
     seen: (n, _evidence, { isHardlyPushed }) =>
       isHardlyPushed
-        ? `D is right on ${n.accuracy} of its inputs, JSD stays near ${n.jsAfter}, close to its bound log 2, and the push on the fakes is down to ${n.pushShare} of its largest: G learns next to nothing.`
-        : `D is right on ${n.accuracy} of its inputs and JSD stays near ${n.jsAfter}, close to its bound log 2. The minimax loss of G is ${n.gLoss}, almost its ceiling 0, where it is flat: most fakes are hardly pushed at all.`,
+        ? `At step ${n.step} D is right on ${n.accuracy} of its inputs. Since step ${n.from} JSD has had a mean of ${n.jsMean}, close to its bound log 2, and the push on the fakes is down, in the mean, to ${n.pushShare} of its largest: G learns next to nothing.`
+        : `At step ${n.step} D is right on ${n.accuracy} of its inputs, and since step ${n.from} JSD has had a mean of ${n.jsMean}, close to its bound log 2. The minimax loss of G is ${n.gLoss}, almost its ceiling 0, where it is flat: most fakes are hardly pushed at all.`,
     next: () =>
       'Change the loss of G to non-saturating, which pushes hardest just where D is sure; or weaken D (fewer updates, a lower learning rate), or blur real points and fakes alike with instance noise.',
   },
   worsening: {
     name: 'Losing ground',
     seen: (n, evidence) =>
-      `Since step ${n.from} JSD has risen from about ${n.jsBefore} to about ${n.jsAfter}; G covers ${n.modes} of ${parts(evidence)} of the data.`,
+      `From step ${n.from} to ${n.step} JSD has risen, from ${n.jsBefore} (mean of the first third) to ${n.jsAfter} (of the last). G covers ${n.modes} of ${parts(evidence)} of the data.`,
     next: () =>
       'It may be one half of a circle: wait a little. If it goes on, lower the learning rate of G or give D more updates per step, and go back to a better step.',
   },
   stalled: {
     name: 'At a standstill',
     seen: (n, evidence, { hasCritic }) =>
-      `Since step ${n.from} JSD has stayed near ${n.jsAfter}, with ${n.modes} of ${parts(evidence)} of the data covered.${hasCritic ? '' : ` C(G) is ${n.gap} above V: the optimal D would raise V by that much.`}`,
+      `From step ${n.from} to ${n.step} JSD has had no trend and a mean of ${n.jsMean}; at the end ${n.modes} of ${parts(evidence)} of the data were covered.${hasCritic ? '' : ` C(G) was ${n.gap} above V: the optimal D would have raised V by that much.`}`,
     next: (_n, _evidence, { hasCritic, isWeak, coversAll }) =>
       hasCritic
         ? 'A critic guides well only when it keeps ahead of G: give D more updates per step, or lower the learning rate of G.'
@@ -82,7 +81,7 @@ export const diagnosis: DiagnosisWords = {
   diverged: {
     name: 'Diverged',
     seen: (n) =>
-      `The weights grew too large to compute with. You see the last good state, step ${n.step}; over the steps before it JSD was about ${n.jsAfter}.`,
+      `The weights grew too large to compute with. You see the last good state, step ${n.step}, where JSD is ${n.js}.`,
     next: () => 'Lower the learning rates (the more so with SGD or momentum), then go on from here or reset.',
   },
   'no-density': {

@@ -1,11 +1,11 @@
 /** Quoted by the preset that rescues it. */
 const vanishing = '사라진 그래디언트';
 
-/** What each preset of `gan-2d` is called, and what to look at in it: what `npm run presets` sees on ten seeds. */
+/** What each preset of `gan-2d` is called, and what to look at in it: what `npm run presets` sees on twenty seeds. */
 export const presets = {
   learns: {
     label: '순조로운 학습',
-    look: 'JSD가 0.07내트 아래로 내려가 머물고, 봉우리(mode) 셋이 모두 채워지고, 데이터가 있는 곳의 바탕색이 옅어집니다. 그곳에서 $\\D$가 $\\tfrac12$쯤으로 답한다는 뜻입니다.',
+    look: '시드 20개 가운데 19개에서는 3,000스텝이면 JSD가 0.04내트쯤까지 내려가고 봉우리(mode) 셋이 모두 채워집니다. 데이터가 있는 곳의 바탕색이 옅어집니다. 그곳에서 $\\D$가 $\\tfrac12$쯤으로 답한다는 뜻입니다.',
   },
   breaks: {
     label: '망가뜨리기',
@@ -13,7 +13,7 @@ export const presets = {
   },
   collapse: {
     label: '모드 붕괴',
-    look: '봉우리 여덟 가운데 많아야 넷만 채웁니다. 빠뜨린 것이 있을 때 커지는 $\\KL{\\pdata}{\\pg}$가 반대 방향의 다섯 배를 넘습니다. 여기서는 $\\G$의 학습률이 $\\D$의 100분의 1입니다.',
+    look: '봉우리 여덟 가운데 많아야 넷만 채웁니다. 빠뜨린 것이 있을 때 커지는 $\\KL{\\pdata}{\\pg}$가 반대 방향의 두 배를 넘고, JSD는 0.28내트 위에 머뭅니다. 여기서는 $\\G$의 학습률이 $\\D$의 100분의 1입니다.',
   },
   circling: {
     label: '맴돌기',
@@ -34,6 +34,10 @@ export const presets = {
   penalty: {
     label: '되살리기: 벌점',
     look: '다시 최소최대 손실이지만, $\\D$가 데이터에서 가파르면 벌점이 붙습니다. 4,000스텝 넘게 걸리는 시드도 있으니 기다려 보세요.',
+  },
+  'gan-lab': {
+    label: 'GAN Lab의 설정',
+    look: '학습률 0.1의 경사하강법, 신경망마다 ReLU 여덟 개씩 두 층, $\\G$의 끝에는 tanh, 인스턴스 잡음 없음. GAN Lab의 평면은 더 작습니다. 이 평면에서는 시드 20개 모두 5,000스텝 뒤에 봉우리 셋 가운데 많아야 하나만 남습니다.',
   },
   curve: {
     label: '1차원 잡음',

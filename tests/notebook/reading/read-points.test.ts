@@ -1,8 +1,8 @@
 // Texts as people, table programs and measuring programs write them; and what is none.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Reading } from '../../src/notebook/read-points.ts';
-import { readingPoints, readPoints } from '../../src/notebook/read-points.ts';
+import type { Reading } from '../../../src/notebook/reading/read-points.ts';
+import { readingPoints, readPoints } from '../../../src/notebook/reading/read-points.ts';
 
 /** Writes points x, y, x, y, … as a file that any table program reads. */
 function pointsCsv(points: readonly number[]): string {
@@ -63,10 +63,13 @@ describe('two columns of numbers', () => {
   });
 
   test('may be among others: the first two with numbers are taken, by name or by place', () => {
-    expect(good('name,x,y,z\na,1,2,9\n"b\nb",2,1,9').note).toMatchObject({ columns: ['x', 'y'], leftOut: 0 });
+    expect(good('name,x,y,z\na,1,2,9\n"b\nb",2,1,9').note).toMatchObject({
+      columns: { names: ['x', 'y'], why: 'named' },
+      leftOut: 0,
+    });
     expect(good('2020-01-01 10:00,1,2,7\n2020-01-01 10:01,2,1,7')).toMatchObject({
       points: [1, 2, 2, 1],
-      note: { columns: ['2', '3'] },
+      note: { columns: { names: ['2', '3'], why: 'first' } },
     });
   });
 

@@ -1,34 +1,21 @@
-// Splits a text that somebody else wrote into rows, fields and numbers.
+// Splits a text that somebody else wrote into rows and fields.
 
-export type Column = 'tab' | 'semicolon' | 'comma' | 'space';
+/** What stands between the fields of a row; `none` where a row is one field. */
+export type Column = 'tab' | 'semicolon' | 'comma' | 'space' | 'none';
 
 const delimiters: Readonly<Record<Column, string | RegExp>> = {
   tab: '\t',
   semicolon: ';',
   comma: ',',
-  space: /\s+/,
+  // A fixed space is inside a number here.
+  space: /[^\S\u00A0]+/,
+  none: '\n',
 };
 
 /** The most fields that are read from a row. */
 const mostCells = 10_000;
 /** The most lines in quotes: one that is open for longer is an ordinary character. */
 const longestQuoted = 20;
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Reads a finite decimal number, or NaN. Number() alone would accept the empty text and 0x10. */
-export function numberOf(cell: string, decimalComma: boolean): number {
-  let text = cell;
-  const comma = decimalComma ? cell.indexOf(',') : -1;
-  if (comma >= 0) {
-    // The comma of `1,` is a delimiter and not a decimal comma.
-    if (!isDigit(cell.charCodeAt(comma + 1))) return NaN;
-    text = `${cell.slice(0, comma)}.${cell.slice(comma + 1)}`;
-  }
-  const value = Number(text);
-  if (!Number.isFinite(value) || (value === 0 && text.trim() === '')) return NaN;
-  return Number.isInteger(value) && /[xob]/i.test(text) ? NaN : value;
-}
 
 /** Counts the quotes in a text. */
 function quotesIn(text: string): number {
@@ -45,9 +32,16 @@ function unquoted(cell: string): string | undefined {
   return count === 2 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : undefined;
 }
 
+/** Without the semicolon at its end, where that parts no columns. */
+const unended = (row: string): string => {
+  const text = row.trimEnd();
+  return text.endsWith(';') ? text.slice(0, -1) : row;
+};
+
 /** Splits a row into at most the given number of fields. Inside quotes a delimiter is text. */
 export function cellsOf(row: string, column: Column, count = mostCells): readonly string[] {
-  const line = column === 'space' ? row.trim() : row;
+  const whole = column === 'semicolon' ? row : unended(row);
+  const line = column === 'space' ? whole.trim() : whole;
   const delimiter = delimiters[column];
   if (!line.includes('"')) return line.split(delimiter, count);
   const simple = line.split(delimiter, count).map(unquoted);
@@ -71,18 +65,12 @@ export function cellsOf(row: string, column: Column, count = mostCells): readonl
 }
 
 /** Yields one row after another, from a position in the text. */
-export function rowsOf(text: string, bySemicolon: boolean, from = 0): () => string | undefined {
+export function rowsOf(text: string, end: string, from = 0): () => string | undefined {
   let at = from;
-  const ends = ['\n', ...(bySemicolon ? [';'] : [])].map((end) => ({ end, next: -1 }));
   const next = (): string | undefined => {
     if (at > text.length) return undefined;
-    let stop = text.length;
-    for (const one of ends) {
-      if (one.next < at) one.next = text.indexOf(one.end, at);
-      // A line end that does not occur again is not searched for again.
-      if (one.next < 0) one.next = Infinity;
-      stop = Math.min(stop, one.next);
-    }
+    const found = text.indexOf(end, at);
+    const stop = found < 0 ? text.length : found;
     const row = text.slice(at, stop);
     at = stop + 1;
     return row;
@@ -100,13 +88,18 @@ export function rowsOf(text: string, bySemicolon: boolean, from = 0): () => stri
     }
     if (!open(whole)) return whole;
     at = back;
-    for (const one of ends) one.next = -1;
     return row;
   };
 }
 
+/** What a table program writes where it has no number, and no comment. */
+const isError = /^#(?:n\/a|na\b|null!|div\/0!|value!|ref!|name\?|num!)/i;
+
 /** Removes the comment from a row; the result may be empty. */
 export function bare(row: string): string {
-  if (!row.includes('#')) return row;
-  return /^\s*#/.test(row) ? '' : row.replace(/\s#.*$/, '');
+  for (let at = row.indexOf('#'); at >= 0; at = row.indexOf('#', at + 1)) {
+    const isComment = at === 0 || /\s/.test(row.charAt(at - 1));
+    if (isComment && !isError.test(row.slice(at, at + 8))) return row.slice(0, at).trimEnd();
+  }
+  return row;
 }

@@ -1,0 +1,135 @@
+import { meanOf, resampled, thirds, trendOf, type GaugeRow } from './course.ts';
+import type { LossName } from '../contract/config.ts';
+import type { Evidence, VerdictState } from './states.ts';
+
+/** The steps of a run that are looked at: a third of it, but never fewer, so that no trend is read into a few batches. */
+export const LEAST_WINDOW = 600;
+const WINDOW_SHARE = 1 / 3;
+/** Before so many steps nothing is said of a run; before a whole window only that it learns or goes round. */
+export const FIRST_WORD = 200;
+/** That JSD has no trend is said after one window and half of another at the earliest, so that the first descent is not in it. */
+export const FIRST_STILL = 900;
+/** A trend in fewer rows is a trend in noise. */
+export const FEWEST_ROWS = 6;
+
+/**
+ * JSD moves if Kendall's τ of its course in the window is so far from 0 (with 24 points without a trend that has a
+ * probability of some 5%), and if the first and the last third of the window differ by this share and these nats. Where
+ * τ is so clear that nearly all looks are in order, less of a difference will do.
+ */
+const TREND = 0.3;
+const TREND_SHARE = 0.15;
+const CLEAR_TREND = 0.6;
+const CLEAR_SHARE = 0.05;
+const LEAST_TREND = 0.004;
+/** A rise of fewer nats is no loss of ground: batches carry a good run up and down by as much. */
+const LEAST_RISE = 0.02;
+/** Of a fall so large a share has to be in its second half, or it is over. */
+const LATE_SHARE = 0.15;
+/** In nats, a tenth of its bound log 2; and the least value that is no passing one. */
+export const CONVERGED_JS = Math.LN2 / 10;
+export const CONVERGED_MOST = 0.15;
+/** How far V may be from −log 4 in the mean: C(G) is 2 · JSD above it, so a part is owed to JSD alone. */
+const CONVERGED_VALUE = 0.2;
+/** KL(p_data‖p_g) counts as large from here, and only where it is so many times the reverse: what is missing outweighs what is wrong. */
+const LARGE_KL = 0.5;
+const KL_RATIO = 1.5;
+/** p_g that sits on one of n equal parts just as the data do has KL(p_g‖p_data) = log n; a tighter heap, or a bridge between parts, has up to so much more. */
+const INSIDE_SLACK = 2;
+/** One look may catch a run in passing: so large a share of the window has to say the same. */
+const LASTING_SHARE = 0.8;
+/** Up and down, and up and down again; so many that no drift explains them. */
+const LEAST_TURNS = 4;
+const MANY_TURNS = 5;
+/** D is nearly always right, and JSD nearly at its bound. */
+export const SURE_ACCURACY = 0.95;
+export const NEAR_BOUND = 0.8 * Math.LN2;
+/** A push is gone at a tenth of what it was; or when the minimax loss is so near to its bound 0 that the fakes' D(x) is under 0.1 in the mean, where the non-saturating loss would push nine times as hard or more. */
+export const TINY_PUSH = 0.1;
+export const TINY_LOSS = 0.1;
+/** A float's dust around log 2 and around a whole mass. */
+const DUST = 1e-6;
+
+/** Returns the rows of the window that ends at the last row. */
+export function recentOf(rows: readonly GaugeRow[]): readonly GaugeRow[] {
+  const step = rows.at(-1)?.step ?? 0;
+  const from = step - Math.max(LEAST_WINDOW, step * WINDOW_SHARE);
+  return rows.filter((row) => row.step >= from);
+}
+
+/**
+ * Names what a run does by one window of its course alone.
+ *
+ * - *learning*, *worsening*: JSD falls, or rises: τ beyond 0.3 and the thirds 15% apart, or τ beyond 0.6 and the thirds 5% apart; and
+ *   by 0.004 nats at least; a rise by 0.02. Of a fall 15% must lie in its second half.
+ * - *converged*: JSD is a tenth of log 2 or less in the mean and never above 0.15 nats, without such a trend and without
+ *   turns; all parts of the data are covered; V is within 0.2 nats of −log 4 in the mean (a critic's need not be).
+ * - *oscillating*: JSD, the covered parts or D's accuracy turn back for good four times, while JSD goes nowhere.
+ * - *vanishing*: D is right on 95%, JSD is at four fifths of log 2, and the push is a tenth of its largest, or the
+ *   minimax loss within 0.1 of its bound.
+ * - *collapsed*: in four fifths of the window parts are missing, and KL(p_data‖p_g) is large beside its reverse.
+ * - *stalled*: none of these.
+ */
+export function stateOf(
+  rows: readonly GaugeRow[],
+  recent: readonly GaugeRow[],
+  evidence: Evidence,
+  loss: LossName,
+): VerdictState {
+  const { step, jsBefore, jsAfter, jsLeast, jsMost, turns } = evidence;
+  if (step === 0) return 'not-started';
+  if (isSingular(recent.at(-1))) return 'no-density';
+  const seen = step - (rows[0]?.step ?? step);
+  if (seen < FIRST_WORD || recent.length < FEWEST_ROWS) return 'starting';
+  const change = jsAfter - jsBefore;
+  const drift = Math.max(LEAST_TREND, (jsMost - jsLeast) / 2);
+  if (turns >= MANY_TURNS || (turns >= LEAST_TURNS && Math.abs(change) <= drift)) return 'oscillating';
+  const way = directionOf(change, Math.max(jsBefore, jsAfter), recent);
+  if (way < 0) return 'learning';
+  if (seen < LEAST_WINDOW) return 'starting';
+  if (isVanishing(evidence, recent, loss)) return 'vanishing';
+  if (lasts(recent, isCollapsed)) return 'collapsed';
+  if (seen < FIRST_STILL) return 'starting';
+  if (way === 0 && isGood(evidence, loss)) return 'converged';
+  return way > 0 ? 'worsening' : 'stalled';
+}
+
+/** Returns −1 if JSD falls in the window and has not come to rest in it, 1 if it rises, 0 if it does neither. */
+function directionOf(change: number, level: number, recent: readonly GaugeRow[]): number {
+  const course = resampled(recent, 'js');
+  const trend = trendOf(course);
+  const share = Math.abs(trend) >= CLEAR_TREND ? CLEAR_SHARE : TREND_SHARE;
+  const moves = Math.abs(change) >= Math.max(change < 0 ? LEAST_TREND : LEAST_RISE, share * level);
+  if (!moves || Math.abs(trend) < TREND || Math.sign(change) !== Math.sign(trend)) return 0;
+  const { first, last } = thirds(course);
+  const late = meanOf(last) - meanOf(course.slice(first.length, -last.length));
+  return change < 0 && late > LATE_SHARE * change ? 0 : Math.sign(change);
+}
+
+/** Tells whether p_g lies on curves or points, where the data have no mass at all: then JSD = log 2 and both KLs are infinite, whatever it looks like. */
+export const isSingular = (q: Readonly<Record<string, number>> = {}): boolean =>
+  (q['js'] ?? NaN) >= Math.LN2 - DUST &&
+  q['kl-reverse'] === Infinity &&
+  (q['missed-mass'] ?? NaN) >= 1 - DUST;
+
+/** With the Wasserstein loss V is that of a critic, which has no reason to end at −log 4. */
+function isGood({ jsMean, jsMost, modes, modesOf, valueMean }: Evidence, loss: LossName): boolean {
+  const near = loss === 'wasserstein' || Math.abs(valueMean + Math.log(4)) <= CONVERGED_VALUE;
+  return jsMean <= CONVERGED_JS && jsMost <= CONVERGED_MOST && modes === modesOf && near;
+}
+
+function isVanishing({ jsMean, pushShare }: Evidence, recent: readonly GaugeRow[], loss: LossName): boolean {
+  const sure = meanOf(resampled(recent, 'accuracy')) >= SURE_ACCURACY;
+  const flat = loss === 'minimax' && meanOf(thirds(resampled(recent, 'g-loss')).last) >= -TINY_LOSS;
+  return sure && jsMean >= NEAR_BOUND && (pushShare <= TINY_PUSH || flat);
+}
+
+function isCollapsed(row: GaugeRow): boolean {
+  const { modes = NaN, 'modes-of': modesOf = NaN, kl = NaN, 'kl-reverse': reverse = NaN } = row;
+  const isInside = reverse <= Math.log(modesOf) + INSIDE_SLACK;
+  return modes < modesOf && isInside && kl >= Math.max(LARGE_KL, KL_RATIO * reverse);
+}
+
+/** Tells whether the last row and most of those before it say so. */
+const lasts = (rows: readonly GaugeRow[], holds: (row: GaugeRow) => boolean): boolean =>
+  rows.slice(-1).every(holds) && rows.filter(holds).length >= LASTING_SHARE * rows.length;
