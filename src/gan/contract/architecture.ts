@@ -25,7 +25,7 @@ export const discriminatorArchitecture = (config: TrainingConfig): Architecture 
 });
 
 /** Returns the scale of a G that ends in tanh, half the width of the window that its figure shows. */
-export const outputScale = (config: Pick<TrainingConfig, 'data'>): number =>
+const outputScale = (config: Pick<TrainingConfig, 'data'>): number =>
   (isPlane(config) ? PLANE_WINDOW : WINDOW)[1];
 
 /**

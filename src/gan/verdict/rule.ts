@@ -10,7 +10,7 @@ export const FIRST_WORD = 200;
 /** That JSD has no trend is said after one window and half of another at the earliest, so that the first descent is not in it. */
 export const FIRST_STILL = 900;
 /** A trend in fewer rows is a trend in noise. */
-export const FEWEST_ROWS = 6;
+const FEWEST_ROWS = 6;
 
 /**
  * JSD moves if Kendall's τ of its course in the window is so far from 0 (with 24 points without a trend that has a
@@ -28,7 +28,7 @@ const LEAST_RISE = 0.02;
 const LATE_SHARE = 0.15;
 /** In nats, a tenth of its bound log 2; and the least value that is no passing one. */
 export const CONVERGED_JS = Math.LN2 / 10;
-export const CONVERGED_MOST = 0.15;
+const CONVERGED_MOST = 0.15;
 /** How far V may be from −log 4 in the mean: C(G) is 2 · JSD above it, so a part is owed to JSD alone. */
 const CONVERGED_VALUE = 0.2;
 /** KL(p_data‖p_g) counts as large from here, and only where it is so many times the reverse: what is missing outweighs what is wrong. */

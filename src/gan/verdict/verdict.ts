@@ -35,20 +35,55 @@ export function verdictOf(
   { loss, step, diverged = false }: Circumstances,
 ): Verdict {
   const rows = gauges.filter((row) => Number.isFinite(row['js']));
-  let said: Verdict = { state: 'not-started', evidence: evidenceOf([], []) };
-  let others: Verdict[] = [];
-  rows.forEach((_, k) => {
-    const found = lookAt(rows.slice(0, k + 1), loss);
-    if (found.state === said.state || found.state === 'no-density' || said.state === 'not-started') {
-      [said, others] = [found, []];
-    } else if (found.state !== 'starting') {
-      others.push(found);
-      if (others.length >= LOOKS_IN_A_ROW) [said, others] = [mostFound(others), []];
-    }
-  });
+  const { said } = foldOf(rows, loss);
   if (diverged) return { ...said, state: 'diverged' };
   if (said.state === 'not-started' && (step ?? 0) > 0) return { ...said, state: 'starting' };
   return said;
+}
+
+/** What is said after a look, and the looks since then that have found something else. */
+interface Fold {
+  readonly said: Verdict;
+  readonly others: readonly Verdict[];
+}
+
+/** A fold with the look that it follows: it holds for a row of which the whole course before is the same. */
+interface KeptFold extends Fold {
+  readonly before: GaugeRow | undefined;
+}
+
+/** The folds of rows that were asked for: a page asks again and again while its run goes on, and each look costs. */
+const kept: Readonly<Record<LossName, WeakMap<GaugeRow, KeptFold>>> = {
+  minimax: new WeakMap(),
+  'non-saturating': new WeakMap(),
+  'least-squares': new WeakMap(),
+  wasserstein: new WeakMap(),
+};
+
+function foldOf(rows: readonly GaugeRow[], loss: LossName): Fold {
+  let fold: Fold = { said: { state: 'not-started', evidence: evidenceOf([], []) }, others: [] };
+  // From the first row that is not as it was, all that follows is looked at anew.
+  let isKnown = true;
+  rows.forEach((row, k) => {
+    const before = rows[k - 1];
+    const known = kept[loss].get(row);
+    isKnown &&= known !== undefined && known.before === before;
+    if (isKnown && known) {
+      fold = known;
+      return;
+    }
+    fold = folded(fold, lookAt(rows.slice(0, k + 1), loss));
+    kept[loss].set(row, { ...fold, before });
+  });
+  return fold;
+}
+
+function folded({ said, others }: Fold, found: Verdict): Fold {
+  if (found.state === said.state || found.state === 'no-density' || said.state === 'not-started')
+    return { said: found, others: [] };
+  if (found.state === 'starting') return { said, others };
+  const all = [...others, found];
+  return all.length < LOOKS_IN_A_ROW ? { said, others: all } : { said: mostFound(all), others: [] };
 }
 
 /** Returns the last of those whose state occurs most often; of two as frequent ones the later. */

@@ -1,8 +1,8 @@
 export { choice, type Choice } from './choice.ts';
 export { cloud, cloudIsEmpty, type Cloud, type Spot } from './cloud.ts';
 export { curve, drawStroke, moveKnot, type Curve, type Stroke } from './curve.ts';
-export type { Aliases, Parameter, Parameters, Values } from './kind.ts';
-export { rate, type Rate } from './rate.ts';
+export type { Parameter, Parameters, Values } from './kind.ts';
+export { rate } from './rate.ts';
 export {
   changeOfWeight,
   schedule,
@@ -12,7 +12,6 @@ export {
   withChanges,
   type Change,
   type Schedule,
-  type ScheduleFault,
 } from './schedule.ts';
 export { points, type Points } from './points.ts';
 export { seed } from './seed.ts';

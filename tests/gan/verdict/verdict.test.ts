@@ -10,7 +10,7 @@ import {
   TINY_LOSS,
   TINY_PUSH,
 } from '../../../src/gan/verdict/rule.ts';
-import { trendOf, turnsOf } from '../../../src/gan/verdict/course.ts';
+import { trendOf, turnsOf, type GaugeRow } from '../../../src/gan/verdict/course.ts';
 import { lookAt, LOOKS_IN_A_ROW, verdictOf, type Circumstances } from '../../../src/gan/verdict/verdict.ts';
 import type { PlaneQuantities } from '../../../src/gan/contract/snapshot.ts';
 import type { VerdictState } from '../../../src/gan/verdict/states.ts';
@@ -270,4 +270,18 @@ describe('its gradient has vanished', () => {
 test('a JSD of log 2 is no singular law by itself: the reverse KL must be infinite, and all the mass missed', () => {
   expect(stateOf((t) => ({ ...onCurve(t), 'kl-reverse': 50 }))).not.toBe('no-density');
   expect(stateOf((t) => ({ ...onCurve(t), 'missed-mass': 0.9 }))).not.toBe('no-density');
+});
+
+test('what was asked before leaves no trace: rows seen one by one, forked and seen again give what fresh ones do', () => {
+  const fresh = (rows: readonly GaugeRow[]) => rows.map((row) => ({ ...row }));
+  const of = (rows: readonly GaugeRow[]) => verdictOf(rows, { loss: 'minimax' });
+  const rows = rowsOf(good, 2560);
+  rows.forEach((_, k) => of(rows.slice(0, k + 1)));
+  expect(of(rows)).toEqual(of(fresh(rows)));
+  // Another way from the middle on, and the first rows without one of them.
+  const forked = [...rows.slice(0, 40), ...rowsOf(circling, 2560).slice(40)];
+  expect(of(forked)).toEqual(of(fresh(forked)));
+  const without = rows.filter((_, k) => k !== 30);
+  expect(of(without)).toEqual(of(fresh(without)));
+  expect(of(rows)).toEqual(of(fresh(rows)));
 });
