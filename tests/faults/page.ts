@@ -139,7 +139,7 @@ export const page: readonly Fault[] = [
     id: 'reset-does-nothing',
     what: 'Reset leaves the figure as it is',
     file: 'components/live/figure/control-events.ts',
-    text: "if (button.name === 'reset') return initial;",
+    text: "if (button.name === 'reset') return readAddress(start, figure).values;",
     replacement: "if (button.name === 'reset') return values;",
     project: 'site',
     tests: ['tests/site/figures'],

@@ -173,7 +173,7 @@ export const pictures: readonly Fault[] = [
     id: 'fakes-missing',
     what: 'the generator’s points are not drawn',
     file: 'components/plots/plane/still.ts',
-    text: 'add(triangles(points(view.fake,',
+    text: 'add(triangles(points(fakes,',
     replacement: 'add(triangles(points([],',
   }),
   picture({

@@ -26,6 +26,7 @@ import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
+import { withoutHeld } from './without-held.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -55,12 +56,6 @@ interface Hooks {
   readonly more?: () => Promise<readonly MenuRow[]>;
   /** Hears of values that have changed, by what and from what, before they are drawn. */
   changed?(values: Values, by: ChangedBy, before: Values): void;
-}
-
-/** Of what a hand moves, what a lesson does not hold: a handle in the picture moves a parameter too. */
-function withoutHeld({ dataset }: HTMLElement, wished: Values): Values {
-  const held = (dataset['held'] ?? '').split(' ');
-  return Object.fromEntries(Object.entries(wished).filter(([name]) => !held.includes(name)));
 }
 
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {

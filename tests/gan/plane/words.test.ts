@@ -127,7 +127,8 @@ describe('the names in the lab', () => {
 
   test('have one name for the push, for G’s grid and for each noise', async () => {
     const { parameters, quantities, caption } = en;
-    expect(parameters['show-push']).toBe(quantities.push);
+    // The arrows are the push on single fakes, the number is its mean.
+    for (const name of [parameters['show-push'], quantities.push]) expect(name).toContain('push');
     expect(caption).toContain(parameters['show-manifold']);
     expect(caption).toContain('the push on a fake');
     expect(await wholeText()).not.toMatch(/added noise|더한 잡음|warped grid|잡음 수준|자료/);
