@@ -22,7 +22,7 @@ const chunks = [
   },
   {
     name: 'live',
-    test: /components\/(live\/(surface|figure\/figure-shell)|controls|plots\/render)/,
+    test: /components\/(live\/(surface|figure\/figure-shell)|controls\/(?!take-points|text-of)|plots\/render)/,
     priority: 1,
   },
 ];

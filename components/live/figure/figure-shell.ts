@@ -19,7 +19,7 @@ import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
 import { enableSaving } from '../save/save.ts';
 import type { MenuRow } from '../save/menu-row.ts';
-import { enableReading } from '../pointer/reading.ts';
+import { loadReading } from '../pointer/load-reading.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
 import { takeTexts } from './take-texts.ts';
@@ -68,7 +68,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   let frameRequest = 0;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const readAnew = enableReading(root, () => drawn, ui.reading, signal);
+  const readAnew = loadReading(root, () => drawn, ui.reading, signal);
   const draw = (): void => {
     frameRequest = 0;
     drawn = hooks.draw(values);

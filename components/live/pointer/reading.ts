@@ -4,11 +4,6 @@ import { fourDigits, heading } from '../surface/table.ts';
 import { dataAt, placeOf, type Place } from './pointing.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 
-export interface ReadingWords {
-  /** Behind the name of a picture that takes the focus. */
-  readonly keys: string;
-}
-
 /** A key's step, in pixels; with Shift the smaller one. */
 const STEP = { long: 8, short: 2 };
 
@@ -61,11 +56,11 @@ function moved(
   return { box, left: within(before.left + right, width), top: within(before.top + down, height) };
 }
 
-/** Makes the panels of a figure readable. Returns what writes the numbers anew once the pictures have changed. */
+/** Reads the panels of a figure, from the event on that asked for it. Returns what writes the numbers anew once the pictures have changed. */
 export function enableReading(
   root: HTMLElement,
   panels: () => Readonly<Record<string, DrawnPanel>>,
-  words: ReadingWords,
+  first: Event,
   signal: AbortSignal,
 ): () => void {
   const overlay = document.createElement('div');
@@ -162,17 +157,9 @@ export function enableReading(
   root.addEventListener('keydown', press, { signal });
   signal.addEventListener('abort', hide, { once: true });
 
+  if (first instanceof PointerEvent) follow(first);
+
   return () => {
-    for (const box of root.querySelectorAll<HTMLElement>('[data-panel] > .drawing')) {
-      const panel = box.closest<HTMLElement>('[data-panel]');
-      if (box.tabIndex === 0 || !panels()[panel?.dataset['panel'] ?? '']?.readAt) continue;
-      box.tabIndex = 0;
-      box.setAttribute('role', 'group');
-      box.setAttribute(
-        'aria-label',
-        `${panel?.querySelector('.panel-label')?.getAttribute('data-plain') ?? ''}. ${words.keys}`,
-      );
-    }
     if (cursor) show();
   };
 }
