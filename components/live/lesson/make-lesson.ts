@@ -26,7 +26,7 @@ function makeLesson(form: HTMLFormElement): void {
   const figure = find<HTMLSelectElement>('[name="figure"]');
   const frame = find<HTMLIFrameElement>('iframe');
   const controls = find<HTMLElement>('.lesson-controls');
-  const row = find<HTMLTemplateElement>('#control-row');
+  const row = find<HTMLElement>('#control-row');
   const link = find<HTMLInputElement>('[name="link"]');
   const snippet = find<HTMLTextAreaElement>('[name="snippet"]');
   const verdict = find<HTMLElement>('.verdict');
@@ -41,7 +41,7 @@ function makeLesson(form: HTMLFormElement): void {
     controls.replaceChildren(
       ...parameters.flatMap((control) => {
         const { parameter = '', name } = control.dataset;
-        const line = row.content.firstElementChild?.cloneNode(true);
+        const line = row.firstElementChild?.cloneNode(true);
         if (!(line instanceof HTMLElement)) return [];
         const label = line.querySelector('span');
         if (label) label.textContent = name ?? labelOf(control) ?? parameter;

@@ -8,18 +8,28 @@ import type { Figure, OwnPoints } from './own-points.ts';
 export function loadOwnPoints(root: HTMLElement, host: Figure, signal: AbortSignal): OwnPoints {
   const isNeeded = Object.values(host.parameters).some(({ kind }) => /^(?:cloud|points|curve)$/.test(kind));
   if (!isNeeded) return { hear: () => {}, changed: () => {} };
-  const loaded = import('./own-points.ts').then((module) => module.enableOwnPoints(root, host, signal));
-  // Without it there is still the list to write in.
-  loaded.catch(reportOurs);
-  const tell = (said: (points: OwnPoints) => void): void => void loaded.then(said).catch(reportOurs);
   let points: OwnPoints | undefined;
-  tell((all) => (points = all));
+  let loaded: Promise<OwnPoints> | undefined;
+  const load = (): Promise<OwnPoints> => {
+    loaded ??= import('./own-points.ts').then((module) => module.enableOwnPoints(root, host, signal));
+    // Without it there is still the list to write in.
+    loaded.then((all) => (points = all), reportOurs);
+    return loaded;
+  };
+  const tell = (said: (points: OwnPoints) => void): void => void load().then(said, () => {});
+  // Fetched when a hand comes near: whoever draws, pastes or drops has been at the picture or its field before.
+  const near = ({ target }: Event): void => {
+    if (target instanceof Element && target.closest('.drawing, .data, [data-parameter]:has(textarea)'))
+      void load();
+  };
+  for (const type of ['pointerover', 'pointerdown', 'focusin']) root.addEventListener(type, near, { signal });
+  document.addEventListener('dragenter', () => void load(), { signal });
   return {
     hear: (event) => tell(({ hear }) => hear(event)),
     changed(before, after, byHand) {
       // At once where that can be, because what is done by undoing is not to be undone.
       if (points) points.changed(before, after, byHand);
-      else tell(({ changed }) => changed(before, after, byHand));
+      else if (byHand) tell(({ changed }) => changed(before, after, byHand));
     },
   };
 }
