@@ -7,9 +7,9 @@ import { curves, thinned } from '../plots/curves.ts';
 import { axisTop } from '../plots/density.ts';
 import type { PlotPanel, Point, Series } from '../plots/panel.ts';
 
-/** A curve needs no more points than its picture can show: every fourth node on a page, every sixth on a phone. */
+/** A curve needs no more points than its picture can show: every fourth node on a page, every seventh on a phone. */
 function pointsFor(context: DrawContext): (x: Float64Array, y: Float64Array) => Point[] {
-  const stride = context.compact ? 6 : 4;
+  const stride = context.compact ? 7 : 4;
   return (x, y) =>
     Array.from({ length: Math.ceil(x.length / stride) }, (_, i) => [
       x[i * stride] ?? NaN,
