@@ -9,6 +9,7 @@ it('reads a chart under the pointer, by a finger and by keys', async () => {
     const box = (await picture.boundingBox())!;
     const reading = page.locator('.reading > div');
     await page.mouse.move(box.x + 0.4 * box.width, box.y + 0.5 * box.height);
+    await reading.waitFor();
     const [first] = (await reading.locator('tr').first().allTextContents()).map((text) =>
       Number(text.replace('x', '').replace('−', '-')),
     );
@@ -20,6 +21,7 @@ it('reads a chart under the pointer, by a finger and by keys', async () => {
     await picture.focus();
     expect(await picture.getAttribute('aria-label')).toContain('화살표 키');
     await page.keyboard.press('ArrowRight');
+    await reading.waitFor();
     const middle = await page.locator('.announcement').textContent();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.locator('.announcement').textContent()).not.toBe(middle);
@@ -36,6 +38,7 @@ it('reads D, D* and both densities in a cell of the plane, and a step in a chart
     const plane = page.locator('[data-panel="plane"] > .drawing');
     await plane.focus();
     await page.keyboard.press('ArrowUp');
+    await page.locator('.reading').waitFor();
     const labels = await page.locator('.reading th').allTextContents();
     expect(labels.map((label) => label.replace(/\s/g, ''))).toEqual(['x', 'y', 'D', 'D*', 'pdata', 'pg']);
     const chart = page.locator('[data-panel="value"] > .drawing');

@@ -17,15 +17,18 @@ export function loadReading(
   signal: AbortSignal,
 ): () => void {
   let readAnew: (() => void) | undefined;
-  let asked = false;
+  let last: Event | undefined;
   const fetchReading = (event: Event): void => {
-    if (asked || !(event.target instanceof Element) || !event.target.closest('.drawing')) return;
-    asked = true;
+    if (readAnew || !(event.target instanceof Element) || !event.target.closest('.drawing')) return;
+    const isAsked = last !== undefined;
+    // What comes before the code has is done once it is there.
+    last = event;
+    if (isAsked) return;
     import('./reading.ts').then(({ enableReading }) => {
-      if (!signal.aborted) readAnew = enableReading(root, panels, event, signal);
+      if (!signal.aborted) readAnew = enableReading(root, panels, last, signal);
     }, reportOurs);
   };
-  for (const type of ['pointermove', 'pointerdown', 'focusin'])
+  for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
     root.addEventListener(type, fetchReading, { signal });
   return () => {
     for (const box of root.querySelectorAll<HTMLElement>('[data-panel] > .drawing')) {

@@ -61,7 +61,7 @@ function moved(
 export function enableReading(
   root: HTMLElement,
   panels: () => Readonly<Record<string, DrawnPanel>>,
-  first: Event,
+  first: Event | undefined,
   signal: AbortSignal,
 ): () => void {
   const overlay = document.createElement('div');
@@ -159,6 +159,7 @@ export function enableReading(
   signal.addEventListener('abort', hide, { once: true });
 
   if (first instanceof PointerEvent) follow(first);
+  if (first instanceof KeyboardEvent) press(first);
 
   return () => {
     if (cursor) show();

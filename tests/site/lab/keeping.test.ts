@@ -161,7 +161,8 @@ describe('what else is saved', () => {
         const table = recordsOf((await format(row, 'CSV')).bytes);
         expect(table.length, `${panel} CSV`).toBeGreaterThan(row < 2 ? 1600 : 2);
       }
-      const history = recordsOf((await format(4, 'CSV')).bytes);
+      // Behind the six pictures.
+      const history = recordsOf((await format(6, 'CSV')).bytes);
       expect(history[0]).toEqual(expect.arrayContaining(['step', 'js', 'value', 'criterion']));
       expect(history.at(-1)?.[history[0]?.indexOf('step') ?? -1]).toBe('30');
     });
