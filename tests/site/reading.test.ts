@@ -7,7 +7,7 @@ it('reads a chart under the pointer, by a finger and by keys', async () => {
     await untilLive(page);
     const picture = page.locator('[data-panel] > .drawing').first();
     const box = (await picture.boundingBox())!;
-    const reading = page.locator('.reading > div');
+    const reading = page.locator('.place-numbers > div');
     await page.mouse.move(box.x + 0.4 * box.width, box.y + 0.5 * box.height);
     await reading.waitFor();
     const [first] = (await reading.locator('tr').first().allTextContents()).map((text) =>
@@ -38,12 +38,12 @@ it('reads D, D* and both densities in a cell of the plane, and a step in a chart
     const plane = page.locator('[data-panel="plane"] > .drawing');
     await plane.focus();
     await page.keyboard.press('ArrowUp');
-    await page.locator('.reading').waitFor();
-    const labels = await page.locator('.reading th').allTextContents();
+    await page.locator('.place-numbers').waitFor();
+    const labels = await page.locator('.place-numbers th').allTextContents();
     expect(labels.map((label) => label.replace(/\s/g, ''))).toEqual(['x', 'y', 'D', 'D*', 'pdata', 'pg']);
     const chart = page.locator('[data-panel="value"] > .drawing');
     await chart.focus();
     await page.keyboard.press('ArrowLeft');
-    expect((await page.locator('.reading th').allTextContents())[0]).toBe('step');
+    expect((await page.locator('.place-numbers th').allTextContents())[0]).toBe('step');
   });
 });

@@ -65,7 +65,7 @@ export function enableReading(
   signal: AbortSignal,
 ): () => void {
   const overlay = document.createElement('div');
-  overlay.className = 'reading';
+  overlay.className = 'place-numbers';
   overlay.setAttribute('aria-hidden', 'true');
   overlay.innerHTML = '<i></i><b></b><div></div>';
   const [level, upright, numbers] = [...overlay.children] as [HTMLElement, HTMLElement, HTMLElement];
