@@ -17,7 +17,8 @@ export function loadOwnPoints(root: HTMLElement, host: Figure, signal: AbortSign
     return loaded;
   };
   const tell = (said: (points: OwnPoints) => void): void => void load().then(said, () => {});
-  // Fetched when a hand comes near: whoever draws, pastes or drops has been at the picture or its field before.
+  // A first touch may draw already. Elsewhere it is fetched when a hand comes near: whoever pastes or drops has been there.
+  if (Object.values(host.parameters).some(({ kind }) => kind === 'cloud')) void load();
   const near = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('.drawing, .data, [data-parameter]:has(textarea)'))
       void load();
