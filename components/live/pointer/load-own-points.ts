@@ -18,7 +18,7 @@ export function loadOwnPoints(root: HTMLElement, host: Figure, signal: AbortSign
   };
   const tell = (said: (points: OwnPoints) => void): void => void load().then(said, () => {});
   // A first touch may draw already. Elsewhere it is fetched when a hand comes near: whoever pastes or drops has been there.
-  if (Object.values(host.parameters).some(({ kind }) => kind === 'cloud')) void load();
+  if (Object.values(host.parameters).some(({ kind }) => kind === 'cloud' || kind === 'points')) void load();
   const near = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('.drawing, .data, [data-parameter]:has(textarea)'))
       void load();

@@ -75,7 +75,7 @@ export const words: AboutFactWords<typeof about> = {
   promises: {
     'first-view': 'The first view of a chapter: at most 60 KB without fonts, 20 KB of it script',
     fonts: 'Fonts of the first view: at most 150 KB, on a Korean page 300 KB',
-    'live-figure': 'A figure that is touched: at most 100 KiB more; a cell that is run: 180 KB',
+    'live-figure': 'A figure that is touched: at most 104 KB more; a cell that is run: 180 KB',
     speed: 'Training steps a second beside GAN Lab’s step and the same step in C',
     'quick-slider':
       'A slider moved: at most 16 ms of script on a slow processor; no task over 50 ms while a cell trains',

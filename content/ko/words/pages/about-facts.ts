@@ -75,7 +75,7 @@ export const words: AboutFactWords<typeof about> = {
   promises: {
     'first-view': '장의 첫 화면은 글꼴을 빼고 60 KB 이하, 그 가운데 스크립트는 20 KB 이하',
     fonts: '첫 화면의 글꼴은 150 KB 이하, 한국어 페이지는 300 KB 이하',
-    'live-figure': '그림을 건드리면 100 KiB, 학습을 시작하면 180 KB까지만 더 받습니다',
+    'live-figure': '그림을 건드리면 104 KB, 학습을 시작하면 180 KB까지만 더 받습니다',
     speed: '초당 학습 스텝을 GAN Lab의 스텝, C로 쓴 같은 스텝과 나란히 잽니다',
     'quick-slider':
       '느린 기계에서도 슬라이더를 움직일 때 스크립트는 16 ms 이하, 학습 중 화면을 막는 작업은 50 ms 이하',
