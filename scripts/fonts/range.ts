@@ -11,11 +11,23 @@ export function parseRange(range: string): Set<number> {
   return codes;
 }
 
-export function formatRange(codes: Iterable<number>): string {
+/** A gap of a range is closed up to this length: a stretch of Latin letters with their marks, not a whole alphabet. */
+const longestGap = 32;
+
+/**
+ * The range of some characters. A short gap between two of them is closed where `taken` has none of its characters: a
+ * sheet says a third less, and what nobody else offers, the reader's own system draws as before.
+ */
+export function formatRange(codes: Iterable<number>, taken?: Characters): string {
   const runs: [number, number][] = [];
+  const isFree = (from: number, to: number): boolean => {
+    if (!taken || to - from > longestGap) return false;
+    for (let code = from; code < to; code++) if (taken.has(code)) return false;
+    return true;
+  };
   for (const code of [...codes].sort((a, b) => a - b)) {
     const run = runs.at(-1);
-    if (run?.[1] === code - 1) run[1] = code;
+    if (run && (run[1] === code - 1 || isFree(run[1] + 1, code))) run[1] = code;
     else runs.push([code, code]);
   }
   const hex = (code: number): string => code.toString(16);

@@ -6,8 +6,13 @@ import type { Face } from './faces.ts';
 import { advance, characterMap, table } from './sfnt.ts';
 import type { Tables } from './sfnt.ts';
 
-export function faceRule(face: Face, address: string, codes: Characters, forHangul = false): string {
-  const range = formatRange(forHangul ? new Set([...codes, ...hangul]) : codes);
+/** The rule of a file. `taken`: the characters of the face's other files, if there are any. */
+export function faceRule(
+  face: Face,
+  address: string,
+  { codes, forHangul = false, taken }: { codes: Characters; forHangul?: boolean; taken?: Characters },
+): string {
+  const range = formatRange(forHangul ? new Set([...codes, ...hangul]) : codes, taken);
   return (
     `@font-face{font-family:'${face.family}';font-style:${face.style};font-weight:${face.weight};` +
     `font-display:${face.display};src:url(${address}) format('woff2');unicode-range:${range}}`

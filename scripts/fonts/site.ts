@@ -7,7 +7,7 @@ import { katexFor } from './katex.ts';
 import type { Part } from './plan.ts';
 import { charactersByFace, charactersOfScripts, needs, planFace, planFormulas } from './plan.ts';
 import type { Characters } from './range.ts';
-import { textOf } from './range.ts';
+import { hangul, textOf } from './range.ts';
 import type { Scan } from './scan.ts';
 import { scan } from './scan.ts';
 import { faceRule, hangulSubstituteRules, substituteRules } from './sheet.ts';
@@ -48,6 +48,12 @@ function paintsFirst(part: Part, first: ReadonlyMap<string, Characters>): boolea
 /** Small files are there while the large ones are still under way; formulas, which move most, are among the small. */
 function smallestFirst(files: ReadonlySet<Cut>): string[] {
   return [...files].sort((a, b) => a.bytes.length - b.bytes.length).map(({ name }) => name);
+}
+
+/** What the other files of a part's face offer. */
+function takenBeside(part: Part, parts: readonly Part[]): Characters {
+  const others = parts.filter((other) => other !== part && other.face.id === part.face.id);
+  return new Set(others.flatMap(({ codes, forHangul }) => [...codes, ...(forHangul ? hangul : [])]));
 }
 
 /** Every source, opened as far as the site's characters need it, by its name. */
@@ -110,10 +116,11 @@ export async function sheetsOf(pages: readonly string[], scriptText: string): Pr
     const first = charactersByFace(opening(page));
     const rules: string[] = [];
     const preload = new Set<Cut>();
-    for (const part of plans.flatMap((plan) => plan[i] ?? [])) {
+    const parts = plans.flatMap((plan) => plan[i] ?? []);
+    for (const part of parts) {
       const file = await cutOnce(part.source, part.codes);
       files.set(file.name, file);
-      rules.push(faceRule(part.face, file.name, part.codes, part.forHangul));
+      rules.push(faceRule(part.face, file.name, { ...part, taken: takenBeside(part, parts) }));
       if (paintsFirst(part, first)) preload.add(file);
     }
     const hangul = page.language === 'ko' ? hangulSubstituteRules() : '';

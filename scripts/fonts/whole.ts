@@ -9,7 +9,7 @@ async function rulesOf(face: Face): Promise<string> {
   // Later rules win where ranges overlap, and the first source is the one preferred.
   const sources = [...face.sources].reverse().map(async ({ file }) => {
     const { holds } = await openFile(file);
-    return faceRule(face, `/@fs${file}`, holds);
+    return faceRule(face, `/@fs${file}`, { codes: holds });
   });
   const [main] = face.sources;
   const standIns =

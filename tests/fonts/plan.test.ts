@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatRange, parseRange } from '../../scripts/fonts/range.ts';
 import type { Face, Source } from '../../scripts/fonts/faces.ts';
@@ -107,5 +108,17 @@ describe('a range of characters', () => {
   it('is written shortly, and read back as it was', () => {
     expect(formatRange(codes('abcz가'))).toBe('U+61-63,U+7a,U+ac00');
     expect(text(parseRange('U+0061-0063, U+7A,U+AC00'))).toBe('abcz가');
+  });
+
+  it('closes short gaps, but takes nothing that another file offers', () => {
+    expect(formatRange(codes('aceĀ'), new Set(codes('d')))).toBe('U+61-63,U+65,U+100');
+    const some = fc.uniqueArray(fc.integer({ min: 0x20, max: 0x2ff }), { minLength: 1 });
+    fc.assert(
+      fc.property(some, some, (own, others) => {
+        const taken = new Set(others.filter((code) => !own.includes(code)));
+        const offered = parseRange(formatRange(own, taken));
+        return own.every((code) => offered.has(code)) && ![...taken].some((code) => offered.has(code));
+      }),
+    );
   });
 });

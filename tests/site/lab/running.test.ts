@@ -144,9 +144,9 @@ describe('the lab', () => {
 
 describe('what is happening', () => {
   it.each([
-    ['en', 'JSD'],
-    ['ko', 'JSD'],
-  ])('is said in %s, of the start and then of the run', async (language, word) => {
+    ['en', 'too early to say'],
+    ['ko', '아직 이릅니다'],
+  ])('is said in %s, of the start and then of the run', async (language, words) => {
     await withLab(
       { path: `/${language}/embed/gan-2d/`, settings: { ...small, until: 1500 } },
       async ({ cell }) => {
@@ -159,7 +159,7 @@ describe('what is happening', () => {
         await standsAt(cell, 1);
         const [state, name] = await said();
         expect(state).toBe('starting');
-        expect(await happening.innerText()).toContain(word);
+        expect(await happening.innerText()).toContain(words);
         await press(cell, 'run');
         await standsAt(cell, 1500);
         const [later, laterName] = await said();
