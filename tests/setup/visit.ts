@@ -57,6 +57,7 @@ async function open(path: string, options: VisitOptions): Promise<OpenVisit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
   const faults: string[] = [];
   const requests: string[] = [];
+  let documents = 0;
   context.on('request', (request) => {
     const url = request.url();
     requests.push(url);
@@ -64,9 +65,10 @@ async function open(path: string, options: VisitOptions): Promise<OpenVisit> {
     if (!isLocal) faults.push(`request off the site: ${url}`);
   });
   context.on('console', (message) => {
-    // What stands in a frame takes a face from the page around it, which has it: its own preload is then not used.
-    const isFramed = message.location().url !== message.page()?.url();
-    if (isFramed && /was preloaded using link preload but not used/.test(message.text())) return;
+    // What stands in a frame takes a face from the page around it, which has it, and a second document of a tab takes it
+    // from the one before: their own preloads are then not used.
+    const hasFaces = message.location().url !== message.page()?.url() || documents > 1;
+    if (hasFaces && /was preloaded using link preload but not used/.test(message.text())) return;
     if ((message.type() === 'warning' || message.type() === 'error') && !isAllowed(message.text())) {
       faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
@@ -76,6 +78,7 @@ async function open(path: string, options: VisitOptions): Promise<OpenVisit> {
     faults.push(`uncaught ${name}: ${message} ${stack}`);
   });
   const page = await context.newPage();
+  page.on('domcontentloaded', () => documents++);
   page.on('crash', () => faults.push('the page crashed'));
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
