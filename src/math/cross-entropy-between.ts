@@ -19,7 +19,7 @@ export function crossEntropyBetween(p: Density, q: Density): number {
   if (p.law.kind === 'normal' && q.law.kind === 'normal') {
     const shift = (p.law.mean - q.law.mean) / q.law.sd;
     const spread = p.law.sd / q.law.sd;
-    return Math.log(q.law.sd) + LOG_ROOT_TWO_PI + 0.5 * (spread * spread + shift * shift);
+    return Math.log(q.law.sd) + LOG_ROOT_TWO_PI + 0.5 * spread * spread + 0.5 * shift * shift;
   }
   return crossEntropyByIntegral(p, q);
 }

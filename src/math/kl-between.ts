@@ -2,14 +2,15 @@ import type { Density, Law } from './density.ts';
 import { exactly, heaviest, integrateShared, massIn, supportOutside } from './divergence.ts';
 import type { Divergence } from './divergence.ts';
 import { difference } from './interval.ts';
-import { expExcess, logExcess } from './excess.ts';
-import { LOG_ROOT_TWO_PI } from './standard-normal.ts';
+import { expExcess } from './excess.ts';
+import { klOfNormals, klOfUniformAndNormal, klOfUniforms } from './kl-closed-form.ts';
 
 /**
  * Computes the Kullback–Leibler divergence of two densities, KL(p‖q) = ∫ p log(p/q) dx, in nats.
  *
  * KL ≥ 0; ∞ where p has mass outside the support of q. Closed form for two normals, two uniforms, and a uniform against
- * a normal; otherwise adaptive integration, to a relative error of about 1e-10.
+ * a normal, to 1e-12 wherever the value is a double and ∞ beyond; otherwise adaptive integration, to a relative error of
+ * about 1e-10.
  *
  * @see Kullback & Leibler 1951
  * @example klBetween(normal(0, 1), normal(0, 2)) // 0.3181471805599453
@@ -57,20 +58,8 @@ export function klByIntegral(p: Density, q: Density): Divergence {
 
 /** Returns the closed form for two laws, if there is one. The support of p must lie within that of q. */
 function closedForm(p: Law, q: Law): number | undefined {
-  if (p.kind === 'normal' && q.kind === 'normal') {
-    const shift = (p.mean - q.mean) / q.sd;
-    // ½(r² − 1 − log r²) with r the ratio of the widths, free of cancellation near r = 1.
-    const widening = ((p.sd - q.sd) / q.sd) * ((p.sd + q.sd) / q.sd);
-    return 0.5 * (logExcess(widening) + shift * shift);
-  }
-  if (p.kind === 'uniform' && q.kind === 'uniform') return Math.log((q.hi - q.lo) / (p.hi - p.lo));
-  if (p.kind === 'uniform' && q.kind === 'normal') {
-    const width = p.hi - p.lo;
-    const centre = (p.lo + width / 2 - q.mean) / q.sd;
-    const spread = width / q.sd;
-    return (
-      Math.log(q.sd) + LOG_ROOT_TWO_PI - Math.log(width) + 0.5 * (centre * centre + (spread * spread) / 12)
-    );
-  }
+  if (p.kind === 'normal' && q.kind === 'normal') return klOfNormals(p, q);
+  if (p.kind === 'uniform' && q.kind === 'uniform') return klOfUniforms(p, q);
+  if (p.kind === 'uniform' && q.kind === 'normal') return klOfUniformAndNormal(p, q);
   return undefined;
 }
