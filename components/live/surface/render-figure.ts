@@ -33,8 +33,9 @@ export function writeQuantities(
     const reading = readings[output.name] ?? (output.dataset['unitKind'] as UnitKind); // written by the build
     const row = output.closest('div');
     if (row && row.hidden !== (reading === 'absent')) row.hidden = reading === 'absent';
-    if (value === undefined || reading === 'absent') continue;
-    writeQuantity(output, value, reading, unit, words);
+    // What is not shown is told to no machine either: it would be the number of a state before.
+    if (reading === 'absent') delete output.dataset['value'];
+    else if (value !== undefined) writeQuantity(output, value, reading, unit, words);
   }
 }
 
