@@ -1,3 +1,4 @@
+import { queryOf } from './addresses.ts';
 import type { Aliases, Parameters, Values } from './kinds/kind.ts';
 import { longestAddressForm, namesOf } from './kinds/kind.ts';
 import { initialValues, withFollowers } from './widget.ts';
@@ -36,7 +37,7 @@ export function readAddress<P extends Parameters>(search: string, figure: Figure
   const rejected: (keyof P & string)[] = [];
   const unknown = new Set<string>();
   let present = false;
-  for (const [key, text] of new URLSearchParams(search)) {
+  for (const [key, text] of queryOf(search)) {
     if (!key.startsWith(prefix)) continue;
     present = true;
     const name = key.slice(prefix.length);
@@ -69,7 +70,7 @@ export function writeAddress<P extends Parameters>(
   values: Values<P>,
 ): string {
   const prefix = `${figure.id}.`;
-  const query = new URLSearchParams(search.length > longestSearch ? '' : search);
+  const query = queryOf(search.length > longestSearch ? '' : search);
   // From a copy of the keys, since a deletion would move the ones behind it.
   for (const key of Array.from(query.keys())) if (key.startsWith(prefix)) query.delete(key);
   for (const [name, parameter] of Object.entries(figure.parameters)) {

@@ -1,5 +1,6 @@
 // A lesson: a figure as a teacher sets it for a class, by its address. The address hides or holds controls, may start a
 // run, and may set a task that checks itself.
+import { queryOf } from './addresses.ts';
 import type { Condition } from './goals.ts';
 
 /** The parts of a figure, beside its controls, that a lesson may hide. */
@@ -44,7 +45,7 @@ function goalIn(text: string): LessonGoal[] {
  * no sentence.
  */
 export function readLesson(search: string): Lesson | null {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   if (![...query.keys()].some((key) => key.startsWith('lesson.'))) return null;
   return {
     hidden: namesIn(query.get('lesson.hide')),
@@ -56,7 +57,7 @@ export function readLesson(search: string): Lesson | null {
 
 /** Writes a lesson into a query, beside the state of the figure that is there. `readLesson` reads it back. */
 export function writeLesson(search: string, { hidden, locked, runs, goals }: Lesson): string {
-  const query = new URLSearchParams(search);
+  const query = queryOf(search);
   for (const key of Array.from(query.keys())) if (key.startsWith('lesson.')) query.delete(key);
   const set = (key: string, text: string): void => {
     if (text !== '') query.set(`lesson.${key}`, text);

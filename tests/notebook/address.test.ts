@@ -37,6 +37,19 @@ describe('the address of a figure', () => {
     expect(writeAddress('', split, readAddress('?kl.q=2', split).values)).toBe('?kl.q-mean=2&kl.q-sd=2');
   });
 
+  test('is read as it was copied from a page, and as a mail may have escaped it', () => {
+    const { values, rejected } = readAddress(
+      '?kl.q-mean=%E2%88%922.5+&amp;kl.q-sd=+2&amp;kl.p=0.25,+0.75',
+      figure,
+    );
+    expect(rejected).toEqual([]);
+    expect(values).toEqual({ 'q-mean': -2.5, 'q-sd': 2, form: 'density', p: [0.25, 0.75] });
+    expect(writeAddress('?kl.q-mean=2&amp;kl.q-sd=2&amp;js.x=1', figure, values)).toBe(
+      '?js.x=1&kl.q-mean=-2.5&kl.q-sd=2&kl.p=0.25,0.75',
+    );
+    expect(addresses('?kl.q-mean=2&amp;js.x=1', 'js')).toBe(true);
+  });
+
   test('leaves what belongs to others alone', () => {
     const start = readAddress('', figure).values;
     expect(writeAddress('?js.q-mean=2&kl.q-sd=3', figure, start)).toBe('?js.q-mean=2');

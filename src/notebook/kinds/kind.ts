@@ -32,9 +32,14 @@ export function namesOf(parameters: Parameters, aliases: Aliases, name: string):
 /** The most characters in an address form: a pasted megabyte is rejected before it is parsed. */
 export const longestAddressForm = 4000;
 
-/** Reads a finite decimal number; `1e400`, `0x10`, `1_000` and the empty text give undefined. */
+/**
+ * Reads a finite decimal number; `1e400`, `0x10`, `1_000` and the empty text give undefined. A page writes a minus sign, and
+ * who copies a number from it may take a space along.
+ */
 export function parseDecimal(text: string): number | undefined {
-  if (text.length > 40 || !/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)) return undefined;
-  const value = Number(text);
+  if (text.length > 40) return undefined;
+  const plain = text.trim().replaceAll('\u2212', '-');
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return undefined;
+  const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;
 }

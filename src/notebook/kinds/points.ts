@@ -52,7 +52,7 @@ export function points({ min, max, most, initial = [] }: PointsOptions): Points 
     const parts = partsOf(text);
     const strange = parts.find((part) => parseDecimal(part) === undefined);
     if (strange !== undefined) return { why: 'number', part: strange };
-    const outside = parts.find((part) => !inside(Number(part)));
+    const outside = parts.find((part) => !inside(parseDecimal(part) ?? NaN));
     if (outside !== undefined) return { why: 'range', part: outside };
     return parts.length > most ? { why: 'many', part: String(parts.length) } : undefined;
   };
@@ -65,7 +65,8 @@ export function points({ min, max, most, initial = [] }: PointsOptions): Points 
     snap: (value) => value.slice(0, most).map(rounded),
     initial: initial.map(rounded),
     fault,
-    parse: (text) => (fault(text) ? undefined : partsOf(text).map((part) => rounded(Number(part)))),
+    parse: (text) =>
+      fault(text) ? undefined : partsOf(text).map((part) => rounded(parseDecimal(part) ?? NaN)),
     format: (value) => value.join(','),
     sample: (random) =>
       Array.from({ length: Math.floor(random() * (most + 1)) }, () => rounded(min + random() * (max - min))),
