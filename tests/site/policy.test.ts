@@ -18,6 +18,7 @@ function parsePolicy(text: string): Policy {
 function expectStrict(policy: Policy): void {
   const sources = (name: string): readonly string[] => policy.get(name) ?? policy.get('default-src') ?? [];
   expect(policy.get('default-src')).toEqual(["'self'"]);
+  expect(policy.get('worker-src')).toEqual(["'self'"]);
   const scripts = sources('script-src').filter((source) => !/^'sha(256|384|512)-/.test(source));
   expect([...scripts].sort()).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   expect(
@@ -63,6 +64,10 @@ describe('the policy', () => {
     for (const line of lines) expectStrict(parsePolicy(line));
     expect(headers).toMatch(/x-content-type-options:\s*nosniff/i);
     expect(headers).toMatch(/referrer-policy:/i);
+    expect(headers).toMatch(/permissions-policy:.*\bcamera=\(\).*\bmicrophone=\(\)/i);
+    expect(headers).toMatch(/cross-origin-opener-policy: same-origin/i);
+    // A promise for all that a host serves is the host's to make.
+    expect(headers).toMatch(/^\s*# strict-transport-security:/im);
   });
 });
 
