@@ -135,6 +135,22 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
   );
 });
 
+it('is missed by no link where a browser has no popovers', async () => {
+  const before = (): void => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
+  };
+  const [page] = examples(kinds.term);
+  await visit(page?.path ?? '', { before }, async ({ page: visited }) => {
+    const link = visited.locator(`${kinds.term}:visible`).first();
+    const href = (await link.getAttribute('href')) ?? '';
+    await link.hover();
+    await link.focus();
+    await link.click();
+    await visited.waitForURL(`**${href}`);
+  });
+});
+
 describe('a term', () => {
   it.each(pagesWith('a.term', chapters))(
     'on $path has its meaning in the glossary and touches its neighbours',
