@@ -15,6 +15,7 @@ import { addressWriter } from './address-writer.ts';
 import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
 import { clearFaults, showFault } from './field-fault.ts';
 import { enableDragging } from '../pointer/drag.ts';
+import { putBackWhenCancelled } from '../pointer/put-back.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
 import { enableSaving } from '../save/save.ts';
@@ -152,6 +153,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     },
     signal,
   );
+  putBackWhenCancelled(root, () => values, change, signal);
   enableSketching(
     root,
     figure.parameters,

@@ -33,6 +33,8 @@ export function enableDragging(
     return place && place.panel.handles.length > 0 ? place : undefined;
   };
   let held: string | undefined;
+  /** From where the pointer took it to the handle, in pixels: it does not jump to the pointer. */
+  let grab = 0;
 
   root.addEventListener(
     'pointerdown',
@@ -41,6 +43,8 @@ export function enableDragging(
       const handle = place && handleAt(place, event);
       if (!handle) return;
       held = handle.parameter;
+      const at = dataAt(place, event);
+      grab = (handle.x - at.x) / at.perPixel;
       // The box keeps the pointer, since the picture in it is drawn anew with every move.
       place.box.setPointerCapture(event.pointerId);
       event.preventDefault();
@@ -55,7 +59,8 @@ export function enableDragging(
       if (held !== undefined) {
         // The picture was drawn anew since, and with it the handle.
         const handle = place.panel.handles.find(({ parameter }) => parameter === held);
-        const { x } = dataAt(place, event);
+        const at = dataAt(place, event);
+        const x = at.x + grab * at.perPixel;
         move(held, handle?.valueAt?.(x) ?? x);
       } else {
         place.box.classList.toggle('grabbable', handleAt(place, event) !== undefined);
