@@ -38,6 +38,17 @@ describe('a trainer', () => {
     await thread.close(1);
   });
 
+  test('saves after its first stretch of training, for who reloads at once', async () => {
+    const thread = new Thread(['cpu'], () => 1);
+    thread.start(1);
+    thread.send({ type: 'run', run: 1 });
+    const { checkpoint } = await thread.wait('checkpoint');
+    const shown = thread.all('snapshot').map(({ snapshot }) => snapshot.step);
+    expect(checkpoint.step).toBeGreaterThan(0);
+    expect(shown.length).toBeLessThan(10);
+    await thread.close(1);
+  });
+
   test('trains from run to pause, and saves when it pauses', async () => {
     const thread = new Thread();
     thread.start(1);

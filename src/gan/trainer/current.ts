@@ -36,7 +36,7 @@ export interface Current {
   rows: GaugeRow[];
   /** Whether the next run may begin elsewhere, once other places have been tried. */
   unsettled: boolean;
-  /** When its last checkpoint went out. */
+  /** When its last checkpoint went out; −∞ before the first. */
   saved: number;
 }
 
@@ -59,7 +59,7 @@ export async function open(place: Placement, { events, ...wish }: Wish, now: () 
     began: 0,
     kernel: undefined,
     motion: 0,
-    saved: 0,
+    saved: -Infinity,
     shown: -Infinity,
     last: null,
     withheld: null,

@@ -262,8 +262,11 @@ export class Trainer {
       await this.#save(current);
     }
     if (this.#host.now() - current.saved > CHECKPOINT_EVERY && stages.atRest) {
+      // The first one goes out at once: who reloads in the first second has a run to go on with.
+      const isFirst = current.saved === -Infinity;
       await this.#save(current);
-      if (current.unsettled) void this.#trials.fetch(current.place, current.choice).then(() => this.#wake());
+      if (current.unsettled && !isFirst)
+        void this.#trials.fetch(current.place, current.choice).then(() => this.#wake());
     }
     await this.#host.breathe();
     // A stretch that was cut takes its share of the time.
