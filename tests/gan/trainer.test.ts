@@ -346,7 +346,7 @@ describe('the choice of an engine', () => {
   /** A run to watch that goes on for some seconds of its clock, stands still until all was tried, and goes on. */
   async function watchedThroughTrials(thread: Thread): Promise<void> {
     thread.send({ type: 'run', run: 1 });
-    await thread.wait('checkpoint');
+    await thread.wait('checkpoint', 2);
     thread.send({ type: 'pause', run: 1 });
     await thread.until(() => thread.all('state').filter(({ state }) => state === 'paused').length >= 5);
     thread.send({ type: 'run', run: 1 });

@@ -145,7 +145,7 @@ export class Trainer {
       return;
     }
     const current = await open(placed, { id, choice, tempo, until, events }, this.#host.now);
-    current.saved = this.#host.now();
+    if (checkpoint) current.saved = this.#host.now();
     this.#current = current;
     this.#announce(current);
     this.#outbox.post(id, { type: 'state', state: 'paused' });
