@@ -1,169 +1,95 @@
-import { weightAt, weightIndex } from '../../../src/gan/contract/weight-index.ts';
 import type { Inspection, Snapshot } from '../../../src/gan/protocol.ts';
-import { formatNumber } from '../../../src/notebook/unit.ts';
+import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { InsideWords } from '../../../src/notebook/words/inside.ts';
+import { amount, type UnitWords } from '../../../src/notebook/words/units.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { make } from './dom.ts';
-import { namesOf } from './names.ts';
-import { NetworkView } from './network-view.ts';
-import { signColours } from './paint-map.ts';
-import { networkOf, within, type Player, type Unit, type Weight } from './place.ts';
+import { NetworksRoom } from './networks-room.ts';
 import { Questions } from './questions.ts';
-import { UnitCard } from './unit-card.ts';
-import { WeightForm } from './weight-form.ts';
 import './inside.css';
+import './detail.css';
 
-/** Values that a hand has given weights since the last training step, each with the one before it. */
-interface ByHand {
-  /** The updates of both players when they were given. */
-  readonly at: string;
-  readonly before: Map<string, number>;
+interface Opening {
+  readonly units: UnitWords;
+  /** A reader has asked for the networks: where there is no run, one begins. */
+  readonly wanted: boolean;
+  /** Whether a link to the run holds what was changed on its way. */
+  readonly isLinked: boolean;
+  /** The last moment of the run that was seen, if there was any. */
+  readonly latest: Snapshot | undefined;
 }
 
-const isWeight = (at: Unit | Weight): at is Weight => 'from' in at;
-
-/**
- * Fills the fold with both networks of a cell's run, and lets their weights be changed. It speaks to the run by events alone.
- * `wanted`: a reader has asked for the networks, and where there is no run, one begins.
- */
+/** Fills the fold with both networks of a cell's run, and lets their weights be changed. It speaks to the run by events alone. */
 export function fillInside(
   fold: HTMLDetailsElement,
   root: HTMLElement,
   words: InsideWords,
-  wanted: boolean,
+  { units, wanted, isLinked, latest }: Opening,
   signal: AbortSignal,
 ): void {
-  let inspection: Inspection | undefined;
-  let chosen: Weight = { player: 'd', layer: 1, from: 0, to: 0 };
-  let looked: Unit | Weight | undefined;
-  let now = '';
-  let byHand: ByHand = { at: '', before: new Map() };
-  let given = '';
+  let quantities: Snapshot['quantities'] | undefined;
   let width = 0;
-
-  const room = make('div', { class: 'net-room' });
-  const reading = make('p', { class: 'net-reading' });
-  const status = make('p', { class: 'visually-hidden', role: 'status' });
-  const card = new UnitCard(words);
   const begin = make('button', { type: 'button', name: 'inside-begin' }, words.begin);
   const none = make('p', { class: 'net-none' });
-  fold.append(make('p', { class: 'net-explain' }, words.explain), none, room);
+  const stateOf = (): string => root.dataset['state'] ?? '';
+  const isRunning = (): boolean => stateOf() === 'running';
+  const ask = (detail: object): unknown => root.dispatchEvent(new CustomEvent('training-ask', { detail }));
 
-  const isRunning = (): boolean => root.dataset['state'] === 'running';
+  const room = new NetworksRoom(words, { edit: (edit) => questions.edit(edit), isRunning });
   const questions = new Questions({
-    send: (detail) => root.dispatchEvent(new CustomEvent('training-ask', { detail })),
+    send: ask,
     isRunning,
-    isSeen: () => fold.open && isInSight() && !['idle', 'loading'].includes(root.dataset['state'] ?? ''),
-    show(next) {
-      inspection = next;
-      chosen = within(chosen, networkOf(next, chosen.player).sizes);
-      looked = undefined;
-      draw();
+    isSeen: () => fold.open && isInSight() && !['idle', 'loading'].includes(stateOf()),
+    show(inspection) {
+      showRoom(true);
+      showOutcome();
+      room.show(inspection);
     },
   });
   const isInSight = watchSight(fold, () => questions.changed(), signal);
 
-  const key = ({ player, layer, from, to }: Weight): string => `${player} ${layer} ${from} ${to}`;
-  const form = new WeightForm(words, {
-    choose(weight) {
-      const next = inspection ? within(weight, networkOf(inspection, weight.player).sizes) : weight;
-      choose(next);
-    },
-    give(weight, value, settled) {
-      // A run that goes on takes one change, at the end: it is at another step with every move of the hand.
-      if (!inspection || (isRunning() && !settled)) return;
-      const { sizes, weights } = networkOf(inspection, weight.player);
-      if (byHand.at !== now) byHand = { at: now, before: new Map() };
-      const before = byHand.before.get(key(weight)) ?? weightAt(weights, weight);
-      byHand.before.set(key(weight), before);
-      const name = namesOf(weight.player, sizes, words).weight(weight);
-      if (settled) status.textContent = words.changed(name, formatNumber(value, 3));
-      // A slider that is let go of says once more where it is.
-      const gift = [now, key(weight), value].join(' ');
-      if (gift === given) return;
-      given = gift;
-      questions.edit({ player: weight.player, index: weightIndex(sizes, weight), value });
-    },
-  });
-  const listener = {
-    look(at: Unit | Weight | undefined) {
-      looked = at;
-      drawDetail();
-    },
-    choose,
-    turned: draw,
-  };
-  const networks: Readonly<Record<Player, NetworkView>> = {
-    d: new NetworkView('d', words, listener),
-    g: new NetworkView('g', words, listener),
-  };
-  room.append(
-    networks.d.element,
-    networks.g.element,
-    make('div', { class: 'net-detail' }, card.element, reading, form.element),
-    make('p', { class: 'net-keys' }, words.keys),
-    status,
-  );
-
-  function choose(weight: Weight): void {
-    chosen = weight;
-    const network = networks[weight.player];
-    network.reveal({ player: weight.player, layer: weight.layer, unit: weight.to });
-    if (weight.from !== 'bias')
-      network.reveal({ player: weight.player, layer: weight.layer - 1, unit: weight.from });
-    draw();
+  function see(snapshot: Snapshot): void {
+    ({ quantities } = snapshot);
+    room.byHand.at(snapshot.step, snapshot.dUpdates, snapshot.gUpdates);
   }
 
-  function drawDetail(): void {
-    if (!inspection) return;
-    const weight = looked && isWeight(looked) ? looked : chosen;
-    const { sizes, weights } = networkOf(inspection, weight.player);
-    const value = formatNumber(weightAt(weights, weight), 3);
-    reading.textContent = words.is(namesOf(weight.player, sizes, words).weight(weight), value);
-    const unit: Unit =
-      looked && !isWeight(looked) ? looked : { player: weight.player, layer: weight.layer, unit: weight.to };
-    const { sizes: layers } = networkOf(inspection, unit.player);
-    card.show(inspection, unit, namesOf(unit.player, layers, words), signColours(room));
+  /** What the game has come to: the numbers of the cell may be far above. A critic has no V, and the cell shows none. */
+  function showOutcome(): void {
+    const output = root.querySelector('.values output[name="value"]');
+    const [value, most] = [quantities?.value, quantities?.criterion].map((nats = NaN) =>
+      amount(nats, pageUnit(), units),
+    );
+    room.outcome =
+      quantities && output && !output.closest('[hidden]') ? words.outcome(value ?? '', most ?? '') : '';
   }
 
-  function draw(): void {
-    showNone();
-    if (!inspection) return;
-    const colours = signColours(room);
-    room.dataset['network'] = chosen.player;
-    room.dataset['step'] = String(inspection.step);
-    for (const player of ['d', 'g'] as const) {
-      const names = namesOf(player, networkOf(inspection, player).sizes, words);
-      networks[player].show(inspection, names, chosen, colours);
-    }
-    const { sizes, weights } = networkOf(inspection, chosen.player);
-    const value = weightAt(weights, chosen);
-    const names = namesOf(chosen.player, sizes, words);
-    const before = byHand.at === now ? byHand.before.get(key(chosen)) : undefined;
-    const trained = before === value ? undefined : before;
-    form.show({ weight: chosen, value, trained, sizes, names });
-    drawDetail();
-  }
-
-  function showNone(): void {
-    const { state } = root.dataset;
-    room.hidden = !inspection;
-    none.hidden = inspection !== undefined;
-    if (inspection) return;
-    if (state === 'loading') none.replaceChildren(words.waiting);
+  /** Shows the networks, or says why there are none. */
+  function showRoom(hasNetworks: boolean): void {
+    room.element.hidden = !hasNetworks;
+    none.hidden = hasNetworks;
+    if (stateOf() === 'loading') none.replaceChildren(words.waiting);
     else if (!none.contains(begin)) none.replaceChildren(words.none, ' ', begin);
   }
 
+  function turned(): void {
+    const state = stateOf();
+    if (state === 'paused') questions.changed();
+    if (!['idle', 'loading', 'failed'].includes(state)) return;
+    questions.forget();
+    room.byHand.forget();
+    if (state !== 'idle' && !room.element.hidden) return;
+    quantities = undefined;
+    showRoom(false);
+  }
+
+  const told = `${words.explain} ${isLinked ? words.linked : words.kept}`;
+  fold.append(make('p', { class: 'net-explain' }, told), none, room.element);
   // What is asked of a cell without a run begins one, which waits at its start.
-  begin.addEventListener('click', () => {
-    root.dispatchEvent(new CustomEvent('training-ask', { detail: { type: 'inspect' } }));
-  });
+  begin.addEventListener('click', () => ask({ type: 'inspect' }));
   root.addEventListener(
     'training-frame',
     (event) => {
-      const { step, dUpdates, gUpdates } = (event as CustomEvent<{ readonly snapshot: Snapshot }>).detail
-        .snapshot;
-      now = `${step} ${dUpdates} ${gUpdates}`;
+      see((event as CustomEvent<{ readonly snapshot: Snapshot }>).detail.snapshot);
       questions.changed();
     },
     { signal },
@@ -174,32 +100,29 @@ export function fillInside(
       questions.answered((event as CustomEvent<{ readonly inspection: Inspection }>).detail.inspection),
     { signal },
   );
-  const states = new MutationObserver(() => {
-    const { state } = root.dataset;
-    if (state === 'paused') questions.changed();
-    if (state !== 'loading' && state !== 'idle' && state !== 'failed') return;
-    questions.forget();
-    byHand.before.clear();
-    given = '';
-    if (state === 'idle') inspection = undefined;
-    showNone();
-  });
+  const states = new MutationObserver(turned);
   states.observe(root, { attributeFilter: ['data-state'] });
   const sizes = new ResizeObserver(() => {
-    if (room.clientWidth === width) return;
-    width = room.clientWidth;
-    draw();
+    if (room.element.clientWidth === width) return;
+    width = room.element.clientWidth;
+    room.draw();
   });
-  sizes.observe(room);
+  sizes.observe(room.element);
+  const drawAnew = (): void => {
+    showOutcome();
+    room.draw();
+  };
+  for (const change of ['themechange', 'unitchange']) document.addEventListener(change, drawAnew, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAnew, { signal });
   fold.addEventListener('toggle', () => questions.changed(), { signal });
-  document.addEventListener('themechange', draw, { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal });
   signal.addEventListener('abort', () => {
     states.disconnect();
     sizes.disconnect();
     questions.forget();
   });
-  draw();
+
+  if (latest) see(latest);
+  showRoom(false);
   questions.changed();
-  if (root.dataset['state'] === 'idle' && wanted) begin.click();
+  if (stateOf() === 'idle' && wanted) begin.click();
 }

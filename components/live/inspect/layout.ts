@@ -6,10 +6,12 @@ export const ROWS = 8;
 /** The side of a unit's square, and from one to the next; a finger needs no more than the second to be sure. */
 export const TILE = 36;
 const PITCH = 46;
+/** The room over a column for its name. */
+const HEAD = 22;
 /** The room under a column for the button that shows its next units. */
 const FOOT = 48;
 
-interface Column {
+export interface Column {
   readonly layer: number;
   readonly x: number;
   /** The first unit shown, how many are, and how many there are. */
@@ -18,7 +20,7 @@ interface Column {
   readonly count: number;
 }
 
-interface Tile {
+export interface Tile {
   readonly layer: number;
   readonly unit: number;
   readonly x: number;
@@ -61,12 +63,12 @@ export function layoutOf(sizes: readonly number[], firsts: readonly number[], ro
     return { layer, x, first, shown: Math.min(ROWS, count - first), count };
   });
   const rows = Math.max(...sizes.map((count) => Math.min(ROWS, count)));
-  const foot = rows * PITCH;
+  const foot = HEAD + rows * PITCH;
   const tiles = columns.flatMap(({ layer, x, first, shown }) =>
     Array.from({ length: shown }, (_, row): Tile => {
       // A short last page stands where the pages before it did, so that units do not jump.
       const room = Math.min(ROWS, sizes[layer] ?? shown);
-      const y = (foot - room * PITCH) / 2 + row * PITCH + (PITCH - TILE) / 2;
+      const y = HEAD + ((rows - room) * PITCH) / 2 + row * PITCH + (PITCH - TILE) / 2;
       return { layer, unit: first + row, x, y };
     }),
   );

@@ -11,7 +11,8 @@ export interface Names {
   /** A unit with its layer where its own name does not tell it. */
   readonly place: (unit: Unit) => string;
   readonly weight: (weight: Weight) => string;
-  readonly from: (weight: Weight) => string;
+  /** What a unit stands for, where that is a coordinate. */
+  readonly symbol: (unit: Unit) => string | undefined;
 }
 
 export function namesOf(player: Player, sizes: readonly number[], words: InsideWords): Names {
@@ -31,13 +32,11 @@ export function namesOf(player: Player, sizes: readonly number[], words: InsideW
       : unit(one);
   const source = ({ from, layer }: Weight): Unit | undefined =>
     from === 'bias' ? undefined : { player, layer: layer - 1, unit: from };
-  const from = (weight: Weight): string => {
-    const before = source(weight);
-    return before ? unit(before) : words.bias;
-  };
+  const symbol = (one: Unit): string | undefined =>
+    isHidden(one.layer) || (one.layer === last && player === 'd') ? undefined : unit(one);
   const weight = (one: Weight): string => {
     const [before, to] = [source(one), place({ player, layer: one.layer, unit: one.to })];
     return before ? words.weight(place(before), to) : words.biasOf(to);
   };
-  return { unit, layer, place, weight, from };
+  return { unit, layer, place, weight, symbol };
 }

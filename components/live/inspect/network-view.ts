@@ -1,8 +1,9 @@
 import { weightAt } from '../../../src/gan/contract/weight-index.ts';
 import type { Inspection } from '../../../src/gan/protocol.ts';
 import type { InsideWords } from '../../../src/notebook/words/inside.ts';
-import { make, makeSvg, moveTo } from './dom.ts';
-import { layoutOf, linkAt, pageOf, ROWS, TILE, type Layout, type Link } from './layout.ts';
+import { make, makeSvg } from './dom.ts';
+import { layoutOf, linkAt, pageOf, ROWS, type Layout } from './layout.ts';
+import { keyOf, makeHeads, makeTile, makeTurn, unitAt } from './network-parts.ts';
 import type { Names } from './names.ts';
 import { paintMap, type SignColours } from './paint-map.ts';
 import { networkOf, type Player, type Unit, type Weight } from './place.ts';
@@ -22,9 +23,6 @@ export interface NetworkListener {
   readonly turned: () => void;
 }
 
-const keyOf = ({ layer, unit }: { readonly layer: number; readonly unit: number }): string =>
-  `${layer}-${unit}`;
-
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -39,9 +37,12 @@ export class NetworkView {
   readonly #words: InsideWords;
   readonly #listener: NetworkListener;
   readonly #stage = make('div', { class: 'net-stage' });
-  readonly #scroller = make('div', { class: 'net-scroller' }, this.#stage);
+  readonly #scroller = make('div', { class: 'net-scroller' }, make('div', {}, this.#stage));
   readonly #svg = makeSvg('svg', { 'aria-hidden': 'true' });
-  readonly #marked = makeSvg('line', { class: 'marked' });
+  readonly #marks = {
+    chosen: makeSvg('line', { class: 'chosen' }),
+    looked: makeSvg('line', { class: 'looked' }),
+  };
   #layout: Layout = { width: 0, height: 0, foot: 0, columns: [], tiles: [], links: [] };
   #outline = '';
   #firsts: number[] = [];
@@ -92,7 +93,7 @@ export class NetworkView {
 
   /** Builds the squares and the lines, where they are not there yet as they have to be. */
   #arrange(sizes: readonly number[], names: Names): void {
-    this.#layout = layoutOf(sizes, this.#firsts, this.#scroller.clientWidth);
+    this.#layout = layoutOf(sizes, this.#firsts, this.#stage.parentElement?.clientWidth ?? 0);
     const { width, height, foot, columns, tiles, links } = this.#layout;
     const outline = JSON.stringify([width, sizes, columns]);
     if (outline === this.#outline) return;
@@ -105,77 +106,57 @@ export class NetworkView {
     for (const [name, value] of Object.entries({ width, height }))
       this.#svg.setAttribute(name, String(value));
     this.#lines = links.map(({ x1, y1, x2, y2 }) => makeSvg('line', { x1, y1, x2, y2 }));
-    this.#svg.replaceChildren(...this.#lines, this.#marked);
+    this.#svg.replaceChildren(...this.#lines);
     if (!tiles.some((tile) => keyOf(tile) === this.#current))
       this.#current = keyOf(tiles.at(-1) ?? { layer: 1, unit: 0 });
-    const buttons = tiles.map((tile) => {
-      const key = keyOf(tile);
-      const canvas = make('canvas', { 'aria-hidden': 'true' });
-      const button = make(
-        'button',
-        {
-          type: 'button',
-          class: 'net-unit',
-          'data-key': key,
-          'aria-label': names.place({ player: this.#player, ...tile }),
-          tabindex: key === this.#current ? 0 : -1,
-        },
-        canvas,
-      );
-      moveTo(button, tile.x, tile.y);
-      this.#tiles.set(key, button);
-      return [key, button] as const;
-    });
-    this.#tiles = new Map(buttons);
+    this.#tiles = new Map(
+      tiles.map((tile) => {
+        const key = keyOf(tile);
+        return [key, makeTile(tile, this.#player, names, key === this.#current)];
+      }),
+    );
     const turns = columns
       .filter(({ count }) => count > ROWS)
-      .map(({ layer, x, first, shown, count }) => {
-        const [from, to] = [first + 1, first + shown];
-        const label = this.#words.next(names.layer(layer), from, to, count);
-        const button = make(
-          'button',
-          {
-            type: 'button',
-            class: 'net-turn',
-            'data-key': `turn-${layer}`,
-            'data-turn': layer,
-            'aria-label': label,
-          },
-          make('span', {}, this.#words.shown(from, to)),
-          make('span', {}, this.#words.of(count)),
-        );
-        moveTo(button, x + TILE / 2, foot);
-        return button;
-      });
-    this.#stage.replaceChildren(this.#svg, ...this.#tiles.values(), ...turns);
+      .map((column) => makeTurn(column, foot, names, this.#words));
+    const heads = makeHeads(this.#layout, this.#words);
+    this.#stage.replaceChildren(this.#svg, ...heads, ...this.#tiles.values(), ...turns);
     if (focused !== undefined) this.#stage.querySelector<HTMLElement>(`[data-key="${focused}"]`)?.focus();
+  }
+
+  /** Shows what a pointer or the focus is on. */
+  look(at: Unit | Weight | undefined): void {
+    const weight = at && 'to' in at ? at : undefined;
+    this.#ring('looked', weight);
+    this.#stage.toggleAttribute('data-pointing', weight?.player === this.#player);
   }
 
   /** Shows which weight is chosen: its line, or the square of its bias. */
   #mark(chosen: Weight): void {
-    const isOurs = chosen.player === this.#player;
-    const link = this.#layout.links.find(
-      ({ layer, from, to }) => isOurs && layer === chosen.layer && from === chosen.from && to === chosen.to,
-    );
-    this.#marked.toggleAttribute('hidden', !link);
-    if (link)
-      for (const name of ['x1', 'y1', 'x2', 'y2'] as const)
-        this.#marked.setAttribute(name, String(link[name]));
-    const key = isOurs ? keyOf({ layer: chosen.layer, unit: chosen.to }) : '';
+    this.#ring('chosen', chosen);
+    const isBias = chosen.player === this.#player && chosen.from === 'bias';
+    const key = isBias ? keyOf({ layer: chosen.layer, unit: chosen.to }) : '';
     for (const [name, tile] of this.#tiles) tile.toggleAttribute('data-chosen', name === key);
   }
 
-  #unitAt(target: EventTarget | null): Unit | undefined {
-    const key =
-      target instanceof Element ? target.closest<HTMLElement>('.net-unit')?.dataset['key'] : undefined;
-    const [layer, unit] = key?.split('-').map(Number) ?? [];
-    return layer === undefined || unit === undefined ? undefined : { player: this.#player, layer, unit };
+  /** Lays a line over all others, with a rim. */
+  #ring(kind: 'chosen' | 'looked', weight: Weight | undefined): void {
+    const rim = this.#marks[kind];
+    rim.remove();
+    if (weight?.player !== this.#player) return;
+    const i = this.#layout.links.findIndex(
+      ({ layer, from, to }) => layer === weight.layer && from === weight.from && to === weight.to,
+    );
+    const [link, line] = [this.#layout.links[i], this.#lines[i]];
+    if (!link || !line) return;
+    for (const name of ['x1', 'y1', 'x2', 'y2'] as const) rim.setAttribute(name, String(link[name]));
+    rim.setAttribute('stroke-width', String(Number(line.getAttribute('stroke-width')) + 5));
+    this.#svg.append(rim, line);
   }
 
   #weightAt({ clientX, clientY, target }: MouseEvent): Weight | undefined {
     if (target instanceof Element && target.closest('button')) return undefined;
     const { left, top } = this.#stage.getBoundingClientRect();
-    const link: Link | undefined = linkAt(this.#layout, clientX - left, clientY - top, REACH);
+    const link = linkAt(this.#layout, clientX - left, clientY - top, REACH);
     return link && { player: this.#player, layer: link.layer, from: link.from, to: link.to };
   }
 
@@ -183,24 +164,24 @@ export class NetworkView {
     const { look, choose } = this.#listener;
     const stage = this.#stage;
     stage.addEventListener('pointermove', (event) =>
-      look(this.#unitAt(event.target) ?? this.#weightAt(event)),
+      look(unitAt(this.#player, event.target) ?? this.#weightAt(event)),
     );
     stage.addEventListener('pointerleave', () => look(undefined));
     stage.addEventListener('focusin', (event) => {
-      const unit = this.#unitAt(event.target);
+      const unit = unitAt(this.#player, event.target);
       if (unit) this.#moveTo(unit, false);
       look(unit);
     });
     stage.addEventListener('focusout', () => look(undefined));
     stage.addEventListener('keydown', (event) => {
-      const unit = this.#unitAt(event.target);
+      const unit = unitAt(this.#player, event.target);
       const step = steps[event.key];
       if (!unit || !step) return;
       event.preventDefault();
       this.#go(unit, step);
     });
     stage.addEventListener('click', (event) => {
-      const unit = this.#unitAt(event.target);
+      const unit = unitAt(this.#player, event.target);
       const turned =
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-turn]') : null;
       if (turned) this.#turn(Number(turned.dataset['turn']));

@@ -160,7 +160,7 @@ export function startCell(
     { signal },
   );
   offerHelp(root, cell, ui, signal);
-  if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, ui.inside, signal);
+  if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, cell, ui.inside, ui.shell.units, signal);
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
   follow();

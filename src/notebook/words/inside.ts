@@ -3,6 +3,9 @@ type ByPlayer = Readonly<Record<'d' | 'g', string>>;
 /** What stands under “Inside the networks”: single units and weights, seen and changed. */
 export interface InsideWords {
   readonly explain: string;
+  /** What becomes of a change, where a link to the run holds it and where none does. */
+  readonly linked: string;
+  readonly kept: string;
   /** Where no run is there to look into, and what begins one. */
   readonly none: string;
   readonly begin: string;
@@ -12,6 +15,8 @@ export interface InsideWords {
   readonly keys: string;
   /** A layer by its number, the inputs' being 0, and whether it is the last. */
   readonly layer: (layer: number, isLast: boolean) => string;
+  /** The same, short enough to stand over its column. */
+  readonly head: (layer: number, isLast: boolean) => string;
   readonly unit: (number: number) => string;
   /** The output of D, which is no coordinate. */
   readonly logit: string;
@@ -28,6 +33,8 @@ export interface InsideWords {
   readonly next: (layer: string, first: number, last: number, count: number) => string;
   /** What a unit answers, from the least to the greatest. */
   readonly range: (low: string, high: string) => string;
+  /** V(D, G), and C(G) above which it cannot be. */
+  readonly outcome: (value: string, criterion: string) => string;
   readonly fields: {
     readonly legend: string;
     readonly network: string;

@@ -2,13 +2,16 @@ import type { InsideWords } from '../../../../src/notebook/words/inside.ts';
 
 export const words: InsideWords = {
   explain:
-    'Each square is a unit. Its colours show what it answers: for D over the places where data can lie, for G over the noise; blue above 0, orange below. Each line is a weight, wider where it is larger: solid blue above 0, dashed orange below. Point at a square or a line to read it, choose one to change it. The change is made in the run itself, and the link to the run repeats it.',
+    'Each square is a unit, coloured by what it answers: for D over the places where data can lie, for G over the noise. Each line is a weight, the wider the larger. Blue is above 0; orange, and dashed, below. Choose a line, or a square for its bias, and give it another value.',
+  linked: 'The run goes on with it, and a copied link repeats it.',
+  kept: 'The run goes on with it.',
   none: 'There is no run yet to look into.',
   begin: 'Show both networks at step 0',
   waiting: 'The networks come with the run, in a moment.',
   networks: { d: 'D, the discriminator', g: 'G, the generator' },
   keys: 'Arrow keys go from unit to unit, Enter chooses its bias.',
   layer: (layer, isLast) => (layer === 0 ? 'inputs' : isLast ? 'output' : `layer ${layer}`),
+  head: (layer, isLast) => (layer === 0 ? 'inputs' : isLast ? 'output' : `layer ${layer}`),
   unit: (number) => `unit ${number}`,
   logit: 'the logit',
   bias: 'bias',
@@ -21,6 +24,7 @@ export const words: InsideWords = {
   next: (layer, first, last, count) =>
     `${layer}: units ${first} to ${last} of ${count} are shown. Show the next.`,
   range: (low, high) => `answers from ${low} to ${high}`,
+  outcome: (value, criterion) => `V(D, G) is now ${value}. With this G it is at most ${criterion}.`,
   fields: {
     legend: 'Change one weight',
     network: 'Network',
