@@ -41,7 +41,7 @@ export function makeTurn(
   names: Names,
   words: InsideWords,
 ): HTMLButtonElement {
-  const [from, to] = [first + 1, first + shown];
+  const [range, of] = [words.shown(first + 1, first + shown), words.of(count)];
   const button = make(
     'button',
     {
@@ -49,10 +49,11 @@ export function makeTurn(
       class: 'net-turn',
       'data-key': `turn-${layer}`,
       'data-turn': layer,
-      'aria-label': words.next(names.layer(layer), from, to, count),
+      'aria-label': words.next(names.layer(layer), `${range} ${of}`),
     },
-    make('span', {}, words.shown(from, to)),
-    make('span', {}, words.of(count)),
+    make('span', {}, range),
+    ' ',
+    make('span', {}, of),
   );
   moveTo(button, x + TILE / 2, foot);
   return button;

@@ -30,7 +30,8 @@ export interface InsideWords {
   /** Under the button of a column: the units that it shows, of how many. */
   readonly shown: (first: number, last: number) => string;
   readonly of: (count: number) => string;
-  readonly next: (layer: string, first: number, last: number, count: number) => string;
+  /** The name of that button, with both in it as they are seen. */
+  readonly next: (layer: string, shown: string) => string;
   /** What a unit answers, from the least to the greatest. */
   readonly range: (low: string, high: string) => string;
   /** V(D, G), and C(G) above which it cannot be. */

@@ -21,8 +21,7 @@ export const words: InsideWords = {
   is: (name, value) => `${name}: ${value}`,
   shown: (first, last) => `${first}–${last}`,
   of: (count) => `of ${count}`,
-  next: (layer, first, last, count) =>
-    `${layer}: units ${first} to ${last} of ${count} are shown. Show the next.`,
+  next: (layer, shown) => `${layer}, units ${shown}: show the next`,
   range: (low, high) => `answers from ${low} to ${high}`,
   outcome: (value, criterion) => `V(D, G) is now ${value}. With this G it is at most ${criterion}.`,
   fields: {

@@ -21,9 +21,8 @@ export const words: InsideWords = {
   biasOf: (unit) => `${unit}의 편향`,
   is: (name, value) => `${name}: ${value}`,
   shown: (first, last) => `${first}–${last}`,
-  of: (count) => `전체 ${count}`,
-  next: (layer, first, last, count) =>
-    `${layer}: 유닛 ${count}개 가운데 ${first}–${last}번을 보여 줍니다. 다음 유닛 보기.`,
+  of: (count) => `/ ${count}`,
+  next: (layer, shown) => `${layer}의 유닛 ${shown}, 다음 유닛 보기`,
   range: (low, high) => `값의 범위 ${low} ~ ${high}`,
   outcome: (value, criterion) => `지금 V(D, G)는 ${value}입니다. 이 G에서는 ${criterion}를 넘을 수 없습니다.`,
   fields: {
