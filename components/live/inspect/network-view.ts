@@ -149,7 +149,7 @@ export class NetworkView {
     const [link, line] = [this.#layout.links[i], this.#lines[i]];
     if (!link || !line) return;
     for (const name of ['x1', 'y1', 'x2', 'y2'] as const) rim.setAttribute(name, String(link[name]));
-    rim.setAttribute('stroke-width', String(Number(line.getAttribute('stroke-width')) + 5));
+    rim.setAttribute('stroke-width', String(Number(line.getAttribute('stroke-width')) + 4));
     this.#svg.append(rim, line);
   }
 

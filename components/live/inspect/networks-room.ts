@@ -6,7 +6,7 @@ import { ByHand } from './by-hand.ts';
 import { make } from './dom.ts';
 import { namesOf, type Names } from './names.ts';
 import { NetworkView } from './network-view.ts';
-import { signColours } from './paint-map.ts';
+import { signColours, type SignColours } from './paint-map.ts';
 import { networkOf, PLAYERS, within, type Player, type Unit, type Weight } from './place.ts';
 import { UnitCard } from './unit-card.ts';
 import { WeightForm } from './weight-form.ts';
@@ -30,12 +30,15 @@ export class NetworksRoom {
   readonly #reading = make('p', { class: 'net-reading' });
   readonly #outcome = make('p', { class: 'net-outcome' });
   readonly #status = make('p', { class: 'visually-hidden', role: 'status' });
+  /** In a narrow room: which of the two is there. */
+  readonly #turns = make('p', { class: 'net-turns' });
   readonly #card: UnitCard;
   readonly #form: WeightForm;
   readonly #networks: Readonly<Record<Player, NetworkView>>;
   #inspection: Inspection | undefined;
   #chosen: Weight = { player: 'd', layer: 1, from: 0, to: 0 };
   #looked: Unit | Weight | undefined;
+  #colours: SignColours | undefined;
 
   constructor(words: InsideWords, listener: RoomListener) {
     this.#words = words;
@@ -55,8 +58,14 @@ export class NetworksRoom {
     };
     this.#networks = { d: new NetworkView('d', words, hear), g: new NetworkView('g', words, hear) };
     const { d, g } = this.#networks;
+    for (const player of PLAYERS) {
+      const button = make('button', { type: 'button', 'data-turn-to': player }, words.networks[player]);
+      button.addEventListener('click', () => this.#choose({ ...this.#chosen, player }));
+      this.#turns.append(button);
+    }
     const detail = [this.#reading, this.#card.element, this.#form.element, this.#outcome];
     this.element.append(
+      this.#turns,
       d.element,
       g.element,
       make('div', { class: 'net-detail' }, ...detail),
@@ -83,8 +92,11 @@ export class NetworksRoom {
     const chosen = this.#chosen;
     if (!inspection) return;
     const colours = signColours(this.element);
+    this.#colours = colours;
     // In a narrow room the one that is not chosen is not there, and has no width to be drawn in.
     this.element.dataset['network'] = chosen.player;
+    for (const button of this.#turns.querySelectorAll<HTMLElement>('button'))
+      button.ariaPressed = String(button.dataset['turnTo'] === chosen.player);
     this.element.dataset['step'] = String(inspection.step);
     for (const player of PLAYERS)
       this.#networks[player].show(inspection, this.#names(inspection, player), chosen, colours);
@@ -97,7 +109,8 @@ export class NetworksRoom {
 
   #drawDetail(): void {
     const inspection = this.#inspection;
-    if (!inspection) return;
+    const colours = this.#colours;
+    if (!inspection || !colours) return;
     const looked = this.#looked;
     const weight = looked && isWeight(looked) ? looked : this.#chosen;
     const { player, layer, to } = weight;
@@ -105,7 +118,7 @@ export class NetworksRoom {
     this.#reading.textContent = this.#words.is(this.#names(inspection, player).weight(weight), value);
     for (const one of PLAYERS) this.#networks[one].look(looked);
     const unit = looked && !isWeight(looked) ? looked : { player, layer, unit: to };
-    this.#card.show(inspection, unit, this.#names(inspection, unit.player), signColours(this.element));
+    this.#card.show(inspection, unit, this.#names(inspection, unit.player), colours);
   }
 
   #names(inspection: Inspection, player: Player): Names {

@@ -204,6 +204,11 @@ describe('inside the networks of a run', () => {
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);
         expectNone(await axeFindings(page), 'axe');
+        // One network at a time, and a button for the other.
+        const isShown = (player: string) => cell.locator(`.net[data-player="${player}"]`).isVisible();
+        expect(await Promise.all([isShown('d'), isShown('g')])).toEqual([true, false]);
+        await cell.locator('[data-turn-to="g"]').click();
+        expect(await Promise.all([isShown('d'), isShown('g')])).toEqual([false, true]);
         await press(cell, 'reset');
         await cell.locator('[name="inside-begin"]').waitFor();
         expect(await cell.locator('.net-room').isVisible()).toBe(false);
@@ -214,5 +219,21 @@ describe('inside the networks of a run', () => {
         expect(await cell.locator('[data-player="d"] .net-unit').count()).toBe(3);
       },
     );
+  });
+
+  it('of a chapter are shown as well: strips, since the data lie on a line', async () => {
+    await visit('/en/embed/gan-1d/', {}, async ({ page }) => {
+      const cell = page.locator('training-cell[data-cell="gan-1d"]');
+      await cell.locator('.inside > summary').click();
+      await shows(cell, 0);
+      expect(await cell.locator('[data-player="d"] .net-unit').count()).toBe(1 + 8 + 8 + 1);
+      expect(await cell.locator('.net-card canvas[data-strip]').count()).toBe(1);
+      // No link of this cell holds what is changed on the way, and none is promised.
+      expect(await cell.locator('.net-explain').innerText()).not.toContain('link');
+      const before = await told(cell);
+      await give(cell, '-3');
+      await expect.poll(() => told(cell)).not.toEqual(before);
+      expect(await field(cell).inputValue()).toBe('-3');
+    });
   });
 });
