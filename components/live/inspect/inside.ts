@@ -113,7 +113,8 @@ export function fillInside(
     room.draw();
   };
   for (const change of ['themechange', 'unitchange']) document.addEventListener(change, drawAnew, { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAnew, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', drawAnew, { signal });
   fold.addEventListener('toggle', () => questions.changed(), { signal });
   signal.addEventListener('abort', () => {
     states.disconnect();

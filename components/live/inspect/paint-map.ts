@@ -12,6 +12,8 @@ export function signColours(root: HTMLElement): SignColours {
   // A token is a pair of a light and a dark colour until a property takes one.
   const probe = document.createElement('span');
   probe.hidden = true;
+  // The sign is in the colour: it stays where the system has few colours of its own.
+  probe.style.setProperty('forced-color-adjust', 'none');
   root.append(probe);
   const ask = (token: string): Rgb => {
     probe.style.color = `var(--${token})`;
