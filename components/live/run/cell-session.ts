@@ -5,6 +5,7 @@ import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
+import { offerInside } from '../inspect/offer-inside.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
 import { IdleView } from './idle-view.ts';
@@ -159,6 +160,7 @@ export function startCell(
     { signal },
   );
   offerHelp(root, cell, ui, signal);
+  if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, cell, ui.inside, ui.shell.units, signal);
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
   follow();

@@ -1,4 +1,5 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
+import { shortest } from '../../../src/gan/contract/shortest.ts';
 import type { Checkpoint, PlayerState, TrainingConfig } from '../../../src/gan/protocol.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import { longestAddressForm } from '../../../src/notebook/kinds/kind.ts';
@@ -61,16 +62,6 @@ export function runFile(run: SavedRun, note: string): string {
 function queryOf(cell: string, values: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(Object.entries(values).map(([name, text]) => [`${cell}.${name}`, text]));
   return query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`;
-}
-
-/** The shortest decimal that single precision reads as the same number; a number that is not single stays. */
-function shortest(value: number): number {
-  if (Math.fround(value) !== value) return value;
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
-  }
-  return Number(value.toPrecision(9));
 }
 
 const brief = (player: PlayerState): PlayerState => ({

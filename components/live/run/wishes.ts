@@ -151,8 +151,15 @@ export function sought(run: Run, step: number): Next {
   return [{ ...next, wish: 'pause', seeking: { wish: next.lastWish } }, [effect]];
 }
 
-/** What is asked of the networks as they stand: their inner life, or another value for a weight that they have. */
+/**
+ * What is asked of the networks as they stand: their inner life, or another value for a weight that they have. Where there is
+ * no run to look into, one begins, and waits.
+ */
 export function asked(cell: RunCell, run: Run, request: NetworkRequest): Next {
+  if (run.state === 'idle' && request.type === 'inspect') {
+    const { settings, schedule } = run;
+    return begun(cell, run, { settings, schedule, wish: 'pause', from: offerOf(cell, run).here });
+  }
   if (!isLive(run) || !run.placed) return [run, []];
   if (request.type === 'edit' && !fitsNetworks(request.edit, cell.config(run.settings)))
     return [run, [{ type: 'say', notice: { kind: 'no-weight' } }]];

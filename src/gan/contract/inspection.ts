@@ -6,6 +6,8 @@ export interface PlayerInspection {
   readonly weights: readonly Float32Array[];
   /** For each hidden layer the outputs of its units, unit by unit: `[units, points]` over the points of the inspection. */
   readonly units: readonly Float32Array[];
+  /** What the network answers, `[outputs, points]`: the logit of D, the coordinates of a fake of G. */
+  readonly outputs: Float32Array;
 }
 
 /** Both players at one step. */

@@ -7,7 +7,7 @@ import {
 import { isPlane } from '../contract/config.ts';
 import { windowCentres } from '../plane/grid.ts';
 import { displayLattice } from '../plane/noise-lattice.ts';
-import { hiddenUnits } from '../plane/plain.ts';
+import { unitAnswers } from '../plane/plain.ts';
 import { D_NODES } from './line-observer.ts';
 import type { Checkpoint, Inspection, PlayerInspection, PlayerState } from '../protocol.ts';
 
@@ -30,9 +30,13 @@ function inspectPlayer(
   inputs: Float32Array,
 ): PlayerInspection {
   const sizes = layerSizes(architecture);
+  const answers = unitAnswers(weights, sizes, architecture.activation, inputs);
+  const { tanhScale } = architecture;
+  const sums = answers.at(-1) as Float32Array; // there is always an output layer
   return {
     sizes,
     weights: weights.map((row) => Float32Array.from(row)),
-    units: hiddenUnits(weights, sizes, architecture.activation, inputs),
+    units: answers.slice(0, -1),
+    outputs: tanhScale === undefined ? sums : sums.map((sum) => tanhScale * Math.tanh(sum)),
   };
 }

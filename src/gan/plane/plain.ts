@@ -115,12 +115,12 @@ export function forward(
 }
 
 /**
- * Evaluates the units of each hidden layer on inputs `[rows, inputs]`: for each layer an array `[units, rows]`, so that what
- * one unit answers lies together.
+ * Evaluates the units of each layer but the inputs on inputs `[rows, inputs]`: for each layer an array `[units, rows]`, so
+ * that what one unit answers lies together. The last array holds the sums of the output layer.
  *
  * @throws RangeError if the last row of inputs is incomplete
  */
-export function hiddenUnits(
+export function unitAnswers(
   weights: Weights,
   sizes: readonly number[],
   activation: ActivationName,
@@ -128,14 +128,14 @@ export function hiddenUnits(
 ): Float32Array[] {
   const rows = rowsIn(sizes, inputs);
   const pass = makePass(weights, sizes, activation);
-  const units = pass.hidden.map(({ length }) => new Float32Array(length * rows));
+  const answers = sizes.slice(1).map((units) => new Float32Array(units * rows));
   for (let k = 0; k < rows; k++) {
-    pass.forward(inputs, k * (sizes[0] as number));
-    pass.hidden.forEach((signals, layer) =>
-      signals.forEach((signal, unit) => ((units[layer] as Float32Array)[unit * rows + k] = signal)),
+    const outputs = pass.forward(inputs, k * (sizes[0] as number));
+    [...pass.hidden, outputs].forEach((signals, layer) =>
+      signals.forEach((signal, unit) => ((answers[layer] as Float32Array)[unit * rows + k] = signal)),
     );
   }
-  return units;
+  return answers;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface CellWords {
   readonly movedOn: (backend: string) => string;
   readonly notLoaded: string;
   readonly noWeight: string;
+  /** The fold with the units and weights of both networks. */
+  readonly inside: { readonly title: string; readonly notLoaded: string };
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;

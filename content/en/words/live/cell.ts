@@ -44,6 +44,10 @@ export const words: CellWords = {
     'The trainer could not be loaded. Check the connection and press Run again; the figure stays as it is.',
   noWeight:
     'The changes on the way set a weight that this network does not have. Take it out, or give the network its size back.',
+  inside: {
+    title: 'Inside the networks',
+    notLoaded: 'The view of the networks could not be loaded. Check the connection and open it again.',
+  },
   needsScript: 'This is a recorded run. With JavaScript you could train your own here.',
   momentLabel: 'Go back in the run',
   moment: (step, furthest) => `step ${step} of ${furthest}`,

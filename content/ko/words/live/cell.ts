@@ -41,6 +41,10 @@ export const words: CellWords = {
     '학습기를 불러오지 못했습니다. 연결을 확인하고 다시 실행을 누르세요. 그림은 그대로 볼 수 있습니다.',
   noWeight:
     '도중에 바꿀 것 가운데 이 신경망에 없는 가중치가 있습니다. 그 항목을 지우거나 신경망의 크기를 되돌리세요.',
+  inside: {
+    title: '신경망 속 들여다보기',
+    notLoaded: '신경망 보기를 불러오지 못했습니다. 연결을 확인하고 다시 열어 주세요.',
+  },
   needsScript: '기록해 둔 학습입니다. 자바스크립트를 켜면 여기서 직접 학습할 수 있습니다.',
   momentLabel: '학습 되돌려 보기',
   moment: (step, furthest) => `${furthest}스텝 중 ${step}스텝`,
