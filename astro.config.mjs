@@ -6,6 +6,7 @@ import { chapterPlugin } from './components/prose/build/chapter-plugin.ts';
 import fonts from './scripts/fonts/integration.ts';
 import { headers, policy } from './scripts/headers.ts';
 import { kernels } from './scripts/kernels.ts';
+import { lateStyles } from './scripts/late-styles.ts';
 import { prebundle } from './scripts/prebundle.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
 import { languages } from './src/notebook/language.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Fonts read the finished pages, and the policy's headers name what is left at the end.
-  integrations: [mdx(), fonts(), headers()],
+  integrations: [mdx(), fonts(), lateStyles(), headers()],
   devToolbar: { enabled: false },
   // A style or script inside the page would need a hash in the policy, and would be sent again with every page.
   build: { inlineStylesheets: 'never' },

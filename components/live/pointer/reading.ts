@@ -1,4 +1,5 @@
 /** Reads a picture where a pointer, a finger or the arrow keys are: a hair line, and the numbers of that place. */
+import './reading.css';
 import type { Reading } from '../../../src/notebook/figure.ts';
 import { fourDigits, heading } from '../surface/table.ts';
 import { dataAt, placeOf, type Place } from './pointing.ts';
