@@ -5,6 +5,7 @@ import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
+import { enableManyRuns } from '../many-runs/enable.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
 import { IdleView } from './idle-view.ts';
@@ -23,6 +24,7 @@ import { isBegun, type Run, type StoredRun } from './run.ts';
 import { RunHistory } from './run-history.ts';
 import type { NetworkRequest, SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
+import { manyRunsHost } from './many-runs-host.ts';
 import { TrainerLink } from './trainer-link.ts';
 
 // Come with the session: a first view does without.
@@ -159,6 +161,12 @@ export function startCell(
     { signal },
   );
   offerHelp(root, cell, ui, signal);
+  enableManyRuns(
+    root,
+    ui.manyRuns.notLoaded,
+    manyRunsHost(root, cell, ui.shell, () => run, send),
+    signal,
+  );
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
   follow();

@@ -11,6 +11,7 @@ import {
   goneOn,
   opened,
   pressed,
+  repeated,
   replaced,
   reset,
   seen,
@@ -52,6 +53,8 @@ export function reduce(cell: RunCell, run: Run, event: SessionEvent): Next {
       return copied(cell, run);
     case 'open':
       return opened(cell, run, event);
+    case 'repeat':
+      return repeated(cell, run, event.story, event.until);
     case 'sight':
       return seen(run, event.inSight);
     case 'weights':

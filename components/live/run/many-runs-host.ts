@@ -1,0 +1,39 @@
+import { languageOfPath } from '../../../src/notebook/language.ts';
+import type { ShellWords } from '../../../src/notebook/words/shell.ts';
+import type { Cell } from '../../cells/registry.ts';
+import type { ManyRunsHost } from '../many-runs/host.ts';
+import type { Run } from './run.ts';
+import type { SessionEvent } from './session-event.ts';
+import { scheduledRun } from './story.ts';
+
+/** What the card for many runs sees of its cell. */
+export function manyRunsHost(
+  root: HTMLElement,
+  cell: Cell,
+  { units, reading }: ShellWords,
+  run: () => Run,
+  send: (event: SessionEvent) => void,
+): ManyRunsHost {
+  return {
+    cell,
+    language: languageOfPath(location.pathname),
+    words: { units, reading },
+    // The build wrote the name where the label alone would not do.
+    nameOf: (name) =>
+      root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
+      cell.text.parameters[name] ??
+      name,
+    story() {
+      const { settings, schedule } = run();
+      return cell.canTrain?.(settings) === false ? null : { settings, schedule };
+    },
+    told: (story) => scheduledRun(cell, story),
+    open(story, until) {
+      send({ type: 'repeat', story, until });
+      root.querySelector('.training')?.scrollIntoView();
+      root
+        .querySelector<HTMLButtonElement>('.training button:is([name=pause], [name=run]):enabled')
+        ?.focus({ preventScroll: true });
+    },
+  };
+}
