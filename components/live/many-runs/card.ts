@@ -1,6 +1,8 @@
 /** The card for many runs at once: what is asked for, what it costs, and what comes of it. */
 import './many-runs.css';
 import { workOf } from '../../../src/gan/contract/work.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
+import type { SweepTask } from '../../../src/gan/sweep/tasks.ts';
 import type { ManyRunsWords } from '../../../src/notebook/words/many-runs.ts';
 import { loadReading } from '../pointer/load-reading.ts';
 import { csvFile } from '../save/csv-file.ts';
@@ -10,7 +12,7 @@ import { poolSize } from '../sweep/pool.ts';
 import { cardParts, type CardParts } from './card-parts.ts';
 import { endsFile } from './ends-file.ts';
 import type { ManyRunsHost } from './host.ts';
-import { ManyRuns } from './many-runs.ts';
+import { ManyRuns, type Order } from './many-runs.ts';
 import { showButtons, showProgress, type ButtonName } from './progress.ts';
 import { resultOf, type Result } from './result.ts';
 import { ResultsView } from './results-view.ts';
@@ -71,19 +73,25 @@ export function fillCard(
     readAnew();
   }
 
+  let isStarting = false;
+  async function begin(order: Order): Promise<void> {
+    try {
+      const tasks = await tasksOf(order, host);
+      if (!signal.aborted) runs.start(order, tasks);
+    } catch (error) {
+      reportOurs(error);
+      runs.fail();
+    }
+  }
+
   const act: Readonly<Record<ButtonName, () => void>> = {
     start() {
       const order = orderOf(parts, host);
-      if (!order) {
-        parts.steps.focus();
-        return;
+      if (!order) parts.steps.focus();
+      else if (!isStarting) {
+        isStarting = true;
+        void begin(order).finally(() => (isStarting = false));
       }
-      runs.start(order, (seed) => ({
-        ...host.told(withSeed(order.story, seed)),
-        steps: order.steps,
-        // As a cell looks, so that the same is said of the same run.
-        looks: 'all',
-      }));
     },
     pause: () => runs.pause(),
     resume: () => runs.resume(),
@@ -123,6 +131,16 @@ export function fillCard(
   fold.append(parts.body);
   draw();
 }
+
+/** As a cell looks, so that the same is said of the same run. */
+const tasksOf = (order: Order, { told, origin }: ManyRunsHost): Promise<Omit<SweepTask, 'id'>[]> =>
+  Promise.all(
+    order.seeds.map(async (seed) => {
+      const story = withSeed(order.story, seed);
+      const begins = await origin(story);
+      return { ...told(story), steps: order.steps, looks: 'all', ...(begins ? { origin: begins } : {}) };
+    }),
+  );
 
 function listen(
   { buttons, form }: CardParts,

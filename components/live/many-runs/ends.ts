@@ -34,7 +34,9 @@ export function endOf(
   loss: LossName,
 ): SeedEnd {
   const { step, js = NaN } = quantities;
-  const gauges = isGaugeStep(step) ? [...rows.filter((row) => row.step < step), quantities] : rows;
+  // A row of the last step is there already where something happened at it: what was seen there first counts.
+  const isNew = isGaugeStep(step) && rows.at(-1)?.step !== step;
+  const gauges = isNew ? [...rows, quantities] : rows;
   const { state } = verdictOf(gauges, { loss, step, diverged: divergedAt !== null });
   return { seed, state, step, js };
 }

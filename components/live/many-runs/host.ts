@@ -1,4 +1,4 @@
-import type { RunEvent, TrainingConfig } from '../../../src/gan/protocol.ts';
+import type { Checkpoint, RunEvent, TrainingConfig } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
 import type { Language } from '../../../src/notebook/language.ts';
 import type { UnitWords } from '../../../src/notebook/words/units.ts';
@@ -22,6 +22,8 @@ export interface ManyRunsHost {
   readonly story: () => Story | null;
   /** What the trainer is told of it. */
   readonly told: (story: Story) => { readonly config: TrainingConfig; readonly events: readonly RunEvent[] };
+  /** Where a run of it begins that does not begin at the weights of its seed. */
+  readonly origin: (story: Story) => Promise<Checkpoint | undefined>;
   /** Makes the run of a story in the cell, up to a step. */
   readonly open: (story: Story, step: number) => void;
 }

@@ -30,8 +30,8 @@ interface Surroundings {
   readonly changed: () => void;
 }
 
-/** What a worker is told of the run of a seed. */
-export type TaskOf = (seed: number) => Omit<SweepTask, 'id'>;
+/** What a worker is told of one run. */
+type Task = Omit<SweepTask, 'id'>;
 
 export class ManyRuns {
   readonly #around: Surroundings;
@@ -83,7 +83,8 @@ export class ManyRuns {
     return seconds > 0 ? this.stepsMade / seconds : 0;
   }
 
-  start(order: Order, taskOf: TaskOf): void {
+  /** `tasks` are those of the order's seeds. */
+  start(order: Order, tasks: readonly Task[]): void {
     this.#firstId += this.#runs.length;
     this.#order = order;
     this.#runs = order.seeds.map((seed) => ({ seed, rows: [] }));
@@ -94,7 +95,7 @@ export class ManyRuns {
     this.#pool ??= this.#makePool();
     this.#pool.clear();
     this.#pool.pause(false);
-    this.#pool.add(order.seeds.map((seed, i) => ({ ...taskOf(seed), id: this.#firstId + i })));
+    this.#pool.add(tasks.map((task, i) => ({ ...task, id: this.#firstId + i })));
     this.#around.changed();
   }
 
@@ -117,6 +118,14 @@ export class ManyRuns {
     if (this.#state !== 'running' && this.#state !== 'paused') return;
     this.#pool?.clear();
     this.#rest('stopped');
+  }
+
+  /** What makes runs, or what they begin with, did not arrive. */
+  fail(): void {
+    this.#pool?.close();
+    this.#pool = undefined;
+    this.#state = 'missing';
+    this.#around.changed();
   }
 
   /** Makes room for another result. */
@@ -151,11 +160,7 @@ export class ManyRuns {
       },
       onEnd: (id, end) => this.#over(id, (run) => ({ ...run, end })),
       onFailed: (id, detail) => this.#over(id, (run) => ({ ...run, failed: detail })),
-      onMissing: () => {
-        this.#pool = undefined;
-        this.#state = 'missing';
-        changed();
-      },
+      onMissing: () => this.fail(),
     });
   }
 

@@ -1,10 +1,11 @@
+import type { Checkpoint } from '../../../src/gan/protocol.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { ManyRunsHost } from '../many-runs/host.ts';
 import type { Run } from './run.ts';
 import type { SessionEvent } from './session-event.ts';
-import { scheduledRun } from './story.ts';
+import { scheduledRun, settingsAt } from './story.ts';
 
 /** What the card for many runs sees of its cell. */
 export function manyRunsHost(
@@ -28,6 +29,8 @@ export function manyRunsHost(
       return cell.canTrain?.(settings) === false ? null : { settings, schedule };
     },
     told: (story) => scheduledRun(cell, story),
+    // The trainer checks what it is given.
+    origin: async (story) => cell.startFrom?.(settingsAt(cell, story, 0)) as Promise<Checkpoint | undefined>,
     open(story, until) {
       send({ type: 'repeat', story, until });
       root.querySelector('.training')?.scrollIntoView();
