@@ -103,7 +103,7 @@ function endNames({ sets, level, y: [lo, hi] }: Bands, height: number): readonly
     height - 2,
   );
   return ends.map(({ label, y, color }, i) =>
-    name(label, { x: 'right', y }, { anchor: 'start', dx: 6, dy: offsets[i] ?? 0, fill: color }),
+    name(label, { x: 'right', y }, { anchor: 'start', dx: 11, dy: offsets[i] ?? 0, fill: color }),
   );
 }
 
@@ -162,7 +162,7 @@ export function bands(data: Bands, context: DrawContext): PlotPanel {
   const height = Math.round(context.width * (context.compact ? 0.62 : 0.36));
   const margins = {
     marginLeft: 46,
-    marginRight: 14 + Math.max(...[...data.sets, data.level].map(({ label }) => widthOf(label))),
+    marginRight: 18 + Math.max(...[...data.sets, data.level].map(({ label }) => widthOf(label))),
     marginTop: 12,
     marginBottom: 24,
   };

@@ -9,6 +9,9 @@ export interface CardParts {
   readonly form: HTMLFormElement;
   readonly count: HTMLSelectElement;
   readonly steps: HTMLInputElement;
+  /** Leaves out what was changed on the way. */
+  readonly asNow: HTMLInputElement;
+  readonly asNowText: HTMLElement;
   readonly fault: HTMLElement;
   readonly cost: HTMLElement;
   readonly buttons: Readonly<
@@ -18,7 +21,9 @@ export interface CardParts {
   readonly state: HTMLElement;
   readonly notice: HTMLElement;
   readonly results: HTMLElement;
+  readonly label: HTMLElement;
   readonly differs: HTMLElement;
+  readonly openHint: HTMLElement;
   readonly tables: HTMLElement;
   readonly announcement: HTMLElement;
 }
@@ -67,6 +72,10 @@ export function cardParts(words: ManyRunsWords): CardParts {
   steps.max = String(STEPS.most);
   steps.inputMode = 'numeric';
   steps.autocomplete = 'off';
+  const asNow = element('input');
+  asNow.type = 'checkbox';
+  asNow.name = 'runs-as-now';
+  const asNowText = element('span');
   const fault = element('p', { className: 'fault' });
   fault.id = 'many-runs-fault';
   fault.setAttribute('role', 'alert');
@@ -74,7 +83,7 @@ export function cardParts(words: ManyRunsWords): CardParts {
   const cost = element('p', { className: 'cost' });
   const row = element('p', { className: 'row' }, buttons.start, buttons.pause, buttons.resume, buttons.stop);
   const fields = element('div', { className: 'row' }, field(words.count, count), field(words.steps, steps));
-  const form = element('form', {}, fields, fault, cost, row);
+  const form = element('form', {}, fields, element('label', {}, asNow, asNowText), fault, cost, row);
   // What the field refuses is said here, in the page's language.
   form.noValidate = true;
   const progress = element('progress');
@@ -82,11 +91,12 @@ export function cardParts(words: ManyRunsWords): CardParts {
   const state = element('p', { className: 'state' });
   const notice = element('p', { className: 'runs-notice' });
   notice.setAttribute('role', 'status');
-  const label = element('p', { className: 'panel-label', text: words.picture });
-  label.dataset['plain'] = words.picture;
-  const panel = element('div', { className: 'panel' }, label, element('div', { className: 'drawing' }));
+  const label = element('p', { className: 'panel-label' });
+  // No panel of the cell's own, which its style sheet puts into an order.
+  const panel = element('div', { className: 'band' }, label, element('div', { className: 'drawing' }));
   panel.dataset['panel'] = 'many-runs';
   const differs = element('p', { className: 'differs' });
+  const openHint = element('p', { className: 'hint', text: words.openHint });
   const tables = element('div', { className: 'ends' });
   const results = element(
     'div',
@@ -94,7 +104,7 @@ export function cardParts(words: ManyRunsWords): CardParts {
     panel,
     element('p', { className: 'hint', text: words.pictureHint }),
     differs,
-    element('p', { className: 'hint', text: words.openHint }),
+    openHint,
     tables,
     element('p', { className: 'row' }, buttons.keep, buttons.drop, buttons.save),
   );
@@ -115,6 +125,8 @@ export function cardParts(words: ManyRunsWords): CardParts {
     form,
     count,
     steps,
+    asNow,
+    asNowText,
     fault,
     cost,
     buttons,
@@ -122,7 +134,9 @@ export function cardParts(words: ManyRunsWords): CardParts {
     state,
     notice,
     results,
+    label,
     differs,
+    openHint,
     tables,
     announcement,
   };

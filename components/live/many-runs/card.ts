@@ -16,7 +16,7 @@ import { ManyRuns, type Order } from './many-runs.ts';
 import { showButtons, showProgress, type ButtonName } from './progress.ts';
 import { resultOf, type Result } from './result.ts';
 import { ResultsView } from './results-view.ts';
-import { orderOf, showWish, withSeed, type Measured } from './wish.ts';
+import { asNowChoice, orderOf, showWish, withSeed, type Measured } from './wish.ts';
 
 /** The buttons that there are besides those of the result. */
 const SHOWN: Readonly<Record<ManyRuns['state'], readonly ButtonName[]>> = {
@@ -49,6 +49,7 @@ export function fillCard(
   });
   let kept: Result | undefined;
   let measured: Measured | undefined;
+  const showChoice = asNowChoice(parts, host, words);
   const view = new ResultsView(parts, host, words, ({ order }, seed) =>
     host.open(withSeed(order.story, seed), order.steps),
   );
@@ -58,6 +59,7 @@ export function fillCard(
     request = 0;
     const { state, rate, order } = runs;
     if (order && rate > 0) measured = { rate, work: workOf(host.told(order.story).config) };
+    showChoice();
     showWish(parts, host, words, { workers, measured });
     const result = resultNow();
     const isOver = state === 'done' || state === 'stopped';

@@ -66,12 +66,11 @@ export class ManyRuns {
     return this.#runs.filter(({ end, failed }) => end !== undefined || failed !== undefined).length;
   }
 
-  /** The steps that were made, in all runs. */
-  get stepsMade(): number {
+  /** The steps that are behind, in all runs: one that has left the finite numbers has no more to make. */
+  get stepsBehind(): number {
     const most = this.#order?.steps ?? 0;
     return this.#runs.reduce(
-      // A run that left the finite numbers has no more to make.
-      (sum, { rows, end, failed }) => sum + (end || failed !== undefined ? most : (rows.at(-1)?.step ?? 0)),
+      (sum, run) => sum + (run.end || run.failed !== undefined ? most : madeIn(run)),
       0,
     );
   }
@@ -80,7 +79,8 @@ export class ManyRuns {
   get rate(): number {
     const working = this.#state === 'running' ? this.#around.now() - this.#began : 0;
     const seconds = (this.#worked + working) / 1000;
-    return seconds > 0 ? this.stepsMade / seconds : 0;
+    const made = this.#runs.reduce((sum, run) => sum + madeIn(run), 0);
+    return seconds > 0 ? made / seconds : 0;
   }
 
   /** `tasks` are those of the order's seeds. */
@@ -177,3 +177,5 @@ export class ManyRuns {
     if (run) this.#runs = this.#runs.with(i, change(run));
   }
 }
+
+const madeIn = ({ rows, end }: RunOfMany): number => end?.quantities.step ?? rows.at(-1)?.step ?? 0;

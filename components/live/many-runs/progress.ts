@@ -25,10 +25,12 @@ export function showProgress(parts: CardParts, runs: ManyRuns, words: ManyRunsWo
   writeText(notice, state === 'missing' ? words.missing : failed.length > 0 ? words.failed(failed) : '');
   if (!order || state === 'none' || state === 'missing') return;
   progress.max = order.steps * order.seeds.length;
-  progress.value = runs.stepsMade;
+  progress.value = runs.stepsBehind;
   const before = line.dataset['state'];
-  writeText(line, words.states[state](formatCount(finished), formatCount(order.seeds.length)));
+  const said = words.states[state](formatCount(finished), formatCount(order.seeds.length));
+  const left = (progress.max - progress.value) / runs.rate;
+  writeText(line, state === 'running' && Number.isFinite(left) ? `${said} ${words.left(left)}` : said);
   line.dataset['state'] = state;
   // Said when it turns: a count that goes up would be heard all the time.
-  if (state !== before) announcement.textContent = line.textContent;
+  if (state !== before) announcement.textContent = said;
 }

@@ -1,5 +1,6 @@
 /** What came of many runs, as the card shows it: the picture, what differs, and the tables of ends. */
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
+import { unitName } from '../../../src/notebook/words/units.ts';
 import type { ManyRunsWords } from '../../../src/notebook/words/many-runs.ts';
 import { drawPanels, measureFrame, writeText, type DrawnPanel } from '../surface/render-figure.ts';
 import type { CardParts } from './card-parts.ts';
@@ -39,12 +40,16 @@ export class ResultsView {
   }
 
   show(shown: Shown): void {
-    const { results, differs } = this.#parts;
+    const { results, label, differs } = this.#parts;
     results.hidden = !shown.now && !shown.kept;
     if (results.hidden) return;
     writeText(differs, this.#differsText(shown));
-    const { cell, language } = this.#host;
-    const context = measureFrame(results, language, pageUnit());
+    const { cell, language, words } = this.#host;
+    const unit = pageUnit();
+    const called = this.#words.picture(unitName('information', unit, words.units));
+    writeText(label, called);
+    label.dataset['plain'] = called;
+    const context = measureFrame(results, language, unit);
     const panel = picture(shown.now, shown.kept, this.#words, context);
     const name = { id: `${cell.id}-many`, title: cell.text.title };
     this.#drawn = drawPanels(results, context, name, { 'many-runs': panel });
@@ -59,7 +64,7 @@ export class ResultsView {
   }
 
   #showTables({ now, kept }: Shown): void {
-    const { tables } = this.#parts;
+    const { tables, openHint } = this.#parts;
     const unit = pageUnit();
     const key = [kept, now?.order, now?.ends.length, unit];
     if (key.every((part, i) => part === this.#tables[i])) return;
@@ -73,6 +78,7 @@ export class ResultsView {
       table.dataset['set'] = which;
       return [table];
     });
+    openHint.hidden = made.length === 0;
     // A hand that is on a seed stays on it.
     const held = document.activeElement;
     const of = held?.closest<HTMLElement>('.ends table')?.dataset['set'];

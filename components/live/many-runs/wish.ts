@@ -35,10 +35,33 @@ export function readSteps(text: string): number | undefined {
 }
 
 /** What the fields and the cell ask for, where that can be run. */
-export function orderOf({ steps: field, count }: CardParts, { story }: ManyRunsHost): Order | undefined {
-  const [told, steps] = [story(), readSteps(field.value)];
+export function orderOf(
+  { steps: field, count, asNow }: CardParts,
+  { story, asNow: present }: ManyRunsHost,
+): Order | undefined {
+  const [told, steps] = [asNow.checked ? present() : story(), readSteps(field.value)];
   if (!told || steps === undefined) return undefined;
   return { story: told, steps, seeds: seedsFrom(seedOf(told), Number(count.value)) };
+}
+
+/**
+ * Keeps the choice to leave out what was changed on the way, where something was. Until the reader chooses, that is left
+ * out which the runs would not come to: a control that was moved at the end of a run is meant for the next ones.
+ */
+export function asNowChoice(parts: CardParts, host: ManyRunsHost, words: ManyRunsWords): () => void {
+  const { asNow, asNowText } = parts;
+  let chosenFor = '';
+  let key = '';
+  asNow.addEventListener('change', () => (chosenFor = key));
+  return () => {
+    const changes = host.changes();
+    key = changes.join();
+    asNow.parentElement?.toggleAttribute('hidden', changes.length === 0);
+    writeText(asNowText, words.asNow(changes.length));
+    const last = readSteps(parts.steps.value) ?? Infinity;
+    if (chosenFor !== key || key === '')
+      asNow.checked = changes.length > 0 && changes.every((step) => step >= last);
+  };
 }
 
 /** Says what the runs cost, or why they cannot be made. */

@@ -3,7 +3,7 @@ import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { ManyRunsHost } from '../many-runs/host.ts';
-import type { Run } from './run.ts';
+import type { Run, Story } from './run.ts';
 import type { SessionEvent } from './session-event.ts';
 import { scheduledRun, settingsAt } from './story.ts';
 
@@ -15,6 +15,7 @@ export function manyRunsHost(
   run: () => Run,
   send: (event: SessionEvent) => void,
 ): ManyRunsHost {
+  const sound = (story: Story): Story | null => (cell.canTrain?.(story.settings) === false ? null : story);
   return {
     cell,
     language: languageOfPath(location.pathname),
@@ -24,10 +25,9 @@ export function manyRunsHost(
       root.querySelector<HTMLElement>(`[data-parameter="${name}"]`)?.dataset['name'] ??
       cell.text.parameters[name] ??
       name,
-    story() {
-      const { settings, schedule } = run();
-      return cell.canTrain?.(settings) === false ? null : { settings, schedule };
-    },
+    story: () => sound({ settings: settingsAt(cell, run(), 0), schedule: run().schedule }),
+    asNow: () => sound({ settings: run().settings, schedule: [] }),
+    changes: () => scheduledRun(cell, run()).events.map(({ step }) => step),
     told: (story) => scheduledRun(cell, story),
     // The trainer checks what it is given.
     origin: async (story) => cell.startFrom?.(settingsAt(cell, story, 0)) as Promise<Checkpoint | undefined>,

@@ -5,7 +5,7 @@ import {
   weightCount,
 } from '../contract/architecture.ts';
 import { machineConfig } from '../engines/kernel-config.ts';
-import { makeKernelInstance, type Counters } from '../engines/kernel-instance.ts';
+import { makeKernelInstance } from '../engines/kernel-instance.ts';
 import { isPlane } from '../contract/config.ts';
 import { isSound, probesOf } from '../observe/observe.ts';
 import { startOf, withOptimizers, withWeightSet } from './bare-state.ts';

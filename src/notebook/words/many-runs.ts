@@ -11,6 +11,8 @@ export interface ManyRunsWords {
   readonly intro: string;
   readonly count: string;
   readonly steps: string;
+  /** Of the choice to leave out so many changes on the way. */
+  readonly asNow: (changes: number) => string;
   readonly seeds: (first: string, last: string) => string;
   readonly cost: (runs: string, steps: string, total: string, workers: number) => string;
   readonly rateUnknown: string;
@@ -28,11 +30,13 @@ export interface ManyRunsWords {
   readonly states: Readonly<
     Record<'running' | 'paused' | 'done' | 'stopped', (finished: string, all: string) => string>
   >;
+  /** Behind how far they are: the seconds that are left, at the rate so far. */
+  readonly left: (seconds: number) => string;
   /** No worker can be had, or none gets its code. */
   readonly missing: string;
   /** Seeds whose run could not be made. */
   readonly failed: (seeds: readonly string[]) => string;
-  readonly picture: string;
+  readonly picture: (unit: string) => string;
   readonly pictureHint: string;
   readonly now: string;
   readonly kept: string;

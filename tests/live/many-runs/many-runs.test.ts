@@ -61,10 +61,10 @@ describe('many runs', () => {
         { step: 40, js: 0.3 },
       ],
     });
-    expect(runs.stepsMade).toBe(40);
+    expect(runs.stepsBehind).toBe(40);
     end(first?.id ?? NaN);
     hands[0]?.say({ type: 'failed', id: tasks()[1]?.id ?? NaN, detail: 'refused' });
-    expect([runs.state, runs.finished, runs.stepsMade]).toEqual(['running', 2, 200]);
+    expect([runs.state, runs.finished, runs.stepsBehind]).toEqual(['running', 2, 200]);
     end(tasks()[2]?.id ?? NaN);
     expect([runs.state, runs.finished]).toEqual(['done', 3]);
     expect(tasks().map(({ seed }) => seed)).toEqual([5, 6, 7]);

@@ -1,18 +1,26 @@
 import type { ManyRunsWords } from '../../../../src/notebook/words/many-runs.ts';
 import { counted } from '../../../../src/notebook/unit.ts';
 
+/** “40 seconds”, “3 minutes” */
+const duration = (seconds: number): string =>
+  seconds < 90
+    ? counted(Math.max(1, Math.round(seconds)), 'second')
+    : counted(Math.round(seconds / 60), 'minute');
+
 const plural = (count: string): string => (count === '1' ? 'run' : 'runs');
 
 export const words: ManyRunsWords = {
-  intro: 'One run can be lucky. Here the settings above, with what is changed on the way, are run once for each of several seeds, in the background and without pictures.',
+  intro:
+    'One run can be lucky. Here the settings above, with what is changed on the way, are run once for each of several seeds, in the background and without pictures.',
   count: 'Runs',
   steps: 'Steps of each',
+  asNow: (changes) =>
+    `As the controls stand now, from step 0: without the ${changes === 1 ? 'change' : `${changes} changes`} made on the way`,
   seeds: (first, last) => (first === last ? `Seed ${first}.` : `Seeds ${first} to ${last}.`),
   cost: (runs, steps, total, workers) =>
     `${runs} ${plural(runs)} × ${steps} steps = ${total} steps, on ${counted(workers, 'background worker')}.`,
   rateUnknown: 'How long they take is said once some steps have been timed.',
-  time: (seconds, rate) =>
-    `About ${seconds < 90 ? counted(Math.max(1, Math.round(seconds)), 'second') : counted(Math.round(seconds / 60), 'minute')}, at ${rate} steps a second as last timed here.`,
+  time: (seconds, rate) => `About ${duration(seconds)}, at ${rate} steps a second as last timed here.`,
   stepsRefused: (text, least, most) =>
     `“${text}” is no number of steps: it has to be a whole number from ${least} to ${most}.`,
   start: 'Start the runs',
@@ -30,11 +38,12 @@ export const words: ManyRunsWords = {
     done: (_finished, all) => `All ${all} runs are finished.`,
     stopped: (finished, all) => `Stopped: ${finished} of ${all} runs finished.`,
   },
+  left: (seconds) => `About ${duration(seconds)} left.`,
   missing:
     'The background workers could not be started: this browser runs none, or their code did not arrive. Check the connection and start again. The rest of the page works as before.',
   failed: (seeds) =>
     `${seeds.length === 1 ? 'The run of seed' : 'The runs of seeds'} ${seeds.join(', ')} could not be made: these settings contradict each other, or a worker broke.`,
-  picture: 'JSD over the steps',
+  picture: (unit) => `JSD over the steps, in ${unit}`,
   pictureHint:
     'Thick: the median of the runs at each step. Shaded: from the lowest tenth to the highest. Thin: each run. A run that has diverged no longer counts after its last good step.',
   now: 'now',

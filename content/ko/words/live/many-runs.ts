@@ -1,16 +1,23 @@
 import type { ManyRunsWords } from '../../../../src/notebook/words/many-runs.ts';
 import { formatCount } from '../../../../src/notebook/unit.ts';
 
+/** ‘40초’, ‘3분’ */
+const duration = (seconds: number): string =>
+  seconds < 90
+    ? `${formatCount(Math.max(1, Math.round(seconds)))}초`
+    : `${formatCount(Math.round(seconds / 60))}분`;
+
 export const words: ManyRunsWords = {
-  intro: '한 번의 학습은 운이 좋았을 수도 있습니다. 여기서는 위의 설정과 도중에 바꾼 것을 그대로 두고 시드만 바꾸어 가며, 그림 없이 뒤에서 여러 번 학습합니다.',
+  intro:
+    '한 번의 학습은 운이 좋았을 수도 있습니다. 여기서는 위의 설정과 도중에 바꾼 것을 그대로 두고 시드만 바꾸어 가며, 그림 없이 뒤에서 여러 번 학습합니다.',
   count: '학습 횟수',
   steps: '학습마다 스텝 수',
+  asNow: (changes) => `도중에 바꾼 것(${formatCount(changes)}가지)을 빼고, 지금 설정 그대로 0스텝부터`,
   seeds: (first, last) => (first === last ? `시드 ${first}.` : `시드 ${first}부터 ${last}까지.`),
   cost: (runs, steps, total, workers) =>
     `${runs}번 × ${steps}스텝 = ${total}스텝을 백그라운드 워커 ${formatCount(workers)}개가 나누어 합니다.`,
   rateUnknown: '얼마나 걸릴지는 처음 몇 스텝을 재어 본 뒤에 알려 드립니다.',
-  time: (seconds, rate) =>
-    `방금 잰 초당 ${rate}스텝이라면 약 ${seconds < 90 ? `${formatCount(Math.max(1, Math.round(seconds)))}초` : `${formatCount(Math.round(seconds / 60))}분`} 걸립니다.`,
+  time: (seconds, rate) => `방금 잰 초당 ${rate}스텝이라면 약 ${duration(seconds)} 걸립니다.`,
   stepsRefused: (text, least, most) =>
     `스텝 수는 ${least} 이상 ${most} 이하의 정수여야 합니다(쓴 값: ${text === '' ? '없음' : text}).`,
   start: '학습 시작',
@@ -28,11 +35,12 @@ export const words: ManyRunsWords = {
     done: (_finished, all) => `${all}번 모두 마쳤습니다.`,
     stopped: (finished, all) => `그만둠. ${all}번 중 ${finished}번 마침.`,
   },
+  left: (seconds) => `약 ${duration(seconds)} 남았습니다.`,
   missing:
     '백그라운드 워커를 시작하지 못했습니다. 이 브라우저가 워커를 지원하지 않거나 코드를 받지 못했습니다. 연결을 확인하고 다시 시작하세요. 나머지 페이지는 그대로 쓸 수 있습니다.',
   failed: (seeds) =>
     `시드 ${seeds.join(', ')}의 학습은 하지 못했습니다. 설정이 서로 어긋나거나 워커가 중단되었습니다.`,
-  picture: '스텝에 따른 JSD',
+  picture: (unit) => `스텝에 따른 JSD(${unit})`,
   pictureHint:
     '굵은 선은 스텝마다의 중앙값, 칠한 띠는 아래 10%와 위 10%를 뺀 나머지, 가는 선은 학습 하나하나입니다. 발산한 학습은 마지막으로 온전했던 스텝까지만 셉니다.',
   now: '지금',
