@@ -55,12 +55,14 @@ export function fillCard(
   );
   const resultNow = (): Result | undefined => runs.order && resultOf(runs.order, runs.runs, host.told);
 
+  const wished = (): Order | undefined => orderOf(parts, host, runs.order ?? kept?.order);
+
   function draw(): void {
     request = 0;
     const { state, rate, order } = runs;
     if (order && rate > 0) measured = { rate, work: workOf(host.told(order.story).config) };
     showChoice();
-    showWish(parts, host, words, { workers, measured });
+    showWish(parts, wished(), host, words, { workers, measured });
     const result = resultNow();
     const isOver = state === 'done' || state === 'stopped';
     const hasEnds = result !== undefined && result.ends.length > 0;
@@ -88,7 +90,7 @@ export function fillCard(
 
   const act: Readonly<Record<ButtonName, () => void>> = {
     start() {
-      const order = orderOf(parts, host);
+      const order = wished();
       if (!order) parts.steps.focus();
       else if (!isStarting) {
         isStarting = true;

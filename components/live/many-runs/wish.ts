@@ -17,12 +17,6 @@ export interface Measured {
 /** A rate that was timed holds for settings whose steps cost as much, to this factor. */
 const ALIKE = 1.25;
 
-export const seedOf = ({ settings }: Story): number => {
-  const { seed } = settings;
-  if (typeof seed !== 'number') throw new RangeError('a run that is to be made many times needs a seed');
-  return seed;
-};
-
 export const withSeed = ({ settings, schedule }: Story, seed: number): Story => ({
   settings: { ...settings, seed },
   schedule,
@@ -34,14 +28,21 @@ export function readSteps(text: string): number | undefined {
   return steps >= STEPS.least && steps <= STEPS.most ? steps : undefined;
 }
 
-/** What the fields and the cell ask for, where that can be run. */
+/**
+ * What the fields and the cell ask for, where that can be run. A seed of the runs `before`, one of which may have been
+ * opened in the cell, stands for all of them: what is compared begins with the same seed.
+ */
 export function orderOf(
   { steps: field, count, asNow }: CardParts,
   { story, asNow: present }: ManyRunsHost,
+  before: Order | undefined,
 ): Order | undefined {
   const [told, steps] = [asNow.checked ? present() : story(), readSteps(field.value)];
   if (!told || steps === undefined) return undefined;
-  return { story: told, steps, seeds: seedsFrom(seedOf(told), Number(count.value)) };
+  const { seed } = told.settings;
+  if (typeof seed !== 'number') throw new RangeError('a run that is to be made many times needs a seed');
+  const first = before?.seeds.includes(seed) ? before.seeds[0] : seed;
+  return { story: told, steps, seeds: seedsFrom(first ?? seed, Number(count.value)) };
 }
 
 /**
@@ -67,6 +68,7 @@ export function asNowChoice(parts: CardParts, host: ManyRunsHost, words: ManyRun
 /** Says what the runs cost, or why they cannot be made. */
 export function showWish(
   parts: CardParts,
+  order: Order | undefined,
   host: ManyRunsHost,
   words: ManyRunsWords,
   { workers, measured }: { readonly workers: number; readonly measured: Measured | undefined },
@@ -75,7 +77,6 @@ export function showWish(
   const refused = readSteps(field.value) === undefined;
   field.setAttribute('aria-invalid', String(refused));
   const least = formatCount(STEPS.least);
-  const order = orderOf(parts, host);
   writeText(
     fault,
     refused
