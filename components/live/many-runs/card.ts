@@ -125,6 +125,14 @@ export function fillCard(
   document.addEventListener('unitchange', requestDraw, { signal });
   for (const type of ['input', 'change', 'click'])
     fold.parentElement?.addEventListener(type, requestDraw, { signal });
+  // The worker says when a control that was moved has become a change on the way, or a return has taken one back.
+  let changes = '';
+  const follow = (): void => {
+    const now = host.changes().join();
+    if (now !== changes) requestDraw();
+    changes = now;
+  };
+  fold.parentElement?.addEventListener('training-frame', follow, { signal });
   const observer = new ResizeObserver(requestDraw);
   observer.observe(parts.body);
   signal.addEventListener('abort', () => {
