@@ -1,7 +1,7 @@
 /** The elements of the card, as they stand when it is opened. */
 import type { ManyRunsWords } from '../../../src/notebook/words/many-runs.ts';
 
-export const COUNTS: readonly number[] = [10, 20, 50, 100];
+const COUNTS: readonly number[] = [10, 20, 50, 100];
 export const STEPS = { least: 10, most: 20_000, initial: 2000 };
 
 export interface CardParts {

@@ -23,7 +23,7 @@ export const withSeed = ({ settings, schedule }: Story, seed: number): Story => 
 });
 
 /** Reads a number of steps; nothing where the text is none that can be asked for. */
-export function readSteps(text: string): number | undefined {
+function readSteps(text: string): number | undefined {
   const steps = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
   return steps >= STEPS.least && steps <= STEPS.most ? steps : undefined;
 }
