@@ -11,6 +11,7 @@ export async function manyRunsOf(page: Page, steps: number): Promise<Locator> {
   await card.locator('[name="start-runs"]').waitFor(patient);
   await card.locator('[name="runs-count"]').selectOption('10');
   await card.locator('[name="runs-steps"]').fill(String(steps));
+  await settled(page);
   return card;
 }
 
