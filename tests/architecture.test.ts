@@ -72,6 +72,7 @@ const table: Readonly<Record<string, Row>> = {
       words,
       protocol,
       contract,
+      verdict,
       tasks,
       /^components\/prose\/build\/(formula|glue|spoken\/spoken)\.ts$/,
     ],

@@ -70,7 +70,18 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'worker.ts',
     'sweep-worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'inspect', 'run', 'sweep', 'lesson'],
+  'components/live': [
+    'page',
+    'surface',
+    'pointer',
+    'save',
+    'figure',
+    'inspect',
+    'sweep',
+    'many-runs',
+    'run',
+    'lesson',
+  ],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {

@@ -89,6 +89,39 @@ export function area(
   };
 }
 
+/** The room between a lower and an upper height at each x, with a gap wherever one of them is not finite. */
+export function between(
+  places: readonly (readonly [x: number, low: number, high: number])[],
+  fill: { readonly fill: string; readonly opacity?: number },
+): SceneMark {
+  return ({ x, y }): Layer => {
+    const parts: string[] = [];
+    let upper: string[] = [];
+    let lower: string[] = [];
+    const close = (): void => {
+      if (upper.length > 0) parts.push(`M${[...upper, ...lower.toReversed()].join('L')}Z`);
+      upper = [];
+      lower = [];
+    };
+    for (const [a, low, high] of places) {
+      const [px, top, bottom] = [pixel(x(a)), pixel(y(high)), pixel(y(low))];
+      if ([px, top, bottom].every(Number.isFinite)) {
+        upper.push(`${px},${top}`);
+        lower.push(`${px},${bottom}`);
+      } else close();
+    }
+    close();
+    return {
+      clip: true,
+      attributes: {
+        fill: fill.fill,
+        ...(fill.opacity === undefined ? {} : { 'fill-opacity': fill.opacity }),
+      },
+      shapes: parts.length === 0 ? [] : [['path', { d: parts.join('') }]],
+    };
+  };
+}
+
 /** An upright line at x, over the whole height or between two values. */
 export function ruleX(x: number, stroke: Stroke, span?: readonly [from: number, to: number]): SceneMark {
   return (scales, { top, bottom }): Layer => {

@@ -6,6 +6,7 @@ import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
 import { offerInside } from '../inspect/offer-inside.ts';
+import { enableManyRuns } from '../many-runs/enable.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
 import { IdleView } from './idle-view.ts';
@@ -24,6 +25,7 @@ import { isBegun, type Run, type StoredRun } from './run.ts';
 import { RunHistory } from './run-history.ts';
 import type { NetworkRequest, SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
+import { manyRunsHost } from './many-runs-host.ts';
 import { TrainerLink } from './trainer-link.ts';
 
 // Come with the session: a first view does without.
@@ -161,6 +163,12 @@ export function startCell(
   );
   offerHelp(root, cell, ui, signal);
   if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, cell, ui.inside, ui.shell.units, signal);
+  enableManyRuns(
+    root,
+    ui.manyRuns.notLoaded,
+    manyRunsHost(root, cell, ui.shell, () => run, send),
+    signal,
+  );
   run = idle(cell, shell.values(), stored);
   showRun(root, cell, run, ui);
   follow();

@@ -11,6 +11,7 @@ import {
   goneOn,
   opened,
   pressed,
+  repeated,
   replaced,
   reset,
   seen,
@@ -52,6 +53,8 @@ export function reduce(cell: RunCell, run: Run, event: SessionEvent): Next {
       return copied(cell, run);
     case 'open':
       return opened(cell, run, event);
+    case 'repeat':
+      return repeated(cell, run, event.story, event.until);
     case 'sight':
       return seen(run, event.inSight);
     case 'weights':
@@ -63,9 +66,13 @@ export function reduce(cell: RunCell, run: Run, event: SessionEvent): Next {
     case 'worker-lost':
       return workerLost(cell, run, event.run);
     case 'worker-missing':
-      return run.state === 'loading' && run.fetching ? [run, []] : notLoaded(run);
+      return workerMissing(run);
   }
 }
+
+/** A run whose weights are still fetched has asked no worker for anything. */
+const workerMissing = (run: Run): Next =>
+  run.state === 'loading' && run.fetching ? [run, []] : notLoaded(run);
 
 type Weights = Extract<SessionEvent, { type: 'weights' }>;
 

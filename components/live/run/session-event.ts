@@ -1,6 +1,6 @@
 import type { Checkpoint, FromWorker, RunRequest } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
-import type { Kept, RunWish } from './run.ts';
+import type { Kept, RunWish, Story } from './run.ts';
 
 /** The value of every parameter, the schedule among them where the cell shows one. */
 type Values = Readonly<Record<string, unknown>>;
@@ -26,6 +26,8 @@ export type SessionEvent =
   | { readonly type: 'copy-link' }
   /** A saved run was opened. */
   | ({ readonly type: 'open'; readonly values: Values; readonly schedule?: readonly Change[] } & Kept)
+  /** One of many runs is to be made here, up to a step. */
+  | { readonly type: 'repeat'; readonly story: Story; readonly until: number }
   | { readonly type: 'sight'; readonly inSight: boolean }
   | { readonly type: 'weights'; readonly run: number; readonly checkpoint?: Checkpoint | undefined }
   | { readonly type: 'weights-missing'; readonly run: number }

@@ -66,6 +66,18 @@ export function opened(
   return [next, [{ type: 'adopt', values }, ...effects]];
 }
 
+/** How one of many runs is made again: by the same kernel, or its numbers would be rounded otherwise, and at once. */
+const AS_MANY = { backend: 'wasm', engine: 'fused', pace: 'full' };
+
+/** One of many runs takes the place of the present one, and is made up to a step. */
+export function repeated(cell: RunCell, run: Run, { settings, schedule }: Story, until: number): Next {
+  const story: Story = { settings: { ...settings, ...AS_MANY, until }, schedule };
+  const [next, effects] = begun(cell, run, { ...story, wish: 'run' });
+  // Where no control says where it pauses, the first change by hand lets it go on.
+  const shown = Object.entries(valuesOf(cell, story)).filter(([name]) => name in cell.parameters);
+  return [next, [{ type: 'adopt', values: Object.fromEntries(shown) }, ...effects]];
+}
+
 /** Another address, in the same page: its run begins at 0, if there is one. */
 export function followed(cell: RunCell, run: Run, values: Values): Next {
   return isLive(run) ? replaced(cell, run, values, run.wish) : set(cell, run, values);

@@ -78,7 +78,7 @@ export class Sweeper {
     const { id } = task;
     const config = checkConfig(task.config);
     const era = this.#era;
-    const course = sweepRun(kernel, { ...task, config }, this.#observers(config));
+    const course = sweepRun(kernel, { ...task, config }, this.#observers(config), this.#observers);
     let fresh: SweepRow[] = [];
     let breathed = this.#host.now();
     for (;;) {

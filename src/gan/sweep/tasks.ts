@@ -2,7 +2,9 @@
  * What a page and the workers of a sweep say to each other: a sweep is many runs, each of its own settings, made at once
  * and without pictures. Plain types, so that a page can import them and stay small.
  */
+import type { Checkpoint } from '../contract/checkpoint.ts';
 import type { TrainingConfig } from '../contract/config.ts';
+import type { RunEvent } from '../protocol.ts';
 
 /** One run of a sweep: its settings, from its seed, for so many steps. */
 export interface SweepTask {
@@ -11,6 +13,10 @@ export interface SweepTask {
   readonly steps: number;
   /** Which gauge steps are looked at: all, as in a cell, or one in four. */
   readonly looks: Looks;
+  /** What happens to it on its way. */
+  readonly events?: readonly RunEvent[];
+  /** Where it begins, instead of at the weights of its seed; one of other networks is left. */
+  readonly origin?: Checkpoint;
 }
 
 export type Looks = 'all' | 'some';

@@ -52,4 +52,6 @@ export interface CellWords {
   readonly momentSince: (step: string, furthest: string, first: string) => string;
   readonly happening: string;
   readonly stages: string;
+  /** The card for many runs at once, whose other words come when it is opened. */
+  readonly manyRuns: { readonly title: string; readonly notLoaded: string };
 }

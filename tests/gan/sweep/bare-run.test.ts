@@ -5,13 +5,16 @@ import {
   DEFAULT_CONFIG,
   OPTIMIZER_NAMES,
   PLANE_CONFIG,
+  type RunEvent,
+  type Snapshot,
   type TrainingConfig,
 } from '../../../src/gan/protocol.ts';
 import { makeBareRun } from '../../../src/gan/sweep/bare-run.ts';
 import { makeObserverCache } from '../../../src/gan/sweep/observer-cache.ts';
 import { sweepRun } from '../../../src/gan/sweep/sweep-run.ts';
 import { stopsOf } from '../../../src/gan/sweep/look-plan.ts';
-import type { Looks, SweepEnd, SweepRow } from '../../../src/gan/sweep/tasks.ts';
+import type { Looks, SweepEnd, SweepRow, SweepTask } from '../../../src/gan/sweep/tasks.ts';
+import { makeSchedule } from '../../../src/gan/trainer/schedule.ts';
 import { makeRun, type Outcome } from '../../../src/gan/trainer/run.ts';
 import { onCpu } from '../cpu.ts';
 
@@ -55,8 +58,13 @@ describe('a run without tensors holds the state of the fused engine, bit for bit
   });
 });
 
-function finish(config: TrainingConfig, steps: number, looks: Looks): { rows: SweepRow[]; end: SweepEnd } {
-  const course = sweepRun(kernel, { config, steps, looks }, makeObserverCache()(config));
+function finish(
+  config: TrainingConfig,
+  steps: number,
+  looks: Looks,
+  more: Pick<SweepTask, 'events' | 'origin'> = {},
+): { rows: SweepRow[]; end: SweepEnd } {
+  const course = sweepRun(kernel, { config, steps, looks, ...more }, makeObserverCache()(config));
   const rows: SweepRow[] = [];
   for (;;) {
     const { value, done } = course.next();
@@ -74,6 +82,28 @@ async function asInCell(config: TrainingConfig, steps: number): Promise<Outcome>
     if (outcome.divergedAt !== null || stop === steps) return outcome;
   }
   throw new Error('unreachable');
+}
+
+/** The run as a cell makes it: a look at each gauge step, and then what is scheduled there. */
+async function scheduledInCell(config: TrainingConfig, steps: number, events: readonly RunEvent[]) {
+  const schedule = makeSchedule(events);
+  let engine = fusedEngine(kernel)(config);
+  const rows: SweepRow[] = [];
+  const rowOf = ({ step, quantities }: Snapshot): SweepRow => {
+    const { 'steps-per-second': _clock, ...numbers } = quantities;
+    return { ...numbers, step };
+  };
+  for (;;) {
+    const first = await makeRun(engine).look();
+    engine = (await schedule.carryOut(engine, fusedEngine(kernel))) ?? engine;
+    const isLast = engine.steps === steps;
+    if (engine.steps % 10 === 0) rows.push(rowOf(first));
+    const { quantities, step } = await makeRun(engine).look();
+    if (isLast)
+      return { rows, end: { quantities: rowOf({ quantities, step } as Snapshot), divergedAt: null } };
+    const gauge = 10 - (engine.steps % 10);
+    engine.step(Math.min(gauge, schedule.room(engine.steps)));
+  }
 }
 
 describe('a run of a sweep', () => {
@@ -95,6 +125,38 @@ describe('a run of a sweep', () => {
     expect(end.divergedAt).toBe(divergedAt);
     expect(end.quantities.step).toBe(snapshot.step);
     expect(end.quantities['js']).toBe(snapshot.quantities.js);
+  });
+
+  test.for<[string, TrainingConfig]>([
+    ['the line', DEFAULT_CONFIG],
+    ['the plane', { ...PLANE_CONFIG, width: 8, gWidth: 8 }],
+  ])('that is changed on its way is the one of a cell, step by step: %s', async ([, config]) => {
+    const events: RunEvent[] = [
+      { step: 0, update: 'd' },
+      { step: 7, config: { ...config, gRate: 0.003, dSteps: 2 } },
+      { step: 20, update: 'g' },
+      { step: 20, edit: { player: 'g', index: 3, value: 0.25 } },
+      { step: 33, config: { ...config, loss: 'wasserstein', dOptimizer: 'momentum', instanceNoise: 0.5 } },
+      { step: 40, update: 'd' },
+    ];
+    const { rows, end } = finish(config, 40, 'all', { events });
+    const there = await scheduledInCell(config, 40, events);
+    expect(rows).toEqual(there.rows);
+    expect(end).toEqual(there.end);
+  });
+
+  test('that begins with given weights is the one of a cell, under another optimiser too', async () => {
+    const start = fusedEngine(kernel)({ ...DEFAULT_CONFIG, seed: 9 });
+    start.step(20);
+    const origin = { ...(await start.checkpoint()), step: 0, config: DEFAULT_CONFIG };
+    const config: TrainingConfig = { ...DEFAULT_CONFIG, gOptimizer: 'sgd' };
+    const { end } = finish(config, 25, 'all', { origin });
+    const run = makeRun(fusedEngine(kernel)(config, origin));
+    const { snapshot } = await run.train(25, 0);
+    expect(end.quantities['js']).toBe(snapshot.quantities.js);
+    // Weights of other networks are none that it could begin with.
+    const other = finish({ ...config, width: 5 }, 10, 'all', { origin });
+    expect(other).toEqual(finish({ ...config, width: 5 }, 10, 'all'));
   });
 
   test('is looked at at every gauge step, or at one in four of them', () => {

@@ -65,4 +65,8 @@ export const words: CellWords = {
   momentSince: (step, furthest, first) => `step ${step} of ${furthest}; you can go back to ${first}`,
   happening: 'What is happening?',
   stages: 'Stages of a step',
+  manyRuns: {
+    title: 'Many runs: what luck does',
+    notLoaded: 'What runs many seeds at once could not be loaded. Check the connection and open it again.',
+  },
 };

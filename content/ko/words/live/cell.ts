@@ -63,4 +63,8 @@ export const words: CellWords = {
     `${furthest}스텝 중 ${step}스텝, ${first}스텝까지 되돌릴 수 있습니다`,
   happening: '지금 무슨 일이 일어나고 있나요?',
   stages: '한 스텝의 단계',
+  manyRuns: {
+    title: '여러 번 학습: 운은 얼마나 작용할까?',
+    notLoaded: '여러 번 학습하는 기능을 불러오지 못했습니다. 연결을 확인하고 다시 열어 주세요.',
+  },
 };
