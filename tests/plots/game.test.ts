@@ -161,7 +161,7 @@ describe('the small pictures', () => {
     ['noise of one dimension', { ...PLANE_CONFIG, noiseDimension: 1 }],
   ])('of %s hold finite numbers, within their square but for what runs out of it', (_, config) => {
     const game = gameOf(cellOf(config), values, snapshotOf(config));
-    for (const size of ['small', 'large'] as const) {
+    for (const size of ['sent', 'small', 'large'] as const) {
       for (const part of parts) {
         const shapes = game ? pictureOf(part, game, size) : [];
         expect(shapes.length, part).toBeGreaterThan(0);

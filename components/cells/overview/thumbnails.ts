@@ -2,7 +2,7 @@
 import { PLANE_WINDOW, type PlaneSnapshot } from '../../../src/gan/protocol.ts';
 import type { GamePart } from '../../../src/notebook/words/overview.ts';
 import { squareOf } from '../../plots/plane/layout.ts';
-import { gridLines } from '../../plots/plane/lines.ts';
+import { fewerPoints, gridLines } from '../../plots/plane/lines.ts';
 import { arrowsOf, strokesOf } from '../../plots/plane/marks.ts';
 import { dots, heatShapes, pointsOf, triangles } from '../../plots/plane/still.ts';
 import { pathOf } from '../../plots/plane/svg.ts';
@@ -31,10 +31,11 @@ interface Amount {
   readonly line: number;
 }
 
-/** Of the square that it is drawn in; the page shows a small one at about a third. */
-export const SIDE = { small: 160, large: 360 } as const;
+/** Of the square that it is drawn in; the page shows a small one at about a third, and is sent one of fewer marks. */
+export const SIDE = { sent: 160, small: 160, large: 360 } as const;
 
 const amounts: Readonly<Record<keyof typeof SIDE, Amount>> = {
+  sent: { points: 32, arrows: 6, stride: 4, cells: 10, dot: 9, line: 2.4 },
   small: { points: 60, arrows: 12, stride: 2, cells: 20, dot: 8, line: 2.4 },
   large: { points: 400, arrows: 60, stride: 1, cells: 40, dot: 4.8, line: 1.2 },
 };
@@ -47,8 +48,10 @@ export function pictureOf(
   const amount = amounts[size];
   const square = squareOf(PLANE_WINDOW, SIDE[size]);
   const { fake, push, manifold, discriminator } = game.snapshot;
+  const linesOf = (lines: Manifold, stride: number) =>
+    gridLines(lines, square, stride).map((line) => fewerPoints(line));
   const grid = (lines: Manifold, ink: string): Shape[] =>
-    path(pathOf(gridLines(lines, square, lines.rows === 1 ? 4 : amount.stride)), {
+    path(pathOf(linesOf(lines, lines.rows === 1 ? 4 : amount.stride)), {
       fill: 'none',
       stroke: `var(--${ink})`,
       'stroke-width': lines.rows === 1 ? 2 * amount.line : amount.line,

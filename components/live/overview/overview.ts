@@ -12,7 +12,9 @@ import { gridWay } from './grid-way.ts';
 import type { OverviewFrame } from './frame.ts';
 import { isLoss, partElement } from './parts.ts';
 import { putShapes } from './put-shapes.ts';
+import { loadSheet } from './load-sheet.ts';
 import { showLit } from './show-lit.ts';
+import sheet from './overview.css?url';
 
 interface Overview {
   readonly show: (frame: OverviewFrame) => void;
@@ -21,7 +23,7 @@ interface Overview {
 }
 
 export async function startOverview(place: HTMLElement, cell: Cell, signal: AbortSignal): Promise<Overview> {
-  const words = await loadOverviewWords();
+  const [words] = await Promise.all([loadOverviewWords(), loadSheet(sheet)]);
   let last: OverviewFrame | undefined;
   let turn = 0;
   const way = gridWay(place, words.morph, () => drawAll(['g']), signal);
