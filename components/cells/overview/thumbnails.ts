@@ -35,7 +35,7 @@ interface Amount {
 export const SIDE = { sent: 160, small: 160, large: 360 } as const;
 
 const amounts: Readonly<Record<keyof typeof SIDE, Amount>> = {
-  sent: { points: 32, arrows: 6, stride: 4, cells: 10, dot: 9, line: 2.4 },
+  sent: { points: 24, arrows: 5, stride: 4, cells: 10, dot: 9, line: 2.4 },
   small: { points: 60, arrows: 12, stride: 2, cells: 20, dot: 8, line: 2.4 },
   large: { points: 400, arrows: 60, stride: 1, cells: 40, dot: 4.8, line: 1.2 },
 };

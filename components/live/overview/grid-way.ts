@@ -50,6 +50,7 @@ export function gridWay(
     frame = requestAnimationFrame(next);
   }
 
+  slider?.setAttribute('aria-valuetext', words.value('100'));
   signal.addEventListener('abort', stop);
   const generator = (target: EventTarget | null): Element | null =>
     target instanceof Element ? target.closest('[data-part="g"]') : null;

@@ -13,7 +13,7 @@ import type { OverviewFrame } from './frame.ts';
 import { isLoss, partElement } from './parts.ts';
 import { putShapes } from './put-shapes.ts';
 import { loadSheet } from './load-sheet.ts';
-import { showLit } from './show-lit.ts';
+import { addWaysBack, showLit } from './show-lit.ts';
 import sheet from './overview.css?url';
 
 interface Overview {
@@ -24,6 +24,7 @@ interface Overview {
 
 export async function startOverview(place: HTMLElement, cell: Cell, signal: AbortSignal): Promise<Overview> {
   const [words] = await Promise.all([loadOverviewWords(), loadSheet(sheet)]);
+  addWaysBack(place);
   let last: OverviewFrame | undefined;
   let turn = 0;
   const way = gridWay(place, words.morph, () => drawAll(['g']), signal);

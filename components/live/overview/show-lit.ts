@@ -3,6 +3,16 @@ import { litAt, type Stage } from '../../cells/overview/lit.ts';
 import { writeText } from '../surface/render-figure.ts';
 import { partElement } from './parts.ts';
 
+/** Lays beside every wire the way of the gradient, which runs back along it. */
+export function addWaysBack(place: HTMLElement): void {
+  for (const wire of place.querySelectorAll<HTMLElement | SVGElement>('[data-wire]')) {
+    const back = wire.cloneNode() as typeof wire;
+    back.dataset['back'] = wire.dataset['wire'];
+    delete back.dataset['wire'];
+    wire.after(back);
+  }
+}
+
 /** Lights what a stage is about, says under each network whether it learns or stands still, and in a sentence what happens. */
 export function showLit(place: HTMLElement, stage: Stage | null, words: OverviewWords<Stage>): void {
   const lit = litAt(stage);
@@ -22,5 +32,5 @@ export function showLit(place: HTMLElement, stage: Stage | null, words: Overview
     const role = player === lit?.learns ? words.learns : player === lit?.held ? words.held : '';
     writeText(partElement(place, player)?.querySelector('.game-role') ?? null, role);
   }
-  writeText(place.querySelector('.game-says'), stage === null ? words.both : words.stages[stage]);
+  writeText(place.querySelector('.game-says'), stage === null ? words.flow : words.stages[stage]);
 }

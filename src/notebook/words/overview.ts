@@ -6,10 +6,8 @@ export type GamePart = (typeof GAME_PARTS)[number];
 export interface OverviewWords<Stage extends string> {
   /** The name of the drawing. */
   readonly label: string;
-  /** What goes where, in a sentence, for those who do not see the wires. */
+  /** What goes where, while no step is walked through: for those, too, who do not see the wires. */
   readonly flow: string;
-  /** What is pushed back along them, while no step is walked through. */
-  readonly both: string;
   /** The names of the parts, with formulas. */
   readonly names: Readonly<Record<GamePart, string>>;
   /** The same where only text can stand. */

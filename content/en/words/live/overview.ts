@@ -3,8 +3,7 @@ import type { OverviewWords } from '../../../../src/notebook/words/overview.ts';
 
 export const words: OverviewWords<Stage> = {
   label: 'The game',
-  flow: 'Noise z goes through G and becomes fakes. Real points and fakes go through D, and from its answers come the losses of D and of G.',
-  both: 'In D’s half of a step its gradient runs back through D alone; in G’s half it runs through a D that stands still, into G.',
+  flow: 'Noise z becomes fakes in G. D looks at real points and fakes, and from its answers come both losses.',
   names: {
     z: 'noise $z$',
     g: '$\\G$',

@@ -3,8 +3,7 @@ import type { OverviewWords } from '../../../../src/notebook/words/overview.ts';
 
 export const words: OverviewWords<Stage> = {
   label: '게임의 구조',
-  flow: '잡음 z가 G를 거쳐 가짜가 됩니다. 진짜와 가짜가 D를 거치면, D의 답에서 D의 손실과 G의 손실이 나옵니다.',
-  both: 'D의 차례에는 그래디언트가 D만 거슬러 올라가고, G의 차례에는 멈춰 있는 D를 지나 G까지 거슬러 올라갑니다.',
+  flow: '잡음 z가 G를 거쳐 가짜가 되고, 진짜와 가짜를 본 D의 답에서 두 손실이 나옵니다.',
   names: {
     z: '잡음 $z$',
     g: '$\\G$',
