@@ -27,8 +27,10 @@ const worker = /^src\/gan\/(sweep-|still\/)?worker\.ts$/;
 const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
 // The data of the plane themselves, for the small pictures that the build makes of them.
 const planeData = /^src\/gan\/plane\/data-sets\.ts$/;
+// The noise behind the fakes of a picture, which follows from the settings.
+const shownNoise = /^src\/gan\/plane\/shown-noise\.ts$/;
 // What only the build asks of the cells, and what they say that comes late.
-const cellExtras = /^components\/cells\/(data-pictures|help-words)\.ts$/;
+const cellExtras = /^components\/cells\/((data-pictures|help-words)\.ts$|overview\/)/;
 const plots = /^components\/plots\//;
 const controls = /^components\/controls\//;
 const astro = /^astro(\/|:|$)/;
@@ -81,7 +83,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, verdict, planeData, words],
+    ours: [notebook, plots, protocol, contract, verdict, planeData, shownNoise, words],
     types: [plot],
     addresses: [worker],
     packages: [],

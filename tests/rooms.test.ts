@@ -76,6 +76,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'pointer',
     'save',
     'figure',
+    'overview',
     'inspect',
     'sweep',
     'many-runs',

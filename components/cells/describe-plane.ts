@@ -10,14 +10,15 @@ import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 /** Says what a snapshot shows, in a sentence or two. */
 export function describePlane(
-  { step, quantities }: PlaneSnapshot,
+  { step, dUpdates, gUpdates, quantities }: PlaneSnapshot,
   loss: LossName,
   { say, unit }: Reader<PlanePhrases>,
+  start: 'fresh' | 'trained' = 'fresh',
 ): string {
   const show = (value: number): string => say.amount(value, unit);
-  const { js, value, criterion, kl, modes } = quantities;
+  const { js, value, criterion, kl, modes, 'modes-of': of } = quantities;
   const parts = [
-    say.now(step, show(js), modes, quantities['modes-of']),
+    dUpdates + gUpdates > 0 ? say.now(step, show(js), modes, of) : say[start](show(js), modes, of),
     loss === 'wasserstein' ? say.critic(show(criterion)) : say.bound(show(value), show(criterion)),
   ];
   if (isSingular({ ...quantities })) parts.push(say.curve);

@@ -9,6 +9,9 @@ export interface PlanePhrases extends LossesPhrases {
   readonly floor: string;
   readonly sampled: string;
   readonly now: (step: number, js: string, modes: number, of: number) => string;
+  /** Before the first update of either network, by what its weights are. */
+  readonly fresh: (js: string, modes: number, of: number) => string;
+  readonly trained: (js: string, modes: number, of: number) => string;
   readonly bound: (value: string, criterion: string) => string;
   /** The same of a critic, whose V has no meaning. */
   readonly critic: (criterion: string) => string;

@@ -236,7 +236,8 @@ export const gan2d = defineCell<PlanePhrases>()({
     });
   },
   readings: readingsOf,
-  describe: ({ loss }, course: Course<PlaneSnapshot>, reader) => describePlane(course.latest, loss, reader),
+  describe: ({ loss, start }, course: Course<PlaneSnapshot>, reader) =>
+    describePlane(course.latest, loss, reader, start),
   remark: remarkOnPlane,
   happening: happeningIn,
   async startFrom(values) {

@@ -213,8 +213,8 @@ describe('the picture of a plane that a browser paints', () => {
 
   test('draws its longest push 28 pixels long, and towards where it points', () => {
     const layout = layoutOf({ window, words }, wide);
-    const [first] = arrowsOf({ window, words, fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
-    const [, second] = arrowsOf({ window, words, fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
+    const [first] = arrowsOf({ fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
+    const [, second] = arrowsOf({ fake: [0, 0, 1, 1], push: [0, 0.5, 1, 0] }, layout);
     // Upwards in the data is downwards in pixels.
     expect(first?.to[1]).toBeCloseTo((first?.from[1] ?? 0) - longestArrow / 2, 9);
     expect(second?.to[0]).toBeCloseTo((second?.from[0] ?? 0) + longestArrow, 9);

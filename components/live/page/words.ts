@@ -1,7 +1,9 @@
 // What stands in and around every live figure, in every language: for what runs at build. A live figure loads its own.
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { FigureWords } from '../../../src/notebook/words/figure.ts';
+import type { Stage } from '../../cells/overview/lit.ts';
 import { inEveryLanguage } from '../../../src/notebook/words/load.ts';
+import type { OverviewWords } from '../../../src/notebook/words/overview.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 
 export const figureWords = await inEveryLanguage<FigureWords>(
@@ -12,4 +14,7 @@ export const shellWords = await inEveryLanguage<ShellWords>(
 );
 export const cellWords = await inEveryLanguage<CellWords>(
   (language) => import(`../../../content/${language}/words/live/cell.ts`),
+);
+export const overviewWords = await inEveryLanguage<OverviewWords<Stage>>(
+  (language) => import(`../../../content/${language}/words/live/overview.ts`),
 );

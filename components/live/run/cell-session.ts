@@ -7,6 +7,7 @@ import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
 import { offerInside } from '../inspect/offer-inside.ts';
 import { enableManyRuns } from '../many-runs/enable.ts';
+import { loadOverview } from '../overview/load-overview.ts';
 import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
 import { IdleView } from './idle-view.ts';
@@ -93,12 +94,14 @@ export function startCell(
     onMissing: () => send({ type: 'worker-missing' }),
   });
   const showCost = costNote(root, cell, ui, signal);
+  const showOverview = loadOverview(root, cell, signal);
   const moment = momentSlider(root, ui, (step) => send({ type: 'seek', step }), signal);
   const shell = startShell(root, cell, ui.shell, {
     draw(values) {
       nameStep(root, values, ui);
       showCost(values);
       const drawn = view(values, shown(), following);
+      showOverview({ values, course: shown(), following });
       following = false;
       moment?.show(shown().latest.step, wayOf(history), isBegun(run) && run.seeking !== undefined);
       return drawn;

@@ -1,5 +1,5 @@
 /** How a number at a place becomes a tint, in a picture of few steps and in a smooth one. */
-import type { Heat, PlaneView, HeatKind } from './view.ts';
+import type { Heat, HeatKind, PlaneLayers } from './view.ts';
 
 /** The tokens that a kind is drawn in, above and below its middle. What is said of D alone has D's colour. */
 const tokens: Readonly<Record<HeatKind, { readonly above: string; readonly below?: string }>> = {
@@ -15,9 +15,9 @@ export const STRONGEST = 0.29;
 /** Where nothing stands on it, a tint may be stronger. */
 const STRONGEST_ALONE = 0.8;
 
-export const isAlone = ({ real, fake, manifold }: PlaneView): boolean => !(real ?? fake ?? manifold);
+export const isAlone = ({ real, fake, manifold }: PlaneLayers): boolean => !(real ?? fake ?? manifold);
 
-export const strongestOf = (view: PlaneView): number => (isAlone(view) ? STRONGEST_ALONE : STRONGEST);
+export const strongestOf = (view: PlaneLayers): number => (isAlone(view) ? STRONGEST_ALONE : STRONGEST);
 
 export interface Tint {
   readonly token: string;

@@ -1,6 +1,6 @@
 /** Lines in the plane as lists of points in pixels, for a canvas and for a path alike. */
 import type { Manifold } from './view.ts';
-import type { Layout } from './layout.ts';
+import type { Square } from './layout.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -82,7 +82,7 @@ function chained(points: ReadonlyMap<string, Point>, links: ReadonlyMap<string, 
 
 /** Level lines in the pixels of a layout. */
 export function levelLinesOn(
-  layout: Layout,
+  layout: Square,
   values: ArrayLike<number>,
   level: number,
   walled = false,
@@ -118,13 +118,13 @@ const FAR = 1e4;
 const held = (pixel: number): number => (Number.isNaN(pixel) ? 0 : Math.min(FAR, Math.max(-FAR, pixel)));
 
 /** A node of the generator's lattice in pixels. */
-function nodeAt({ columns, points }: Manifold, layout: Layout, row: number, column: number): Point {
+function nodeAt({ columns, points }: Manifold, layout: Square, row: number, column: number): Point {
   const k = 2 * (row * columns + column);
   return [held(layout.x(points[k] ?? NaN)), held(layout.y(points[k + 1] ?? NaN))];
 }
 
 /** Every `stride`th line of the warped lattice, the last ones always; a lattice of one row is one line. */
-export function gridLines(manifold: Manifold, layout: Layout, stride: number): Line[] {
+export function gridLines(manifold: Manifold, layout: Square, stride: number): Line[] {
   const { rows, columns } = manifold;
   const every = (count: number): number[] => {
     const kept = Array.from({ length: count }, (_, i) => i).filter((i) => i % stride === 0);
@@ -145,7 +145,7 @@ export interface Patch {
 }
 
 /** The cells of the warped lattice. All hold the same mass, so that a small one is a dense one. */
-export function patches(manifold: Manifold, layout: Layout): Patch[] {
+export function patches(manifold: Manifold, layout: Square): Patch[] {
   const { rows, columns } = manifold;
   const count = Math.max(1, (rows - 1) * (columns - 1));
   const result: Patch[] = [];

@@ -1,16 +1,16 @@
 /** Which points of a plane are drawn, how large, and the arrows of a push. */
-import type { Layer, Pairs, PlaneView } from './view.ts';
-import type { Layout } from './layout.ts';
+import type { Layer, Pairs, PlaneLayers } from './view.ts';
+import type { Square } from './layout.ts';
 
 export type Place = readonly [x: number, y: number];
 
-export const opacityOf = ({ dimmed }: PlaneView, layer: Layer): number =>
+export const opacityOf = ({ dimmed }: PlaneLayers, layer: Layer): number =>
   dimmed?.includes(layer) ? 0.22 : 1;
 
 /** The points of a list that lie in the square, in pixels, and how many do not. */
 export function placesIn(
   pairs: Pairs,
-  { x, y, window: [lo, hi] }: Layout,
+  { x, y, window: [lo, hi] }: Square,
 ): { places: Place[]; outside: number } {
   const places: Place[] = [];
   const count = Math.floor(pairs.length / 2);
@@ -35,7 +35,7 @@ const mostArrows = 80;
 const length = (push: Pairs, i: number): number => Math.hypot(push[2 * i] ?? NaN, push[2 * i + 1] ?? NaN);
 
 /** The longest push there is; 0 where there is none that can be drawn. */
-export function longestPush({ push = [] }: PlaneView): number {
+export function longestPush({ push = [] }: PlaneLayers): number {
   let longest = 0;
   for (let i = 0; 2 * i + 1 < push.length; i++) {
     const here = length(push, i);
@@ -70,10 +70,10 @@ export const strokesOf = ({ from, to, head: [a, b] }: Arrow): readonly (readonly
 ];
 
 /** Whether a layer that is there is not shown. */
-export const isHidden = ({ hidden }: PlaneView, layer: Layer): boolean => hidden?.includes(layer) === true;
+export const isHidden = ({ hidden }: PlaneLayers, layer: Layer): boolean => hidden?.includes(layer) === true;
 
 /** Arrows at evenly chosen fakes. One too short to be seen is left out: nothing is heard there. */
-export function arrowsOf(view: PlaneView, layout: Layout, most = mostArrows): Arrow[] {
+export function arrowsOf(view: PlaneLayers, layout: Square, most = mostArrows): Arrow[] {
   const { fake = [], push = [] } = view;
   const longest = longestPush(view);
   if (longest === 0) return [];

@@ -1,9 +1,9 @@
 /** The picture of a plane as a page sends it: the same to look at from an arm's length, in a tenth of the marks. */
 import type * as Plot from '@observablehq/plot';
 import { thinned } from '../curves.ts';
-import type { Layer, Pairs, PlaneView } from './view.ts';
+import type { Layer, Pairs, PlaneLayers, PlaneView } from './view.ts';
 import { coarser, isAlone, stepOpacity, stepsOf, strongestOf, tintAt } from './heat.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Square } from './layout.ts';
 import { fewerPoints, gridLines, levelLinesOn } from './lines.ts';
 import type { Place } from './marks.ts';
 import { arrowsOf, isHidden, opacityOf, placesIn, strokesOf } from './marks.ts';
@@ -27,7 +27,12 @@ const sent: Amount = { under: 14, alone: 20, points: 52, arrows: 12, stride: 2 }
 const detailed: Amount = { under: 40, alone: 40, points: Infinity, arrows: 80, stride: 1 };
 
 /** Steps of tint, each over the one before; of a probability, also the line where D cannot tell. */
-function heatShapes(view: PlaneView, layout: Layout, { alone, under }: Amount): Shape[] {
+export function heatShapes(
+  view: PlaneLayers,
+  layout: Square,
+  { alone, under }: Pick<Amount, 'alone' | 'under'>,
+  line = 1.5,
+): Shape[] {
   const { heat } = view;
   if (!heat) return [];
   const values = coarser(heat, isAlone(view) ? alone : under);
@@ -54,24 +59,24 @@ function heatShapes(view: PlaneView, layout: Layout, { alone, under }: Amount): 
       values.map((t) => 1 - 2 * t),
       below,
     ),
-    ...(half === '' ? [] : [['path', { d: half, ...boundary(view) }] as const]),
+    ...(half === '' ? [] : [['path', { d: half, ...boundary(view, line) }] as const]),
   ];
 }
 
 /** A layer that is not looked at now. */
-const faint = (view: PlaneView, layer: Layer): Attributes =>
+const faint = (view: PlaneLayers, layer: Layer): Attributes =>
   view.dimmed?.includes(layer) ? { opacity: opacityOf(view, layer) } : {};
 
 /** Where D cannot tell is D's own line. */
-const boundary = (view: PlaneView): Attributes => ({
+const boundary = (view: PlaneLayers, line: number): Attributes => ({
   fill: 'none',
   stroke: 'var(--discriminator)',
-  'stroke-width': 1.5,
+  'stroke-width': line,
   ...faint(view, 'heat'),
 });
 
 /** Whole pixels, in rows to and fro, so that from one to the next is a short way, which is short to write. */
-function points(pairs: Pairs | undefined, layout: Layout, most: number): Place[] {
+export function pointsOf(pairs: Pairs | undefined, layout: Square, most: number): Place[] {
   const chosen = thinned(placesIn(pairs ?? [], layout).places, most);
   const row = ([, y]: Place): number => Math.floor(y / 20);
   return chosen
@@ -80,8 +85,10 @@ function points(pairs: Pairs | undefined, layout: Layout, most: number): Place[]
 }
 
 /** A stroke of no length with a round end is a dot, and the shortest way to write one. */
-const dots = (places: readonly Place[]): string => stamped(places, 'h0');
-const triangles = (places: readonly Place[]): string => stamped(places, 'l3,5h-6z', [0, -3]);
+export const dots = (places: readonly Place[]): string => stamped(places, 'h0');
+/** `size` is 1 in the large picture. */
+export const triangles = (places: readonly Place[], size = 1): string =>
+  stamped(places, `l${3 * size},${5 * size}h${-6 * size}z`, [0, -Math.round(3 * size)]);
 
 function stillShapes(view: PlaneView, layout: Layout, amount: Amount): Shape[] {
   const list: Shape[] = heatShapes(view, layout, amount);
@@ -96,7 +103,7 @@ function stillShapes(view: PlaneView, layout: Layout, amount: Amount): Shape[] {
       'stroke-width': view.manifold.rows === 1 ? 2 : 1,
     });
   const round = { fill: 'none', 'stroke-linecap': 'round' };
-  const real = dots(points(view.real, layout, amount.points));
+  const real = dots(pointsOf(view.real, layout, amount.points));
   add(real, { ...round, stroke: 'var(--paper)', 'stroke-width': 6.2 });
   add(real, {
     ...round,
@@ -105,7 +112,7 @@ function stillShapes(view: PlaneView, layout: Layout, amount: Amount): Shape[] {
     ...faint(view, 'real'),
   });
   const fakes = isHidden(view, 'fake') ? undefined : view.fake;
-  add(triangles(points(fakes, layout, amount.points)), {
+  add(triangles(pointsOf(fakes, layout, amount.points)), {
     fill: 'var(--model)',
     ...faint(view, 'fake'),
     stroke: 'var(--paper)',

@@ -39,9 +39,8 @@ export interface PlaneWords {
   readonly outside: (real: number, fake: number) => string;
 }
 
-export interface PlaneView {
-  readonly words: PlaneWords;
-  readonly window: readonly [lo: number, hi: number];
+/** What is drawn of a plane, whatever it is called and wherever it stands. */
+export interface PlaneLayers {
   readonly heat?: Heat;
   readonly real?: Pairs;
   readonly fake?: Pairs;
@@ -52,6 +51,11 @@ export interface PlaneView {
   readonly dimmed?: readonly Layer[];
   /** Layers that are there and not shown; the table has their numbers all the same. */
   readonly hidden?: readonly Layer[];
+}
+
+export interface PlaneView extends PlaneLayers {
+  readonly words: PlaneWords;
+  readonly window: readonly [lo: number, hi: number];
   /** What else the table says of each place. */
   readonly columns?: readonly { readonly label: string; readonly values: Cells }[];
 }

@@ -1,5 +1,5 @@
 import { sigmoid } from '../../math/index.ts';
-import { noiseRows, realRows } from '../batches/batches.ts';
+import { realRows } from '../batches/batches.ts';
 import { discriminatorArchitecture } from '../contract/architecture.ts';
 import { concat } from './concat.ts';
 import { layerSizes } from '../contract/architecture.ts';
@@ -11,34 +11,31 @@ import { makeCoverage } from '../plane/coverage.ts';
 import { cellMasses, fineMasses, planeData } from '../plane/data-sets.ts';
 import { AREA, CELL_COUNT, cellCentres, inner } from '../plane/grid.ts';
 import { totalMass } from '../plane/law.ts';
-import { displayLattice, latticeOf } from '../plane/noise-lattice.ts';
+import { latticeOf } from '../plane/noise-lattice.ts';
 import { pushOf, withGradients } from '../plane/plain.ts';
 import { makePushForward } from '../plane/push-forward.ts';
 import { makePenalty } from '../plane/penalty.ts';
 import { planeJs, planeQuantities } from '../plane/quantities.ts';
 import { histogramJs } from '../plane/sample-reading.ts';
+import { SHOWN, shownGrid, shownNoise } from '../plane/shown-noise.ts';
 import { makeTrainingSetReading } from './training-set-reading.ts';
 import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 import type { PlaneDataName, PlaneSnapshot, TrainingConfig } from '../protocol.ts';
 
-/** The number of real points, and of fakes, in a snapshot and in its histograms. */
-const SHOWN = 400;
-
-const nodesOfNoise = ({ noise, noiseDimension }: TrainingConfig) => ({
-  lattice: latticeOf(noise, noiseDimension === 1 ? 1 : 2),
-  display: displayLattice(noise, noiseDimension === 1 ? 1 : 2),
+const nodesOfNoise = (config: TrainingConfig) => ({
+  lattice: latticeOf(config.noise, config.noiseDimension === 1 ? 1 : 2),
+  display: shownGrid(config),
 });
 
 /** Draws the samples of all snapshots from the same random numbers, so that a point moves only if G has moved it. */
 function shownSamples(config: TrainingConfig) {
   const { seed, instanceNoise: s } = config;
-  const noise = noiseRows(config, SHOWN, { seed, stream: STREAMS.shownNoise, draw: 0 });
   const instanceNoise = (draw: number) =>
     draws(2 * SHOWN, { seed, stream: STREAMS.shownInstanceNoise, draw }, ([u, v]) => s * gaussianFrom(u, v));
   const real = (stream: number, draw: number) =>
     added(realRows(config, SHOWN, { seed, stream, draw: 0 }), instanceNoise(draw));
   return {
-    noise,
+    noise: shownNoise(config),
     real: real(STREAMS.shownReal, 0),
     again: real(STREAMS.floor, 1),
     fakeNoise: instanceNoise(2),

@@ -18,6 +18,8 @@ const languages = ['en', 'ko'] as const;
 const snapshot = (step: number, quantities: Partial<PlaneQuantities>): PlaneSnapshot =>
   ({
     step,
+    dUpdates: step,
+    gUpdates: step,
     quantities: {
       js: 0.25,
       kl: 1,
@@ -39,6 +41,26 @@ describe('the live sentence of the lab', () => {
     expect(describePlane(snapshot(3000, { modes: 2, 'modes-of': 3 }), 'minimax', readerOf(en))).toMatch(
       /^After 3,000 steps JSD is 0\.250 nats, and G covers 2 of 3 parts of the data\./,
     );
+  });
+
+  test('says of networks that nobody has trained that they are untrained, and counts no steps', () => {
+    const start = snapshot(0, { modes: 0, 'modes-of': 3 });
+    const [english, korean] = [en, ko].map((words) => describePlane(start, 'minimax', readerOf(words)));
+    expect(english).toMatch(
+      /^The networks are untrained: JSD is 0\.250 nats, and G covers 0 of 3 parts of the data\./,
+    );
+    expect(korean).toMatch(
+      /^두 신경망은 아직 학습하기 전입니다\. JSD는 0\.250내트이고, G는 데이터의 3곳 가운데 0곳을 채웠습니다\./,
+    );
+    // The weights of a good run are no untrained ones.
+    expect(describePlane(start, 'minimax', readerOf(en), 'trained')).toMatch(
+      /^Before the first step, with the weights of a good run, JSD is 0\.250 nats, /,
+    );
+    expect(describePlane(start, 'minimax', readerOf(ko), 'trained')).toMatch(
+      /^잘 끝난 학습의 가중치로 시작하기 전입니다\. JSD는 0\.250내트이고, /,
+    );
+    // One update of D alone is no step, and yet training.
+    expect(describePlane({ ...start, dUpdates: 1 }, 'minimax', readerOf(en))).toMatch(/^After 0 steps /);
   });
 
   test('joins a number and its unit in Korean', () => {

@@ -108,6 +108,10 @@ export const words: Gan2dWords = {
     loss: 'loss',
     now: (step, js, modes, of) =>
       `After ${counted(step, 'step')} JSD is ${js}, and G covers ${formatCount(modes)} of ${counted(of, 'part')} of the data.`,
+    fresh: (js, modes, of) =>
+      `The networks are untrained: JSD is ${js}, and G covers ${formatCount(modes)} of ${counted(of, 'part')} of the data.`,
+    trained: (js, modes, of) =>
+      `Before the first step, with the weights of a good run, JSD is ${js}, and G covers ${formatCount(modes)} of ${counted(of, 'part')} of the data.`,
     bound: (value, criterion) => `V is ${value}, and never above C(G), now ${criterion}.`,
     critic: (criterion) =>
       `D is a critic here: its score is no probability, so V has no value. C(G) is ${criterion}.`,

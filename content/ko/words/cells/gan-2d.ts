@@ -106,6 +106,10 @@ export const words: Gan2dWords = {
     loss: '손실',
     now: (step, js, modes, of) =>
       `${formatCount(step)}스텝 뒤 JSD는 ${js}입니다. G는 데이터의 ${formatCount(of)}곳 가운데 ${formatCount(modes)}곳을 채웠습니다.`,
+    fresh: (js, modes, of) =>
+      `두 신경망은 아직 학습하기 전입니다. JSD는 ${js}이고, G는 데이터의 ${formatCount(of)}곳 가운데 ${formatCount(modes)}곳을 채웠습니다.`,
+    trained: (js, modes, of) =>
+      `잘 끝난 학습의 가중치로 시작하기 전입니다. JSD는 ${js}이고, G는 데이터의 ${formatCount(of)}곳 가운데 ${formatCount(modes)}곳을 채웠습니다.`,
     bound: (value, criterion) => `V는 ${value}로, C(G)인 ${criterion}를 넘지 않습니다.`,
     critic: (criterion) =>
       `여기서 D는 비평가이고 점수는 확률이 아니므로 V를 구할 수 없습니다. C(G)는 ${criterion}입니다.`,
