@@ -1,8 +1,11 @@
 import { makeBareRun, type BareRun } from './bare-run.ts';
+import { isGaugeStep } from '../contract/gauge-steps.ts';
 import { isLookedAt, stopsOf } from './look-plan.ts';
 import type { Observer } from './observer-cache.ts';
 import type { SweepEnd, SweepRow, SweepTask } from './tasks.ts';
+import { lookAt, verdictOf } from '../verdict/verdict.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
+import type { VerdictState } from '../verdict/states.ts';
 
 const rowOf = ({ step, quantities }: Snapshot): SweepRow => {
   const { 'steps-per-second': _clock, ...numbers } = quantities;
@@ -19,16 +22,23 @@ export function* sweepRun(
   { config: standing, observe }: Observer,
 ): Generator<SweepRow | null, SweepEnd> {
   const run = makeBareRun(kernel, config, standing);
+  const rows: SweepRow[] = [];
+  const stateAt = (end: SweepRow): VerdictState => {
+    if (looks === 'late') return lookAt([...rows, end], config.loss).state;
+    return verdictOf(isGaugeStep(end.step) ? [...rows, end] : rows, { loss: config.loss, step: end.step }).state;
+  };
   for (const stop of stopsOf(steps)) {
     run.step(stop - run.steps);
     const outputs = run.probe();
     if (!run.isSound(outputs)) {
       const divergedAt = findDivergence(run);
-      return { quantities: rowOf(observe(run.probe(), 0)), divergedAt };
+      return { quantities: rowOf(observe(run.probe(), 0)), divergedAt, state: 'diverged' };
     }
     run.mark();
-    if (stop === steps) return { quantities: rowOf(observe(outputs, 0)), divergedAt: null };
-    yield isLookedAt(stop, looks) ? rowOf(observe(outputs, 0)) : null;
+    const row = stop === steps || isLookedAt(stop, { looks, steps }) ? rowOf(observe(outputs, 0)) : null;
+    if (stop === steps && row) return { quantities: row, divergedAt: null, state: stateAt(row) };
+    if (row) rows.push(row);
+    yield row;
   }
   throw new RangeError(`steps must be a whole number above 0; got ${steps}`);
 }

@@ -3,17 +3,18 @@
  * and without pictures. Plain types, so that a page can import them and stay small.
  */
 import type { TrainingConfig } from '../contract/config.ts';
+import type { VerdictState } from '../verdict/states.ts';
 
 /** One run of a sweep: its settings, from its seed, for so many steps. */
 export interface SweepTask {
   readonly id: number;
   readonly config: TrainingConfig;
   readonly steps: number;
-  /** Which gauge steps are looked at: all, as in a cell, or one in four. */
   readonly looks: Looks;
 }
 
-export type Looks = 'all' | 'some';
+/** Which gauge steps are looked at: all, as in a cell; one in four; or those alone by which the end of a run is judged. */
+export type Looks = 'all' | 'some' | 'late';
 
 /** The quantities at one step, in nats. */
 export type SweepRow = Readonly<Record<string, number>> & { readonly step: number };
@@ -23,6 +24,8 @@ export interface SweepEnd {
   readonly quantities: SweepRow;
   /** The step at which it left the finite numbers, or null. */
   readonly divergedAt: number | null;
+  /** What it was doing there: said as in a cell; of late looks alone, by the last one. */
+  readonly state: VerdictState;
 }
 
 export type ToSweeper =

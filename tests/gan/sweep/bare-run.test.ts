@@ -13,6 +13,7 @@ import { sweepRun } from '../../../src/gan/sweep/sweep-run.ts';
 import { stopsOf } from '../../../src/gan/sweep/look-plan.ts';
 import type { Looks, SweepEnd, SweepRow } from '../../../src/gan/sweep/tasks.ts';
 import { makeRun, type Outcome } from '../../../src/gan/trainer/run.ts';
+import { lookAt, verdictOf } from '../../../src/gan/verdict/verdict.ts';
 import { onCpu } from '../cpu.ts';
 
 let kernel: WebAssembly.Module;
@@ -84,7 +85,7 @@ describe('a run of a sweep', () => {
     const { end } = finish(config, 45, 'some');
     const { snapshot } = await asInCell(config, 45);
     const { 'steps-per-second': _clock, ...numbers } = snapshot.quantities;
-    expect(end).toEqual({ quantities: { ...numbers, step: 45 }, divergedAt: null });
+    expect(end).toEqual({ quantities: { ...numbers, step: 45 }, divergedAt: null, state: 'starting' });
   });
 
   test('that diverges stops where a cell stops, at the same last good state', async () => {
@@ -93,6 +94,7 @@ describe('a run of a sweep', () => {
     const { snapshot, divergedAt } = await asInCell(config, 400);
     expect(divergedAt).not.toBeNull();
     expect(end.divergedAt).toBe(divergedAt);
+    expect(end.state).toBe('diverged');
     expect(end.quantities.step).toBe(snapshot.step);
     expect(end.quantities['js']).toBe(snapshot.quantities.js);
   });
@@ -102,6 +104,22 @@ describe('a run of a sweep', () => {
     expect(all).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90]);
     const some = finish(DEFAULT_CONFIG, 100, 'some').rows.map(({ step }) => step);
     expect(some).toEqual([0, 40, 80]);
+  });
+
+  test('that is judged by its end is looked at there, seldom before, and at its last step', () => {
+    const { rows, end } = finish({ ...DEFAULT_CONFIG, width: 4, gWidth: 4, batch: 8 }, 900, 'late');
+    const steps = rows.map(({ step }) => step);
+    expect(steps.slice(0, 6)).toEqual([0, 80, 160, 240, 300, 320]);
+    expect(steps.slice(-3)).toEqual([800, 840, 880]);
+    expect(end.state).toBe(lookAt([...rows, end.quantities], DEFAULT_CONFIG.loss).state);
+    expect(end.state).not.toBe('starting');
+  });
+
+  test('says of its end what a cell says there, where each look of the cell was made', () => {
+    const config = { ...DEFAULT_CONFIG, width: 4, gWidth: 4, batch: 8 };
+    const { rows, end } = finish(config, 960, 'all');
+    const said = verdictOf([...rows, end.quantities], { loss: config.loss, step: 960 });
+    expect(end.state).toBe(said.state);
   });
 
   test('shows the same numbers where its neighbour was observed before it', () => {
