@@ -3,9 +3,7 @@ import type { KnipConfig } from 'knip';
 // `npm run knip`: files, exports and packages that nothing uses.
 export default {
   entry: [
-    // What a map of the game and many runs at once are made by: their page is still to come.
     'src/gan/sweep-worker.ts',
-    'components/live/sweep/open-worker.ts',
     // A page takes these by `<script src>`, which is not followed.
     'components/live/**/{live-widget,training-cell}.ts',
     'src/gan/worker.ts',

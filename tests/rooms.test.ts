@@ -70,7 +70,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'worker.ts',
     'sweep-worker.ts',
   ],
-  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep', 'lesson'],
+  'components/live': ['page', 'surface', 'pointer', 'save', 'figure', 'run', 'sweep', 'map', 'lesson'],
 };
 
 describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {

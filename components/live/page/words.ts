@@ -1,6 +1,7 @@
 // What stands in and around every live figure, in every language: for what runs at build. A live figure loads its own.
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { FigureWords } from '../../../src/notebook/words/figure.ts';
+import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
 import { inEveryLanguage } from '../../../src/notebook/words/load.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 
@@ -12,4 +13,7 @@ export const shellWords = await inEveryLanguage<ShellWords>(
 );
 export const cellWords = await inEveryLanguage<CellWords>(
   (language) => import(`../../../content/${language}/words/live/cell.ts`),
+);
+export const gameMapWords = await inEveryLanguage<GameMapWords>(
+  (language) => import(`../../../content/${language}/words/live/game-map.ts`),
 );

@@ -1,0 +1,35 @@
+import type { Cell } from '../../cells/registry.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What another part of the page may ask of a live cell. */
+export interface CellDoor {
+  readonly cell: Cell;
+  /** The settings that its controls show. */
+  readonly values: () => Values;
+  /** Begins the run of these settings at 0. */
+  readonly replay: (values: Values) => void;
+}
+
+const doors = new WeakMap<Element, CellDoor>();
+
+/** Opens the door of a cell for as long as it is live. */
+export function openDoor(root: Element, door: CellDoor, signal: AbortSignal): void {
+  doors.set(root, door);
+  signal.addEventListener('abort', () => doors.delete(root), { once: true });
+}
+
+/** Returns the door of a cell, once it is live: one that waits until it is near comes when it is seen. */
+export async function doorOf(root: HTMLElement): Promise<CellDoor> {
+  const door = doors.get(root);
+  if (door) return door;
+  await new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!doors.has(root)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
+  });
+  return doorOf(root);
+}
