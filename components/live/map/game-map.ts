@@ -4,8 +4,7 @@ import { languageOfPath } from '../../../src/notebook/language.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
-
-type OpenMap = Awaited<ReturnType<typeof import('./map-session.ts').startMap>>;
+import type { OpenMap } from './map-session.ts';
 
 class GameMap extends HTMLElement {
   #map: Promise<OpenMap> | undefined;

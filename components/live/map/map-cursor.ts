@@ -11,6 +11,13 @@ interface CursorHost {
   readonly zoom: (way: 'in' | 'out') => void;
 }
 
+export interface MapCursor {
+  readonly at: () => Pixel | undefined;
+  /** Moves the cursor, or takes it away. */
+  readonly set: (pixel: Pixel | undefined, by: 'pointer' | 'key') => void;
+}
+
+/** The squares that an arrow goes with Shift. */
 const LONG = 4;
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,8 +31,8 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
   PageDown: [0, -Infinity],
 };
 
-/** Listens to the picture; the function that it returns moves the cursor, or takes it away. */
-export function mapCursor(picture: MapPicture, host: CursorHost, signal: AbortSignal) {
+/** Listens to the picture of a map. */
+export function mapCursor(picture: MapPicture, host: CursorHost, signal: AbortSignal): MapCursor {
   const { box } = picture;
   let cursor: Pixel | undefined;
   let pointer = 'mouse';

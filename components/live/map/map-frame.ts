@@ -7,7 +7,7 @@ import { DEPTHS, LETTERS, mostOf } from './looks.ts';
 import { countText } from './map-picture.ts';
 
 /** Makes an element with a class and what is in it. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className: string,
   ...content: readonly (Node | string)[]
@@ -18,6 +18,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
 function button(name: string, label: string): HTMLButtonElement {
   const element = make('button', '', label);
   element.type = 'button';
@@ -25,27 +30,23 @@ function button(name: string, label: string): HTMLButtonElement {
   return element;
 }
 
-function choiceField(
-  name: string,
-  label: string,
-  options: Readonly<Record<string, string>>,
-): HTMLLabelElement {
+function choiceField(name: string, options: Readonly<Record<string, string>>): HTMLSelectElement {
   const select = make('select', '');
   select.name = name;
   select.autocomplete = 'off';
   for (const [value, text] of Object.entries(options)) select.append(new Option(text, value));
-  return make('label', 'control select', make('span', 'name', label), select);
+  return select;
 }
 
-function stepsField(
-  label: string,
-  { min, max }: { readonly min: number; readonly max: number },
-): HTMLLabelElement {
+function stepsField({ min, max }: Limits): HTMLInputElement {
   const input = make('input', '');
   Object.assign(input, { type: 'number', name: 'map-steps', min, max, step: 1, autocomplete: 'off' });
   input.inputMode = 'numeric';
-  return make('label', 'control whole', make('span', 'name', label), input);
+  return input;
 }
+
+const labelled = (kind: string, label: string, field: HTMLElement): HTMLLabelElement =>
+  make('label', `control ${kind}`, make('span', 'name', label), field);
 
 const outputRow = (name: string, label: string): HTMLElement => {
   const output = make('output', '');
@@ -55,37 +56,52 @@ const outputRow = (name: string, label: string): HTMLElement => {
   return make('div', '', make('dt', '', label), make('dd', '', output));
 };
 
-/** What the frame holds, by what the session needs of it. */
-export function mapFrame(words: GameMapWords, limits: { readonly min: number; readonly max: number }) {
+/** What stands in an open map, by name. */
+export interface MapFrame {
+  readonly controls: HTMLElement;
+  readonly fields: Readonly<Record<'size' | 'colour', HTMLSelectElement> & Record<'steps', HTMLInputElement>>;
+  readonly start: HTMLButtonElement;
+  readonly pause: HTMLButtonElement;
+  readonly again: HTMLButtonElement;
+  readonly zoom: Readonly<Record<'closer' | 'wider' | 'whole', HTMLButtonElement>>;
+  readonly open: HTMLButtonElement;
+  readonly reading: HTMLElement;
+  readonly keys: HTMLElement;
+  readonly intro: HTMLElement;
+  readonly cost: HTMLElement;
+  readonly progress: HTMLElement;
+  /** What is to be said of this map beyond its progress. */
+  readonly note: HTMLElement;
+  readonly announcement: HTMLElement;
+  readonly hint: HTMLElement;
+  readonly legend: HTMLElement;
+}
+
+/** Makes what stands in an open map around its picture. */
+export function mapFrame(words: GameMapWords, limits: Limits): MapFrame {
+  const sizes = [8, 16, 32].map((side) => [side, words.sizes(String(side), countText(side ** 2))] as const);
+  const fields = {
+    size: choiceField('map-size', Object.fromEntries(sizes)),
+    steps: stepsField(limits),
+    colour: choiceField('map-colour', words.colours),
+  };
   const controls = make(
     'div',
     'map-controls controls',
-    choiceField(
-      'map-size',
-      words.size,
-      Object.fromEntries([8, 16, 32].map((side) => [side, words.sizes(String(side), countText(side ** 2))])),
-    ),
-    stepsField(words.steps, limits),
-    choiceField('map-colour', words.colour, words.colours),
+    labelled('select', words.size, fields.size),
+    labelled('whole', words.steps, fields.steps),
+    labelled('select', words.colour, fields.colour),
   );
   controls.setAttribute('role', 'group');
   controls.setAttribute('aria-label', words.controls);
   const start = button('map-start', words.start);
   start.classList.add('primary');
-  const buttons = make(
-    'p',
-    'map-buttons',
-    start,
-    button('map-pause', words.pause),
-    button('map-again', words.again),
-  );
-  const zoom = make(
-    'p',
-    'map-buttons',
-    button('map-zoom-in', words.zoomIn),
-    button('map-zoom-out', words.zoomOut),
-    button('map-whole', words.whole),
-  );
+  const [pause, again] = [button('map-pause', words.pause), button('map-again', words.again)];
+  const zoom = {
+    closer: button('map-zoom-in', words.zoomIn),
+    wider: button('map-zoom-out', words.zoomOut),
+    whole: button('map-whole', words.whole),
+  };
   const open = button('map-open', words.open);
   const reading = make(
     'dl',
@@ -104,7 +120,10 @@ export function mapFrame(words: GameMapWords, limits: { readonly min: number; re
   keys.id = 'map-keys';
   return {
     controls,
-    buttons,
+    fields,
+    start,
+    pause,
+    again,
     zoom,
     open,
     reading,
@@ -119,7 +138,22 @@ export function mapFrame(words: GameMapWords, limits: { readonly min: number; re
   };
 }
 
-export type MapFrame = ReturnType<typeof mapFrame>;
+/** Puts the frame and the picture into the body of a map. */
+export function fillBody(body: HTMLElement, frame: MapFrame, picture: HTMLElement): void {
+  const { zoom, hint, reading, open, legend } = frame;
+  body.replaceChildren(
+    frame.intro,
+    frame.controls,
+    frame.cost,
+    make('p', 'map-buttons', frame.start, frame.pause, frame.again),
+    frame.progress,
+    make('div', 'map-stage', picture, make('div', 'map-side', hint, reading, open, legend)),
+    make('p', 'map-buttons', zoom.closer, zoom.wider, zoom.whole),
+    frame.note,
+    frame.keys,
+    frame.announcement,
+  );
+}
 
 /** Writes the legend: the states with their letters, or the depths of JSD. */
 export function writeLegend(

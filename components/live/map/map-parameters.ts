@@ -3,27 +3,32 @@ import { choice, rate, toggle, whole } from '../../../src/notebook/kinds/index.t
 import type { Values } from '../../../src/notebook/kinds/index.ts';
 import { WHOLE, type MapWindow } from './axes.ts';
 
-export const parametersOf = (size: '8' | '32') => ({
+const SIZES = ['8', '16', '32'] as const;
+
+const parameters = {
   open: toggle(false),
   run: toggle(false),
-  size: choice(['8', '16', '32'], size),
+  size: choice(SIZES, '32'),
   steps: whole({ min: 10, max: 20_000, initial: 1000 }),
   colour: choice(['state', 'js'], 'state'),
   'd-from': rate(WHOLE.d[0]),
   'd-to': rate(WHOLE.d[1]),
   'g-from': rate(WHOLE.g[0]),
   'g-to': rate(WHOLE.g[1]),
-});
+};
 
-export type MapValues = Values<ReturnType<typeof parametersOf>>;
+export type MapValues = Values<typeof parameters>;
 
-/** A map as the address sees it. A plane's runs take a hundred times as long, so fewer are asked for at first. */
-export const mapFigure = (cell: string) => ({
+const figure = {
   id: 'game-map',
-  parameters: parametersOf(cell === 'gan-2d' ? '8' : '32'),
+  parameters,
   valid: (values: MapValues): boolean =>
     values['d-from'] < values['d-to'] && values['g-from'] < values['g-to'],
-});
+};
+
+/** A map as the address sees it. A run in the plane takes many times as long, so fewer are asked for at first. */
+export const mapFigure = (cell: string): typeof figure =>
+  cell === 'gan-2d' ? { ...figure, parameters: { ...parameters, size: choice(SIZES, '8') } } : figure;
 
 export const windowOf = (values: MapValues): MapWindow => ({
   d: [values['d-from'], values['d-to']],

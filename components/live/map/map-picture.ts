@@ -28,10 +28,13 @@ export class MapPicture {
   #size = 0;
   #window: MapWindow | undefined;
   #squares: { readonly rect: SVGElement; readonly letter: SVGElement }[] = [];
-  #cursor = svgElement('rect', { class: 'map-cursor', width: 1, height: 1, visibility: 'hidden' });
+  #cursor = svgElement('g', { class: 'map-cursor', visibility: 'hidden' });
   #ring = svgElement('circle', { class: 'map-here' });
 
   constructor(words: GameMapWords, keysId: string) {
+    // A light line within a dark one is seen on every colour.
+    for (const name of ['outer', 'inner'])
+      this.#cursor.append(svgElement('rect', { class: name, width: 1, height: 1 }));
     this.#frame = document.createElement('div');
     this.#frame.className = 'map-plot';
     this.#frame.innerHTML =
@@ -62,6 +65,7 @@ export class MapPicture {
       return { rect, letter };
     });
     svg.append(this.#ring, this.#cursor);
+    this.box.dataset['size'] = String(size);
     this.box.replaceChildren(svg);
     for (const axis of ['d', 'g'] as const) this.#drawTicks(axis, window[axis]);
   }
@@ -84,8 +88,7 @@ export class MapPicture {
     if (!square) return;
     const { rect, letter } = square;
     const { result } = shown ?? {};
-    if (result === undefined) for (const name of ['state', 'depth', 'coarse']) delete rect.dataset[name];
-    else {
+    if (result !== undefined) {
       const state = result === 'failed' ? 'failed' : result.state;
       rect.dataset['state'] = letter.dataset['state'] = state;
       rect.dataset['depth'] = result === 'failed' ? '' : String(depthOf(result.quantities['js'] ?? NaN));
@@ -112,8 +115,7 @@ export class MapPicture {
   showCursor(pixel: Pixel | undefined): void {
     this.#cursor.setAttribute('visibility', pixel ? 'visible' : 'hidden');
     if (!pixel) return;
-    this.#cursor.setAttribute('x', String(pixel.column));
-    this.#cursor.setAttribute('y', String(this.#size - 1 - pixel.row));
+    this.#cursor.setAttribute('transform', `translate(${pixel.column} ${this.#size - 1 - pixel.row})`);
   }
 
   /** Finds the pixel under a pointer. */

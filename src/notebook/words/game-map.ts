@@ -3,6 +3,9 @@ import type { UnitWords } from './units.ts';
 /** What the map of the game says. Numbers come formatted, rates as a control shows them. */
 export interface GameMapWords {
   readonly title: string;
+  /** The summary of a map of one's own, under a recorded one. */
+  readonly own: string;
+  readonly still: { readonly alt: string; readonly caption: (runs: string, steps: string) => string };
   /** What a pixel is, before anything is made. */
   readonly intro: (steps: string) => string;
   readonly controls: string;

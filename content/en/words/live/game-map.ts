@@ -7,6 +7,12 @@ const states = Object.fromEntries(Object.entries(diagnosis).map(([state, { name 
 
 export const words: GameMapWords = {
   title: 'The map of the game',
+  own: 'Draw this map yourself',
+  still: {
+    alt: 'A map of runs, the learning rate of D to the right, that of G upwards. Below, where G is slow, runs are still learning; above, they go in circles; on the right, where D is fast, they stand still. Between these the squares are mixed.',
+    caption: (runs, steps) =>
+      `${runs} recorded runs of the experiment above, of seed 1, each with its own two learning rates: where each stands after ${steps} steps.`,
+  },
   intro: (steps) =>
     `Every square is a run of its own: the seed and the settings of the experiment above, but its own two learning rates. Its colour says where the run stands after ${steps} steps.`,
   controls: 'The map',
@@ -49,7 +55,7 @@ export const words: GameMapWords = {
   failed: 'this run broke off',
   coarse: 'not made yet; the colour is that of a run nearby',
   atDivergence: (step, last) => `at step ${step}; JSD is that of the last good state, step ${last}`,
-  reading: { d: 'rate of D', g: 'rate of G', state: 'stands', js: 'JSD' },
+  reading: { d: 'rate of D', g: 'rate of G', state: 'state', js: 'JSD' },
   here: 'the settings above',
   legend: 'Colours',
   upTo: (js) => `up to ${js}`,

@@ -6,6 +6,12 @@ const states = Object.fromEntries(Object.entries(diagnosis).map(([state, { name 
 
 export const words: GameMapWords = {
   title: '게임의 지도',
+  own: '이 지도를 직접 그려 보기',
+  still: {
+    alt: '학습을 모은 지도. 오른쪽으로 갈수록 D 학습률이, 위로 갈수록 G 학습률이 큽니다. G가 느린 아래쪽은 아직 배우는 중이고, 위쪽은 쫓고 쫓기는 중이며, D가 빠른 오른쪽은 제자리입니다. 그 사이에서는 네모들이 섞여 있습니다.',
+    caption: (runs, steps) =>
+      `위 실험을 시드 1로 ${runs}번 기록한 것입니다. 학습마다 두 학습률만 다르고, 색은 ${steps}스텝 뒤의 상태입니다.`,
+  },
   intro: (steps) =>
     `네모 하나하나가 따로 한 학습입니다. 시드와 설정은 위 실험과 같고 두 학습률만 다릅니다. 색은 ${steps}스텝 뒤 그 학습이 어떤 상태인지 나타냅니다.`,
   controls: '지도',

@@ -1,0 +1,48 @@
+/**
+ * Makes the map of the game that the chapter on training shows without a script, as a letter for each square; with
+ * `seeds` it makes maps of seeds 1 to 10 instead and prints what they have in common, which the chapter says.
+ * `npm run record-map`, `npm run record-map seeds`.
+ */
+import { writeFileSync } from 'node:fs';
+import { LETTERS } from '../components/live/map/looks.ts';
+import { ratesAt, WHOLE } from '../components/live/map/axes.ts';
+import { loadKernel } from '../src/gan/engines/load-kernel.ts';
+import { DEFAULT_CONFIG, type TrainingConfig } from '../src/gan/protocol.ts';
+import { makeObserverCache } from '../src/gan/sweep/observer-cache.ts';
+import { sweepRun } from '../src/gan/sweep/sweep-run.ts';
+import type { SweepEnd } from '../src/gan/sweep/tasks.ts';
+
+const STEPS = 1000;
+const kernel = await loadKernel();
+const observers = makeObserverCache();
+
+function endOf(config: TrainingConfig): SweepEnd {
+  const course = sweepRun(kernel, { config, steps: STEPS, looks: 'late' }, observers(config));
+  for (;;) {
+    const { value, done } = course.next();
+    if (done) return value;
+  }
+}
+
+/** A row of letters for each rate of G, the largest first. */
+const mapOf = (seed: number, size: number): string[] =>
+  Array.from({ length: size }, (_, k) => {
+    const row = size - 1 - k;
+    const letters = Array.from({ length: size }, (_one, column) => {
+      const { d, g } = ratesAt(WHOLE, { column, row }, size);
+      return LETTERS[endOf({ ...DEFAULT_CONFIG, seed, dRate: d, gRate: g }).state];
+    });
+    return letters.join('');
+  });
+
+if (process.argv[2] === 'seeds') {
+  for (let seed = 1; seed <= 10; seed++) {
+    const rows = mapOf(seed, 16);
+    process.stdout.write(`seed ${seed}\n${rows.join('\n')}\n`);
+  }
+} else {
+  const rows = mapOf(DEFAULT_CONFIG.seed, 32);
+  const file = new URL('../components/live/map/recorded.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify({ steps: STEPS, seed: DEFAULT_CONFIG.seed, rows })}\n`);
+  process.stdout.write(`${rows.join('\n')}\n`);
+}
