@@ -35,10 +35,48 @@ const mapOf = (seed: number, size: number): string[] =>
     return letters.join('');
   });
 
+/** Counts the pieces, joined by sides, that the squares with one of the letters fall into. */
+function piecesOf(rows: readonly string[], letters: string): number {
+  const left = new Set(
+    rows.flatMap((row, y) => [...row].flatMap((one, x) => (letters.includes(one) ? [`${x},${y}`] : []))),
+  );
+  let pieces = 0;
+  for (const first of left) {
+    pieces++;
+    const reached = [first];
+    for (let place = reached.pop(); place !== undefined; place = reached.pop()) {
+      if (!left.delete(place)) continue;
+      const [x = NaN, y = NaN] = place.split(',').map(Number);
+      reached.push(`${x - 1},${y}`, `${x + 1},${y}`, `${x},${y - 1}`, `${x},${y + 1}`);
+    }
+  }
+  return pieces;
+}
+
+const LEARN = LETTERS.learning + LETTERS.converged;
+
+/** Two parts of a map of 16 × 16, by columns from the left and rows from above, and what most of their runs do on every seed. */
+const PARTS = {
+  'slow G': { columns: [0, 11], rows: [11, 16], letters: LEARN },
+  'fast G': { columns: [1, 9], rows: [0, 6], letters: LETTERS.oscillating },
+} as const;
+
+function countIn(
+  rows: readonly string[],
+  { columns, rows: [top, end], letters }: (typeof PARTS)[keyof typeof PARTS],
+) {
+  const squares = rows.slice(top, end).flatMap((row) => [...row.slice(...columns)]);
+  return `${squares.filter((letter) => letters.includes(letter)).length} of ${squares.length}`;
+}
+
 if (process.argv[2] === 'seeds') {
   for (let seed = 1; seed <= 10; seed++) {
     const rows = mapOf(seed, 16);
-    process.stdout.write(`seed ${seed}\n${rows.join('\n')}\n`);
+    const parts = Object.entries(PARTS).map(([name, part]) => `${name} ${countIn(rows, part)}`);
+    const pieces = [LEARN, LETTERS.oscillating].map((letters) => piecesOf(rows, letters));
+    process.stdout.write(
+      `seed ${seed}: ${parts.join(', ')}; pieces ${pieces.join(', ')}\n${rows.join('\n')}\n`,
+    );
   }
 } else {
   const rows = mapOf(DEFAULT_CONFIG.seed, 32);

@@ -19,17 +19,22 @@ export function openDoor(root: Element, door: CellDoor, signal: AbortSignal): vo
   signal.addEventListener('abort', () => doors.delete(root), { once: true });
 }
 
-/** Returns the door of a cell, once it is live: one that waits until it is near comes when it is seen. */
+/** Returns the door of a cell. One that waits until it is near is woken for it. */
 export async function doorOf(root: HTMLElement): Promise<CellDoor> {
-  const door = doors.get(root);
-  if (door) return door;
-  await new Promise<void>((resolve) => {
+  await customElements.whenDefined(root.localName);
+  const live = new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!doors.has(root)) return;
       observer.disconnect();
       resolve();
     });
     observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] });
   });
-  return doorOf(root);
+  if (!doors.has(root)) {
+    // It comes to life when a reader's focus enters it, and so it does for this.
+    root.dispatchEvent(new FocusEvent('focusin'));
+    await live;
+  }
+  const door = doors.get(root);
+  if (!door) throw new Error('the cell was taken away');
+  return door;
 }
