@@ -14,7 +14,7 @@ export const words: GameMapWords = {
       `${runs} recorded runs of the experiment above, of seed 1, each with its own two learning rates: where each stands after ${steps} steps.`,
   },
   intro: (steps) =>
-    `Every square is a run of its own: the seed and the settings of the experiment above, but its own two learning rates. Its colour says where the run stands after ${steps} steps.`,
+    `Every square is a run of its own: it has the seed and the settings of the experiment above, but learning rates of its own. Its colour says where the run stands after ${steps} steps.`,
   controls: 'The map',
   size: 'squares',
   sizes: (side, runs) => `${side} × ${side}, ${runs} runs`,
