@@ -4,7 +4,7 @@
  * `npm run record-map`, `npm run record-map seeds`.
  */
 import { writeFileSync } from 'node:fs';
-import { LETTERS } from '../components/live/map/looks.ts';
+import { LETTERS, stateOf } from '../components/live/map/looks.ts';
 import { ratesAt, WHOLE } from '../components/live/map/axes.ts';
 import { loadKernel } from '../src/gan/engines/load-kernel.ts';
 import { DEFAULT_CONFIG, type TrainingConfig } from '../src/gan/protocol.ts';
@@ -30,7 +30,7 @@ const mapOf = (seed: number, size: number): string[] =>
     const row = size - 1 - k;
     const letters = Array.from({ length: size }, (_one, column) => {
       const { d, g } = ratesAt(WHOLE, { column, row }, size);
-      return LETTERS[endOf({ ...DEFAULT_CONFIG, seed, dRate: d, gRate: g }).state];
+      return LETTERS[stateOf(endOf({ ...DEFAULT_CONFIG, seed, dRate: d, gRate: g }))];
     });
     return letters.join('');
   });

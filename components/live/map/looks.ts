@@ -1,7 +1,10 @@
 /** How a pixel looks: a letter and a colour for each state, a depth of one colour for each size of JSD. */
 import type { SweepEnd } from '../../../src/gan/sweep/tasks.ts';
 
-export type MapState = SweepEnd['state'];
+export type MapState = NonNullable<SweepEnd['state']>;
+
+/** Returns the state of a run's end: every run of a map is judged by its last look. */
+export const stateOf = ({ state = 'starting' }: SweepEnd): MapState => state;
 
 /** Letters are read with the legend, in every language; the colours are `game-map.css`'s, by the state's name. */
 export const LETTERS: Readonly<Record<MapState, string>> = {

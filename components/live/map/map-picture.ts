@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
 import { shareOf, ticksOf, type MapWindow, type Pixel, type Range, type Rates } from './axes.ts';
-import { depthOf, LETTERS } from './looks.ts';
+import { depthOf, LETTERS, stateOf } from './looks.ts';
 import type { PixelResult } from './map-run.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -89,13 +89,13 @@ export class MapPicture {
     const { rect, letter } = square;
     const { result } = shown ?? {};
     if (result !== undefined) {
-      const state = result === 'failed' ? 'failed' : result.state;
+      const state = result === 'failed' ? 'failed' : stateOf(result);
       rect.dataset['state'] = letter.dataset['state'] = state;
       rect.dataset['depth'] = result === 'failed' ? '' : String(depthOf(result.quantities['js'] ?? NaN));
       rect.toggleAttribute('data-coarse', shown?.isOwn === false);
     }
     const text =
-      shown?.isOwn === true && result !== undefined && result !== 'failed' ? LETTERS[result.state] : '';
+      shown?.isOwn === true && result !== undefined && result !== 'failed' ? LETTERS[stateOf(result)] : '';
     if (letter.textContent !== text) letter.textContent = text;
   }
 

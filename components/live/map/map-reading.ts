@@ -4,6 +4,7 @@ import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
 import { unitName } from '../../../src/notebook/words/units.ts';
 import { writeText } from '../surface/render-figure.ts';
 import type { Rates } from './axes.ts';
+import { stateOf } from './looks.ts';
 import { countText, rateText } from './map-picture.ts';
 import type { PixelResult } from './map-run.ts';
 
@@ -30,7 +31,11 @@ export function writeReading(
   return [
     `${reading.d} ${write('map-d-rate', rateText(d), d)}`,
     `${reading.g} ${write('map-g-rate', rateText(g), g)}`,
-    write('map-state', stateText(result, isGuessed, words), typeof result === 'object' ? result.state : ''),
+    write(
+      'map-state',
+      stateText(result, isGuessed, words),
+      typeof result === 'object' ? stateOf(result) : '',
+    ),
     `${reading.js} ${write('map-js', amount, js)}`,
   ].join(', ');
 }
@@ -38,7 +43,7 @@ export function writeReading(
 function stateText(result: PixelResult | undefined, isGuessed: boolean, words: GameMapWords): string {
   if (result === undefined) return isGuessed ? words.coarse : words.waiting;
   if (result === 'failed') return words.failed;
-  const name = words.states[result.state] ?? result.state;
+  const name = words.states[stateOf(result)] ?? '';
   if (result.divergedAt === null) return name;
   return `${name} ${words.atDivergence(countText(result.divergedAt), countText(result.quantities.step))}`;
 }

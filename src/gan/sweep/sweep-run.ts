@@ -1,11 +1,9 @@
 import { makeBareRun, type BareRun } from './bare-run.ts';
-import { isGaugeStep } from '../contract/gauge-steps.ts';
 import { isLookedAt, stopsOf } from './look-plan.ts';
 import type { Observer } from './observer-cache.ts';
 import type { SweepEnd, SweepRow, SweepTask } from './tasks.ts';
-import { lookAt, verdictOf } from '../verdict/verdict.ts';
+import { lookAt } from '../verdict/verdict.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
-import type { VerdictState } from '../verdict/states.ts';
 
 const rowOf = ({ step, quantities }: Snapshot): SweepRow => {
   const { 'steps-per-second': _clock, ...numbers } = quantities;
@@ -23,20 +21,22 @@ export function* sweepRun(
 ): Generator<SweepRow | null, SweepEnd> {
   const run = makeBareRun(kernel, config, standing);
   const rows: SweepRow[] = [];
-  const stateAt = (end: SweepRow): VerdictState => {
-    if (looks === 'late') return lookAt([...rows, end], config.loss).state;
-    return verdictOf(isGaugeStep(end.step) ? [...rows, end] : rows, { loss: config.loss, step: end.step }).state;
-  };
+  const stateAt = (end: SweepRow): Pick<SweepEnd, 'state'> =>
+    looks === 'late' ? { state: lookAt([...rows, end], config.loss).state } : {};
   for (const stop of stopsOf(steps)) {
     run.step(stop - run.steps);
     const outputs = run.probe();
     if (!run.isSound(outputs)) {
       const divergedAt = findDivergence(run);
-      return { quantities: rowOf(observe(run.probe(), 0)), divergedAt, state: 'diverged' };
+      return {
+        quantities: rowOf(observe(run.probe(), 0)),
+        divergedAt,
+        ...(looks === 'late' && { state: 'diverged' }),
+      };
     }
     run.mark();
     const row = stop === steps || isLookedAt(stop, { looks, steps }) ? rowOf(observe(outputs, 0)) : null;
-    if (stop === steps && row) return { quantities: row, divergedAt: null, state: stateAt(row) };
+    if (stop === steps && row) return { quantities: row, divergedAt: null, ...stateAt(row) };
     if (row) rows.push(row);
     yield row;
   }

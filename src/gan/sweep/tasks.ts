@@ -24,8 +24,8 @@ export interface SweepEnd {
   readonly quantities: SweepRow;
   /** The step at which it left the finite numbers, or null. */
   readonly divergedAt: number | null;
-  /** What it was doing there: said as in a cell; of late looks alone, by the last one. */
-  readonly state: VerdictState;
+  /** What it was doing there by its last look, where looks are late; who has all of them can say it as a cell does. */
+  readonly state?: VerdictState;
 }
 
 export type ToSweeper =

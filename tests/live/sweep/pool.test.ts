@@ -7,7 +7,7 @@ const task = (id: number): SweepTask => ({ id, config: DEFAULT_CONFIG, steps: 10
 const end = (id: number): FromSweeper => ({
   type: 'end',
   id,
-  end: { quantities: { step: 10 }, divergedAt: null, state: 'starting' },
+  end: { quantities: { step: 10 }, divergedAt: null },
 });
 
 interface Hand {
