@@ -2,7 +2,7 @@
 import type { Pixel } from './axes.ts';
 
 /** The sides of the blocks, from coarse to fine: at first there are four by four. */
-export function blocksOf(n: number): number[] {
+function blocksOf(n: number): number[] {
   const sides: number[] = [];
   for (let side = Math.max(1, n / 4); side >= 1; side /= 2) sides.push(side);
   return sides;
