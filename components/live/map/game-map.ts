@@ -1,9 +1,6 @@
 /** `<game-map data-cell="gan-1d">`: a fold whose map, with its words and its styles, comes when it is first opened. */
 import { addresses } from '../../../src/notebook/addresses.ts';
-import { languageOfPath } from '../../../src/notebook/language.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
-import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
-import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { OpenMap } from './map-session.ts';
 
 class GameMap extends HTMLElement {
@@ -36,16 +33,11 @@ class GameMap extends HTMLElement {
   }
 
   async #load(fold: HTMLDetailsElement): Promise<OpenMap> {
-    const [{ startMap }, words] = await Promise.all([
-      import('./map-session.ts'),
-      wordsOf<GameMapWords>(
-        import(`../../../content/${languageOfPath(location.pathname)}/words/live/game-map.ts`),
-      ),
-    ]);
+    const { startMap } = await import('./map-session.ts');
     const cell = document.getElementById(`cell-${this.dataset['cell'] ?? ''}`);
     const body = fold.querySelector<HTMLElement>('.map-body');
     if (!cell || !body) throw new Error('a map stands on the page of its cell');
-    return startMap(this, body, cell, words);
+    return startMap(this, body, cell);
   }
 
   #notArrived(): string {

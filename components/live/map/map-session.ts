@@ -1,7 +1,9 @@
 /** An open map of the game: what the reader asks goes to its runs, and what they come to into its picture. */
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
+import { languageOfPath } from '../../../src/notebook/language.ts';
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
+import { wordsOf } from '../../../src/notebook/words/load.ts';
 import { addressWriter } from '../figure/address-writer.ts';
 import { doorOf } from '../run/cell-door.ts';
 import { writeText } from '../surface/render-figure.ts';
@@ -34,11 +36,15 @@ export async function startMap(
   host: HTMLElement,
   body: HTMLElement,
   cellRoot: HTMLElement,
-  words: GameMapWords,
 ): Promise<OpenMap> {
   const controller = new AbortController();
   const { signal } = controller;
-  const door = await doorOf(cellRoot);
+  const [door, words] = await Promise.all([
+    doorOf(cellRoot),
+    wordsOf<GameMapWords>(
+      import(`../../../content/${languageOfPath(location.pathname)}/words/live/game-map.ts`),
+    ),
+  ]);
   const figure = mapFigure(door.cell.id);
   let values: MapValues = readAddress(location.search, figure).values;
   /** The settings of the cell that the map is made of. */
