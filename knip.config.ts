@@ -11,7 +11,7 @@ export default {
     'content/*/words/**/*.ts',
     'public/settings.js',
     // Started by name: by a runner of Vite, by Stryker, by `npm run bench`.
-    'scripts/{record,presets,mutation.config}.ts',
+    'scripts/{record,record-map,presets,mutation.config}.ts',
     'scripts/pseudo/language.ts',
     'tests/bench/**/*.ts',
   ],

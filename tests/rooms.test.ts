@@ -81,6 +81,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'sweep',
     'many-runs',
     'run',
+    'map',
     'lesson',
   ],
 };

@@ -17,7 +17,7 @@ import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
 import type { HistoryPhrases } from './gan-figures.ts';
 import { coursePanels, curvePanels } from './gan-figures.ts';
-import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves, UNTIL } from './gan-parameters.ts';
 import { readingsOf } from './losses.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
@@ -41,6 +41,7 @@ const parameters = {
   'g-steps': count('gSteps', DEFAULT_CONFIG),
   batch: count('batch', DEFAULT_CONFIG),
   'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
+  until: UNTIL,
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };
@@ -65,6 +66,7 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
         'g-steps',
         'batch',
         'instance-noise',
+        'until',
         'backend',
         'engine',
       ],

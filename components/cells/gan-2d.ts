@@ -37,7 +37,7 @@ import { readingsOf } from './losses.ts';
 import type { PlanePhrases } from './gan-2d-phrases.ts';
 
 import { lazily, memoize } from '../plots/lazy.ts';
-import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves } from './gan-parameters.ts';
+import { count, measure, PLAYERS_OWN, script, settingsOf, someoneMoves, UNTIL } from './gan-parameters.ts';
 
 const INITIAL = PLANE_CONFIG;
 const INITIAL_DATA = 'gaussians';
@@ -101,7 +101,7 @@ const parameters = {
   'g-output': choice(OUTPUT_NAMES, INITIAL.gOutput),
   start: choice(['fresh', 'trained'], 'fresh'),
   plan: schedule(passing, PLAYERS_OWN),
-  until: whole({ min: 0, max: 1_000_000, initial: 0 }),
+  until: UNTIL,
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };

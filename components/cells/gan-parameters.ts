@@ -17,6 +17,9 @@ export function measure(name: keyof typeof CONFIG_LIMITS, step: number, config: 
   return slider({ min, max, step, initial: config[name] });
 }
 
+/** The step at which a run pauses by itself; 0 for none. */
+export const UNTIL = whole({ min: 0, max: 1_000_000, initial: 0 });
+
 /** What was one setting of both players before each had its own. */
 export const PLAYERS_OWN = {
   optimizer: ['d-optimizer', 'g-optimizer'],

@@ -12,6 +12,7 @@ import { watchSight } from '../page/in-sight.ts';
 import { showNotice } from '../page/notice.ts';
 import { IdleView } from './idle-view.ts';
 import { listenToRun } from './cell-buttons.ts';
+import { openDoor } from './cell-door.ts';
 import { cellView } from './cell-view.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import { nameStep, notePause } from './field-notes.ts';
@@ -164,6 +165,11 @@ export function startCell(
     (event) => send({ type: 'ask', request: (event as CustomEvent<NetworkRequest>).detail }),
     { signal },
   );
+  const replay = (values: Readonly<Record<string, unknown>>): void => {
+    shell.adopt(values);
+    send({ type: 'preset', values });
+  };
+  openDoor(root, { cell, values: shell.values, replay }, signal);
   offerHelp(root, cell, ui, signal);
   if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, cell, ui.inside, ui.shell.units, signal);
   enableManyRuns(

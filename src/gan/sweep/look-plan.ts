@@ -1,8 +1,11 @@
 import { isGaugeStep, nextGaugeStep } from '../contract/gauge-steps.ts';
-import type { Looks } from './tasks.ts';
+import { windowBefore } from '../verdict/rule.ts';
+import type { Looks, SweepTask } from './tasks.ts';
 
 /** Of the gauge steps those that are looked at where a look costs more than the steps before it, as in the plane: one in so many. */
-const ONE_IN = 4;
+const ONE_IN: Readonly<Record<Looks, number>> = { all: 1, some: 4, late: 2 };
+/** Before the last window, where the largest push alone is asked for. */
+const ONE_IN_EARLY = 8;
 
 /** Lists the steps after which a run of so many steps is stopped, ascending: its gauge steps, those at which something happens to it, and its last one. */
 export function stopsOf(steps: number, events: readonly { readonly step: number }[] = []): number[] {
@@ -14,7 +17,8 @@ export function stopsOf(steps: number, events: readonly { readonly step: number 
 }
 
 /** Tells whether the quantities at a stop are computed. */
-export function isLookedAt(step: number, looks: Looks): boolean {
+export function isLookedAt(step: number, { looks, steps }: Pick<SweepTask, 'looks' | 'steps'>): boolean {
   if (!isGaugeStep(step)) return false;
-  return looks === 'all' || step % (ONE_IN * (nextGaugeStep(step) - step)) === 0;
+  const every = looks === 'late' && step < windowBefore(steps) ? ONE_IN_EARLY : ONE_IN[looks];
+  return step % (every * (nextGaugeStep(step) - step)) === 0;
 }

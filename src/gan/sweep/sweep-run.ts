@@ -4,6 +4,7 @@ import { makeObserverCache, type Observer } from './observer-cache.ts';
 import { needsRestart } from '../protocol.ts';
 import type { TrainingConfig } from '../contract/config.ts';
 import type { SweepEnd, SweepRow, SweepTask } from './tasks.ts';
+import { lookAt } from '../verdict/verdict.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 
 const rowOf = ({ step, quantities }: Snapshot): SweepRow => {
@@ -24,6 +25,9 @@ export function* sweepRun(
 ): Generator<SweepRow | null, SweepEnd> {
   const isOfThis = origin && !needsRestart(origin.config, config);
   const run = makeBareRun(kernel, config, first.config, isOfThis ? origin : undefined);
+  const rows: SweepRow[] = [];
+  const stateAt = (end: SweepRow): Pick<SweepEnd, 'state'> =>
+    looks === 'late' ? { state: lookAt([...rows, end], run.config.loss).state } : {};
   const toCome = events.toSorted((a, b) => a.step - b.step);
   let { observe } = first;
   /** Lets happen what is due; whether anything was. */
@@ -41,15 +45,24 @@ export function* sweepRun(
     const outputs = run.probe();
     if (!run.isSound(outputs)) {
       const divergedAt = findDivergence(run);
-      return { quantities: rowOf(observe(run.probe(), 0)), divergedAt };
+      return {
+        quantities: rowOf(observe(run.probe(), 0)),
+        divergedAt,
+        ...(looks === 'late' && { state: 'diverged' }),
+      };
     }
     // As in a cell, what a step came to is what it was before anything happened there.
-    const isSeen = isLookedAt(stop, looks) && (stop < steps || toCome[0]?.step === stop);
+    const isSeen = isLookedAt(stop, { looks, steps }) && (stop < steps || toCome[0]?.step === stop);
     const row = isSeen ? rowOf(observe(outputs, 0)) : null;
     const present = happened() ? run.probe() : outputs;
     run.mark();
-    if (stop < steps || row) yield row;
-    if (stop === steps) return { quantities: rowOf(observe(present, 0)), divergedAt: null };
+    if (stop === steps) {
+      const end = rowOf(observe(present, 0));
+      if (row) yield row;
+      return { quantities: end, divergedAt: null, ...stateAt(end) };
+    }
+    if (row) rows.push(row);
+    yield row;
   }
   throw new RangeError(`steps must be a whole number above 0; got ${steps}`);
 }

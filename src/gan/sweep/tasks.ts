@@ -5,13 +5,13 @@
 import type { Checkpoint } from '../contract/checkpoint.ts';
 import type { TrainingConfig } from '../contract/config.ts';
 import type { RunEvent } from '../protocol.ts';
+import type { VerdictState } from '../verdict/states.ts';
 
 /** One run of a sweep: its settings, from its seed, for so many steps. */
 export interface SweepTask {
   readonly id: number;
   readonly config: TrainingConfig;
   readonly steps: number;
-  /** Which gauge steps are looked at: all, as in a cell, or one in four. */
   readonly looks: Looks;
   /** What happens to it on its way. */
   readonly events?: readonly RunEvent[];
@@ -19,7 +19,8 @@ export interface SweepTask {
   readonly origin?: Checkpoint;
 }
 
-export type Looks = 'all' | 'some';
+/** Which gauge steps are looked at: all, as in a cell; one in four; or those alone by which the end of a run is judged. */
+export type Looks = 'all' | 'some' | 'late';
 
 /** The quantities at one step, in nats. */
 export type SweepRow = Readonly<Record<string, number>> & { readonly step: number };
@@ -29,6 +30,8 @@ export interface SweepEnd {
   readonly quantities: SweepRow;
   /** The step at which it left the finite numbers, or null. */
   readonly divergedAt: number | null;
+  /** What it was doing there by its last look, where looks are late; who has all of them can say it as a cell does. */
+  readonly state?: VerdictState;
 }
 
 export type ToSweeper =

@@ -50,10 +50,12 @@ export const TINY_LOSS = 0.1;
 /** A float's dust around log 2 and around a whole mass. */
 const DUST = 1e-6;
 
+/** Returns the step at which the window begins that ends at a step. */
+export const windowBefore = (step: number): number => step - Math.max(LEAST_WINDOW, step * WINDOW_SHARE);
+
 /** Returns the rows of the window that ends at the last row. */
 export function recentOf(rows: readonly GaugeRow[]): readonly GaugeRow[] {
-  const step = rows.at(-1)?.step ?? 0;
-  const from = step - Math.max(LEAST_WINDOW, step * WINDOW_SHARE);
+  const from = windowBefore(rows.at(-1)?.step ?? 0);
   return rows.filter((row) => row.step >= from);
 }
 

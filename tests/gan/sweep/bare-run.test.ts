@@ -16,6 +16,7 @@ import { stopsOf } from '../../../src/gan/sweep/look-plan.ts';
 import type { Looks, SweepEnd, SweepRow, SweepTask } from '../../../src/gan/sweep/tasks.ts';
 import { makeSchedule } from '../../../src/gan/trainer/schedule.ts';
 import { makeRun, type Outcome } from '../../../src/gan/trainer/run.ts';
+import { lookAt } from '../../../src/gan/verdict/verdict.ts';
 import { onCpu } from '../cpu.ts';
 
 let kernel: WebAssembly.Module;
@@ -123,6 +124,7 @@ describe('a run of a sweep', () => {
     const { snapshot, divergedAt } = await asInCell(config, 400);
     expect(divergedAt).not.toBeNull();
     expect(end.divergedAt).toBe(divergedAt);
+    expect(finish(config, 400, 'late').end.state).toBe('diverged');
     expect(end.quantities.step).toBe(snapshot.step);
     expect(end.quantities['js']).toBe(snapshot.quantities.js);
   });
@@ -164,6 +166,15 @@ describe('a run of a sweep', () => {
     expect(all).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90]);
     const some = finish(DEFAULT_CONFIG, 100, 'some').rows.map(({ step }) => step);
     expect(some).toEqual([0, 40, 80]);
+  });
+
+  test('that is judged by its end is looked at there, seldom before, and at its last step', () => {
+    const { rows, end } = finish({ ...DEFAULT_CONFIG, width: 4, gWidth: 4, batch: 8 }, 900, 'late');
+    const steps = rows.map(({ step }) => step);
+    expect(steps.slice(0, 6)).toEqual([0, 80, 160, 240, 300, 320]);
+    expect(steps.slice(-3)).toEqual([800, 840, 880]);
+    expect(end.state).toBe(lookAt([...rows, end.quantities], DEFAULT_CONFIG.loss).state);
+    expect(end.state).not.toBe('starting');
   });
 
   test('shows the same numbers where its neighbour was observed before it', () => {
