@@ -1,3 +1,4 @@
+import './lesson-figure.css';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { readLesson, type Lesson } from '../../../src/notebook/lesson.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';

@@ -1,5 +1,4 @@
 /** `<game-map data-cell="gan-1d">`: a fold whose map, with its words and its styles, comes when it is first opened. */
-import { addresses } from '../../../src/notebook/addresses.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { OpenMap } from './map-session.ts';
 
@@ -8,8 +7,10 @@ class GameMap extends HTMLElement {
 
   connectedCallback(): void {
     const fold = this.querySelector('details');
-    fold?.addEventListener('toggle', () => this.#toggled(fold));
-    if (fold && addresses(location.search, 'game-map')) fold.open = true;
+    if (!fold) return;
+    fold.addEventListener('toggle', () => this.#toggled(fold));
+    // It comes when the fold is opened.
+    this.#toggled(fold);
   }
 
   disconnectedCallback(): void {

@@ -12,9 +12,8 @@ import { gridWay } from './grid-way.ts';
 import type { OverviewFrame } from './frame.ts';
 import { isLoss, partElement } from './parts.ts';
 import { putShapes } from './put-shapes.ts';
-import { loadSheet } from './load-sheet.ts';
 import { addWaysBack, showLit } from './show-lit.ts';
-import sheet from './overview.css?url';
+import './overview.css';
 
 interface Overview {
   readonly show: (frame: OverviewFrame) => void;
@@ -23,7 +22,7 @@ interface Overview {
 }
 
 export async function startOverview(place: HTMLElement, cell: Cell, signal: AbortSignal): Promise<Overview> {
-  const [words] = await Promise.all([loadOverviewWords(), loadSheet(sheet)]);
+  const words = await loadOverviewWords();
   addWaysBack(place);
   let last: OverviewFrame | undefined;
   let turn = 0;

@@ -1,7 +1,7 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
-import { readCourse } from './kept-course.ts';
+import { readCourse } from './read-course.ts';
 import type { RunCell, Settings, StoredRun } from './run.ts';
 import { scheduleKind, settingsAt, storyParameters } from './story.ts';
 

@@ -4,7 +4,8 @@ import type { Checkpoint, PlayerState, TrainingConfig } from '../../../src/gan/p
 import { needsRestart } from '../../../src/gan/protocol.ts';
 import { longestAddressForm } from '../../../src/notebook/kinds/kind.ts';
 import type { RunFileFault } from '../../../src/notebook/words/run-menu.ts';
-import { courseToJson, readCourse, type KeptCourse } from './kept-course.ts';
+import { courseToJson, type KeptCourse } from './kept-course.ts';
+import { readCourse } from './read-course.ts';
 
 const FORMAT = 'minimax-notebook run';
 const VERSION = 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { courseToJson, readCourse, type KeptCourse } from '../../../components/live/run/kept-course.ts';
+import { courseToJson, type KeptCourse } from '../../../components/live/run/kept-course.ts';
+import { readCourse } from '../../../components/live/run/read-course.ts';
 import { RunHistory } from '../../../components/live/run/run-history.ts';
 
 const course: KeptCourse = {
