@@ -26,5 +26,5 @@ export const claim = defineClaim({
       digits: 4,
     },
   ],
-  see: { figure: 'generator-loss', preset: 'fooled' },
+  see: { figure: 'generator-loss', set: { logit: 5 } },
 });

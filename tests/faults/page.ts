@@ -92,7 +92,7 @@ export const page: readonly Fault[] = [
     id: 'worker-forbidden',
     what: 'the policy stops the trainer',
     file: 'scripts/headers.ts',
-    text: `"worker-src 'self' blob:",`,
+    text: `"worker-src 'self'",`,
     replacement: `"worker-src 'none'",`,
     project: 'site',
     tests: ['tests/site/gan-1d.test.ts'],

@@ -173,8 +173,8 @@ export const pictures: readonly Fault[] = [
     id: 'fakes-missing',
     what: 'the generator’s points are not drawn',
     file: 'components/plots/plane/still.ts',
-    text: 'add(triangles(points(fakes,',
-    replacement: 'add(triangles(points([],',
+    text: 'add(triangles(pointsOf(fakes,',
+    replacement: 'add(triangles(pointsOf([],',
   }),
   picture({
     id: 'coins-reversed',

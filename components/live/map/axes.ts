@@ -79,7 +79,7 @@ export const isNarrowest = ({ d, g }: MapWindow): boolean =>
 
 /** Tells whether a window shows all that controls can hold. */
 export const isWidest = ({ d, g }: MapWindow): boolean =>
-  Math.min(decades(d), decades(g)) > 0.99 * decades([LEAST, MOST]);
+  Math.min(decades(d), decades(g)) > decades([LEAST, MOST]) / 1.01;
 
 /** Lists the rates that an axis names: powers of ten, with 2 and 5 of each where fewer than three lie in the range. */
 export function ticksOf(range: Range): number[] {
