@@ -40,8 +40,9 @@ test('an automatic run stays with the kernel; the next one says how fast plain o
     reason: { kind: 'repeatable' },
     unavailable: [],
   });
-  // The others are fetched once it is well under way.
+  // The others are fetched once it is well under way: with its second checkpoint.
   await page.wait('checkpoint');
+  await page.wait('checkpoint', () => true, page.messages.length);
   const from = page.messages.length;
   page.send({ type: 'pause' });
   const paused = () => page.messages.slice(from).filter(({ type }) => type === 'state').length;

@@ -17,13 +17,8 @@ export function loadOwnPoints(root: HTMLElement, host: Figure, signal: AbortSign
     return loaded;
   };
   const tell = (said: (points: OwnPoints) => void): void => void load().then(said, () => {});
-  // Where there are points, a first touch may draw already. Elsewhere it is fetched when a hand comes near: whoever pastes
-  // or drops has been there.
-  const values = host.values();
-  const isDrawnOn = Object.entries(host.parameters).some(
-    ([name, { kind }]) => kind === 'points' || (kind === 'cloud' && (values[name] as unknown[]).length > 0),
-  );
-  if (isDrawnOn) void load();
+  // A first touch may draw already. Elsewhere it is fetched when a hand comes near: whoever pastes or drops has been there.
+  if (Object.values(host.parameters).some(({ kind }) => kind === 'cloud' || kind === 'points')) void load();
   const near = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('.drawing, .data, [data-parameter]:has(textarea)'))
       void load();
