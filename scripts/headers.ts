@@ -41,9 +41,9 @@ export function unitePolicies(texts: readonly string[]): string {
   return [...united].map(([name, sources]) => [name, ...[...sources].sort()].join(' ')).join('; ');
 }
 
-/** What a browser would offer to a page, and no page here asks for. The clipboard is written to by a button, not read. */
+/** What a browser would offer to a page, and no page here asks for. */
 const unused = (
-  'accelerometer browsing-topics camera clipboard-read display-capture geolocation gyroscope hid magnetometer ' +
+  'accelerometer browsing-topics camera display-capture geolocation gyroscope hid magnetometer ' +
   'microphone midi payment serial usb xr-spatial-tracking'
 ).split(' ');
 

@@ -169,7 +169,7 @@ describe('every choice of the lab trains', () => {
       expect(await text.isHidden(), name).toBe(true);
     }
     expect(unexplained).toEqual([]);
-    const cost = cell.locator('.cost');
+    const cost = cell.locator('.controls .cost');
     await setControl(cell, 'batch', 2048);
     await expect.poll(() => cost.innerText()).toMatch(/times|of the multiplications/);
     const dear = await cost.innerText();
