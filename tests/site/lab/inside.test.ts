@@ -105,7 +105,7 @@ describe('inside the networks of a run', () => {
       await expect.poll(() => cell.locator('.net-reading').innerText()).toBe(shown);
       await page.mouse.down();
       await page.mouse.up();
-      expect(Number(await field(cell).inputValue())).toBe(value);
+      await expect.poll(async () => Number(await field(cell).inputValue())).toBe(value);
 
       // The picture of the last unit of D is D: blue where it calls a place real.
       const { discriminator: d } = await lastArrays(page);

@@ -234,9 +234,9 @@ describe('every choice of the lab trains', () => {
     expect(await leave('plan', '300_d, 100_g')).toContain('“100_g” stands after step 300');
     expect(await leave('plan', '100_d-rate_99')).toContain('d-rate takes a number from 0.000001 to 10');
     // What holds takes the sentence away, and there is never more than one.
-    expect(await cell.locator('.fault').count()).toBe(1);
+    expect(await cell.locator('.controls .fault').count()).toBe(1);
     expect(await leave('plan', '250_g-rate_0.003')).toBe('');
-    expect(await cell.locator('.fault').count()).toBe(0);
+    expect(await cell.locator('.controls .fault').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => location.search)).toContain('gan-2d.plan=250_g-rate_0.003');
     await press(cell, 'reset');
   });
