@@ -25,7 +25,7 @@ it('walks through the stages of a step one by one; D learns in its own alone, an
       'The run is already at step 1, so a pause at step 1 does nothing',
     );
     await setControl(cell, 'until', 0);
-    expect(await cell.locator('.fault').count()).toBe(0);
+    expect(await cell.locator('.controls .fault').count()).toBe(0);
     await setControl(cell, 'pace', 'stages');
     await expect.poll(() => button.innerText()).toBe('One stage');
     let before = await lastFrame(page);
