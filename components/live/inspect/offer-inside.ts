@@ -1,12 +1,11 @@
 import type { Snapshot } from '../../../src/gan/protocol.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
-import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { InsideWords } from '../../../src/notebook/words/inside.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { UnitWords } from '../../../src/notebook/words/units.ts';
 import type { Cell } from '../../cells/registry.ts';
-import { showNotice } from '../page/notice.ts';
+import { fillWhenOpened } from '../page/fill-when-opened.ts';
 
 const loadWords = (): Promise<InsideWords> =>
   wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/inside.ts`));
@@ -24,7 +23,6 @@ export function offerInside(
   const summary = document.createElement('summary');
   summary.textContent = ui.title;
   fold.append(summary);
-  let filled = false;
   let wanted = false;
   let latest: Snapshot | undefined;
   root.addEventListener(
@@ -37,20 +35,11 @@ export function offerInside(
   summary.addEventListener('click', () => {
     wanted = true;
   });
-  fold.addEventListener('toggle', () => {
-    if (!fold.open || filled) return;
-    filled = true;
-    Promise.all([import('./inside.ts'), loadWords()])
-      .then(([{ fillInside }, words]) =>
-        fillInside(fold, root, words, { units, wanted, isLinked: cell.past === true, latest }, signal),
-      )
-      .catch((error: unknown) => {
-        reportOurs(error);
-        filled = false;
-        fold.open = false;
-        showNotice(root, ui.notLoaded);
-      });
-  });
+  const fill = async (): Promise<void> => {
+    const [{ fillInside }, words] = await Promise.all([import('./inside.ts'), loadWords()]);
+    fillInside(fold, root, words, { units, wanted, isLinked: cell.past === true, latest }, signal);
+  };
+  fillWhenOpened(root, fold, fill, ui.notLoaded, signal);
   root.querySelector('.widget > .numbers')?.before(fold);
   signal.addEventListener('abort', () => fold.remove(), { once: true });
 }

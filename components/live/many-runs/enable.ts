@@ -1,8 +1,7 @@
 import { languageOfPath } from '../../../src/notebook/language.ts';
-import { reportOurs } from '../../../src/notebook/outside.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { ManyRunsWords } from '../../../src/notebook/words/many-runs.ts';
-import { showNotice } from '../page/notice.ts';
+import { fillWhenOpened } from '../page/fill-when-opened.ts';
 import type { ManyRunsHost } from './host.ts';
 
 const loadWords = (): Promise<ManyRunsWords> =>
@@ -17,22 +16,9 @@ export function enableManyRuns(
 ): void {
   const fold = root.querySelector<HTMLDetailsElement>(':scope > .many-runs');
   if (!fold) return;
-  let filled = false;
-  const fill = (): void => {
-    if (!fold.open || filled) return;
-    filled = true;
-    Promise.all([import('./card.ts'), loadWords()])
-      .then(([{ fillCard }, words]) => {
-        if (!signal.aborted) fillCard(fold, host, words, signal);
-      })
-      .catch((error: unknown) => {
-        reportOurs(error);
-        filled = false;
-        fold.open = false;
-        showNotice(root, notLoaded);
-      });
+  const fill = async (): Promise<void> => {
+    const [{ fillCard }, words] = await Promise.all([import('./card.ts'), loadWords()]);
+    if (!signal.aborted) fillCard(fold, host, words, signal);
   };
-  fold.addEventListener('toggle', fill, { signal });
-  // It may have been opened before the cell was live.
-  fill();
+  fillWhenOpened(root, fold, fill, notLoaded, signal);
 }
