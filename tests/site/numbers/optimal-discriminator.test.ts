@@ -1,6 +1,8 @@
 // A drawn D: V and the shortfall against sums written out here, by its sliders, by the mouse and by the address.
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { optimalDiscriminatorWidget } from '../../../components/widgets/optimal-discriminator.ts';
+import { readAddress } from '../../../src/notebook/address.ts';
 import { bell } from '../../setup/bell.ts';
 import { expectRelative } from '../../setup/close.ts';
 import { outputs, setControl, settled, widget } from '../../setup/figure.ts';
@@ -107,7 +109,10 @@ describe('the numbers of a drawn discriminator', () => {
       expect(knots).toHaveLength(33);
       expect(knots[10]).toBeGreaterThan(0.5);
       expect(knots[24]).toBeLessThan(0);
-      await expect.poll(() => page.url()).toContain('optimal-discriminator.d=');
+      // While the hand moves the address follows some way behind: it has to say the drawing as it was left.
+      await expect
+        .poll(() => readAddress(new URL(page.url()).search, optimalDiscriminatorWidget).values.d)
+        .toEqual(knots);
       await page.reload();
       await untilLive(page);
       expect(await outputs(widget(page, 'optimal-discriminator'))).toEqual(drawn);
