@@ -148,7 +148,7 @@ export const elbo = defineWidget<ElboPhrases>()({
     { symbol: '$x$', role: 'data', parameters: ['x'], more: ['a', 's'] },
   ],
   units: {
-    elbo: { unit: 'information', symbol: '\\operatorname{ELBO}' },
+    elbo: { unit: 'information', symbol: '\\ELBO' },
     evidence: { unit: 'information', symbol: '\\log p(x)' },
     gap: { unit: 'information', symbol: '\\KL{\\q}{p(z\\given x)}' },
     reconstruction: { unit: 'information', symbol: '\\E_{\\q}[\\log p(x\\given z)]' },

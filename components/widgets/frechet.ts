@@ -23,8 +23,8 @@ interface FrechetPhrases {
 const parameters = {
   gap: slider({ min: 0, max: 3, step: 0.05, initial: 1.2 }),
   'p-sd': slider({ min: 0.3, max: 1.5, step: 0.05, initial: 0.5 }),
-  'g-mean': slider({ min: -5, max: 5, step: 0.05, initial: 1.2 }),
-  'g-sd': slider({ min: 0.3, max: 3.5, step: 0.05, initial: 0.6 }),
+  'g-mean': slider({ min: -5, max: 5, step: 0.05, initial: 0.6 }),
+  'g-sd': slider({ min: 0.3, max: 3.5, step: 0.05, initial: 0.9 }),
 };
 
 type FrechetValues = Values<typeof parameters>;

@@ -8,7 +8,7 @@ import type { Density } from './density.ts';
  * Between normals it is the squared Wasserstein-2 distance. In more dimensions it is |μ − ν|² + tr(Σ + T − 2(ΣT)^½), which
  * is what is computed on the features of pictures.
  *
- * @see Dowson & Landau 1982; Heusel et al. 2017, eq. 6
+ * @see Dowson & Landau 1982; Heusel et al. 2017
  * @example frechetDistance(normal(0, 1), normal(3, 2)) // 10
  */
 export function frechetDistance(p: Density, q: Density): number {

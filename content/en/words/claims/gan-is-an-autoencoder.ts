@@ -8,7 +8,7 @@ export const words: ClaimWordsOf<typeof claim> = {
   labels: {
     score: 'score of the best $\\D$ against $\\G(z)=-z$',
     perfect: '−log 4, the score against perfect fakes',
-    error: 'mean squared error when that $\\G$ decodes what $\\operatorname{enc}(x)=x$ encoded',
+    error: 'mean squared error when that $\\G$ decodes what $\\enc(x)=x$ encoded',
     answer: 'what the best $\\D$ answers at $x=1$',
   },
 };

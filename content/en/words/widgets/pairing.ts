@@ -4,7 +4,7 @@ import { unitName } from '../live/units.ts';
 export const words: PairingWords = {
   title: 'The same fakes from other codes',
   caption:
-    'Codes and data both follow $\\Normal(0,1)$, the encoder is $\\operatorname{enc}(x)=x$, and $\\G$ is the decoder. Turn it round, or move it. Above, what $\\G$ makes of all codes; below, what it makes of the code of each $x$ (dashed), and $x$ itself.',
+    'Codes and data both follow $\\Normal(0,1)$, the encoder is $\\enc(x)=x$, and $\\G$ is the decoder. Turn it round, or move it. Above, what $\\G$ makes of all codes; below, what it makes of the code of each $x$ (dashed), and $x$ itself.',
   parameters: { turn: '$\\G(z)$', shift: 'shift' },
   options: { turn: { straight: 'z + shift', turned: '−z + shift' } },
   quantities: {
@@ -12,7 +12,7 @@ export const words: PairingWords = {
     reconstruction: 'mean squared reconstruction error',
     answer: 'its answer at $x=1$',
   },
-  panels: { densities: 'data and fakes', rebuilt: '$\\G(\\operatorname{enc}(x))$ against $x$' },
+  panels: { densities: 'data and fakes', rebuilt: '$\\G(\\enc(x))$ against $x$' },
   presets: {
     paired: { label: 'Decoder', look: 'Each $x$ comes back as itself: no error, and the fakes are perfect.' },
     turned: {

@@ -8,7 +8,7 @@ export const words: ClaimWordsOf<typeof claim> = {
   labels: {
     score: '$\\G(z)=-z$에 대한 최적 $\\D$의 점수',
     perfect: '완벽한 가짜에 대한 점수 −log 4',
-    error: '$\\operatorname{enc}(x)=x$로 만든 코드를 이 $\\G$로 되살릴 때의 평균 제곱 오차',
+    error: '$\\enc(x)=x$로 만든 코드를 이 $\\G$로 되살릴 때의 평균 제곱 오차',
     answer: '$x=1$에서 최적 $\\D$의 답',
   },
 };

@@ -4,7 +4,7 @@ import { unitName } from '../live/units.ts';
 export const words: PairingWords = {
   title: '다른 코드에서 나온 같은 가짜',
   caption:
-    '코드와 데이터는 모두 $\\Normal(0,1)$을 따르고, 인코더는 $\\operatorname{enc}(x)=x$, 디코더는 $\\G$입니다. $\\G$를 뒤집거나 옮겨 보세요. 위는 $\\G$가 모든 코드로 만든 것의 분포이고, 아래는 $x$마다 그 코드로 되살린 값(파선)과 $x$ 자신입니다.',
+    '코드와 데이터는 모두 $\\Normal(0,1)$을 따르고, 인코더는 $\\enc(x)=x$, 디코더는 $\\G$입니다. $\\G$를 뒤집거나 옮겨 보세요. 위는 $\\G$가 모든 코드로 만든 것의 분포이고, 아래는 $x$마다 그 코드로 되살린 값(파선)과 $x$ 자신입니다.',
   parameters: { turn: '$\\G(z)$', shift: '옮긴 거리' },
   options: { turn: { straight: 'z + 옮긴 거리', turned: '−z + 옮긴 거리' } },
   quantities: {
@@ -12,7 +12,7 @@ export const words: PairingWords = {
     reconstruction: '평균 제곱 재구성 오차',
     answer: '$x=1$에서의 답',
   },
-  panels: { densities: '데이터와 가짜', rebuilt: '$x$에 따른 $\\G(\\operatorname{enc}(x))$' },
+  panels: { densities: '데이터와 가짜', rebuilt: '$x$에 따른 $\\G(\\enc(x))$' },
   presets: {
     paired: { label: '디코더', look: '어느 $x$든 그대로 돌아옵니다. 오차가 없고 가짜도 완벽합니다.' },
     turned: {
