@@ -21,6 +21,7 @@ import { scoreLine } from '../plots/score-line.ts';
 
 /** What the figure says in its pictures and below them. */
 interface ElboPhrases {
+  readonly names: readonly [prior: string, posterior: string, guess: string];
   /** What KL(q‖p(z|x)) is called where there is little room. */
   readonly gap: string;
   readonly columns: readonly [string, string];
@@ -79,6 +80,7 @@ function codes(values: ElboValues, { q, posterior }: Derived, context: FigureCon
     { at: posterior.mean, width },
   ];
   const grid = drawingGrid(domain, peaks, []);
+  const { names } = context.say;
   const peak = q.pdf(mean);
   // A needle runs out of the picture; what it is compared with has to stay readable.
   const top = axisTop(Math.max(prior.pdf(0), posterior.pdf(posterior.mean), Math.min(peak, 2)));
@@ -96,11 +98,11 @@ function codes(values: ElboValues, { q, posterior }: Derived, context: FigureCon
       handles: [{ parameter: 'q-mean', axis: 'x', x: mean, y: Math.min(peak, top) }],
       over: peakNames(
         [
-          { role: 'bound', label: 'p(z)', x: 0, y: prior.pdf(0) },
-          { role: 'data', label: 'p(z|x)', x: posterior.mean, y: posterior.pdf(posterior.mean) },
-          { role: 'model', label: 'q(z|x)', x: mean, y: Math.min(peak, 0.93 * top) },
+          { role: 'bound', label: names[0], x: 0, y: prior.pdf(0) },
+          { role: 'data', label: names[1], x: posterior.mean, y: posterior.pdf(posterior.mean) },
+          { role: 'model', label: names[2], x: mean, y: Math.min(peak, 0.93 * top) },
         ],
-        context.compact ? 0.9 : 0.4,
+        context.compact ? 1.6 : 0.8,
       ),
     },
     context,

@@ -22,7 +22,7 @@ export const words: ElboWords = {
   },
   panels: {
     codes: 'the code: before $x$ was seen (grey), after it (blue), and the guess (orange)',
-    line: 'ELBO, evidence and reconstruction term on one scale',
+    line: 'the bound',
   },
   presets: {
     posterior: {
@@ -43,6 +43,7 @@ export const words: ElboWords = {
     },
   },
   phrases: {
+    names: ['prior', 'posterior', 'guess'],
     gap: 'gap',
     columns: ['part', 'value'],
     sentence: (elbo, [reconstruction, kl], evidence, gap, unit) =>

@@ -22,7 +22,7 @@ export const words: ElboWords = {
   },
   panels: {
     codes: '코드의 분포: $x$를 보기 전(회색), 본 뒤(파랑), 추측(주황)',
-    line: 'ELBO, 로그 가능도, 재구성 항을 한 눈금 위에',
+    line: '하한',
   },
   presets: {
     posterior: {
@@ -43,6 +43,7 @@ export const words: ElboWords = {
     },
   },
   phrases: {
+    names: ['사전분포', '사후분포', '추측'],
     gap: '차이',
     columns: ['항목', '값'],
     sentence: (elbo, [reconstruction, kl], evidence, gap, unit) =>
