@@ -123,11 +123,11 @@ function line(quantity: Quantities, context: FigureContext<ElboPhrases>) {
           ? [{ role: 'bound', label: 'log p(x) = E log p(x|z)', x: top, lean: 'left' }]
           : [
               { role: 'bound', label: 'log p(x)', x: top, lean: top < middle ? 'left' : 'right' },
-              { role: 'likelihood', label: 'E log p(x|z)', x: middle, lean: top < middle ? 'right' : 'left' },
+              { role: 'model', label: 'E log p(x|z)', x: middle, lean: top < middle ? 'right' : 'left' },
             ],
       spans: [
-        { role: 'forward-kl', label: `${names[0]} ${text(gap)}`, from, to: top, begin: 'ELBO' },
-        { role: 'reverse-kl', label: `${names[1]} ${text(kl)}`, from, to: middle },
+        { role: 'data', label: `${names[0]} ${text(gap)}`, from, to: top, begin: 'ELBO' },
+        { role: 'model', label: `${names[1]} ${text(kl)}`, from, to: middle },
       ],
       columns: context.say.columns,
       rows: [

@@ -120,7 +120,7 @@ function measures(
       shape: [0.28, 0.5],
       series: [
         {
-          role: 'wasserstein',
+          role: 'frechet',
           label: context.say.squared,
           points: parabola(data, fakes.variance),
           labelAt: 'end',
@@ -133,7 +133,7 @@ function measures(
         },
       ],
       markers: [
-        ...(q.frechet < ceiling ? [{ role: 'wasserstein' as const, x: at, y: q.frechet }] : []),
+        ...(q.frechet < ceiling ? [{ role: 'frechet' as const, x: at, y: q.frechet }] : []),
         { role: 'jsd', x: at, y: js },
       ],
       handles: [{ parameter: 'g-mean', axis: 'x', x: at, y: js }],
