@@ -28,6 +28,9 @@ const loaders: Readonly<Record<string, () => Promise<ClaimDefinition>>> = {
   'kl-is-unusable': async () => (await import('./kl-is-unusable.ts')).claim,
   'disjoint-causes-collapse': async () => (await import('./disjoint-causes-collapse.ts')).claim,
   'mle-minimises-js': async () => (await import('./mle-minimises-js.ts')).claim,
+  'zero-frechet-is-equality': async () => (await import('./zero-frechet-is-equality.ts')).claim,
+  'gan-is-an-autoencoder': async () => (await import('./gan-is-an-autoencoder.ts')).claim,
+  'kl-term-needs-samples': async () => (await import('./kl-term-needs-samples.ts')).claim,
 };
 
 export const claimIds: readonly string[] = Object.keys(loaders);

@@ -63,6 +63,7 @@ export const marks: Readonly<Record<MarkName, Mark>> = {
   'reverse-kl': mark('model', 'dash-dot-dot', 2, 'cross'),
   jsd: mark('mixture', 'solid', 2.25, 'diamond'),
   wasserstein: mark('transport', 'dash-dot-dot', 2, 'times'),
+  frechet: mark('transport', 'short', 2.25, 'wye'),
   'minimax-loss': mark('ink', 'long-dot', 2, 'wye'),
   'non-saturating-loss': mark('model', 'short', 2.25, 'hexagon'),
   'least-squares-loss': mark('transport', 'long', 2, 'plus'),

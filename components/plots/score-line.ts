@@ -22,6 +22,9 @@ export interface Mark {
   readonly lean: 'left' | 'right';
 }
 
+/** About how many pixels a name takes: Korean letters are twice as wide. */
+const widthOf = (label: string): number => [...label].reduce((sum, c) => sum + (c > '\u3000' ? 12 : 7), 0);
+
 /** Numbers on one line, and the lengths between them below it: what is the sum of what. */
 export function scoreLine(
   data: {
@@ -39,7 +42,7 @@ export function scoreLine(
   // A length too short for its name over it has the name behind.
   const spans = data.spans.map((span, i) => {
     const [from, to] = [within(span.from), within(span.to)];
-    const isRoomy = Math.abs(to - from) * perUnit > span.label.length * 7 + (span.begin ? 24 : 4);
+    const isRoomy = Math.abs(to - from) * perUnit > widthOf(span.label) + (span.begin ? 24 : 4);
     return { ...span, from, to, isRoomy, row: i + 1 };
   });
   const ground: Ground = {

@@ -23,6 +23,7 @@ import Statement from './Statement.astro';
 import Step from './Step.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
+import Ties from './Ties.astro';
 
 import Unit from './Unit.astro';
 
@@ -51,5 +52,6 @@ export const proseComponents = {
   Race,
   Step,
   Term,
+  Ties,
   Unit,
 };

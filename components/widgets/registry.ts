@@ -29,6 +29,8 @@ const loaders = {
   saddle: async () => (await import('./saddle.ts')).saddle,
   gradients: async () => (await import('./gradients.ts')).gradients,
   'generator-loss': async () => (await import('./generator-loss.ts')).generatorLoss,
+  frechet: async () => (await import('./frechet.ts')).frechet,
+  elbo: async () => (await import('./elbo.ts')).elbo,
   // Those of claims, which show them in frames.
   straying: async () => (await import('./straying.ts')).straying,
   spread: async () => (await import('./spread.ts')).spread,
@@ -39,6 +41,7 @@ const loaders = {
   'three-best': async () => (await import('./three-best.ts')).threeBest,
   neuron: async () => (await import('./neuron.ts')).neuron,
   'two-orders': async () => (await import('./two-orders.ts')).twoOrders,
+  pairing: async () => (await import('./pairing.ts')).pairing,
 };
 
 export const widgetIds: readonly string[] = Object.keys(loaders);

@@ -49,6 +49,12 @@ export { klBetween, klBetweenDetailed } from './kl-between.ts';
 export { jsBetween, jsBetweenDetailed, jsDistanceBetween } from './js-between.ts';
 export { crossEntropyBetween, differentialEntropy } from './cross-entropy-between.ts';
 export { wassersteinBetween } from './wasserstein.ts';
+export { frechetDistance } from './frechet.ts';
+export {
+  linearGaussianMarginal,
+  linearGaussianPosterior,
+  linearGaussianReconstruction,
+} from './linear-gaussian.ts';
 export type { Discriminator } from './discriminator.ts';
 export {
   discriminatorGap,

@@ -14,6 +14,7 @@ export type MarkName =
   | 'reverse-kl'
   | 'jsd'
   | 'wasserstein'
+  | 'frechet'
   | 'minimax-loss'
   | 'non-saturating-loss'
   | 'least-squares-loss'

@@ -77,7 +77,21 @@ function* saidOn(html: string): Generator<string> {
 }
 
 /** Names that are the same in every language. */
-const names = new Set(['log', 'KL', 'JSD', 'BCE', 'nll', 'data', 'gan', 'PyTorch', 'Park']);
+const names = new Set([
+  'log',
+  'ln',
+  'enc',
+  'dec',
+  'ELBO',
+  'KL',
+  'JSD',
+  'BCE',
+  'nll',
+  'data',
+  'gan',
+  'PyTorch',
+  'Park',
+]);
 
 /** Words that a formula of the English folder names its parts by: formulas are copied as they stand. */
 const inFormulas = new Set(

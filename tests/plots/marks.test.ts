@@ -74,6 +74,7 @@ const names: readonly (readonly [RegExp, MarkName])[] = [
   [/^KL\([qg]‖p\)$/, 'reverse-kl'],
   [/^(JSD|2 JSD|−log 4 \+ 2 JSD|of samples|표본 JSD)( \(.*\))?$/, 'jsd'],
   [/^W₁$/, 'wasserstein'],
+  [/^d²$/, 'frechet'],
   [/^(minimax|최소최대)$/, 'minimax-loss'],
   [/^(non-saturating|non-sat\.|비포화)$/, 'non-saturating-loss'],
   [/^(least squares|least sq\.|최소제곱)$/, 'least-squares-loss'],

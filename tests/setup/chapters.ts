@@ -17,6 +17,8 @@ export const chapterSlugs = [
   'maximum-likelihood',
   'minimax',
   'training',
+  'images',
+  'autoencoders',
 ] as const;
 
 export function chapterTexts(language: Language): readonly ChapterText[] {

@@ -11,6 +11,7 @@ import type { ProseWords } from '../../../src/notebook/words/prose.ts';
 import type { RaceWords } from '../../../src/notebook/words/race.ts';
 import type { SpokenWords } from '../../../src/notebook/words/spoken.ts';
 import type { SymbolWords } from '../../../src/notebook/words/symbols.ts';
+import type { TiesWords } from '../../../src/notebook/words/ties.ts';
 import type { UnitWords } from '../../../src/notebook/words/units.ts';
 
 export const words = await inEveryLanguage<ProseWords>(
@@ -39,6 +40,9 @@ export const spokenWords = await inEveryLanguage<SpokenWords>(
 );
 export const symbolWords = await inEveryLanguage<SymbolWords<typeof formulas>>(
   (language) => import(`../../../content/${language}/words/prose/symbols.ts`),
+);
+export const tiesWords = await inEveryLanguage<TiesWords>(
+  (language) => import(`../../../content/${language}/words/prose/ties.ts`),
 );
 export const unitWords = await inEveryLanguage<UnitWords>(
   (language) => import(`../../../content/${language}/words/live/units.ts`),

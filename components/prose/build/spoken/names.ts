@@ -18,6 +18,9 @@ export const symbols: Readonly<Record<string, string>> = {
   loss: 'L',
   Normal: 'N',
   BCE: 'BCE',
+  ELBO: 'ELBO',
+  enc: 'enc',
+  dec: 'dec',
   ell: 'ℓ',
   dd: 'd',
 };
@@ -52,6 +55,8 @@ export const functionNames = new Set([
   'C',
   'Ent',
   'BCE',
+  'enc',
+  'dec',
   'Ber',
   'Normal',
   'sigma',

@@ -49,5 +49,13 @@ export const words: NotationRowWords<typeof notation> = {
     integral: 'the area under $f$, counted negative where $f$ is',
     partial: 'partial derivative: the slope of $f$ in $\\theta$ while every other variable stands still',
     gradient: 'gradient: all partial derivatives of $f$ in the parameters $\\theta$, as one list',
+    encoder: 'the encoder of an autoencoder: the code of $x$',
+    decoder: 'the decoder of an autoencoder: the picture that it makes of the code $z$',
+    'decoder-law': 'the law of pictures that a decoder names for the code $z$; $p_\\theta$ is the model here',
+    guess:
+      'the law that an encoder names for the code of $x$, a guess at the posterior $p_\\theta(z\\given x)$',
+    elbo: 'evidence lower bound, at most $\\log p_\\theta(x)$',
+    'standard-noise': 'noise from $\\Normal(0,1)$, from which a code is made by $\\mu+\\sigma\\varepsilon$',
+    frechet: 'the squared Fréchet distance: of means and standard deviations alone',
   },
 };

@@ -24,6 +24,7 @@ export const words: NotationWords = {
     'reverse-kl': 'reverse divergence $\\KL{\\q}{\\p}$, or $\\KL{\\pg}{\\pdata}$',
     jsd: 'Jensen–Shannon divergence $\\JSD{\\p}{\\q}$',
     wasserstein: 'Wasserstein distance $W_1$',
+    frechet: 'squared Fréchet distance $d^2$',
     'minimax-loss': 'the minimax loss of $\\G$, which saturates: $\\log(1-\\D(\\G(z)))$',
     'non-saturating-loss': 'the non-saturating loss of $\\G$: $-\\log\\D(\\G(z))$',
     'least-squares-loss': 'the least squares loss of $\\G$',

@@ -19,6 +19,12 @@ export const words: GlossaryWords<typeof terms> = {
     meaning:
       'Said of two learners whose aims are opposed: the generator wants $\\D(\\G(z))$ high, the discriminator wants it low.',
   },
+  autoencoder: {
+    term: 'autoencoder',
+    meaning:
+      'An encoder and a decoder, trained together so that what comes out is what went in, by way of a code of a few numbers.',
+    inText: '(?<!variational )\\bautoencoder',
+  },
   backpropagation: {
     term: 'backpropagation',
     meaning:
@@ -51,6 +57,11 @@ export const words: GlossaryWords<typeof terms> = {
       'The rule for the density of $x=\\G(z)$ where $\\G$ is increasing: $\\pg(x)=\\pz(z)/\\G^{\\prime}(z)$; where the map stretches, the density thins out.',
     inText: '\\bchange of variables',
   },
+  'conditional-gan': {
+    term: 'conditional GAN',
+    meaning: 'A GAN whose two networks are both told a label, so that one can ask for what is to be made.',
+    inText: '\\bconditional GAN',
+  },
   'conditional-probability': {
     term: 'conditional probability',
     meaning: '$P(y\\given x)$: the probability of $y$ among the cases in which $x$ is given.',
@@ -73,6 +84,10 @@ export const words: GlossaryWords<typeof terms> = {
       'Whatever is done to samples of both alike, such as sorting them into bins, the KL divergence of two distributions does not grow.',
     inText: '\\bdata processing inequality',
   },
+  decoder: {
+    term: 'decoder',
+    meaning: 'The half of an autoencoder that turns a code into a sample.',
+  },
   density: {
     term: 'density',
     meaning:
@@ -90,10 +105,21 @@ export const words: GlossaryWords<typeof terms> = {
     meaning:
       'The network $\\D$. Its answer $\\D(x)$ is its estimate of the probability that $x$ is real and was not made by the generator.',
   },
+  elbo: {
+    term: 'evidence lower bound',
+    meaning:
+      'A lower bound of the log-likelihood that can be computed: the reconstruction term less the KL divergence of the guessed law of the code from the prior.',
+    inText: '\\bevidence lower bound|\\bELBO\\b',
+  },
   'empirical-distribution': {
     term: 'empirical distribution',
     meaning: 'The distribution $\\hat p$ that gives each of $n$ observations the weight $1/n$.',
     inText: '\\bempirical distribution',
+  },
+  encoder: {
+    term: 'encoder',
+    meaning:
+      'The half of an autoencoder that turns a sample into a code or, in a variational autoencoder, into a law of codes.',
   },
   entropy: {
     term: 'entropy',
@@ -110,6 +136,17 @@ export const words: GlossaryWords<typeof terms> = {
     meaning:
       'The average $\\E_{x\\sim\\p}[f(x)]$ of a quantity over what really happens, each value weighted by its probability.',
     inText: '\\bexpectations?\\b',
+  },
+  feature: {
+    term: 'feature',
+    meaning:
+      'One of the numbers that a trained network has of a sample in a hidden layer; samples that mean the same are close in them.',
+  },
+  'frechet-distance': {
+    term: 'Fréchet distance',
+    meaning:
+      'A distance of two laws by their means and spreads alone: $d^2=(\\mu_1-\\mu_2)^2+(\\sigma_1-\\sigma_2)^2$ on a line. Measured on features, it tells how far generated pictures are from real ones.',
+    inText: '\\bFréchet distance',
   },
   'generative-adversarial-network': {
     term: 'generative adversarial network',
@@ -354,6 +391,21 @@ export const words: GlossaryWords<typeof terms> = {
       '$\\exp\\Ent(\\p)$ with entropy in nats: how many equally likely outcomes are as hard to predict.',
     inText: '\\bperplexit',
   },
+  posterior: {
+    term: 'posterior',
+    meaning:
+      'What is to be believed of the code after the sample $x$ was seen: $p_\\theta(z\\given x)$, by Bayes’ rule.',
+  },
+  'precision-and-recall': {
+    term: 'precision and recall',
+    meaning:
+      'Two measures of samples: the share of fakes that lie within the realm of the data, and the share of the data within the realm of the fakes.',
+  },
+  prior: {
+    term: 'prior',
+    meaning:
+      'What is believed of the code before the sample is seen: a law that is chosen, such as $\\Normal(0,1)$.',
+  },
   'probability-mass-function': {
     term: 'probability mass function',
     meaning: 'The list of the probabilities of separate outcomes.',
@@ -369,6 +421,17 @@ export const words: GlossaryWords<typeof terms> = {
     term: 'random variable',
     meaning: 'A number that depends on chance: each outcome of a trial gives it a value.',
     inText: '\\brandom variables?\\b',
+  },
+  reconstruction: {
+    term: 'reconstruction',
+    meaning:
+      'What comes out of an autoencoder for a sample that went in. Its loss is a negative log-likelihood.',
+  },
+  reparametrisation: {
+    term: 'reparametrisation',
+    meaning:
+      'Drawing $\\varepsilon$ from a fixed law and computing $z=\\mu+\\sigma\\varepsilon$ from it, so that a gradient can pass through a sample.',
+    inText: '\\breparametri[sz]',
   },
   'saddle-point': {
     term: 'saddle point',
@@ -441,6 +504,12 @@ export const words: GlossaryWords<typeof terms> = {
   variance: {
     term: 'variance',
     meaning: 'The mean squared distance from the mean, $\\Var[X]=\\E[X^2]-\\E[X]^2$.',
+  },
+  'variational-autoencoder': {
+    term: 'variational autoencoder',
+    meaning:
+      'An autoencoder whose encoder names a law of codes and which is trained to raise the evidence lower bound.',
+    inText: '\\bvariational autoencoder|\\bVAEs?\\b',
   },
   'wasserstein-distance': {
     term: 'Wasserstein distance',

@@ -48,5 +48,12 @@ export const words: NotationRowWords<typeof notation> = {
     integral: '$f$ 아래의 넓이. $f$가 음수인 곳에서는 음수로 셉니다',
     partial: '편미분. 다른 변수는 그대로 두고 $\\theta$만 움직일 때 $f$의 기울기',
     gradient: '그래디언트. 매개변수 $\\theta$에 대한 $f$의 편미분을 모두 모은 것',
+    encoder: '오토인코더의 인코더. $x$의 코드입니다',
+    decoder: '오토인코더의 디코더. 코드 $z$로 만든 그림입니다',
+    'decoder-law': '디코더가 코드 $z$에 대해 내놓는 그림의 분포. 여기에서는 $p_\\theta$가 모델입니다',
+    guess: '인코더가 $x$의 코드에 대해 내놓는 분포. 사후분포 $p_\\theta(z\\given x)$의 추측입니다',
+    elbo: '증거 하한. $\\log p_\\theta(x)$를 넘지 않습니다',
+    'standard-noise': '$\\Normal(0,1)$에서 뽑은 잡음. $\\mu+\\sigma\\varepsilon$으로 코드를 만듭니다',
+    frechet: '프레셰 거리의 제곱. 평균과 표준편차로만 정해집니다',
   },
 };

@@ -24,6 +24,7 @@ export const words: NotationWords = {
     'reverse-kl': '역방향 KL 발산 $\\KL{\\q}{\\p}$ 또는 $\\KL{\\pg}{\\pdata}$',
     jsd: '젠슨-섀넌 발산 $\\JSD{\\p}{\\q}$',
     wasserstein: '바서슈타인 거리 $W_1$',
+    frechet: '프레셰 거리의 제곱 $d^2$',
     'minimax-loss': '포화하는 $\\G$의 최소최대 손실 $\\log(1-\\D(\\G(z)))$',
     'non-saturating-loss': '$\\G$의 비포화 손실 $-\\log\\D(\\G(z))$',
     'least-squares-loss': '$\\G$의 최소제곱 손실',

@@ -19,6 +19,12 @@ export const words: GlossaryWords<typeof terms> = {
     meaning:
       '목표가 서로 반대인 두 학습자의 관계를 말합니다. 생성자는 $\\D(\\G(z))$를 높이려 하고, 판별자는 낮추려 합니다.',
   },
+  autoencoder: {
+    term: '오토인코더',
+    meaning:
+      '인코더와 디코더를 함께 학습시켜, 수 몇 개로 된 코드를 거쳐 들어간 것이 그대로 나오게 한 것입니다.',
+    inText: '(?<!변분 )오토인코더',
+  },
   backpropagation: {
     term: '역전파',
     meaning:
@@ -52,6 +58,11 @@ export const words: GlossaryWords<typeof terms> = {
       '$\\G$가 증가함수일 때 $x=\\G(z)$의 밀도를 구하는 규칙 $\\pg(x)=\\pz(z)/\\G^{\\prime}(z)$입니다. 함수가 늘이는 곳에서는 밀도가 옅어집니다.',
     inText: '변수변환',
   },
+  'conditional-gan': {
+    term: '조건부 GAN',
+    meaning: '두 신경망 모두에 레이블을 알려 주어서, 무엇을 만들지 고를 수 있는 GAN입니다.',
+    inText: '조건부 GAN',
+  },
   'conditional-probability': {
     term: '조건부 확률',
     meaning: '$P(y\\given x)$는 $x$가 주어진 경우들 가운데 $y$의 확률입니다.',
@@ -74,6 +85,10 @@ export const words: GlossaryWords<typeof terms> = {
       '두 분포의 표본을 같은 방법으로 가공하면(예를 들어 구간으로 나누면), 그 방법이 무엇이든 KL 발산은 커지지 않습니다.',
     inText: '데이터 처리 부등식',
   },
+  decoder: {
+    term: '디코더',
+    meaning: '오토인코더에서 코드를 표본으로 바꾸는 절반입니다.',
+  },
   density: {
     term: '밀도',
     meaning: '구간 위의 넓이가 그 구간의 확률이 되는 함수입니다. 값은 1을 넘을 수 있고, 전체 넓이만 1입니다.',
@@ -89,10 +104,21 @@ export const words: GlossaryWords<typeof terms> = {
     term: '판별자',
     meaning: '$x$가 생성자가 만든 것이 아니라 진짜일 확률을 $\\D(x)$로 답하는 신경망 $\\D$입니다.',
   },
+  elbo: {
+    term: '증거 하한',
+    meaning:
+      '계산할 수 있는, 로그 가능도의 하한입니다. 재구성 항에서, 코드의 추측 분포와 사전분포 사이의 KL 발산을 뺀 것입니다.',
+    inText: '증거 하한|\\bELBO\\b',
+  },
   'empirical-distribution': {
     term: '경험적 분포',
     meaning: '관측값 $n$개에 각각 무게 $1/n$을 주는 분포 $\\hat p$입니다.',
     inText: '경험적 분포',
+  },
+  encoder: {
+    term: '인코더',
+    meaning:
+      '오토인코더에서 표본을 코드로 바꾸는 절반입니다. 변분 오토인코더에서는 코드의 분포를 내놓습니다.',
   },
   entropy: {
     term: '엔트로피',
@@ -109,6 +135,17 @@ export const words: GlossaryWords<typeof terms> = {
     meaning:
       '실제로 일어나는 일에 대한 평균 $\\E_{x\\sim\\p}[f(x)]$입니다. 값마다 그 확률을 가중치로 곱합니다.',
     inText: '기댓값',
+  },
+  feature: {
+    term: '특징',
+    meaning:
+      '학습된 신경망의 은닉층에서 표본 하나에 대해 나오는 수입니다. 뜻이 같은 표본들은 특징이 서로 가깝습니다.',
+  },
+  'frechet-distance': {
+    term: '프레셰 거리',
+    meaning:
+      '평균과 퍼짐으로만 정해지는 두 분포 사이의 거리입니다. 직선 위에서는 $d^2=(\\mu_1-\\mu_2)^2+(\\sigma_1-\\sigma_2)^2$입니다. 특징에서 재면 생성된 그림이 진짜에서 얼마나 먼지를 나타냅니다.',
+    inText: '프레셰 거리',
   },
   'generative-adversarial-network': {
     term: '생성적 적대 신경망',
@@ -347,6 +384,22 @@ export const words: GlossaryWords<typeof terms> = {
       '내트로 잰 엔트로피의 $\\exp\\Ent(\\p)$입니다. 예측하기가 똑같이 어려운, 확률이 모두 같은 결과가 몇 개인지를 나타냅니다.',
     inText: '퍼플렉서티',
   },
+  posterior: {
+    term: '사후분포',
+    meaning: '표본 $x$를 본 뒤의 코드의 분포 $p_\\theta(z\\given x)$이고, 베이즈 정리로 정해집니다.',
+    inText: '사후분포',
+  },
+  'precision-and-recall': {
+    term: '정밀도와 재현율',
+    meaning:
+      '표본을 평가하는 두 척도입니다. 정밀도는 가짜 가운데 데이터의 영역에 드는 비율이고, 재현율은 데이터 가운데 가짜의 영역에 드는 비율입니다.',
+  },
+  prior: {
+    term: '사전분포',
+    meaning:
+      '표본을 보기 전에 코드에 대해 알고 있는 것을 나타내는 분포입니다. $\\Normal(0,1)$처럼 미리 정합니다.',
+    inText: '사전분포',
+  },
   'probability-mass-function': {
     term: '확률질량함수',
     meaning: '서로 떨어진 결과마다 그 확률을 알려 주는 함수입니다.',
@@ -361,6 +414,16 @@ export const words: GlossaryWords<typeof terms> = {
     term: '확률변수',
     meaning: '시행의 결과에 따라 값이 정해지는 수입니다.',
     inText: '확률변수',
+  },
+  reconstruction: {
+    term: '재구성',
+    meaning: '표본을 넣었을 때 오토인코더에서 나오는 것입니다. 그 손실은 음의 로그 가능도입니다.',
+  },
+  reparametrisation: {
+    term: '재매개변수화',
+    meaning:
+      '고정된 분포에서 $\\varepsilon$을 뽑아 $z=\\mu+\\sigma\\varepsilon$을 계산하는 방법입니다. 그러면 그래디언트가 표본을 지나갈 수 있습니다.',
+    inText: '재매개변수화',
   },
   'saddle-point': {
     term: '안장점',
@@ -429,6 +492,11 @@ export const words: GlossaryWords<typeof terms> = {
   variance: {
     term: '분산',
     meaning: '평균에서 떨어진 거리의 제곱의 평균이며, $\\Var[X]=\\E[X^2]-\\E[X]^2$입니다.',
+  },
+  'variational-autoencoder': {
+    term: '변분 오토인코더',
+    meaning: '인코더가 코드의 분포를 내놓고, 증거 하한을 키우도록 학습시킨 오토인코더입니다.',
+    inText: '변분 오토인코더|\\bVAE\\b',
   },
   'wasserstein-distance': {
     term: '바서슈타인 거리',
