@@ -37,3 +37,13 @@ describe.each(chapters)('$path', (page) => {
     ).toBeLessThanOrEqual(most);
   });
 });
+
+describe.each(landings)('$path', (landing) => {
+  it('says the minutes of each chapter, to a minute and a half', () => {
+    for (const page of chapters.filter(({ language }) => language === landing.language)) {
+      const card = documentOf(landing).querySelector(`.contents a[href$="${page.path}"] + p`);
+      const said = Number(/\d+/.exec(card?.textContent ?? '')?.[0]);
+      expect(Math.abs(said - minutesOf(page)), `${page.path}: ${said}`).toBeLessThanOrEqual(1.5);
+    }
+  });
+});
