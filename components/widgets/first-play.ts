@@ -1,6 +1,8 @@
 /** The game of the first page: data that stand, a generator that a hand moves, and the best discriminator between them. */
 import { bestOfNormals, gameOfNormals, type NormalLaw } from '../../src/math/game-of-normals.ts';
 
+export type { NormalLaw };
+
 export const DATA: NormalLaw = { mean: 1.7, sd: 1 };
 
 /** Where the generator comes from. */

@@ -8,7 +8,8 @@ import { visit } from '../setup/visit.ts';
 
 const criterionOf = (page: Page): Promise<number> =>
   page.locator('first-play').evaluate((element) => Number((element as HTMLElement).dataset['criterion']));
-const textOf = (page: Page, name: string): Promise<string> => page.locator(`.worth[data-play="${name}"]`).innerText();
+const textOf = (page: Page, name: string): Promise<string> =>
+  page.locator(`.worth[data-play="${name}"]`).innerText();
 
 async function handleOf(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('.play-picture:visible .hit').boundingBox();
@@ -32,7 +33,10 @@ describe.each(languages)('the first page, %s', (language) => {
       const box = await page.locator('.play-picture:visible').boundingBox();
       if (!box) throw new Error('the picture has no place on the screen');
       const scale = box.width / 936;
-      const peak = { x: box.x + scale * (1 + (7.7 / 12) * 893), y: box.y + scale * (252 - (0.3989 / 0.74) * 238) };
+      const peak = {
+        x: box.x + scale * (1 + (7.7 / 12) * 893),
+        y: box.y + scale * (252 - (0.3989 / 0.74) * 238),
+      };
       await page.mouse.move(peak.x + 6, peak.y + 4, { steps: 5 });
       await page.mouse.up();
       await settled(page);
@@ -106,7 +110,7 @@ describe('the first page', () => {
           );
         };
         // A made pointer cannot be captured.
-        (handle as Element & { setPointerCapture: () => void }).setPointerCapture = () => undefined;
+        Object.assign(handle, { setPointerCapture: () => undefined });
         at('pointerdown', 0);
         at('pointermove', 40);
       });

@@ -1,6 +1,5 @@
-import type { NormalLaw } from '../../../src/math/game-of-normals.ts';
 import type { Curves, Shown } from '../../plots/play-picture.ts';
-import { best, DATA, density, type Play } from '../../widgets/first-play.ts';
+import { best, DATA, density, type NormalLaw, type Play } from '../../widgets/first-play.ts';
 
 const peakOf = (law: NormalLaw): number => density(law.mean, law);
 
