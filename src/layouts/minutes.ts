@@ -1,6 +1,4 @@
-import type { Language } from '../notebook/language.ts';
-
-/** Words of English or syllables of Korean that are read in a minute, and the seconds for a formula that stands alone. */
+/** Words in Latin letters and syllables of Hangul that are read in a minute, and the seconds for a formula that stands alone. */
 const WORDS = 200;
 const SYLLABLES = 500;
 const FORMULA_SECONDS = 5;
@@ -22,17 +20,16 @@ const beyond = [
 ].map((tag) => new RegExp(`<${tag}\\b[\\s\\S]*?(?:</${tag}>|/>)`, 'g'));
 
 /** Estimates the minutes that the main path of a chapter takes, from its source. */
-export function minutesOf(body: string, language: Language): number {
+export function minutesOf(body: string): number {
   const text = body.replace(/```[\s\S]*?```/g, ' ');
   const formulas = text.match(/\$\$[\s\S]*?\$\$/g)?.length ?? 0;
   const prose = beyond
     .reduce((left, part) => left.replace(part, ' '), text.replace(/\$\$[\s\S]*?\$\$/g, ' '))
     .replace(/\$[^$]*\$/g, ' ')
     .replace(/<[^>]*>/g, ' ');
+  const count = (pattern: RegExp): number => prose.match(pattern)?.length ?? 0;
   const read =
-    language === 'ko'
-      ? (prose.match(/[가-힣]/g)?.length ?? 0) / SYLLABLES
-      : (prose.match(/[A-Za-z][A-Za-z’'-]*/g)?.length ?? 0) / WORDS;
+    count(/\p{Script=Latin}[\p{Script=Latin}’'-]*/gu) / WORDS + count(/\p{Script=Hangul}/gu) / SYLLABLES;
   return Math.max(1, Math.round(BESIDES * (read + (formulas * FORMULA_SECONDS) / 60)));
 }
 
