@@ -83,6 +83,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'run',
     'map',
     'lesson',
+    'play',
   ],
 };
 

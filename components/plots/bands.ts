@@ -5,6 +5,7 @@ import { marks, type Marker } from './marks.ts';
 import type { PlotPanel, Point } from './panel.ts';
 import type { Ground, SceneMark } from './scene.ts';
 import { between, dots, line, name, ruleY } from './scene-marks.ts';
+import { heightOf } from './height-of.ts';
 
 /** A step of a band. */
 export interface BandPlace {
@@ -159,7 +160,7 @@ const widthOf = (label: string): number => [...label].reduce((sum, c) => sum + (
 
 /** Many courses over the steps: the median, the band of most of them, and each of them thin. */
 export function bands(data: Bands, context: DrawContext): PlotPanel {
-  const height = Math.round(context.width * (context.compact ? 0.62 : 0.36));
+  const height = heightOf(context, [0.36, 0.62]);
   const margins = {
     marginLeft: 46,
     marginRight: 18 + Math.max(...[...data.sets, data.level].map(({ label }) => widthOf(label))),

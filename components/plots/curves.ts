@@ -7,6 +7,7 @@ import type { PlotPanel, Point, Series } from './panel.ts';
 import { hollow, nameClass, marks } from './marks.ts';
 import type { Ground, SceneMark } from './scene.ts';
 import { area, dots, line, name, ruleX, ruleY } from './scene-marks.ts';
+import { heightOf } from './height-of.ts';
 
 export interface Curves {
   readonly xLabel: string;
@@ -146,7 +147,7 @@ function readingOf({ xLabel, series }: Curves, x: number): Reading | undefined {
 export function curves(data: Curves, context: DrawContext): PlotPanel {
   const { series, levels = [], markers = [], cursor, yAxis = false, logarithmic = false } = data;
   const [wide, compact] = data.shape ?? [0.34, 0.56];
-  const height = Math.round(context.width * (context.compact ? compact : wide));
+  const height = heightOf(context, [wide, compact]);
   const ends = [...levels, ...series.filter((s) => s.labelAt === 'end')].map(({ label }) => label);
   const named = [...ends.map((label) => (data.beyond ? `${label} ↑` : label)), ...(data.roomFor ?? [])];
   const margins = {

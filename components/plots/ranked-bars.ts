@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { DrawContext, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
+import { heightOf } from './height-of.ts';
 
 /** One symbol and how often it comes, as a share of all. */
 export interface RankedBar {
@@ -61,7 +62,7 @@ function columns({ bars, level }: RankedBars, context: DrawContext): Plot.PlotOp
   const { color } = marks.data;
   return {
     width: context.width,
-    height: Math.round(context.width * (context.compact ? 0.56 : 0.34)),
+    height: heightOf(context, [0.34, 0.56]),
     marginLeft: 40,
     marginRight: 14,
     marginTop: 22,

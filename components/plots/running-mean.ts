@@ -3,6 +3,7 @@ import type { DrawContext } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import { hollow, marks } from './marks.ts';
+import { heightOf } from './height-of.ts';
 
 export interface RunningMean {
   /** What the mean should come to, and its name at the right edge. */
@@ -39,7 +40,7 @@ export function runningMean(data: RunningMean, context: DrawContext): PlotPanel 
   const powers = Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, i) => 10 ** i);
   const options: Plot.PlotOptions = {
     width: context.width,
-    height: Math.round(context.width * (context.compact ? 0.62 : 0.38)),
+    height: heightOf(context, [0.38, 0.62]),
     marginLeft: 46,
     marginRight: 26,
     marginTop: 22,

@@ -3,6 +3,7 @@ import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import type { Ground, SceneMark } from './scene.ts';
 import { area, line, ruleY } from './scene-marks.ts';
+import { heightOf } from './height-of.ts';
 
 /** One curve whose area counts: gains above zero in one shade, losses below it in another. */
 export function signedArea(
@@ -27,7 +28,7 @@ export function signedArea(
     );
   const ground: Ground = {
     width: context.width,
-    height: Math.round(context.width * (context.compact ? compact : wide)),
+    height: heightOf(context, [wide, compact]),
     marginLeft: 10,
     marginRight: 14,
     marginTop: 10,

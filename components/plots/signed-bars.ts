@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { DrawContext, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './panel.ts';
 import { placed } from './ranked-bars.ts';
+import { heightOf } from './height-of.ts';
 
 /** One symbol and what it adds to a sum: more than nothing, less than nothing, or ∞. */
 export interface SignedBar {
@@ -22,7 +23,7 @@ export function signedBars(
   const bottom = 1.12 * Math.min(-data.least / 2, ...heights);
   const options: Plot.PlotOptions = {
     width: context.width,
-    height: Math.round(context.width * (context.compact ? 0.42 : 0.24)),
+    height: heightOf(context, [0.24, 0.42]),
     marginLeft: 40,
     marginRight: 14,
     marginTop: 14,

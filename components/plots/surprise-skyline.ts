@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { DrawContext } from '../../src/notebook/figure.ts';
 import type { PlotPanel } from './panel.ts';
 import { marks } from './marks.ts';
+import { heightOf } from './height-of.ts';
 
 /** An outcome, with how often it comes and how surprising it is, in the reader's unit. */
 export interface Tower {
@@ -57,7 +58,7 @@ export function surpriseSkyline(
   const gap = Math.min(0.002, 1 / inner);
   const options: Plot.PlotOptions = {
     width: context.width,
-    height: Math.round(context.width * (context.compact ? 0.62 : 0.38)),
+    height: heightOf(context, [0.38, 0.62]),
     marginLeft: 40,
     marginRight: 14,
     marginTop: 22,

@@ -39,6 +39,8 @@ export const byClass: Readonly<Record<string, Change>> = {
       'skip',
       'widget',
       'approach',
+      'play',
+      'begin',
       'pipeline',
       'race',
       'map-words',
@@ -66,6 +68,10 @@ export const byClass: Readonly<Record<string, Change>> = {
   'chapter-turn': bold,
   letters: { ...sans, ...bold },
   'door-name': bold,
+  'way-in': bold,
+  'play-number': bold,
+  'play-formula': { family: 'serif', ...slanted },
+  upright: { italic: false },
   // The names of curves, in a picture.
   symbol: { family: 'serif', ...slanted },
   katex: { family: 'formula' },
@@ -76,8 +82,7 @@ export const byClass: Readonly<Record<string, Change>> = {
 
 /** Tags that are set otherwise inside an element of some class. */
 export const within: Readonly<Record<string, Readonly<Record<string, Change>>>> = {
-  presets: { p: bold },
-  cards: { button: bold },
+  cards: { p: bold, button: bold },
   exercise: { h3: { ...sans, ...bold } },
   program: { figcaption: sans },
   entry: { dfn: { ...bold, italic: false } },

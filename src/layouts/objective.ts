@@ -4,6 +4,8 @@ import type { ObjectiveLine } from '../notebook/words/objective.ts';
 export interface Piece {
   readonly tex: string;
   readonly slug?: string;
+  /** Whether it moves with the generator. */
+  readonly moves?: true;
 }
 
 /** One line of the map: what it says, by its name, and the formula cut where its pieces belong to different chapters. */
@@ -11,6 +13,8 @@ export interface Line {
   readonly line: ObjectiveLine;
   /** In groups: a line too long for the page breaks between them. */
   readonly groups: readonly (readonly Piece[])[];
+  /** What the groups are worth in the game that is played above them. */
+  readonly worth?: readonly ('criterion' | 'real' | 'fake')[];
 }
 
 /**
@@ -20,9 +24,10 @@ export interface Line {
 export const objective: readonly Line[] = [
   {
     line: 'game',
+    worth: ['criterion', 'real', 'fake'],
     groups: [
       [
-        { tex: '\\min_{\\G}', slug: 'training' },
+        { tex: '\\min_{\\G}', slug: 'training', moves: true },
         { tex: '\\max_{\\D}', slug: 'minimax' },
         { tex: '\\V(\\D,\\G)' },
         { tex: '=' },
@@ -35,8 +40,8 @@ export const objective: readonly Line[] = [
       ],
       [
         { tex: '+' },
-        { tex: '\\E_{z\\sim\\pz}', slug: 'two-networks' },
-        { tex: '[\\log(1-\\D(\\G(z)))]', slug: 'training' },
+        { tex: '\\E_{z\\sim\\pz}', slug: 'two-networks', moves: true },
+        { tex: '[\\log(1-\\D(\\G(z)))]', slug: 'training', moves: true },
       ],
     ],
   },

@@ -7,6 +7,8 @@ export interface DrawContext {
   readonly width: number;
   /** A phone: larger type relative to the figure, fewer ticks. */
   readonly compact: boolean;
+  /** On a page: the width whose shape gives the height, where others share the window with a picture. */
+  readonly shapeWidth?: number;
   readonly language: Language;
   readonly unit: Unit;
   /** For a file, which may hold every mark where a page sends few. */

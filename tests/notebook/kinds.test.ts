@@ -50,6 +50,20 @@ describe.each(Object.entries(kinds))('%s', (_name, parameter) => {
     expect(parameter.format(parameter.parse(text))).toBe(text);
   });
 
+  test('what lies between two values is valid, and ends in them', () => {
+    const { between } = parameter;
+    if (!between) return;
+    const next = random(12);
+    for (let i = 0; i < 200; i++) {
+      const [from, to] = [parameter.sample(next), parameter.sample(next)];
+      const text = parameter.format(between(from, to, next()));
+      expect(parameter.parse(text), text).toBeDefined();
+      expect(parameter.parse(parameter.format(between(from, to, 1)))).toEqual(
+        parameter.parse(parameter.format(to)),
+      );
+    }
+  });
+
   test('every value that a fuzz test draws is valid and survives the address', () => {
     const next = random(11);
     for (let i = 0; i < 500; i++) {

@@ -54,7 +54,12 @@ interface OpenVisit extends Visit {
 async function open(path: string, options: VisitOptions): Promise<OpenVisit> {
   if (!browser) throw new Error('no browser: a page is visited inside a test');
   const { before, ...contextOptions } = options;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
+  // A test reads a state and not the way to it, but where it is about that way.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...contextOptions,
+  });
   const faults: string[] = [];
   const requests: string[] = [];
   let documents = 0;

@@ -1,6 +1,6 @@
 // How long the main path of a chapter takes: what goes beyond it is folded, and is not counted.
 import { describe, expect, it } from 'vitest';
-import { chapters, documentOf, type SitePage } from '../setup/pages.ts';
+import { chapters, documentOf, pages, type SitePage } from '../setup/pages.ts';
 
 /** Minutes for the main path of any chapter. */
 const most = 25;
@@ -35,5 +35,15 @@ describe.each(chapters)('$path', (page) => {
       minutes,
       `${page.path} takes ${minutes.toFixed(1)} minutes: fold what goes beyond`,
     ).toBeLessThanOrEqual(most);
+  });
+});
+
+describe.each(pages.filter(({ kind }) => kind === 'landing'))('$path', (landing) => {
+  it('says the minutes of each chapter, to two', () => {
+    for (const page of chapters.filter(({ language }) => language === landing.language)) {
+      const card = documentOf(landing).querySelector(`.contents a[href$="${page.path}"] + p`);
+      const said = Number(/\d+/.exec(card?.textContent ?? '')?.[0]);
+      expect(Math.abs(said - minutesOf(page)), `${page.path}: ${said}`).toBeLessThanOrEqual(2);
+    }
   });
 });

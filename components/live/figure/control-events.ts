@@ -47,6 +47,22 @@ export function markActions(root: ParentNode, figure: Figure, values: Values): v
   }
 }
 
+/** Marks the preset, if there is one, whose state the figure is in, and shows what to look for in it. */
+export function markPresets(root: ParentNode, figure: Figure, values: Values): void {
+  const initial = initialValues(figure.parameters);
+  const isAt = (state: Values): boolean =>
+    Object.entries(figure.parameters).every(
+      ([name, { format }]) => format(state[name] as never) === format(values[name] as never),
+    );
+  for (const button of root.querySelectorAll<HTMLElement>('.chips [data-preset]')) {
+    const preset = figure.presets.find(({ id }) => id === button.dataset['preset']);
+    const pressed = preset !== undefined && isAt({ ...initial, ...preset.set });
+    button.ariaPressed = String(pressed);
+    const look = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+    look?.parentElement?.classList.toggle('chosen', pressed);
+  }
+}
+
 /**
  * Hears every control, preset and action of a figure, and tells `change` what they ask for. Returns the listener,
  * so that events from before the figure was live can be heard after all.

@@ -3,61 +3,34 @@
  * controls and with the address, and asks to be drawn when something it shows has changed.
  */
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
-import type { HistoryRow } from '../../../src/notebook/cell.ts';
-import type { DrawContext } from '../../../src/notebook/figure.ts';
-import { languageOfPath, type Language } from '../../../src/notebook/language.ts';
+import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
-import type { PlotPanel } from '../../plots/panel.ts';
 import { addressWriter } from './address-writer.ts';
-import { listenToControls, markActions, type ChangedBy } from './control-events.ts';
+import { copyLink } from './copy-link.ts';
+import { makeGlide } from './glide.ts';
+import type { Hooks, Shell, Values } from './shell.ts';
+import { listenToControls, markActions, markPresets, type ChangedBy } from './control-events.ts';
 import { clearFaults, showFault } from './field-fault.ts';
 import { enableDragging } from '../pointer/drag.ts';
 import { putBackWhenCancelled } from '../pointer/put-back.ts';
 import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
 import { enableSaving } from '../save/save.ts';
-import type { MenuRow } from '../save/menu-row.ts';
 import { loadReading } from '../pointer/load-reading.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
+import { pinMovedPanel } from './pin-panel.ts';
 import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
 import { writeControls } from '../surface/render-figure.ts';
 import { withoutHeld } from './without-held.ts';
 
-export type Values = Readonly<Record<string, unknown>>;
-
 /** After this long without a change a figure is announced, in milliseconds. */
 const settled = 500;
-
-export interface Shell {
-  readonly language: Language;
-  readonly values: () => Values;
-  /** Takes values that the figure itself has come to, such as those at a step of a run; nobody is told. */
-  readonly adopt: (values: Values) => void;
-  /** Asks for a drawing in the next frame; asking twice draws once. */
-  readonly requestDraw: () => void;
-  /** Hears an event from before the figure was live. */
-  readonly hear: (event: Event) => void;
-  readonly stop: () => void;
-}
-
-interface Hooks {
-  /** Draws the figure as it is, and returns what can be dragged in it. */
-  draw(values: Values): Readonly<Record<string, DrawnPanel>>;
-  /** The figure as it is, drawn for a frame of a file's. */
-  panels(values: Values, context: DrawContext): Readonly<Record<string, PlotPanel>>;
-  /** The numbers of the whole run, where there is one. */
-  history?(): readonly HistoryRow[];
-  /** What else the figure has to save. */
-  readonly more?: () => Promise<readonly MenuRow[]>;
-  /** Hears of values that have changed, by what and from what, before they are drawn. */
-  changed?(values: Values, by: ChangedBy, before: Values): void;
-}
 
 export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: ShellWords, hooks: Hooks): Shell {
   const language = languageOfPath(location.pathname);
@@ -75,12 +48,26 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     drawn = hooks.draw(values);
     readAnew();
     markActions(root, figure, values);
+    markPresets(root, figure, glide.goal ?? values);
   };
   const requestDraw = (): void => {
     frameRequest ||= requestAnimationFrame(draw);
   };
 
-  const query = (): string => writeAddress(location.search, figure, values);
+  const glide = makeGlide(figure, (state) => {
+    const before = values;
+    values = state;
+    writeControls(
+      root,
+      figure.parameters,
+      values,
+      ui.fields,
+      (name) => !Object.is(values[name], before[name]),
+    );
+    requestDraw();
+  });
+
+  const query = (): string => writeAddress(location.search, figure, glide.goal ?? values);
   const ownAddress = addressWriter(query);
 
   function settle(): void {
@@ -94,6 +81,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   }
 
   function change(wished: Values, by: ChangedBy = 'hand'): void {
+    // A hand goes on from where the figure was going.
+    glide.finish();
     const next = by === 'hand' ? withoutHeld(root, wished) : wished;
     const before = values;
     // A key gives `input` and then `change`: the second of a refused wish must not take its sentence away.
@@ -104,15 +93,18 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     clearFaults(root);
     const merged = withFollowers(figure, values, next);
     const valid = !figure.valid || figure.valid(merged);
-    if (valid) values = merged;
+    const glides = valid && hooks.glides === true && by !== 'hand';
+    if (valid && !glides) values = merged;
     showNotice(root, valid ? '' : (figure.text.impossible ?? figure.text.invalid ?? ui.invalid));
+    if (glides) glide.go(before, merged);
     // The one that was moved goes back to what holds where its wish is refused.
-    writeControls(root, figure.parameters, values, ui.fields, (name) => {
-      return Object.hasOwn(next, name) || values[name] !== before[name];
-    });
+    else
+      writeControls(root, figure.parameters, values, ui.fields, (name) => {
+        return Object.hasOwn(next, name) || values[name] !== before[name];
+      });
     if (valid) {
-      ownPoints.changed(before, values, by === 'hand');
-      hooks.changed?.(values, by, before);
+      ownPoints.changed(before, merged, by === 'hand');
+      hooks.changed?.(merged, by, before);
     }
     requestDraw();
     settleSoon();
@@ -130,19 +122,11 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const refused = (name: string, text: string): void => showFault(root, name, refusalOf(name, text));
   const take = takeTexts(root, figure.parameters, ui.fields, { values: () => values, change }, signal);
   const hear = listenToControls(root, figure, () => values, change, { refused, take }, signal);
-  const copyLink = async (): Promise<void> => {
+  const copy = (): void => {
     ownAddress.write();
-    // The address may be written a moment later; what is copied is the state as it is.
-    const { href } = new URL(location.pathname + query() + location.hash, location.href);
-    try {
-      await navigator.clipboard.writeText(href);
-      showNotice(root, ui.linkCopied);
-    } catch {
-      // Without leave to write to the clipboard the link itself is the best answer.
-      showNotice(root, href);
-    }
+    void copyLink(root, query(), ui);
   };
-  root.querySelector('[name=copy-link]')?.addEventListener('click', () => void copyLink(), { signal });
+  root.querySelector('[name=copy-link]')?.addEventListener('click', copy, { signal });
   root.querySelector('[name=reset]')?.addEventListener('click', () => showNotice(root, ''), { signal });
   enableDragging(
     root,
@@ -153,6 +137,13 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     },
     signal,
   );
+  pinMovedPanel(root, signal);
+  const takePoints = (name: string, points: readonly number[]): void => {
+    const text = figure.parameters[name]?.format(points) ?? '';
+    if (figure.parameters[name]?.parse(text) !== undefined) change({ [name]: points });
+    // What a hand does in a picture is answered beside the picture.
+    else showNotice(root, refusalOf(name, text) ?? '');
+  };
   putBackWhenCancelled(root, () => values, change, signal);
   enableSketching(
     root,
@@ -167,14 +158,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     figure.parameters,
     () => drawn,
     () => values,
-    (name, points) => {
-      const parameter = figure.parameters[name];
-      const text = parameter?.format(points) ?? '';
-      if (parameter?.parse(text) === undefined) {
-        // What a hand does in a picture is answered beside the picture.
-        showNotice(root, refusalOf(name, text) ?? '');
-      } else change({ [name]: points });
-    },
+    takePoints,
     signal,
   );
   enableSaving(
@@ -208,7 +192,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   root.querySelector('details.numbers')?.addEventListener('toggle', requestDraw, { signal });
   const goTo = (): void => {
     // A step to a heading of the same page leaves the figure alone, and with it what is too long for the address.
-    if (writeAddress(location.search, figure, values) === location.search) return;
+    if (query() === location.search) return;
     change(readAddress(location.search, figure).values, 'link');
   };
   window.addEventListener('popstate', goTo, { signal });
@@ -237,6 +221,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     },
     stop() {
       controller.abort();
+      glide.stop();
       observer.disconnect();
       cancelAnimationFrame(frameRequest);
       clearTimeout(settleTimer);

@@ -2,7 +2,7 @@ import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Widget } from '../../widgets/registry.ts';
-import type { Values } from './figure-shell.ts';
+import type { Values } from './shell.ts';
 import { startShell } from './figure-shell.ts';
 import { drawPanels, measureFrame, writeQuantities, writeTables } from '../surface/render-figure.ts';
 
@@ -26,6 +26,7 @@ export function startWidget(
   const language = languageOfPath(location.pathname);
   const { title } = widget.text;
   const shell = startShell(root, widget, words, {
+    glides: true,
     panels: (values, context) => widget.figure(values, widget.quantities(values), context),
     draw(values) {
       const unit = pageUnit();

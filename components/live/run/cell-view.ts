@@ -5,7 +5,7 @@ import type { Language } from '../../../src/notebook/language.ts';
 import type { UnitWords } from '../../../src/notebook/words/units.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
-import type { Values } from '../figure/figure-shell.ts';
+import type { Values } from '../figure/shell.ts';
 import { showHappening, showStage } from './run-signs.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import {

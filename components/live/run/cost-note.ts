@@ -3,7 +3,7 @@ import { formatNumber } from '../../../src/notebook/unit.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { Cell } from '../../cells/registry.ts';
-import type { Values } from '../figure/figure-shell.ts';
+import type { Values } from '../figure/shell.ts';
 import { writeText } from '../surface/render-figure.ts';
 
 /** Less than this factor is no difference that an estimate can tell. */

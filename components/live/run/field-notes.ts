@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import { showFault } from '../figure/field-fault.ts';
-import type { Values } from '../figure/figure-shell.ts';
+import type { Values } from '../figure/shell.ts';
 import { writeText } from '../surface/render-figure.ts';
 import { untilOf } from './cell-choices.ts';
 import { isBegun, type Run } from './run.ts';

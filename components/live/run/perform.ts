@@ -1,7 +1,7 @@
 import type { Checkpoint, Snapshot } from '../../../src/gan/protocol.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { Cell } from '../../cells/registry.ts';
-import type { Shell } from '../figure/figure-shell.ts';
+import type { Shell } from '../figure/shell.ts';
 import type { CheckpointStore } from './checkpoint-store.ts';
 import type { Effect, Notice } from './effect.ts';
 import type { RunHistory } from './run-history.ts';

@@ -8,7 +8,7 @@ import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { RunFileFault, RunMenuWords } from '../../../src/notebook/words/run-menu.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { csvFile } from '../save/csv-file.ts';
-import type { Values } from '../figure/figure-shell.ts';
+import type { Values } from '../figure/shell.ts';
 import { showNotice } from '../page/notice.ts';
 import { goesOn, LONGEST_RUN_FILE, readRunFile, runFile } from './run-file.ts';
 import type { KeptCourse } from './kept-course.ts';

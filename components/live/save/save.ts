@@ -23,6 +23,6 @@ export function enableSaving(root: HTMLElement, savable: Savable, ui: ShellWords
     fillSaveMenu(fold, root, savable, words);
   };
   fillWhenOpened(root, fold, fill, ui.saveNotLoaded, signal);
-  root.querySelector('.widget')?.append(fold);
+  root.querySelector('.numbers')?.after(fold);
   signal.addEventListener('abort', () => fold.remove(), { once: true });
 }

@@ -162,10 +162,17 @@ function widthOf(drawing: Element): number {
   return drawing.clientWidth;
 }
 
-/** The room that the pictures have. Below 480 px they are drawn for a phone. */
+/**
+ * Returns the width whose shape gives a picture its height: the more of them stand one above another, the flatter each, so
+ * that a figure fits its window. Four stand two by two.
+ */
+export const shapeWidthFor = (panels: number): number => [640, 560, 420, 500][panels - 1] ?? 500;
+
+/** The room that the pictures have. Below 440 px they are drawn for a phone. */
 export function measureFrame(root: ParentNode, language: Language, unit: Unit): DrawContext {
   const drawing = root.querySelector('.drawing');
   const width = drawing ? widthOf(drawing) : 0;
   const drawn = width > 0 ? width : 640;
-  return { width: drawn, compact: drawn < 480, language, unit };
+  const shapeWidth = shapeWidthFor(root.querySelectorAll('.panel').length);
+  return { width: drawn, compact: drawn < 440, shapeWidth, language, unit };
 }

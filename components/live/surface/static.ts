@@ -79,7 +79,9 @@ function groupHtml(
       : `<details class="more"><summary${isFold ? named : ''}>${fold}</summary>${more}</details>`;
   const legend =
     heading === undefined || isFold ? '' : `<legend${named}>${richText(heading, definition.id)}</legend>`;
-  return `<fieldset${group.role ? ` class="${group.role}"` : ''}>${legend}${controls}${folded}</fieldset>`;
+  const role = group.role ? ` class="${group.role}"` : '';
+  const count = Math.max(1, group.parameters.length);
+  return `<fieldset${role} style="--n:${count}">${legend}<div class="row">${controls}${folded}</div></fieldset>`;
 }
 
 /** Every control, group by group. */

@@ -99,6 +99,8 @@ export function curve({
           return digits.charAt(height >> 6) + digits.charAt(height & 63);
         })
         .join(''),
+    between: (here, there, share) =>
+      there.map((logit, i) => snapped((here[i] ?? 0) * (1 - share) + logit * share, limit)),
     sample(random) {
       const u = random();
       // Figures break at curves at either end of the range; between them lies one that wanders.

@@ -12,6 +12,8 @@ export interface Parameter<Value = unknown, Name extends string = string> {
   format(value: Value): string;
   /** Draws a valid value for the fuzz test. `random` returns numbers in [0, 1). */
   sample(random: () => number): Value;
+  /** Returns the valid value a share of the way from one to another, where a figure can go through those between. */
+  between?(from: Value, to: Value, share: number): Value;
 }
 
 export type ValueOf<P> = P extends Parameter<infer Value> ? Value : never;

@@ -53,6 +53,7 @@ export function slider(options: SliderOptions): Slider {
       return exact.includes(value) ? value : snap(value);
     },
     format: (value) => String(value),
+    between: (from, to, share) => from * (1 - share) + to * share,
     sample: (random) => {
       const u = random();
       // Figures break at the ends, so a fuzz test uses them often.

@@ -77,6 +77,9 @@ export function vector(
       return Math.abs(p.reduce((a, b) => a + b, 0) - 1) > 5e-5 * p.length + 1e-9 ? undefined : normalised(p);
     },
     format: (p) => rounded(p).join(','),
+    // A mixture of two laws is a law; of laws on different outcomes there is none.
+    between: (from, to, share) =>
+      from.length === to.length ? normalised(to.map((x, i) => (from[i] ?? 0) * (1 - share) + x * share)) : to,
     sample(random) {
       const length = minLength + Math.floor(random() * (maxLength - minLength + 1));
       const certain = Math.floor(random() * length);

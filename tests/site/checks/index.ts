@@ -8,6 +8,7 @@ import { faces } from './faces.ts';
 import { live } from './live.ts';
 import { logarithms } from './logarithms.ts';
 import { sameNumbers } from './same-numbers.ts';
+import { stage } from './stage.ts';
 import { tab } from './tab.ts';
 import { largeText, narrowDriven, narrowOnLoad } from './width.ts';
 import { fewColours, lessMotion, paper } from './wishes.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   firstFigure,
   narrowOnLoad,
   live,
+  stage,
   sameNumbers,
   tab,
   fewColours,

@@ -4,6 +4,7 @@ import { outputs, settled, widget } from '../../setup/figure.ts';
 import { documentOf, type SitePage } from '../../setup/pages.ts';
 import { untilLive, visitOnce } from '../../setup/visit.ts';
 import { takeAddresses } from './any-address.ts';
+import { keepInSight } from './thumb.ts';
 import { driveSliders } from './sliders.ts';
 
 /** Visits each figure once, drives it by the keyboard, and then by addresses. */
@@ -32,6 +33,12 @@ export function describeFigures(some: readonly SitePage[]): void {
       const { page } = visited();
       await untilLive(page);
       await driveSliders(page);
+    });
+
+    it('keeps the panel that a slider moves in sight on a phone, with the thumb on the slider', async () => {
+      const { page } = visited();
+      await untilLive(page);
+      await keepInSight(page);
     });
 
     it('takes any address without an error, and is in a valid state', async () => {

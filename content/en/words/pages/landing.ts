@@ -2,7 +2,7 @@ import type { LandingWords } from '../../../../src/notebook/words/landing.ts';
 
 export const words: LandingWords = {
   title: 'Two networks, one objective',
-  lead: 'A notebook on the mathematics of generative adversarial networks. One formula runs through it, and every part of that formula leads to the chapter that explains it.',
+  lead: 'A notebook on the mathematics of generative adversarial networks. One formula runs through it.',
   description:
     'An interactive notebook on the mathematics of generative adversarial networks: KL and Jensen–Shannon divergence, the minimax objective, and training that runs in the page.',
   moment: (place, value) =>
@@ -25,4 +25,9 @@ export const words: LandingWords = {
     ],
   ],
   toLab: 'Go straight to the lab.',
+  orLab: 'or open the lab',
+  begin: (title) => `Begin: ${title}`,
+  goOn: (chapter) => `Go on with chapter ${chapter}`,
+  holds: (minutes, figures, exercises) =>
+    `${minutes} min, ${figures} ${figures === 1 ? 'figure' : 'figures'}, ${exercises} exercises`,
 };

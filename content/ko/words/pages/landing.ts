@@ -2,7 +2,7 @@ import type { LandingWords } from '../../../../src/notebook/words/landing.ts';
 
 export const words: LandingWords = {
   title: '두 신경망, 하나의 목적함수',
-  lead: '생성적 적대 신경망의 수학을 다루는 노트북입니다. 식 하나가 처음부터 끝까지 이어지고, 식의 부분마다 그것을 설명하는 장이 있습니다.',
+  lead: '생성적 적대 신경망의 수학을 다루는 노트북입니다. 식 하나가 처음부터 끝까지 이어집니다.',
   description:
     '생성적 적대 신경망(GAN)의 수학을 움직이는 그림으로 읽는 노트북: KL 발산, 젠슨-섀넌 발산, 최소최대 목적함수, 그리고 브라우저에서 바로 돌리는 학습.',
   moment: (place, value) => `네 장면 중 ${place}번째: 두 밀도와 최적 판별자, 게임의 값은 ${value}내트`,
@@ -15,4 +15,8 @@ export const words: LandingWords = {
     ['돌려 봅니다.', '생성자와 판별자를 브라우저에서 직접 학습시키고, 이론값에 얼마나 다가가는지 봅니다.'],
   ],
   toLab: '실험실로 바로 가기',
+  orLab: '또는 실험실 열기',
+  begin: (title) => `시작하기: ${title}`,
+  goOn: (chapter) => `${chapter}장 이어서 읽기`,
+  holds: (minutes, figures, exercises) => `${minutes}분, 그림 ${figures}개, 연습 문제 ${exercises}개`,
 };
