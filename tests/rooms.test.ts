@@ -56,6 +56,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'protocol.ts',
     'verdict',
     'random',
+    'judge',
     'line',
     'plane',
     'batches',
