@@ -58,6 +58,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'random',
     'line',
     'plane',
+    'pictures',
     'batches',
     'observe',
     'networks',
