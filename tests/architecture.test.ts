@@ -194,7 +194,8 @@ describe('the import table', () => {
       .flatMap(importsOf)
       .filter(
         ({ specifier }) =>
-          specifier.startsWith('.') && !/\.(ts|astro|css|json|wasm|wgsl|svg|mdx)(\?\w+)?$/.test(specifier),
+          specifier.startsWith('.') &&
+          !/\.(ts|astro|css|json|bin|wasm|wgsl|svg|mdx)(\?\w+)?$/.test(specifier),
       );
     expect(wrong.filter(({ kind }) => kind !== 'address').map(show)).toEqual([]);
   });

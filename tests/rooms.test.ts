@@ -59,6 +59,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'judge',
     'line',
     'plane',
+    'pictures',
     'batches',
     'observe',
     'networks',

@@ -13,6 +13,7 @@ export type * from './contract/inspection.ts';
 export type { WeightEdit } from './contract/weight-edit.ts';
 export * from './contract/config.ts';
 export * from './contract/windows.ts';
+export * from './contract/picture-format.ts';
 export * from './contract/snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
@@ -71,7 +72,9 @@ export interface Unavailable {
   readonly detail: string;
 }
 
-export type FailureCode = 'no-backend' | 'bad-config' | 'bad-checkpoint' | 'internal';
+/** `no-data`: the pictures did not arrive; `bad-data`: they are not as they were packed. */
+export type FailureCode =
+  'no-backend' | 'bad-config' | 'bad-checkpoint' | 'no-data' | 'bad-data' | 'internal';
 
 /** The quantities of a run at one step of it. */
 export type GaugeRow = Snapshot['quantities'] & { readonly step: number };
@@ -116,6 +119,8 @@ export type ToWorker = RunRequest & { readonly run: number; readonly wish: numbe
  * a later `start` made void.
  */
 export type FromWorker =
+  /** What the run is made from is on its way: so much of it has come. Only where something is fetched, before `ready`. */
+  | { readonly type: 'fetching'; readonly run: number; readonly received: number; readonly total: number }
   | {
       readonly type: 'ready';
       readonly run: number;
@@ -150,8 +155,21 @@ export type FromWorker =
       readonly detail: string;
     };
 
-/** The buffers of a snapshot, to be moved to the page rather than copied. */
-export function transferables(snapshot: Snapshot): ArrayBufferLike[] {
+/** The buffers of a message, to be moved to the page rather than copied. */
+export function transferables(message: FromWorker): ArrayBufferLike[] {
+  if (message.type === 'snapshot') return buffersOf(message.snapshot);
+  if (message.type !== 'checkpoint') return [];
+  const { discriminator, generator } = message.checkpoint;
+  const rows = [discriminator, generator].flatMap(({ weights, memory }) => [...weights, ...memory]);
+  return rows.flatMap((row) => (row instanceof Float32Array ? [row.buffer] : []));
+}
+
+/** The buffers of a snapshot, which a still picture moves too. */
+export function buffersOf(snapshot: Snapshot): ArrayBufferLike[] {
+  if ('fakes' in snapshot) {
+    const { fakes, real, fakeAnswers, realAnswers } = snapshot;
+    return [fakes, real, fakeAnswers, realAnswers].map((array) => array.buffer);
+  }
   const { generator, discriminator, optimal } = snapshot;
   // What a plane's observer keeps for the next frame is copied.
   const own =

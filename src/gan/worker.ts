@@ -1,5 +1,7 @@
 import { loadBackend, useBackend } from './engines/backends.ts';
 import { makerOf } from './engines/makers.ts';
+import { loadDigits } from './pictures/load-digits.ts';
+import { isPictures } from './protocol.ts';
 import { Trainer } from './trainer/trainer.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -31,6 +33,9 @@ const trainer = new Trainer({
   load: loadBackend,
   use: useBackend,
   maker: makerOf,
+  async prepare(config, onProgress) {
+    if (isPictures(config)) await loadDigits(onProgress);
+  },
   now: () => performance.now(),
   post: (message, transfer) => scope.postMessage(message, transfer),
   breathe,

@@ -53,10 +53,7 @@ function expectSameWeights(actual: Checkpoint, expected: Checkpoint, relative: n
     rows.forEach((row, i) => {
       const layer = i - (i % 2);
       const size = Math.max(
-        ...rows
-          .slice(layer, layer + 2)
-          .flat()
-          .map(Math.abs),
+        ...rows.slice(layer, layer + 2).flatMap((numbers) => Array.from(numbers, Math.abs)),
       );
       row.forEach((weight, k) => {
         const what = `${player}, variable ${i}, number ${k}:`;

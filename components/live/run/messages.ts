@@ -14,6 +14,8 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
   // What an earlier run still says is of no interest.
   if (!isLive(run) || message.run !== run.run) return [run, []];
   switch (message.type) {
+    case 'fetching':
+      return [run, []];
     case 'ready':
       return ready(run, message);
     case 'snapshot':

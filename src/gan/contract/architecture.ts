@@ -1,5 +1,12 @@
 // The shapes of both networks, which engines, checkpoints and exported scripts share.
-import { isPlane, type ActivationName, type OptimizerName, type TrainingConfig } from './config.ts';
+import {
+  isPictures,
+  isPlane,
+  type ActivationName,
+  type OptimizerName,
+  type TrainingConfig,
+} from './config.ts';
+import { PIXELS } from './picture-format.ts';
 import { PLANE_WINDOW, WINDOW } from './windows.ts';
 
 /** The shape of a multilayer perceptron. */
@@ -14,7 +21,10 @@ export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width'> {
 }
 
 /** Returns the dimension of the data: the numbers in one input of D and in one output of G. */
-export const dataDimension = (config: Pick<TrainingConfig, 'data'>): number => (isPlane(config) ? 2 : 1);
+export function dataDimension(config: Pick<TrainingConfig, 'data'>): number {
+  if (isPictures(config)) return PIXELS;
+  return isPlane(config) ? 2 : 1;
+}
 
 export const discriminatorArchitecture = (config: TrainingConfig): Architecture => ({
   activation: config.dActivation,
@@ -24,9 +34,11 @@ export const discriminatorArchitecture = (config: TrainingConfig): Architecture 
   outputs: 1,
 });
 
-/** Returns the scale of a G that ends in tanh, half the width of the window that its figure shows. */
-const outputScale = (config: Pick<TrainingConfig, 'data'>): number =>
-  (isPlane(config) ? PLANE_WINDOW : WINDOW)[1];
+/** Returns the scale of a G that ends in tanh: half the width of the window that its figure shows, or of a pixel's range. */
+function outputScale(config: Pick<TrainingConfig, 'data'>): number {
+  if (isPictures(config)) return 1;
+  return (isPlane(config) ? PLANE_WINDOW : WINDOW)[1];
+}
 
 /**
  * Returns the architecture of G. A fixed G is a network without hidden layers, so that an engine needs no special case

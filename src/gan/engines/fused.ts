@@ -7,13 +7,14 @@ import {
   weightCount,
   type Architecture,
 } from '../contract/architecture.ts';
+import { rowOf } from './checkpoint-rows.ts';
 import { ganSteps, hold } from './gan-steps.ts';
 import { freshState } from './fresh-state.ts';
 import { concat } from '../observe/concat.ts';
 import { machineConfig } from './kernel-config.ts';
 import { shaderFor } from './shader.ts';
 import { makeKernelInstance, type Counters } from './kernel-instance.ts';
-import { isPlane } from '../protocol.ts';
+import { isPictures, isPlane } from '../protocol.ts';
 import { probesOf } from '../observe/observe.ts';
 import { tf } from '../networks/tf.ts';
 import type { Checkpoint, OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
@@ -112,11 +113,15 @@ export const fusedEngine =
         const [dCount] = countsOf(config);
         const dWeights = !isPlane(config)
           ? []
-          : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config)));
+          : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config))).map(
+              (row) => Array.from(row),
+            );
+        const generated = machine.evaluate('g', noise);
         return {
           ...now,
-          generated: machine.evaluate('g', noise),
+          generated,
           logits: machine.evaluate('d', places),
+          fakeLogits: isPictures(config) ? machine.evaluate('d', generated) : new Float32Array(),
           dWeights,
           diverged: machine.diverged,
         };
@@ -136,9 +141,11 @@ export const fusedEngine =
         const held = tf.clone(state);
         const { weights, optimizerState } = partsOf(await held.data(), config);
         held.dispose();
+        const rows = (row: Float32Array, sizes: readonly number[]) =>
+          split(row, sizes).map((part) => rowOf(now.config, part));
         const player = (name: 'd' | 'g', architecture: Architecture): PlayerState => ({
-          weights: split(weights[name], variableSizes(architecture)),
-          memory: split(optimizerState[name], equalSizes(config[`${name}Optimizer`], weights[name].length)),
+          weights: rows(weights[name], variableSizes(architecture)),
+          memory: rows(optimizerState[name], equalSizes(config[`${name}Optimizer`], weights[name].length)),
           updates: counters[`${name}Updates`],
           age: counters[`${name}Age`],
         });
@@ -195,7 +202,7 @@ function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
   };
 }
 
-function split(row: Float32Array, sizes: readonly number[]): number[][] {
+function split(row: Float32Array, sizes: readonly number[]): Float32Array[] {
   let at = 0;
-  return sizes.map((size) => Array.from(row.subarray(at, (at += size))));
+  return sizes.map((size) => row.subarray(at, (at += size)));
 }

@@ -6,10 +6,11 @@ import {
   gStepsOf,
 } from '../contract/architecture.ts';
 import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { rowOf } from './checkpoint-rows.ts';
 import { probesOf } from '../observe/observe.ts';
 import { discriminatorOneStep, generatorOneStep } from '../networks/one-step.ts';
 import * as players from '../networks/player.ts';
-import { isPlane } from '../protocol.ts';
+import { isPictures, isPlane } from '../protocol.ts';
 import { tf } from '../networks/tf.ts';
 import type { OptimizerName } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
@@ -90,18 +91,23 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     stepG,
     async probe() {
       const now = { step, dUpdates: d.updates, gUpdates: g.updates };
-      const [fakes, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
+      const [fakes, logits, ofFakes] = tf.tidy(() => {
+        const made = g.network.apply(zNodes);
+        const verdicts = isPictures(config) ? d.network.apply(made) : tf.zeros([0, 1]);
+        return [made, d.network.apply(xNodes), verdicts] as const;
+      });
       // On a graphics card each tensor is read on its own, and the line needs none of these.
       const wanted = isPlane(config) ? d.network.variables : [];
       const held = wanted.map((variable) => tf.clone(variable));
-      const [fakeValues, logitValues, ...weights] = await Promise.all(
-        [fakes, logits, ...held].map((tensor) => tensor.data()),
+      const [fakeValues, logitValues, fakeLogitValues, ...weights] = await Promise.all(
+        [fakes, logits, ofFakes, ...held].map((tensor) => tensor.data()),
       );
-      tf.dispose([fakes, logits, ...held]);
+      tf.dispose([fakes, logits, ofFakes, ...held]);
       return {
         ...now,
         generated: Float32Array.from(fakeValues ?? []),
         logits: Float32Array.from(logitValues ?? []),
+        fakeLogits: Float32Array.from(fakeLogitValues ?? []),
         dWeights: weights.map((row) => Array.from(row)),
         // Nothing is read back between two probes, so that this engine cannot tell.
         diverged: false,
@@ -119,7 +125,11 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     },
     async checkpoint() {
       const now = { version: 1 as const, config, step };
-      const [discriminator, generator] = await Promise.all([players.stateOf(d), players.stateOf(g)]);
+      const row = (values: ArrayLike<number>) => rowOf(now.config, values);
+      const [discriminator, generator] = await Promise.all([
+        players.stateOf(d, row),
+        players.stateOf(g, row),
+      ]);
       return { ...now, discriminator, generator };
     },
     configure(next) {

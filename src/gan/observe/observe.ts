@@ -1,5 +1,6 @@
-import { isPlane } from '../contract/config.ts';
+import { isPictures, isPlane } from '../contract/config.ts';
 import { D_NODES, makeLineObserver } from './line-observer.ts';
+import { makePictureObserver, pictureProbes } from './picture-observer.ts';
 import { NOISE } from '../random/noise.ts';
 import { makePlaneObserver, planeProbes } from './plane-observer.ts';
 import type { ProbeOutputs, Observe, Probes } from './probe-outputs.ts';
@@ -11,16 +12,21 @@ const cache = new WeakMap<TrainingConfig, Probes>();
 export function probesOf(config: TrainingConfig): Probes {
   const cached = cache.get(config);
   if (cached) return cached;
-  const probes = isPlane(config)
-    ? planeProbes(config)
-    : { noise: NOISE[config.noise].nodes, places: D_NODES };
+  const probes = madeFor(config);
   cache.set(config, probes);
   return probes;
 }
 
+function madeFor(config: TrainingConfig): Probes {
+  if (isPictures(config)) return pictureProbes(config);
+  return isPlane(config) ? planeProbes(config) : { noise: NOISE[config.noise].nodes, places: D_NODES };
+}
+
 /** Makes the function that turns the networks' outputs into snapshots. */
-export const makeObserver = (config: TrainingConfig): Observe =>
-  isPlane(config) ? makePlaneObserver(config) : makeLineObserver(config);
+export function makeObserver(config: TrainingConfig): Observe {
+  if (isPictures(config)) return makePictureObserver(config, probesOf(config));
+  return isPlane(config) ? makePlaneObserver(config) : makeLineObserver(config);
+}
 
 /**
  * The largest output of a run that has not diverged. Beyond it neighbouring single-precision numbers are further apart

@@ -5,6 +5,7 @@ import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
 import { inspect } from '../observe/inspect.ts';
+import { NoDigits, type OnProgress } from '../pictures/no-digits.ts';
 import { edited } from './schedule.ts';
 import { keep, open, type Current } from './current.ts';
 import { seek } from './seek.ts';
@@ -27,6 +28,8 @@ import type {
 /** What a trainer needs from the thread that it lives on. */
 export interface Host extends Backends {
   readonly post: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
+  /** Fetches what a run is made from, where it is made from something: pictures. Throws NoDigits. */
+  readonly prepare: (config: TrainingConfig, onProgress: OnProgress) => Promise<void>;
   /** Lets the thread's other tasks run, incoming messages among them. */
   readonly breathe: () => Promise<void>;
   /** The same, after so many milliseconds. */
@@ -137,6 +140,7 @@ export class Trainer {
     const checked = checkedStart(message, this.#outbox);
     if (!checked) return;
     const { config, checkpoint } = checked;
+    if (!(await this.#prepared(id, config))) return;
     const { choice, tempo = 'full', until = 0, schedule: events = [] } = message;
     const placed = await this.#placed(choice, config, checkpoint);
     if (!('engine' in placed)) {
@@ -155,6 +159,20 @@ export class Trainer {
     if (isNext && isGaugeStep(first.step)) current.rows.push(rowOf(first));
     await keep(current);
     this.#show(current, isNext ? await current.run.look() : first);
+  }
+
+  /** Fetches what a run is made from; false once the page was told what is missing. */
+  async #prepared(id: number, config: TrainingConfig): Promise<boolean> {
+    try {
+      await this.#host.prepare(config, (received, total) =>
+        this.#outbox.post(id, { type: 'fetching', received, total }),
+      );
+      return true;
+    } catch (error) {
+      if (!(error instanceof NoDigits)) throw error;
+      this.#outbox.fail(id, error.code === 'missing' ? 'no-data' : 'bad-data', error);
+      return false;
+    }
   }
 
   /** A place for a run. The operations of TensorFlow.js are as fast as their backend: those are tried before the first step. */
