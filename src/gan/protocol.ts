@@ -15,6 +15,7 @@ export * from './contract/config.ts';
 export * from './contract/windows.ts';
 export * from './contract/picture-format.ts';
 export * from './contract/snapshot.ts';
+export * from './contract/autoencoder-snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const ENGINE_NAMES = ['fused', 'reference'] as const;
@@ -169,6 +170,10 @@ export function buffersOf(snapshot: Snapshot): ArrayBufferLike[] {
   if ('fakes' in snapshot) {
     const { fakes, real, fakeAnswers, realAnswers } = snapshot;
     return [fakes, real, fakeAnswers, realAnswers].map((array) => array.buffer);
+  }
+  if ('codes' in snapshot) {
+    const { codes, spreads, labels, decodings, decoder } = snapshot;
+    return [codes, spreads, labels, decodings, ...decoder].map((array) => array.buffer);
   }
   const { generator, discriminator, optimal } = snapshot;
   // What a plane's observer keeps for the next frame is copied.

@@ -31,8 +31,12 @@ export const discriminatorArchitecture = (config: TrainingConfig): Architecture 
   depth: config.depth,
   width: config.width,
   inputs: dataDimension(config),
-  outputs: 1,
+  outputs: config.autoencoder ? encodedNumbers(config) : 1,
 });
+
+/** Counts what an encoder gives for one picture: a code, or the means of a code and then the logarithms of its variances. */
+const encodedNumbers = ({ autoencoder, noiseDimension }: TrainingConfig): number =>
+  autoencoder?.kind === 'variational' ? 2 * noiseDimension : noiseDimension;
 
 /** Returns the scale of a G that ends in tanh: half the width of the window that its figure shows, or of a pixel's range. */
 function outputScale(config: Pick<TrainingConfig, 'data'>): number {
@@ -50,7 +54,9 @@ export const generatorArchitecture = (config: TrainingConfig): Architecture => (
   width: config.gWidth,
   inputs: config.noiseDimension,
   outputs: dataDimension(config),
-  ...(config.generator === 'network' && config.gOutput === 'tanh' ? { tanhScale: outputScale(config) } : {}),
+  ...(config.generator === 'network' && config.gOutput === 'tanh' && !config.autoencoder
+    ? { tanhScale: outputScale(config) }
+    : {}),
 });
 
 /** Returns the updates of G in one whole step. */

@@ -17,6 +17,7 @@ import {
   type TrainingConfig,
 } from './config.ts';
 import { gStepsOf } from './architecture.ts';
+import { checkedAutoencoder, checkOthers } from './check-autoencoder.ts';
 import { migratedConfig } from './migrate-config.ts';
 import { PLANE_WINDOW } from './windows.ts';
 
@@ -62,6 +63,8 @@ export function checkConfig(value: unknown): TrainingConfig {
   const ofPictures = isPictures(checked as Pick<TrainingConfig, 'data'>);
   const limits: Readonly<Record<string, Limit>> = ofPictures ? PICTURE_LIMITS : CONFIG_LIMITS;
   for (const [key, limit] of Object.entries(limits)) checked[key] = checkNumber(key, fields[key], limit);
+  const autoencoder = checkedAutoencoder(fields['autoencoder'], refuse);
+  if (autoencoder) checked['autoencoder'] = autoencoder;
   checked['points'] = checkPoints(fields['points'], checked['data'] === 'drawn');
   // Every key of TrainingConfig is in NAMES or in CONFIG_LIMITS, or `points`; a test holds them to it.
   const config = checked as unknown as TrainingConfig;
@@ -72,6 +75,7 @@ export function checkConfig(value: unknown): TrainingConfig {
   if (config.trainingPoints === 1) refuse('trainingPoints', 1, '0, or a whole number in [2, 2000]');
   if (config.dSteps === 0 && gStepsOf(config) === 0)
     refuse('dSteps', 0, 'above 0 where G is frozen or fixed');
+  if (config.autoencoder) checkOthers(config, refuse);
   return config;
 }
 

@@ -23,6 +23,10 @@ export const LOSS_NAMES = ['minimax', 'non-saturating', 'least-squares', 'wasser
 export const OPTIMIZER_NAMES = ['adam', 'momentum', 'sgd'] as const;
 export const GENERATOR_NAMES = ['network', 'fixed'] as const;
 export const OUTPUT_NAMES = ['linear', 'tanh'] as const;
+/** A code is a point, or a normal law of points beside which KL(q(z|x)‖p(z)) is paid. */
+export const AUTOENCODER_NAMES = ['plain', 'variational'] as const;
+/** The law of each pixel, given the code. */
+export const LIKELIHOOD_NAMES = ['bernoulli', 'gaussian'] as const;
 
 export type LineDataName = (typeof DATA_NAMES)[number];
 export type PlaneDataName = (typeof PLANE_DATA_NAMES)[number];
@@ -34,10 +38,23 @@ export type LossName = (typeof LOSS_NAMES)[number];
 export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 export type OutputName = (typeof OUTPUT_NAMES)[number];
+export type AutoencoderName = (typeof AUTOENCODER_NAMES)[number];
+export type LikelihoodName = (typeof LIKELIHOOD_NAMES)[number];
+
+/** What makes a run that of an autoencoder. */
+export interface AutoencoderSettings {
+  readonly kind: AutoencoderName;
+  readonly likelihood: LikelihoodName;
+}
 
 /** Everything that a run depends on: the same config on the same backend gives the same run, bit for bit. */
 export interface TrainingConfig {
   readonly data: DataName;
+  /**
+   * Missing for a GAN. In an autoencoder D is the encoder, from a picture to a code, and G the decoder, from a code to the
+   * logits of the pixels; both learn at once from one batch of real pictures, and no one judges.
+   */
+  readonly autoencoder?: AutoencoderSettings;
   /** The centres of the data set `drawn`, x, y, x, y, …; empty for every other data set. */
   readonly points: readonly number[];
   /** Standard deviation of a Gaussian that belongs to the data: p_data is the law of the data set convolved with it. */
@@ -205,6 +222,22 @@ export const PICTURE_CONFIG: TrainingConfig = {
   batch: 64,
 };
 
+/** The initial settings of `autoencoder`: a code of two numbers, so that all codes can be seen. */
+export const AUTOENCODER_CONFIG: TrainingConfig = {
+  ...DEFAULT_CONFIG,
+  data: 'digits',
+  autoencoder: { kind: 'variational', likelihood: 'bernoulli' },
+  noiseDimension: 2,
+  width: 128,
+  gWidth: 128,
+  dActivation: 'tanh',
+  gActivation: 'tanh',
+  dRate: 0.001,
+  gRate: 0.001,
+  dSteps: 1,
+  batch: 64,
+};
+
 /** Tells whether the data of a config lie in the plane, and not on the line or among pictures. */
 export const isPlane = ({ data }: Pick<TrainingConfig, 'data'>): boolean =>
   (PLANE_DATA_NAMES as readonly DataName[]).includes(data);
@@ -240,5 +273,6 @@ const RESTARTING = [
 export function needsRestart(before: TrainingConfig, after: TrainingConfig): boolean {
   const samePoints =
     before.points.length === after.points.length && before.points.every((x, i) => x === after.points[i]);
-  return !samePoints || RESTARTING.some((key) => before[key] !== after[key]);
+  const sameKind = before.autoencoder?.kind === after.autoencoder?.kind;
+  return !samePoints || !sameKind || RESTARTING.some((key) => before[key] !== after[key]);
 }

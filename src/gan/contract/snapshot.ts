@@ -1,3 +1,5 @@
+import type { AutoencoderSnapshot } from './autoencoder-snapshot.ts';
+
 /**
  * The quantities of a snapshot, in nats, except `missed-mass` (a probability), `steps-per-second`, and losses without a
  * logarithm. Infinite, never NaN. With instance noise p_data and p_g are the blurred laws, each with that noise added, in
@@ -135,4 +137,4 @@ export interface PictureSnapshot {
   readonly quantities: PictureQuantities;
 }
 
-export type Snapshot = LineSnapshot | PlaneSnapshot | PictureSnapshot;
+export type Snapshot = LineSnapshot | PlaneSnapshot | PictureSnapshot | AutoencoderSnapshot;

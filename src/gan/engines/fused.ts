@@ -15,6 +15,7 @@ import { machineConfig } from './kernel-config.ts';
 import { shaderFor } from './shader.ts';
 import { makeKernelInstance, type Counters } from './kernel-instance.ts';
 import { isPictures, isPlane } from '../protocol.ts';
+import { decoderInputs } from '../observe/autoencoder-observer.ts';
 import { probesOf } from '../observe/observe.ts';
 import { tf } from '../networks/tf.ts';
 import type { Checkpoint, OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
@@ -116,13 +117,19 @@ export const fusedEngine =
           : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config))).map(
               (row) => Array.from(row),
             );
-        const generated = machine.evaluate('g', noise);
+        const logits = machine.evaluate('d', places);
+        const { autoencoder } = config;
+        // The codes of an autoencoder's decoder come from its encoder.
+        const inputs = autoencoder ? decoderInputs(config, autoencoder, logits) : noise;
+        const generated = machine.evaluate('g', inputs);
+        const judged = isPictures(config) && !autoencoder;
         return {
           ...now,
           generated,
-          logits: machine.evaluate('d', places),
-          fakeLogits: isPictures(config) ? machine.evaluate('d', generated) : new Float32Array(),
+          logits,
+          fakeLogits: judged ? machine.evaluate('d', generated) : new Float32Array(),
           dWeights,
+          ...(autoencoder ? { gWeights: decoderWeights(machine.state(), config) } : {}),
           diverged: machine.diverged,
         };
       },
@@ -201,6 +208,10 @@ function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
     optimizerState: { d: row.subarray(d, endOfD), g: row.subarray(endOfD + g) },
   };
 }
+
+/** Reads the decoder's weights off a state. */
+const decoderWeights = (state: Float32Array, config: TrainingConfig): Float32Array[] =>
+  split(partsOf(state, config).weights.g, variableSizes(generatorArchitecture(config)));
 
 function split(row: Float32Array, sizes: readonly number[]): Float32Array[] {
   let at = 0;

@@ -1,4 +1,5 @@
 import { isPictures, isPlane } from '../contract/config.ts';
+import { autoencoderProbes, makeAutoencoderObserver } from './autoencoder-observer.ts';
 import { D_NODES, makeLineObserver } from './line-observer.ts';
 import { makePictureObserver, pictureProbes } from './picture-observer.ts';
 import { NOISE } from '../random/noise.ts';
@@ -18,12 +19,15 @@ export function probesOf(config: TrainingConfig): Probes {
 }
 
 function madeFor(config: TrainingConfig): Probes {
+  if (config.autoencoder) return autoencoderProbes();
   if (isPictures(config)) return pictureProbes(config);
   return isPlane(config) ? planeProbes(config) : { noise: NOISE[config.noise].nodes, places: D_NODES };
 }
 
 /** Makes the function that turns the networks' outputs into snapshots. */
 export function makeObserver(config: TrainingConfig): Observe {
+  const { autoencoder } = config;
+  if (autoencoder) return makeAutoencoderObserver(config, autoencoder, probesOf(config));
   if (isPictures(config)) return makePictureObserver(config, probesOf(config));
   return isPlane(config) ? makePlaneObserver(config) : makeLineObserver(config);
 }
@@ -44,6 +48,8 @@ export function isSound(
 ): boolean {
   const small = (value: number) => Math.abs(value) < LARGEST;
   if (diverged || !logits.every(small)) return false;
+  // Here no noise serves the tails.
+  if (isPictures(config)) return generated.every(small);
   const { noise } = probesOf(config);
   const inputs = config.noiseDimension;
   const rows = noise.length / inputs;

@@ -13,6 +13,8 @@ export interface ProbeOutputs {
   readonly fakeLogits: Float32Array;
   /** The values of D's variables, in the plane only: the line's observer needs none. */
   readonly dWeights: readonly (readonly number[])[];
+  /** The values of G's variables, of an autoencoder only: its decoder is shown to the page. */
+  readonly gWeights?: readonly ArrayLike<number>[];
   /** True if a weight was beyond LARGEST_WEIGHT after any step since the state was loaded, even if it came back. */
   readonly diverged: boolean;
 }
