@@ -4,8 +4,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { record } from '../src/gan/recording/record-line.ts';
+import { recordAutoencoder } from '../src/gan/recording/record-autoencoder.ts';
 import { recordPlane } from '../src/gan/recording/record-plane.ts';
-import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PLANE_CONFIG } from '../src/gan/protocol.ts';
+import {
+  AUTOENCODER_CONFIG,
+  DEFAULT_CONFIG,
+  DISCRIMINATOR_CONFIG,
+  PLANE_CONFIG,
+} from '../src/gan/protocol.ts';
 
 const folder = new URL('../components/cells/recordings/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -21,6 +27,12 @@ for (const [id, { config, steps, every }] of Object.entries(cells)) {
   writeFileSync(new URL(`${id}.json`, folder), `${JSON.stringify(recording)}\n`);
   const { step, quantities } = recording.snapshot;
   process.stdout.write(`${id}: step ${step}, V ${quantities.value}, C(G) ${quantities.criterion}\n`);
+}
+
+if (asked.length === 0 || asked.includes('autoencoder')) {
+  const recording = await recordAutoencoder(AUTOENCODER_CONFIG, 4000, 100);
+  writeFileSync(new URL('autoencoder.json', folder), `${JSON.stringify(recording)}\n`);
+  process.stdout.write(`autoencoder: recorded\n`);
 }
 
 if (asked.length === 0 || asked.includes('gan-2d')) {

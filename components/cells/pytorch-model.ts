@@ -42,30 +42,38 @@ export const optimizerOf = (player: 'd' | 'g', optimizer: OptimizerName): string
 export const lines = (...parts: readonly (string | false)[]): string =>
   parts.filter((part) => part !== false).join('\n');
 
+/** The activation of hidden layers and the gain of their weights, as arguments of `network`. */
+export const ofLayers = (name: ActivationName): string =>
+  `${activations[name].layer}, ${activations[name].gain}`;
+
+/** The function that makes a network with its first weights. */
+export const pytorchNetwork = (initialisation: readonly string[]): readonly string[] => [
+  'def network(inputs, depth, width, outputs, activation, gain):',
+  '    sizes = [inputs] + [width] * depth + [outputs]',
+  '    layers = []',
+  '    for i in range(depth + 1):',
+  '        linear = nn.Linear(sizes[i], sizes[i + 1])',
+  ...initialisation.map((line) => `        # ${line}`),
+  '        nn.init.normal_(linear.weight, std=math.sqrt((gain if depth > 0 else 1.0) / sizes[i]))',
+  '        if i == 0 and depth > 0:',
+  '            nn.init.normal_(linear.bias)',
+  '        else:',
+  '            nn.init.zeros_(linear.bias)',
+  '        layers.append(linear)',
+  '        if i < depth:',
+  '            layers.append(activation)',
+  '    return nn.Sequential(*layers)',
+  '',
+  '',
+];
+
 /** Both networks with their first weights, and their optimisers. */
 export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): string {
   const { depth, width, gDepth, gWidth, fixedMean, fixedSd } = config;
-  const ofLayers = (name: ActivationName) => `${activations[name].layer}, ${activations[name].gain}`;
   const tanhScale = generatorArchitecture(config).tanhScale;
   const fixed = config.generator === 'fixed';
   return lines(
-    'def network(inputs, depth, width, outputs, activation, gain):',
-    '    sizes = [inputs] + [width] * depth + [outputs]',
-    '    layers = []',
-    '    for i in range(depth + 1):',
-    '        linear = nn.Linear(sizes[i], sizes[i + 1])',
-    ...words.initialisation.map((line) => `        # ${line}`),
-    '        nn.init.normal_(linear.weight, std=math.sqrt((gain if depth > 0 else 1.0) / sizes[i]))',
-    '        if i == 0 and depth > 0:',
-    '            nn.init.normal_(linear.bias)',
-    '        else:',
-    '            nn.init.zeros_(linear.bias)',
-    '        layers.append(linear)',
-    '        if i < depth:',
-    '            layers.append(activation)',
-    '    return nn.Sequential(*layers)',
-    '',
-    '',
+    ...pytorchNetwork(words.initialisation),
     ...(tanhScale === undefined
       ? []
       : [

@@ -21,6 +21,7 @@ import { loadOwnPoints } from '../pointer/load-own-points.ts';
 import { enableSaving } from '../save/save.ts';
 import type { MenuRow } from '../save/menu-row.ts';
 import { loadReading } from '../pointer/load-reading.ts';
+import { enablePicking } from '../pointer/pick.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
 import { takeTexts } from './take-texts.ts';
@@ -69,7 +70,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   let frameRequest = 0;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const readAnew = loadReading(root, () => drawn, ui.reading, signal);
+  const panels = (): typeof drawn => drawn;
+  const readAnew = loadReading(root, panels, ui.reading, signal);
   const draw = (): void => {
     frameRequest = 0;
     drawn = hooks.draw(values);
@@ -153,15 +155,9 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     },
     signal,
   );
+  enablePicking(root, figure.parameters, panels, change, signal);
   putBackWhenCancelled(root, () => values, change, signal);
-  enableSketching(
-    root,
-    figure.parameters,
-    () => drawn,
-    () => values,
-    change,
-    signal,
-  );
+  enableSketching(root, figure.parameters, panels, () => values, change, signal);
   enableTapping(
     root,
     figure.parameters,

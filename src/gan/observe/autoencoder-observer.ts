@@ -3,7 +3,7 @@ import { DECODED, type AutoencoderSnapshot } from '../contract/autoencoder-snaps
 import { PIXELS } from '../contract/picture-format.ts';
 import { unvisitedFloor, unvisitedMass } from '../pictures/code-cells.ts';
 import { digits } from '../pictures/digits.ts';
-import { negativeLogLikelihood, squaredError } from '../pictures/likelihood.ts';
+import { reconstructionCost } from '../pictures/likelihood.ts';
 import { gaussians, STREAMS } from '../random/random.ts';
 import { concat } from './concat.ts';
 import type { AutoencoderSettings, TrainingConfig } from '../contract/config.ts';
@@ -93,7 +93,7 @@ export function makeAutoencoderObserver(
     const decoded = generated.subarray(0, HELD_OUT * PIXELS);
     const ofSeen = generated.subarray(HELD_OUT * PIXELS, (HELD_OUT + SEEN) * PIXELS);
     const { kind, likelihood } = settings;
-    const reconstruction = negativeLogLikelihood(likelihood, heldOut, decoded);
+    const { reconstruction, squaredError } = reconstructionCost(likelihood, heldOut, decoded);
     const kl =
       kind === 'plain' ? NaN : klToStandardNormal(codes, logVariances.subarray(0, codes.length)) / HELD_OUT;
     return {
@@ -110,8 +110,8 @@ export function makeAutoencoderObserver(
       decoder: gWeights.map((row) => Float32Array.from(row)),
       quantities: {
         reconstruction,
-        'training-reconstruction': negativeLogLikelihood(likelihood, seen, ofSeen),
-        'squared-error': squaredError(heldOut, decoded),
+        'training-reconstruction': reconstructionCost(likelihood, seen, ofSeen).reconstruction,
+        'squared-error': squaredError,
         kl,
         elbo: -reconstruction - kl,
         unvisited: unvisitedMass(drawnFrom(all, config.seed).subarray(0, 2 * HELD_OUT)),

@@ -3,8 +3,8 @@ import { standardCdf } from '../../math/standard-normal.ts';
 // The plane of codes in square cells, to see which parts of p(z) = N(0, I) no code visits.
 
 /** The side of a cell, in standard deviations of p(z), and the cells along a side of the square that they fill. */
-export const CELL = 0.5;
-export const CELLS_ALONG = 12;
+export const CELL = 0.75;
+export const CELLS_ALONG = 8;
 
 /** Half the side of that square, beyond which p(z) has 0.5 % of its mass. */
 const HALF = (CELL * CELLS_ALONG) / 2;
