@@ -12,6 +12,7 @@ export type * from './contract/checkpoint.ts';
 export type * from './contract/inspection.ts';
 export type { WeightEdit } from './contract/weight-edit.ts';
 export * from './contract/config.ts';
+export * from './contract/autoencoder-settings.ts';
 export * from './contract/windows.ts';
 export * from './contract/picture-format.ts';
 export * from './contract/snapshot.ts';

@@ -10,14 +10,21 @@ const path = '/en/embed/autoencoder/';
 
 const codeOf = (cell: Locator): Promise<number[]> =>
   Promise.all(
-    ['code-x', 'code-y'].map(async (name) => Number(await cell.locator(`input[name="${name}"]`).first().inputValue())),
+    ['code-x', 'code-y'].map(async (name) =>
+      Number(await cell.locator(`input[name="${name}"]`).first().inputValue()),
+    ),
   );
 
 /** The ink of a painted panel, summed over its canvas. */
 const inkOf = (cell: Locator, panel: string): Promise<number> =>
   cell.locator(`[data-panel="${panel}"] canvas`).evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    // A copy, since reading the canvas itself again and again would slow it down.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', {
+      willReadFrequently: true,
+    })!;
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
     let sum = 0;
     for (let i = 3; i < data.length; i += 4) sum += data[i]!;
     return sum;
@@ -50,7 +57,9 @@ describe('the cell autoencoder', () => {
       for (const name of ['reconstruction', 'kl', 'elbo', 'unvisited'] as const)
         expectClose(shown[name]!, wanted[name], { relative: 1e-4, what: name });
       const frames = await framesOf(page);
-      expect(frames.every(({ dUpdates, gUpdates, step }) => dUpdates === step && gUpdates === step)).toBe(true);
+      expect(frames.every(({ dUpdates, gUpdates, step }) => dUpdates === step && gUpdates === step)).toBe(
+        true,
+      );
 
       const before = await inkOf(cell, 'decoded');
       const square = cell.locator('[data-panel="decodings"] svg.plot');

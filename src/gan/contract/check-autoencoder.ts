@@ -1,10 +1,5 @@
-import {
-  AUTOENCODER_NAMES,
-  isPictures,
-  LIKELIHOOD_NAMES,
-  type AutoencoderSettings,
-  type TrainingConfig,
-} from './config.ts';
+import { AUTOENCODER_NAMES, LIKELIHOOD_NAMES, type AutoencoderSettings } from './autoencoder-settings.ts';
+import { isPictures, type TrainingConfig } from './config.ts';
 
 /** Throws the RangeError for a field that is out of its range. */
 type Refuse = (name: string, value: unknown, range: string) => never;

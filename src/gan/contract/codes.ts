@@ -1,5 +1,6 @@
 // The numbers by which the kernels know losses, optimisers and activations.
-import type { AutoencoderName, LikelihoodName, LossName, OptimizerName } from './config.ts';
+import type { AutoencoderName, LikelihoodName } from './autoencoder-settings.ts';
+import type { LossName, OptimizerName } from './config.ts';
 
 export const LOSS_CODES: Readonly<Record<LossName, number>> = {
   minimax: 0,

@@ -1,4 +1,6 @@
 // The settings of a run, their limits, and the settings that the cells start with.
+// long because whoever adds a setting has to see its type, its limits and what every cell starts with.
+import type { AutoencoderSettings } from './autoencoder-settings.ts';
 
 /** The data sets on the line, in the plane and, below, of pictures. The choice also decides the dimension of D's inputs. */
 export const DATA_NAMES = ['two-gaussians', 'one-gaussian', 'three-gaussians', 'uniform'] as const;
@@ -23,10 +25,6 @@ export const LOSS_NAMES = ['minimax', 'non-saturating', 'least-squares', 'wasser
 export const OPTIMIZER_NAMES = ['adam', 'momentum', 'sgd'] as const;
 export const GENERATOR_NAMES = ['network', 'fixed'] as const;
 export const OUTPUT_NAMES = ['linear', 'tanh'] as const;
-/** A code is a point, or a normal law of points beside which KL(q(z|x)‖p(z)) is paid. */
-export const AUTOENCODER_NAMES = ['plain', 'variational'] as const;
-/** The law of each pixel, given the code. */
-export const LIKELIHOOD_NAMES = ['bernoulli', 'gaussian'] as const;
 
 export type LineDataName = (typeof DATA_NAMES)[number];
 export type PlaneDataName = (typeof PLANE_DATA_NAMES)[number];
@@ -38,14 +36,6 @@ export type LossName = (typeof LOSS_NAMES)[number];
 export type OptimizerName = (typeof OPTIMIZER_NAMES)[number];
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 export type OutputName = (typeof OUTPUT_NAMES)[number];
-export type AutoencoderName = (typeof AUTOENCODER_NAMES)[number];
-export type LikelihoodName = (typeof LIKELIHOOD_NAMES)[number];
-
-/** What makes a run that of an autoencoder. */
-export interface AutoencoderSettings {
-  readonly kind: AutoencoderName;
-  readonly likelihood: LikelihoodName;
-}
 
 /** Everything that a run depends on: the same config on the same backend gives the same run, bit for bit. */
 export interface TrainingConfig {

@@ -6,7 +6,8 @@ import { digits } from '../pictures/digits.ts';
 import { reconstructionCost } from '../pictures/likelihood.ts';
 import { gaussians, STREAMS } from '../random/random.ts';
 import { concat } from './concat.ts';
-import type { AutoencoderSettings, TrainingConfig } from '../contract/config.ts';
+import type { AutoencoderSettings } from '../contract/autoencoder-settings.ts';
+import type { TrainingConfig } from '../contract/config.ts';
 import type { ProbeOutputs, Probes } from './probe-outputs.ts';
 
 /** The digits that no step sees over which every mean is taken, and the training digits beside them. */

@@ -1,6 +1,6 @@
 import { PIXEL_SD } from '../contract/constants.ts';
 import { PIXELS } from '../contract/picture-format.ts';
-import type { LikelihoodName } from '../contract/config.ts';
+import type { LikelihoodName } from '../contract/autoencoder-settings.ts';
 
 /** What reconstructions cost, as means over pictures. */
 export interface ReconstructionCost {

@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import packed from '../../src/gan/judge/classifier.json';
-import { classify, PIXELS } from '../../src/gan/judge/classifier.ts';
-import { makeJudge, type Judge, type RealPictures } from '../../src/gan/judge/judge.ts';
-import { loadClassifier } from '../../src/gan/judge/load-classifier.ts';
-import { packClassifier, unpackClassifier, type DenseLayer } from '../../src/gan/judge/packed-classifier.ts';
+import packed from '../../src/gan/quality/classifier.json';
+import { classify, PIXELS } from '../../src/gan/quality/classifier.ts';
+import {
+  makeQualityMeasure,
+  type QualityMeasure,
+  type RealPictures,
+} from '../../src/gan/quality/sample-quality.ts';
+import { loadClassifier } from '../../src/gan/quality/load-classifier.ts';
+import {
+  packClassifier,
+  unpackClassifier,
+  type DenseLayer,
+} from '../../src/gan/quality/packed-classifier.ts';
+import { makeRunQuality } from '../../src/gan/quality/run-quality.ts';
+import { heldOutPictures, pictureData } from '../../src/gan/pictures/data-sets.ts';
+import { loadDigits } from '../../src/gan/pictures/load-digits.ts';
+import { PICTURE_CONFIG } from '../../src/gan/protocol.ts';
 import { gaussians } from '../../src/gan/random/random.ts';
 import { expectAllClose, expectClose } from '../setup/close.ts';
 
@@ -16,9 +28,9 @@ const picturesOf = (part: string, from: number, to: number) =>
   Float32Array.from(read(part, 'images-idx3', 16).subarray(from * PIXELS, to * PIXELS), (x) => x / 127.5 - 1);
 const testLabels = read('t10k', 'labels-idx1', 8);
 
-let network: DenseLayer[];
+let network: readonly DenseLayer[];
 let real: RealPictures;
-let judge: Judge;
+let quality: QualityMeasure;
 beforeAll(async () => {
   network = await loadClassifier();
   real = {
@@ -26,7 +38,7 @@ beforeAll(async () => {
     others: picturesOf('t10k', 300, 600),
     training: picturesOf('train', 0, 500),
   };
-  judge = makeJudge(network, real);
+  quality = makeQualityMeasure(network, real);
 });
 
 describe('the classifier of digits', () => {
@@ -42,7 +54,7 @@ describe('the classifier of digits', () => {
   });
 
   test('is at most 150 KB as it is sent', () => {
-    const bytes = readFileSync('src/gan/judge/classifier.json');
+    const bytes = readFileSync('src/gan/quality/classifier.json');
     expect(gzipSync(bytes).length).toBeLessThanOrEqual(150 * 1024);
   });
 
@@ -72,9 +84,9 @@ describe('the classifier of digits', () => {
   });
 });
 
-describe('a judge', () => {
+describe('a measure of samples', () => {
   test('finds real pictures sure, of all classes, near the reference and not copied', () => {
-    const { floor } = judge;
+    const { floor } = quality;
     expect(floor.confidence).toBeGreaterThan(0.95);
     expect(floor.coverage).toBe(10);
     expectClose(
@@ -88,15 +100,15 @@ describe('a judge', () => {
   });
 
   test('finds the reference itself at distance 0, precise and complete', () => {
-    const own = judge.judge(real.reference);
-    expectClose(own.frechet, 0, { absolute: 1e-9 * judge.floor.frechet });
+    const own = quality.measure(real.reference);
+    expectClose(own.frechet, 0, { absolute: 1e-9 * quality.floor.frechet });
     expect([own.precision, own.recall]).toEqual([1, 1]);
-    expect(judge.floor.frechet).toBeGreaterThan(0);
+    expect(quality.floor.frechet).toBeGreaterThan(0);
   });
 
   test('sees copies of training digits as what they are', () => {
     const copies = picturesOf('train', 100, 400);
-    const { nearest, neighbours } = judge.judge(copies);
+    const { nearest, neighbours } = quality.measure(copies);
     expect(nearest).toBe(0);
     expect(neighbours.map(({ index }) => index)).toEqual(Array.from({ length: 64 }, (_, i) => 100 + i));
   });
@@ -104,26 +116,50 @@ describe('a judge', () => {
   test('sees one digit again and again: sure and precise, but of one class and without recall', () => {
     const one = new Float32Array(300 * PIXELS);
     for (let i = 0; i < 300; i++) one.set(real.others.subarray(0, PIXELS), i * PIXELS);
-    const collapsed = judge.judge(one);
+    const collapsed = quality.measure(one);
     expect(collapsed.coverage).toBe(1);
     expect(collapsed.recall).toBeLessThan(0.05);
-    expect(collapsed.frechet).toBeGreaterThan(10 * judge.floor.frechet);
+    expect(collapsed.frechet).toBeGreaterThan(10 * quality.floor.frechet);
   });
 
   test('sees noise as no digit: far, and not precise', () => {
     const noise = gaussians(300 * PIXELS, { seed: 2, stream: 1, draw: 0 }).map((x) => Math.tanh(x));
-    const seen = judge.judge(noise);
+    const seen = quality.measure(noise);
     expect(seen.precision).toBeLessThan(0.1);
-    expect(seen.frechet).toBeGreaterThan(10 * judge.floor.frechet);
+    expect(seen.frechet).toBeGreaterThan(10 * quality.floor.frechet);
   });
 
   test('refuses a sample of another size, and a reference that is too small for its features', () => {
-    expect(() => judge.judge(picturesOf('t10k', 0, 299))).toThrow(
+    expect(() => quality.measure(picturesOf('t10k', 0, 299))).toThrow(
       /^the sample must have 300 pictures; got 299$/,
     );
     const few = picturesOf('t10k', 0, 32);
-    expect(() => makeJudge(network, { ...real, reference: few, others: few })).toThrow(
+    expect(() => makeQualityMeasure(network, { ...real, reference: few, others: few })).toThrow(
       /^the pictures of reference must be more than 32; got 32$/,
     );
   });
+});
+
+describe('the quality of a run', () => {
+  test.for(['digits', 'digit-3'] as const)(
+    'of %s is that of its fakes, beside real digits of its kind',
+    async (data) => {
+      await loadDigits();
+      const { codes, measure } = makeRunQuality({ ...PICTURE_CONFIG, data }, network);
+      const heldOut = heldOutPictures(data);
+      const count = data === 'digits' ? 500 : 50;
+      expect(codes.length).toBe(count * PICTURE_CONFIG.noiseDimension);
+      const own = measure(heldOut.subarray(count * PIXELS));
+      // Real digits as fakes are measured exactly as their floor is.
+      for (const name of ['confidence', 'frechet', 'precision', 'recall', 'nearest'] as const)
+        expect(own[name], name).toBe(own[`${name}-floor`]);
+      expect(own.coverage).toBe(data === 'digits' ? 10 : 1);
+      const copies = measure(pictureData(data).subarray(0, count * PIXELS));
+      expect(copies.nearest).toBe(0);
+      expect(own['nearest-floor']).toBeGreaterThan(5);
+      const blank = measure(new Float32Array(count * PIXELS).fill(-1));
+      expect(blank.coverage).toBe(1);
+      expect(blank.frechet).toBeGreaterThan(10 * own['frechet-floor']);
+    },
+  );
 });

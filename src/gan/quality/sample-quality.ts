@@ -18,7 +18,7 @@ const COVERED = 0.03;
 const MOST_COMPARED = 64;
 
 /** What can be said of a sample of pictures without a density. */
-export interface Judgement {
+export interface SampleQuality {
   /** The mean over the pictures of the largest class probability that the classifier gives. */
   readonly confidence: number;
   /** The share of the pictures in each class, by the classifier, `[classes]`; and the classes with at least 3 %. */
@@ -34,7 +34,7 @@ export interface Judgement {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** Real pictures, `[pictures, 784]` in [−1, 1] each, by which others are judged. */
+/** Real pictures, `[pictures, 784]` in [−1, 1] each, by which others are measured. */
 export interface RealPictures {
   /** Those that samples are compared with. */
   readonly reference: Float32Array;
@@ -44,26 +44,26 @@ export interface RealPictures {
   readonly training: Float32Array;
 }
 
-/** Judges samples by a classifier and by real pictures. */
-export interface Judge {
+/** A measure of samples by a classifier and by real pictures. */
+export interface QualityMeasure {
   /** The pictures in a sample, and in the reference. */
   readonly pictures: number;
   /** What real pictures come to against other real pictures, at the same number. */
-  readonly floor: Judgement;
+  readonly floor: SampleQuality;
   /**
-   * Judges a sample, `[pictures, 784]` in [−1, 1].
+   * Measures a sample, `[pictures, 784]` in [−1, 1].
    *
    * @throws RangeError if it has more or fewer pictures than the reference: all but the confidence depend on the number
    */
-  readonly judge: (pictures: Float32Array) => Judgement;
+  readonly measure: (pictures: Float32Array) => SampleQuality;
 }
 
 /**
- * Makes a judge. What is known of the reference is computed once.
+ * Makes a measure of samples. What is known of the reference is computed once.
  *
  * @throws RangeError unless reference and others have equally many pictures, and more than the features have dimensions
  */
-export function makeJudge(network: readonly DenseLayer[], real: RealPictures): Judge {
+export function makeQualityMeasure(network: readonly DenseLayer[], real: RealPictures): QualityMeasure {
   const { reference, others, training } = real;
   const known = classify(network, reference);
   const count = reference.length / PIXELS;
@@ -71,7 +71,7 @@ export function makeJudge(network: readonly DenseLayer[], real: RealPictures): J
   if (!(count > dimension))
     throw new RangeError(`the pictures of reference must be more than ${dimension}; got ${count}`);
   const law = meanAndCovariance(known.features, dimension);
-  const judge = (pictures: Float32Array): Judgement => {
+  const measure = (pictures: Float32Array): SampleQuality => {
     if (pictures.length !== reference.length)
       throw new RangeError(`the sample must have ${count} pictures; got ${pictures.length / PIXELS}`);
     const seen = classify(network, pictures);
@@ -89,7 +89,7 @@ export function makeJudge(network: readonly DenseLayer[], real: RealPictures): J
       neighbours,
     };
   };
-  return { pictures: count, floor: judge(others), judge };
+  return { pictures: count, floor: measure(others), measure };
 }
 
 /** Reads the mean of the largest probabilities, and the share of each class. */

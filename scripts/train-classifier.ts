@@ -1,5 +1,5 @@
 /**
- * Trains the classifier by which generated digits are judged (`npm run train-judge`): a small dense network of
+ * Trains the classifier by which generated digits are measured (`npm run train-classifier`): a small dense network of
  * TensorFlow.js's layers on the 60,000 training digits of MNIST, each moved by up to two pixels, measured on the 10,000
  * test digits before and after its weights are rounded to eight bits. Seeded throughout, on one thread of the wasm
  * backend: the same versions give the same file.
@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { packClassifier, unpackClassifier, type DenseLayer } from '../src/gan/judge/packed-classifier.ts';
-import { classify, PIXELS } from '../src/gan/judge/classifier.ts';
+import { packClassifier, unpackClassifier, type DenseLayer } from '../src/gan/quality/packed-classifier.ts';
+import { classify, PIXELS } from '../src/gan/quality/classifier.ts';
 import { random } from '../src/math/index.ts';
 
 const SIDE = 28;
@@ -20,7 +20,7 @@ const HIDDEN = [128, 32];
 const EPOCHS = Number(process.argv[2] ?? 16);
 const BATCH = 128;
 const RATE = 2e-3;
-/** The farthest that a training digit is moved, in pixels: what is judged is not always in the middle. */
+/** The farthest that a training digit is moved, in pixels: what is measured is not always in the middle. */
 const FARTHEST = 2;
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -130,6 +130,6 @@ function accuracyOf(network: readonly DenseLayer[]): number {
 
 const packed = packClassifier(layers);
 const testAccuracy = { trained: accuracyOf(layers), packed: accuracyOf(unpackClassifier(packed)) };
-const file = new URL('../src/gan/judge/classifier.json', import.meta.url);
+const file = new URL('../src/gan/quality/classifier.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify({ trainedOn: 'MNIST, 60,000 digits', testAccuracy, ...packed })}\n`);
 process.stdout.write(`accuracy on the 10,000 test digits: ${JSON.stringify(testAccuracy)}\n`);
