@@ -185,7 +185,7 @@ describe('what is seen of an autoencoder', () => {
     };
     const [fused, reference] = [await look(makeFused), await look(makeReferenceEngine)];
     for (const [name, value] of Object.entries(reference.quantities))
-      expectClose(fused.quantities[name as 'kl'], value, { relative: 1e-4, what: name });
+      expectClose(fused.quantities[name as 'kl'], value as number, { relative: 1e-4, what: name });
     expectAllClose(fused.codes, reference.codes, { absolute: 1e-4 });
     expect(fused.decodings.length).toBe(DECODED ** 2 * PIXELS);
     // Greys are rounded: a hair's difference may be one of 255.

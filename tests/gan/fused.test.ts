@@ -98,7 +98,7 @@ const CHOICES: readonly (readonly Change[])[] = [
 
 const told = (change: Change): string =>
   Object.entries(change)
-    .map(([name, value]) => `${name} ${String(value)}`)
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(', ');
 
 /** Adam and its like divide by the size of a gradient, and so make much of the rounding of a small one in a deep network. */

@@ -24,11 +24,16 @@ export function enablePicking(
     const names = place?.panel.pick;
     if (!place || !names) return undefined;
     const { x, y } = dataAt(place, event);
-    const snapped = [x, y].map((value, i) => {
-      const parameter = parameters[names[i] ?? ''] as Slider | undefined; // a panel names sliders to be picked in it
-      return [names[i], parameter?.snap(value)] as const;
-    });
-    if (snapped.every(([, value]) => Number.isFinite(value))) change(Object.fromEntries(snapped));
+    const next: Record<string, number> = {};
+    for (const [name, value] of [
+      [names[0], x],
+      [names[1], y],
+    ] as const) {
+      const parameter = parameters[name] as Slider | undefined; // a panel names sliders to be picked in it
+      if (!parameter || !Number.isFinite(value)) return undefined;
+      next[name] = parameter.snap(value);
+    }
+    change(next);
     return place.box;
   };
 

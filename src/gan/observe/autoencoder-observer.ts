@@ -61,7 +61,11 @@ function squareOfCodes(reach: number): Float32Array {
 }
 
 /** Makes the decoder's inputs from the encoder's outputs: a code of every picture, and then the square of codes. */
-export function decoderInputs(config: TrainingConfig, settings: AutoencoderSettings, encoded: Float32Array) {
+export function decoderInputs(
+  config: TrainingConfig,
+  settings: AutoencoderSettings,
+  encoded: Float32Array,
+): Float32Array {
   const codes = codesOf(settings, encoded);
   return concat(drawnFrom(codes, config.seed), squareOfCodes(reachOf(codes.means.subarray(0, 2 * HELD_OUT))));
 }
