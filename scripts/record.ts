@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { record } from '../src/gan/recording/record-line.ts';
 import { recordPlane } from '../src/gan/recording/record-plane.ts';
-import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PLANE_CONFIG } from '../src/gan/protocol.ts';
+import { recordPictures } from '../src/gan/recording/record-pictures.ts';
+import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PICTURE_CONFIG, PLANE_CONFIG } from '../src/gan/protocol.ts';
 
 const folder = new URL('../components/cells/recordings/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -43,4 +44,10 @@ if (asked.length === 0 || asked.includes('gan-2d')) {
   };
   writeFileSync(new URL('gan-2d-trained.json', folder), `${JSON.stringify(start)}\n`);
   process.stdout.write(`gan-2d: recorded\n`);
+}
+
+if (asked.length === 0 || asked.includes('gan-digits')) {
+  const { recording } = await recordPictures(PICTURE_CONFIG, 6000, 150);
+  writeFileSync(new URL('gan-digits.json', folder), `${JSON.stringify(recording)}\n`);
+  process.stdout.write(`gan-digits: recorded\n`);
 }

@@ -79,6 +79,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'figure',
     'overview',
     'inspect',
+    'pictures',
     'sweep',
     'many-runs',
     'run',
