@@ -14,7 +14,7 @@ import { choice, rate, seed, slider, whole, type Values } from '../../src/notebo
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { describePictures } from './describe-pictures.ts';
 import { picturePanels, type PicturePhrases } from './digits-figures.ts';
-import { someoneMoves } from './gan-parameters.ts';
+import { script, someoneMoves } from './gan-parameters.ts';
 import { unitOfLoss } from './losses.ts';
 import recording from './recordings/gan-digits.json';
 import { recordedPictures } from './recordings/recorded-pictures.ts';
@@ -50,9 +50,22 @@ const parameters = {
   'd-steps': count('dSteps'),
   'g-steps': count('gSteps'),
   batch: count('batch'),
+  start: choice(['fresh', 'trained'], 'fresh'),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };
+
+/** What saved weights fit. */
+const savedShape = {
+  noise: INITIAL.noise,
+  'noise-dimension': INITIAL.noiseDimension,
+  depth: INITIAL.depth,
+  width: INITIAL.width,
+  'g-depth': INITIAL.gDepth,
+  'g-width': INITIAL.gWidth,
+  'd-activation': INITIAL.dActivation,
+  'g-activation': INITIAL.gActivation,
+} as const;
 
 const configOf = (values: Values<typeof parameters>): TrainingConfig => ({
   ...INITIAL,
@@ -99,6 +112,7 @@ export const ganDigits = defineCell<PicturePhrases>()({
         'd-steps',
         'g-steps',
         'batch',
+        'start',
         'backend',
         'engine',
       ],
@@ -115,6 +129,16 @@ export const ganDigits = defineCell<PicturePhrases>()({
   },
   panels: ['fakes', 'real', 'losses', 'answers'],
   config: configOf,
+  follow(changed, values): Partial<Values<typeof parameters>> {
+    // The saved weights are those of the initial networks.
+    if (changed === 'start' && values.start === 'trained') return savedShape;
+    return Object.hasOwn(savedShape, changed) ? { start: 'fresh' } : {};
+  },
+  async startFrom(values) {
+    if (values.start === 'fresh') return undefined;
+    const { savedDigits } = await import('./saved-digits.ts');
+    return savedDigits(configOf(values));
+  },
   quantitiesOf: ({ quantities }: PictureSnapshot) => quantities,
   readings({ loss }) {
     // D's answers are probabilities, and a critic's score is none.
@@ -130,8 +154,10 @@ export const ganDigits = defineCell<PicturePhrases>()({
   },
   figure: ({ loss }, course: Course<PictureSnapshot>, context) => picturePanels(loss, course, context),
   describe: ({ loss }, { latest }: Course<PictureSnapshot>, reader) => describePictures(latest, loss, reader),
+  script,
   presets: [
     { id: 'learns', set: {} },
+    { id: 'saved', set: { start: 'trained' } },
     { id: 'small', set: { 'g-width': 128, 'g-depth': 1, width: 64, 'noise-dimension': 16 } },
     { id: 'large', set: { 'g-width': 256, width: 256, 'noise-dimension': 64, until: 10_000 } },
     { id: 'one-class', set: { data: 'digit-3', until: 3000 } },

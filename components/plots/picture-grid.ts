@@ -23,6 +23,8 @@ export interface PictureGrid {
 /** Pixels of a picture between two that stand side by side, and the room for the bar below one. */
 const GAP = 3;
 const FOOT = 5;
+/** The room above for the label, which stands on the picture's edge, in pixels of the screen. */
+const HEAD = 18;
 
 interface Layout {
   readonly columns: number;
@@ -37,7 +39,7 @@ function layoutOf({ side, shown, columns }: PictureGrid, { width, compact }: Dra
   const across = columns[compact ? 1 : 0];
   const rows = Math.ceil(shown / across);
   const scale = width / (across * (side + GAP));
-  return { columns: across, rows, width, height: Math.ceil(rows * (side + FOOT) * scale), scale };
+  return { columns: across, rows, width, height: HEAD + Math.ceil(rows * (side + FOOT) * scale), scale };
 }
 
 /** Where a picture stands, in its own pixels. */
@@ -80,7 +82,7 @@ const inkMarks = (grid: PictureGrid, layout: Layout): SceneMark[] =>
         fill: 'none',
         stroke: `var(--${grid.token})`,
         'stroke-opacity': 0.6,
-        transform: `scale(${layout.scale})translate(1 2)`,
+        transform: `translate(0 ${HEAD})scale(${layout.scale})translate(1 1.5)`,
       },
       shapes: d === '' ? [] : [['path', { d: `M0 0${d}` }]],
     };
@@ -100,7 +102,7 @@ function barMark({ side, answers, shown }: PictureGrid, layout: Layout): SceneMa
   }
   const path = (d: string, stroke: string): Shape => ['path', { d, stroke }];
   return () => ({
-    attributes: { fill: 'none', 'stroke-width': 1.4, transform: `scale(${layout.scale})` },
+    attributes: { fill: 'none', 'stroke-width': 1.4, transform: `translate(0 ${HEAD})scale(${layout.scale})` },
     shapes:
       whole.length === 0
         ? []
@@ -122,7 +124,7 @@ function paint(grid: PictureGrid, layout: Layout, { colour, raster }: Brush): vo
       pixels.set([red, green, blue, pictures[i * side * side + k] ?? 0], 4 * (y * across + x));
     }
   }
-  const box = { x: 0, y: 0, width: across * layout.scale, height: down * layout.scale };
+  const box = { x: 0, y: HEAD, width: across * layout.scale, height: down * layout.scale };
   raster(pixels, across, down, box);
 }
 

@@ -24,7 +24,7 @@ export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords):
   const reason = placed ? reasonSentence(placed, cell.text.options ?? {}, ui) : '';
   const line =
     run.state !== 'idle'
-      ? `${ui.states[run.state]}${progressOf(cell, run, ui)}${reason === '' ? '' : ` ${reason}`}`
+      ? stateLine(ui.states[run.state], progressOf(cell, run, ui), reason)
       : here
         ? ui.kept(formatNumber(here.checkpoint.step, 0))
         : idleLine(cell, run, ui);
@@ -49,6 +49,9 @@ function progressOf(cell: Cell, run: Begun, ui: CellWords): string {
 /** A time as it is said of what is not known exactly: in fives of seconds, or in minutes. */
 const timeIn = (seconds: number, ui: CellWords): string =>
   seconds < 100 ? ui.seconds(5 * Math.ceil(seconds / 5)) : ui.minutes(Math.round(seconds / 60));
+
+const stateLine = (state: string, progress: string, reason: string): string =>
+  `${state}${progress}${reason === '' ? '' : `${progress === '' ? '' : ','} ${reason}`}`;
 
 /** What stands there while no run does. */
 function idleLine(cell: Cell, run: Run, ui: CellWords): string {

@@ -16,6 +16,7 @@ export const words: GanDigitsWords = {
     ...parameters,
     penalty: 'gradient penalty',
     until: 'pause at step',
+    start: 'first weights',
     'noise-dimension': 'dimensions of z',
     depth: 'D: hidden layers',
     width: 'D: units in each',
@@ -26,6 +27,7 @@ export const words: GanDigitsWords = {
   },
   options: {
     ...options,
+    start: { fresh: 'random, from the seed', trained: 'from a good run' },
     data: {
       digits: 'all digits',
       'digit-0': digit(0),
@@ -57,6 +59,10 @@ export const words: GanDigitsWords = {
     learns: {
       label: 'As it should go',
       look: 'First blots, then strokes after a few hundred steps, digits after one or two thousand. $\\D$ stays ahead all the while: its loss settles below $\\log 2$.',
+    },
+    saved: {
+      label: 'Digits at once',
+      look: 'Starts from the weights of a good run, 240 KB more: $\\G$ writes digits before the first step, and both networks learn on from there.',
     },
     small: {
       label: 'Smaller networks',

@@ -16,6 +16,7 @@ export const words: GanDigitsWords = {
     ...parameters,
     penalty: '그래디언트 벌점',
     until: '멈출 스텝',
+    start: '첫 가중치',
     'noise-dimension': 'z의 차원',
     depth: 'D 은닉층 수',
     width: 'D 은닉층 너비',
@@ -26,6 +27,7 @@ export const words: GanDigitsWords = {
   },
   options: {
     ...options,
+    start: { fresh: '시드에 따라 무작위로', trained: '잘된 학습에서 가져옴' },
     data: {
       digits: '모든 숫자',
       'digit-0': digit(0),
@@ -57,6 +59,10 @@ export const words: GanDigitsWords = {
     learns: {
       label: '순조로운 학습',
       look: '처음에는 얼룩이다가 몇백 스텝이면 획이, 천에서 이천 스텝이면 숫자가 나타납니다. 그동안 내내 $\\D$가 앞서서 $\\D$의 손실은 $\\log 2$보다 낮은 곳에 머뭅니다.',
+    },
+    saved: {
+      label: '바로 숫자 보기',
+      look: '잘된 학습에서 저장해 둔 가중치(240KB 더)에서 시작합니다. $\\G$는 첫 스텝 전부터 숫자를 쓰고, 두 신경망은 거기서부터 더 배웁니다.',
     },
     small: {
       label: '더 작은 신경망',
