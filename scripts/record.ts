@@ -6,10 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { record } from '../src/gan/recording/record-line.ts';
 import { recordAutoencoder } from '../src/gan/recording/record-autoencoder.ts';
 import { recordPlane } from '../src/gan/recording/record-plane.ts';
+import { quantised } from '../src/gan/contract/quantised.ts';
+import { recordPictures } from '../src/gan/recording/record-pictures.ts';
 import {
   AUTOENCODER_CONFIG,
   DEFAULT_CONFIG,
   DISCRIMINATOR_CONFIG,
+  PICTURE_CONFIG,
   PLANE_CONFIG,
 } from '../src/gan/protocol.ts';
 
@@ -55,4 +58,13 @@ if (asked.length === 0 || asked.includes('gan-2d')) {
   };
   writeFileSync(new URL('gan-2d-trained.json', folder), `${JSON.stringify(start)}\n`);
   process.stdout.write(`gan-2d: recorded\n`);
+}
+
+if (asked.length === 0 || asked.includes('gan-digits')) {
+  const { recording, checkpoint } = await recordPictures(PICTURE_CONFIG, 6000, 150);
+  writeFileSync(new URL('gan-digits.json', folder), `${JSON.stringify(recording)}\n`);
+  // A run can start where this one ended: its weights, a byte each.
+  writeFileSync(new URL('gan-digits-d.bin', folder), quantised(checkpoint.discriminator.weights));
+  writeFileSync(new URL('gan-digits-g.bin', folder), quantised(checkpoint.generator.weights));
+  process.stdout.write(`gan-digits: recorded\n`);
 }

@@ -80,6 +80,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'figure',
     'overview',
     'inspect',
+    'pictures',
     'sweep',
     'many-runs',
     'run',

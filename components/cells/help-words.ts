@@ -2,6 +2,7 @@ import type { autoencoder } from './autoencoder.ts';
 import type { discriminator1d } from './discriminator-1d.ts';
 import type { gan1d } from './gan-1d.ts';
 import type { gan2d } from './gan-2d.ts';
+import type { ganDigits } from './gan-digits.ts';
 
 type NamesOf<Cell extends { readonly parameters: object }> = keyof Cell['parameters'] & string;
 
@@ -19,6 +20,7 @@ export interface HelpWords {
   readonly own: {
     readonly 'gan-1d': Readonly<Partial<Record<NamesOf<typeof gan1d>, string>>>;
     readonly autoencoder: Readonly<Partial<Record<NamesOf<typeof autoencoder>, string>>>;
+    readonly 'gan-digits': Readonly<Partial<Record<NamesOf<typeof ganDigits>, string>>>;
     readonly 'discriminator-1d': Readonly<Partial<Record<NamesOf<typeof discriminator1d>, string>>>;
   };
 }

@@ -15,6 +15,7 @@ const loaders = {
   'discriminator-1d': async () => (await import('./discriminator-1d.ts')).discriminator1d,
   'gan-1d': async () => (await import('./gan-1d.ts')).gan1d,
   'gan-2d': async () => (await import('./gan-2d.ts')).gan2d,
+  'gan-digits': async () => (await import('./gan-digits.ts')).ganDigits,
 };
 
 export const cellIds: readonly string[] = Object.keys(loaders);

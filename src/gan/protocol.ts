@@ -4,12 +4,14 @@
  */
 import type { Checkpoint } from './contract/checkpoint.ts';
 import type { TrainingConfig } from './contract/config.ts';
+import type { Judgement, JudgeQuestion } from './contract/judgement.ts';
 import type { Inspection } from './contract/inspection.ts';
 import type { Snapshot } from './contract/snapshot.ts';
 import type { WeightEdit } from './contract/weight-edit.ts';
 
 export type * from './contract/checkpoint.ts';
 export type * from './contract/inspection.ts';
+export type * from './contract/judgement.ts';
 export type { WeightEdit } from './contract/weight-edit.ts';
 export * from './contract/config.ts';
 export * from './contract/autoencoder-settings.ts';
@@ -107,6 +109,8 @@ export type RunRequest =
   | { readonly type: 'edit'; readonly edit: WeightEdit }
   /** Asks for the weights and hidden units of the present state, which stays as it is. */
   | { readonly type: 'inspect' }
+  /** Asks for fakes of codes, and for D's verdict on them, on pictures of the reader's, and on a digit that no step sees. */
+  | ({ readonly type: 'judge' } & JudgeQuestion)
   | { readonly type: 'until'; readonly until: number }
   /** Back, or forward again, to a step that the run has been at; it is paused there. */
   | { readonly type: 'seek'; readonly step: number }
@@ -147,6 +151,8 @@ export type FromWorker =
       readonly wish: number;
       readonly inspection: Inspection;
     }
+  /** The answer to `judge`, of the wish of this number. */
+  | { readonly type: 'judged'; readonly run: number; readonly wish: number; readonly judgement: Judgement }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {

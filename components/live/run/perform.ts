@@ -17,6 +17,8 @@ export interface RunSurroundings {
   readonly history: RunHistory<Snapshot>;
   readonly store: CheckpointStore;
   readonly say: (notice: Notice | undefined) => void;
+  /** Says, once, that the browser keeps no run. */
+  readonly sayForgotten: () => void;
   readonly draw: (following: boolean) => void;
   readonly send: (event: SessionEvent) => void;
 }
@@ -59,6 +61,11 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-inspected', { bubbles: true, detail: { inspection } }));
       break;
     }
+    case 'judged': {
+      const { judgement } = effect;
+      root.dispatchEvent(new CustomEvent('training-judged', { bubbles: true, detail: { judgement } }));
+      break;
+    }
     case 'restart-history':
       history.restart();
       break;
@@ -78,7 +85,9 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       history.restore(effect.course, effect.step);
       break;
     case 'store':
-      store.save({ ...effect.stored, course: history.kept });
+      void store.save({ ...effect.stored, course: history.kept }).then((isKept) => {
+        if (!isKept) around.sayForgotten();
+      });
       break;
     case 'forget-stored':
       store.forget();

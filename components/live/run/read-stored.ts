@@ -11,7 +11,16 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** What an older page or a stranger wrote, and what is no longer whole, is no run to go on with. */
 export function readStored(cell: RunCell, text: string): StoredRun | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    return readStoredFields(cell, JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The same of what a database holds, which needs no text. */
+export function readStoredFields(cell: RunCell, value: unknown): StoredRun | undefined {
+  try {
     if (!isFields(value) || !isFields(value['settings'])) return undefined;
     const settings = readSettings(cell, value['settings']);
     const schedule = readSchedule(cell, value['schedule']);
@@ -22,7 +31,7 @@ export function readStored(cell: RunCell, text: string): StoredRun | undefined {
     const course = readCourse(value['history'], value['gauges']);
     return { settings, schedule, checkpoint, ...(course && { course }) };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -13,7 +13,7 @@ import type { KeptCourse } from './kept-course.ts';
 /** A cell as its run needs it: what can be set, and what the trainer is told of it. */
 export type RunCell = Pick<
   Cell,
-  'parameters' | 'aliases' | 'config' | 'canTrain' | 'valid' | 'startFrom' | 'past'
+  'parameters' | 'aliases' | 'config' | 'canTrain' | 'valid' | 'startFrom' | 'past' | 'ofPictures'
 >;
 
 /** The value of every parameter but the schedule, by name. */
@@ -50,7 +50,9 @@ export type Failure =
   /** No device that is left answers. */
   | { readonly kind: 'lost' }
   /** The trainer's code or its weights did not arrive. */
-  | { readonly kind: 'not-loaded' };
+  | { readonly kind: 'not-loaded' }
+  /** The data did not arrive, or came damaged. */
+  | { readonly kind: 'no-data'; readonly damaged: boolean };
 
 /** Where the worker has put the run, and why there. */
 export interface Placed {
@@ -103,6 +105,10 @@ export interface Begun extends Common {
   /** Where it goes on although the reader chose otherwise, since another device was lost. */
   readonly movedTo?: BackendName;
   readonly dead: readonly BackendName[];
+  /** How much of the data has come, in bytes, for as long as they are on their way. */
+  readonly fetched?: { readonly received: number; readonly total: number };
+  /** Steps a second, as the worker last measured them; 0 where it does not know yet. */
+  readonly speed?: number;
 }
 
 export interface Loading extends Begun {

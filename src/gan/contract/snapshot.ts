@@ -121,7 +121,7 @@ export interface PictureQuantities {
 }
 
 /** The pictures that a snapshot shows: the fakes of fixed codes, and as many training digits. */
-export const SHOWN_PICTURES = 64;
+export const SHOWN_PICTURES = 40;
 
 /** A run on pictures at one instant. */
 export interface PictureSnapshot {

@@ -133,6 +133,10 @@ export const fusedEngine =
           diverged: machine.diverged,
         };
       },
+      async evaluate(player, inputs) {
+        await hold(machine, state);
+        return machine.evaluate(player, inputs);
+      },
       mark() {
         dropMark();
         mark = { step, at, state: tf.clone(state) };

@@ -161,6 +161,14 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
         diverged: false,
       };
     },
+    async evaluate(player, inputs) {
+      const outputs = tf.tidy(() =>
+        player === 'g' ? g.network.apply(ofNoise(inputs)) : d.network.apply(ofData(inputs)),
+      );
+      const values = Float32Array.from(await outputs.data());
+      outputs.dispose();
+      return values;
+    },
     mark() {
       dropMark();
       mark = { step, d: players.hold(d), g: players.hold(g) };

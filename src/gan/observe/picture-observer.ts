@@ -6,6 +6,7 @@ import { SHOWN_PICTURES, type PictureSnapshot } from '../contract/snapshot.ts';
 import { accuracyOf } from '../line/accuracy.ts';
 import { DISCRIMINATOR_LOSS, GENERATOR_LOSS } from '../line/player-losses.ts';
 import { heldOutPictures } from '../pictures/data-sets.ts';
+import { greys } from '../pictures/greys.ts';
 import { STREAMS } from '../random/random.ts';
 import { concat } from './concat.ts';
 import type { PictureDataName, TrainingConfig } from '../contract/config.ts';
@@ -61,7 +62,3 @@ export function makePictureObserver(config: TrainingConfig, { places }: Probes) 
 /** Computes the mean of a function over logits. */
 const mean = (logits: Float32Array, of: (logit: number) => number): number =>
   logits.reduce((sum, logit) => sum + of(logit), 0) / logits.length;
-
-/** Rounds pixels in [−1, 1] to the 256 greys of a screen, 255 for ink. */
-const greys = (pixels: Float32Array): Uint8Array =>
-  Uint8Array.from(pixels, (x) => Math.round(127.5 * (x + 1)));

@@ -88,6 +88,12 @@ export const words: HelpWords = {
       width: 'The units in each hidden layer of D, and of G: each adds a bend.',
       'g-output': 'Whether G may put a fake anywhere, or, through tanh, within the picture alone.',
     },
+    'gan-digits': {
+      data: 'The digits that D sees and G has to imitate: 500 of each class. Another choice begins the run anew.',
+      batch: 'How many real digits, and as many fakes, an update looks at.',
+      penalty:
+        'A price that D pays for being steep at real digits (R1). Without it G soon gives one or two shapes for every code.',
+    },
     'discriminator-1d': {
       data: 'The distribution that real points are drawn from. Another one begins the run anew.',
       'd-steps': 'How often D is updated in each step, each time with a batch of its own.',
