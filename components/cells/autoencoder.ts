@@ -14,10 +14,13 @@ import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
 import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import { codePanels, costPanel, decodedAt, type AutoencoderPictureWords } from './autoencoder-figures.ts';
-import { count, UNTIL } from './gan-parameters.ts';
+import { count } from './gan-parameters.ts';
 import type { PytorchAutoencoderWords } from './pytorch-autoencoder-words.ts';
 import recording from './recordings/autoencoder.json';
 import { recordedAutoencoder } from './recordings/recorded-autoencoder.ts';
+
+/** The step at which a run pauses by itself: both terms change little from there, and whoever wants more presses Run again. */
+const ENOUGH = 4000;
 
 /** As far as codes are usually found, where nothing holds them together. */
 const FARTHEST = 12;
@@ -45,7 +48,7 @@ const parameters = {
   'd-optimizer': choice(OPTIMIZER_NAMES, INITIAL.dOptimizer),
   'g-optimizer': choice(OPTIMIZER_NAMES, INITIAL.gOptimizer),
   batch: count('batch', INITIAL),
-  until: UNTIL,
+  until: whole({ min: 0, max: 1_000_000, initial: ENOUGH }),
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
 };
@@ -76,6 +79,7 @@ export const autoencoder = defineCell<AutoencoderPhrases>()({
   id: 'autoencoder',
   // Both halves learn at once: a step of one alone is no step of it.
   players: [],
+  ofPictures: true,
   parameters,
   groups: [
     { parameters: ['code', 'likelihood', 'seed', 'pace'] },

@@ -11,13 +11,20 @@ export function describePictures(
   { say, unit }: Reader<PicturePhrases>,
 ): string {
   const kind = unitOfLoss(loss);
-  const inUnit = (nats: number): string =>
-    `${formatQuantity(nats, kind, unit)}${say.unitAfter(kind, unit)}`;
+  const inUnit = (nats: number): string => `${formatQuantity(nats, kind, unit)}${say.unitAfter(kind, unit)}`;
   const losses = say.losses(inUnit(quantities['d-loss']), inUnit(quantities['g-loss']));
   const parts = [say.updates(dUpdates, gUpdates), losses];
   if (loss !== 'wasserstein')
+    parts.push(say.answers(formatNumber(quantities['d-real'], 2), formatNumber(quantities['d-fake'], 2)));
+  const { confidence, coverage, frechet, 'frechet-floor': floor } = quantities;
+  if (confidence !== undefined && coverage !== undefined && frechet !== undefined && floor !== undefined)
     parts.push(
-      say.answers(formatNumber(quantities['d-real'], 2), formatNumber(quantities['d-fake'], 2)),
+      say.quality(
+        formatNumber(100 * confidence, 0),
+        coverage,
+        formatNumber(frechet, 1),
+        formatNumber(floor, 1),
+      ),
     );
   return parts.join(' ');
 }

@@ -22,6 +22,8 @@ export interface PicturePhrases extends HistoryPhrases, LossesPhrases {
   readonly updates: (d: number, g: number) => string;
   readonly losses: (d: string, g: string) => string;
   readonly answers: (real: string, fake: string) => string;
+  /** What a classifier and real digits say of the fakes: confidence in percent. */
+  readonly quality: (confidence: string, coverage: number, frechet: string, floor: string) => string;
   /** The unit as it stands behind a number, with the space before it where the language has one. */
   readonly unitAfter: (kind: UnitKind, unit: Unit) => string;
 }
@@ -43,7 +45,13 @@ export function picturePanels(
   return lazily({
     fakes: () =>
       pictureGrid(
-        { ...common, pictures: fakes, answers: answersOf(fakeAnswers), shown: SHOWN_PICTURES, token: 'model' },
+        {
+          ...common,
+          pictures: fakes,
+          answers: answersOf(fakeAnswers),
+          shown: SHOWN_PICTURES,
+          token: 'model',
+        },
         context,
       ),
     real: () =>

@@ -1,4 +1,4 @@
-import type { PictureSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { PictureSnapshot, QualityQuantities, TrainingConfig } from '../../src/gan/protocol.ts';
 import {
   ACTIVATION_NAMES,
   LOSS_NAMES,
@@ -24,7 +24,9 @@ const INITIAL = PICTURE_CONFIG;
 /** The step at which a run pauses by itself: fakes are digits by then, and whoever wants more presses Run again. */
 const ENOUGH = 6000;
 
-const count = (name: 'noiseDimension' | 'depth' | 'width' | 'gDepth' | 'gWidth' | 'dSteps' | 'gSteps' | 'batch') => {
+const count = (
+  name: 'noiseDimension' | 'depth' | 'width' | 'gDepth' | 'gWidth' | 'dSteps' | 'gSteps' | 'batch',
+) => {
   const { min, max } = PICTURE_LIMITS[name];
   return whole({ min, max, initial: INITIAL[name] });
 };
@@ -90,6 +92,20 @@ const configOf = (values: Values<typeof parameters>): TrainingConfig => ({
   batch: values.batch,
 });
 
+const UNMEASURED = {
+  confidence: NaN,
+  'confidence-floor': NaN,
+  coverage: NaN,
+  frechet: NaN,
+  'frechet-floor': NaN,
+  precision: NaN,
+  'precision-floor': NaN,
+  recall: NaN,
+  'recall-floor': NaN,
+  nearest: NaN,
+  'nearest-floor': NaN,
+} as const satisfies QualityQuantities;
+
 export const ganDigits = defineCell<PicturePhrases>()({
   id: 'gan-digits',
   ofPictures: true,
@@ -125,8 +141,31 @@ export const ganDigits = defineCell<PicturePhrases>()({
     'd-held-out': { unit: 'none' },
     'd-fake': { unit: 'none' },
     accuracy: { unit: 'none' },
+    confidence: { unit: 'none' },
+    coverage: { unit: 'none', digits: 0 },
+    frechet: { unit: 'none', digits: 1 },
+    precision: { unit: 'none' },
+    recall: { unit: 'none' },
+    nearest: { unit: 'none', digits: 1 },
+    'confidence-floor': { unit: 'none' },
+    'frechet-floor': { unit: 'none', digits: 1 },
+    'precision-floor': { unit: 'none' },
+    'recall-floor': { unit: 'none' },
+    'nearest-floor': { unit: 'none', digits: 1 },
     'steps-per-second': { unit: 'none', digits: 0 },
   },
+  folded: [
+    'd-real',
+    'd-held-out',
+    'd-fake',
+    'accuracy',
+    'confidence-floor',
+    'frechet-floor',
+    'precision-floor',
+    'recall-floor',
+    'nearest-floor',
+    'steps-per-second',
+  ],
   panels: ['fakes', 'real', 'losses', 'answers'],
   config: configOf,
   follow(changed, values): Partial<Values<typeof parameters>> {
@@ -139,7 +178,8 @@ export const ganDigits = defineCell<PicturePhrases>()({
     const { savedDigits } = await import('./saved-digits.ts');
     return savedDigits(configOf(values));
   },
-  quantitiesOf: ({ quantities }: PictureSnapshot) => quantities,
+  // Where the classifier has not come, nothing is told of what it measures.
+  quantitiesOf: ({ quantities }: PictureSnapshot) => ({ ...UNMEASURED, ...quantities }),
   readings({ loss }) {
     // D's answers are probabilities, and a critic's score is none.
     const ofProbability = loss === 'wasserstein' ? 'meaningless' : 'none';

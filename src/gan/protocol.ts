@@ -17,6 +17,7 @@ export * from './contract/config.ts';
 export * from './contract/autoencoder-settings.ts';
 export * from './contract/windows.ts';
 export * from './contract/picture-format.ts';
+export type * from './contract/quality-quantities.ts';
 export * from './contract/snapshot.ts';
 export * from './contract/autoencoder-snapshot.ts';
 

@@ -110,7 +110,7 @@ describe('a measure of samples', () => {
     const copies = picturesOf('train', 100, 400);
     const { nearest, neighbours } = quality.measure(copies);
     expect(nearest).toBe(0);
-    expect(neighbours.map(({ index }) => index)).toEqual(Array.from({ length: 64 }, (_, i) => 100 + i));
+    expect(neighbours.map(({ index }) => index)).toEqual(Array.from({ length: 32 }, (_, i) => 100 + i));
   });
 
   test('sees one digit again and again: sure and precise, but of one class and without recall', () => {

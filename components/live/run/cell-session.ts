@@ -182,7 +182,9 @@ export function startCell(
   };
   openDoor(root, { cell, values: shell.values, replay }, signal);
   offerHelp(root, cell, ui, signal);
-  if (cell.ofPictures) offerStudio(root, () => cell.config(run.settings), ui.studio, signal);
+  // Of an autoencoder nobody judges, and its codes have a plane.
+  const isJudged = cell.ofPictures && !cell.config(run.settings).autoencoder;
+  if (isJudged) offerStudio(root, () => cell.config(run.settings), ui.studio, signal);
   else if ((cell.players ?? ['d', 'g']).length === 2)
     offerInside(root, cell, ui.inside, ui.shell.units, signal);
   enableManyRuns(

@@ -1,4 +1,5 @@
 import type { AutoencoderSnapshot } from './autoencoder-snapshot.ts';
+import type { QualityQuantities } from './quality-quantities.ts';
 
 /**
  * The quantities of a snapshot, in nats, except `missed-mass` (a probability), `steps-per-second`, and losses without a
@@ -106,7 +107,7 @@ export interface PlaneSnapshot {
  * The quantities of a run on pictures: means over as many digits and fakes, the same ones in every snapshot. V, C(G), JSD
  * and both KLs are integrals over all pictures, and p_g is no density there: they are not to be had.
  */
-export interface PictureQuantities {
+export interface PictureQuantities extends Partial<QualityQuantities> {
   /** The chosen loss of D, without its penalty, over training digits and fakes; the mean BCE where it is a logarithm. In nats. */
   readonly 'd-loss': number;
   /** The chosen loss of G over the fakes. In nats where it is a logarithm. */

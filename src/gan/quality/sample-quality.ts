@@ -15,7 +15,7 @@ const NEIGHBOURS = 3;
 const COVERED = 0.03;
 
 /** The fakes at most whose nearest training digits are looked for: each is compared with thousands, pixel by pixel. */
-const MOST_COMPARED = 64;
+const MOST_COMPARED = 32;
 
 /** What can be said of a sample of pictures without a density. */
 export interface SampleQuality {

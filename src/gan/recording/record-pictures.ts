@@ -3,6 +3,8 @@ import { fusedEngine } from '../engines/fused.ts';
 import { loadKernel } from '../engines/load-kernel.ts';
 import { makeObserver } from '../observe/observe.ts';
 import { loadDigits } from '../pictures/load-digits.ts';
+import { loadClassifier } from '../quality/load-classifier.ts';
+import { makeRunQuality } from '../quality/run-quality.ts';
 import { PIXELS, type Checkpoint, type PictureSnapshot, type TrainingConfig } from '../protocol.ts';
 
 /** A recorded run on pictures, as plain JSON. */
@@ -51,9 +53,17 @@ export async function recordPictures(
     const { 'steps-per-second': _speed, accuracy: _accuracy, ...quantities } = brief(snapshot.quantities);
     history.push({ step: snapshot.step, ...quantities });
     if (snapshot.step >= steps) {
+      const quality = makeRunQuality(config, await loadClassifier());
+      const measured = quality.measure(await engine.evaluate('g', quality.codes));
       const checkpoint = await engine.checkpoint();
       engine.dispose();
-      return { recording: { snapshot: stored(snapshot), history }, checkpoint };
+      return {
+        recording: {
+          snapshot: stored({ ...snapshot, quantities: { ...snapshot.quantities, ...measured } }),
+          history,
+        },
+        checkpoint,
+      };
     }
     engine.step(every);
   }

@@ -13,7 +13,9 @@ export async function judge(
 ): Promise<Judgement | null> {
   const { config, steps: step } = engine;
   const isWhole = (rows: number): boolean => Number.isInteger(rows);
-  if (!isPictures(config) || !isWhole(codes.length / config.noiseDimension)) return null;
+  // An autoencoder has nobody who judges.
+  if (config.autoencoder || !isPictures(config) || !isWhole(codes.length / config.noiseDimension))
+    return null;
   if (!isWhole(pictures.length / PIXELS) || !(Number.isInteger(heldOut) && heldOut >= 0)) return null;
   const { count, labels, pixels } = digits().test;
   const at = heldOut % count;

@@ -48,7 +48,19 @@ export const words: GanDigitsWords = {
     'd-held-out': 'mean of D on digits that no step sees',
     'd-fake': 'mean of D on fakes',
     accuracy: 'accuracy of D',
+    confidence: 'confidence of the classifier',
+    coverage: 'classes with at least 3 % of the fakes',
+    frechet: 'Fréchet distance to real digits',
+    precision: 'precision: fakes among real digits',
+    recall: 'recall: real digits among fakes',
+    nearest: 'distance to the nearest training digit',
+    'confidence-floor': 'confidence, of real digits',
+    'frechet-floor': 'Fréchet distance, real to real',
+    'precision-floor': 'precision, real to real',
+    'recall-floor': 'recall, real to real',
+    'nearest-floor': 'distance to the nearest, of real digits',
   },
+  moreQuantities: 'D’s answers, and the same measures of real digits',
   panels: {
     fakes: 'fakes $\\G(z)$ of forty fixed codes, and $\\D$’s answer to each',
     real: 'real digits from the training set',
@@ -99,6 +111,8 @@ export const words: GanDigitsWords = {
     losses: (d, g) => `The loss of D is ${d}, the loss of G ${g}.`,
     answers: (real, fake) =>
       `D takes a training digit for real with probability ${real} in the mean, and a fake with ${fake}.`,
+    quality: (confidence, coverage, frechet, floor) =>
+      `A classifier is ${confidence} % sure of the fakes and finds ${counted(coverage, 'class', 'classes')} of ten; their Fréchet distance to real digits is ${frechet}, where other real digits have ${floor}.`,
     unitAfter(kind, unit) {
       const name = unitName(kind, unit);
       return name === '' ? '' : ` ${name}`;

@@ -48,7 +48,19 @@ export const words: GanDigitsWords = {
     'd-held-out': '학습에 쓰지 않은 숫자에 대한 D의 평균',
     'd-fake': '가짜에 대한 D의 평균',
     accuracy: 'D의 정답률',
+    confidence: '분류기의 확신도',
+    coverage: '가짜의 3% 이상을 차지하는 숫자의 종류',
+    frechet: '진짜 숫자와의 프레셰 거리',
+    precision: '정밀도(진짜 사이에 있는 가짜)',
+    recall: '재현율(가짜 사이에 있는 진짜)',
+    nearest: '가장 가까운 학습 숫자까지의 거리',
+    'confidence-floor': '진짜 숫자에 대한 확신도',
+    'frechet-floor': '진짜끼리의 프레셰 거리',
+    'precision-floor': '진짜끼리의 정밀도',
+    'recall-floor': '진짜끼리의 재현율',
+    'nearest-floor': '진짜 숫자의 가장 가까운 거리',
   },
+  moreQuantities: 'D의 답과 진짜 숫자로 잰 값',
   panels: {
     fakes: '고정한 코드 마흔 개로 만든 가짜 $\\G(z)$와 $\\D$의 답',
     real: '학습 데이터의 진짜 숫자',
@@ -99,6 +111,8 @@ export const words: GanDigitsWords = {
     losses: (d, g) => `D의 손실은 ${d}, G의 손실은 ${g}입니다.`,
     answers: (real, fake) =>
       `D가 진짜라고 답할 확률은 학습에 쓴 숫자에서 평균 ${real}, 가짜에서 평균 ${fake}입니다.`,
+    quality: (confidence, coverage, frechet, floor) =>
+      `분류기는 가짜를 평균 ${confidence}% 확신하며, 열 가지 숫자 가운데 ${formatCount(coverage)}가지를 알아봅니다. 진짜 숫자와의 프레셰 거리는 ${frechet}인데, 다른 진짜 숫자로 재면 ${floor}입니다.`,
     unitAfter: unitName,
   },
 };
