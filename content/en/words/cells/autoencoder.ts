@@ -8,7 +8,7 @@ export const words: AutoencoderWords = {
   title: 'An autoencoder of digits, training in your browser',
   more: 'Both networks and their training',
   caption:
-    'Press Run: 570 KB of handwritten digits are fetched, and both networks learn from nothing. The encoder turns a picture into two numbers, the decoder turns two numbers into a picture. Press in either square, tap it, or move the sliders, and the decoder draws the digit of that place.',
+    'Press Run: 570 KB of handwritten digits are fetched, and both networks learn from nothing. The encoder turns a picture into two numbers, its code; the decoder turns two numbers into a picture. Digits that no step has seen stand at their codes. The circles are one, two and three standard deviations of $p(z)$; a hatched cell has none of the codes that draws of $p(z)$ would put there. Press or tap in either square, or move the sliders, and the decoder draws the digit of that place.',
   parameters: {
     code: 'a code is',
     likelihood: 'law of a pixel',
@@ -54,8 +54,8 @@ export const words: AutoencoderWords = {
   },
   moreQuantities: 'More numbers',
   panels: {
-    codes: 'where the encoder puts new digits; circles: $p(z)$; hatched: holes',
-    decodings: 'what the decoder draws at each place',
+    codes: 'codes of new digits, and $p(z)$',
+    decodings: 'the decoding of each place',
     decoded: 'the digit at the cross',
     costs: 'cost of a digit by step',
   },
@@ -90,7 +90,7 @@ export const words: AutoencoderWords = {
       `After ${counted(step, 'step')} a digit that no step has seen costs ${cost} ${unit}, given its code.`,
     terms: (kl, elbo, unit) => `The code itself costs ${kl} ${unit}, so the ELBO is ${elbo} ${unit}.`,
     unvisited: (share, floor) =>
-      `${share} % of the prior’s mass lies in cells without a code; of as many draws of the prior it would be ${floor} %.`,
+      `${share}\u00A0% of the prior’s mass lies in cells without a code; of as many draws of the prior it would be ${floor}\u00A0%.`,
     decoded: (x, y) => `The cross stands at (${x}, ${y}).`,
     unitName,
   },
