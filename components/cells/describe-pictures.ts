@@ -11,13 +11,10 @@ export function describePictures(
   { say, unit }: Reader<PicturePhrases>,
 ): string {
   const kind = unitOfLoss(loss);
-  const inUnit = (nats: number): string =>
-    `${formatQuantity(nats, kind, unit)}${say.unitAfter(kind, unit)}`;
+  const inUnit = (nats: number): string => `${formatQuantity(nats, kind, unit)}${say.unitAfter(kind, unit)}`;
   const losses = say.losses(inUnit(quantities['d-loss']), inUnit(quantities['g-loss']));
   const parts = [say.updates(dUpdates, gUpdates), losses];
   if (loss !== 'wasserstein')
-    parts.push(
-      say.answers(formatNumber(quantities['d-real'], 2), formatNumber(quantities['d-fake'], 2)),
-    );
+    parts.push(say.answers(formatNumber(quantities['d-real'], 2), formatNumber(quantities['d-fake'], 2)));
   return parts.join(' ');
 }

@@ -43,7 +43,13 @@ export function picturePanels(
   return lazily({
     fakes: () =>
       pictureGrid(
-        { ...common, pictures: fakes, answers: answersOf(fakeAnswers), shown: SHOWN_PICTURES, token: 'model' },
+        {
+          ...common,
+          pictures: fakes,
+          answers: answersOf(fakeAnswers),
+          shown: SHOWN_PICTURES,
+          token: 'model',
+        },
         context,
       ),
     real: () =>

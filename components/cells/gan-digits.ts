@@ -24,7 +24,9 @@ const INITIAL = PICTURE_CONFIG;
 /** The step at which a run pauses by itself: fakes are digits by then, and whoever wants more presses Run again. */
 const ENOUGH = 6000;
 
-const count = (name: 'noiseDimension' | 'depth' | 'width' | 'gDepth' | 'gWidth' | 'dSteps' | 'gSteps' | 'batch') => {
+const count = (
+  name: 'noiseDimension' | 'depth' | 'width' | 'gDepth' | 'gWidth' | 'dSteps' | 'gSteps' | 'batch',
+) => {
   const { min, max } = PICTURE_LIMITS[name];
   return whole({ min, max, initial: INITIAL[name] });
 };

@@ -108,7 +108,9 @@ export function pytorchLosses(configs: readonly TrainingConfig[], words: Pytorch
   const withLogits = isPictures({ data });
   const of = (loss: LossName) => `_${loss.replaceAll('-', '_')}`;
   return lines(
-    ...(withLogits ? [...words.withLogits.map((line) => `# ${line}`), 'bce = nn.BCEWithLogitsLoss()', '', ''] : []),
+    ...(withLogits
+      ? [...words.withLogits.map((line) => `# ${line}`), 'bce = nn.BCEWithLogitsLoss()', '', '']
+      : []),
     names.map((loss) => lossOf(loss, several ? of(loss) : '', learns, words, withLogits)).join('\n\n\n'),
     ...(several
       ? ['', '', `d_loss = d_loss${of(first)}`, ...(learns ? [`g_loss = g_loss${of(first)}`] : [])]

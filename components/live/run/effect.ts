@@ -1,4 +1,11 @@
-import type { BackendName, GaugeRow, Inspection, Judgement, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type {
+  BackendName,
+  GaugeRow,
+  Inspection,
+  Judgement,
+  Snapshot,
+  ToWorker,
+} from '../../../src/gan/protocol.ts';
 import type { KeptCourse } from './kept-course.ts';
 import type { Failure, Settings, StoredRun } from './run.ts';
 
