@@ -1,9 +1,9 @@
 /** The pictures of an autoencoder's run: of the plane of codes, of what is decoded, and of the course so far. */
 import type { AutoencoderSnapshot, TrainingConfig } from '../../src/gan/protocol.ts';
-import { CELL, CELLS_ALONG, countsOf, PRIOR_MASSES } from '../../src/gan/pictures/code-cells.ts';
+import { CELL, CELLS_ALONG, cellOf, countsOf, PRIOR_MASSES } from '../../src/gan/pictures/code-cells.ts';
 import { decode } from '../../src/gan/pictures/decode.ts';
 import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
-import type { FigureContext } from '../../src/notebook/figure.ts';
+import type { FigureContext, Reading } from '../../src/notebook/figure.ts';
 import { curves } from '../plots/curves.ts';
 import { niceRange } from '../plots/nice-range.ts';
 import type { PlotPanel, Series } from '../plots/panel.ts';
@@ -69,14 +69,33 @@ export function codePanels(
   const { say } = context;
   const counts = countsOf(codes);
   const isHole = Array.from(PRIOR_MASSES, (mass, i) => mass >= LEAST_MASS && counts[i] === 0);
+  /** Both densities at a place: of the prior, and of the codes on its cell. */
+  const readAt = (x: number, y: number): Reading | undefined => {
+    if (!(Math.abs(x) <= reach && Math.abs(y) <= reach)) return undefined;
+    const cell = cellOf(x, y);
+    const share = (counts[cell] ?? NaN) / labels.length;
+    return {
+      x,
+      y,
+      names: { x: 'z₁', y: 'z₂' },
+      values: [
+        { label: 'p(z)', value: Math.exp(-(x * x + y * y) / 2) / (2 * Math.PI) },
+        ...(cell < 0 ? [] : [{ label: 'q(z)', value: share / CELL ** 2 }]),
+      ],
+    };
+  };
   const pick = ['code-x', 'code-y'] as const;
   const map = codeMap(
     { reach, codes, labels, cells: { side: CELL, along: CELLS_ALONG, isHole }, at: code, names: say },
     context,
   );
   return {
-    codes: { ...map, pick },
-    decodings: { ...decodingsPanel({ reach, pictures: decodings, at: code, names: say }, context), pick },
+    codes: { ...map, pick, readAt },
+    decodings: {
+      ...decodingsPanel({ reach, pictures: decodings, at: code, names: say }, context),
+      pick,
+      readAt,
+    },
     decoded: decodedPanel(picture, say, context),
   };
 }

@@ -102,7 +102,11 @@ function barMark({ side, answers, shown }: PictureGrid, layout: Layout): SceneMa
   }
   const path = (d: string, stroke: string): Shape => ['path', { d, stroke }];
   return () => ({
-    attributes: { fill: 'none', 'stroke-width': 1.4, transform: `translate(0 ${HEAD})scale(${layout.scale})` },
+    attributes: {
+      fill: 'none',
+      'stroke-width': 1.4,
+      transform: `translate(0 ${HEAD})scale(${layout.scale})`,
+    },
     shapes:
       whole.length === 0
         ? []

@@ -28,7 +28,10 @@ test('the script of pictures names its loss from logits, its class and its setti
 test('the script of pictures is sound Python in both languages', ({ skip }) => {
   const python = findPython();
   if (!python) return skip('there is no python3 here');
-  const scripts = stories.flatMap(({ config, story }) => [en, ko].map((words) => pytorchScript(config, words, story)));
-  const code = 'import ast, json, sys\nfor text in json.load(sys.stdin):\n    ast.parse(text)\nprint("sound")';
+  const scripts = stories.flatMap(({ config, story }) =>
+    [en, ko].map((words) => pytorchScript(config, words, story)),
+  );
+  const code =
+    'import ast, json, sys\nfor text in json.load(sys.stdin):\n    ast.parse(text)\nprint("sound")';
   expect(askPython(python, code, JSON.stringify(scripts)).trim()).toBe('sound');
 });

@@ -10,7 +10,9 @@ describe('weights as bytes', () => {
     expect(bytes).toHaveLength(7 + 4 * 3);
     dequantised(bytes, SIZES).forEach((row, i) => {
       const step = Math.max(...Array.from(ROWS[i] as ArrayLike<number>, Math.abs)) / 127;
-      row.forEach((x, k) => expect(Math.abs(x - (ROWS[i]?.[k] as number))).toBeLessThanOrEqual(step / 2 + 1e-7));
+      row.forEach((x, k) =>
+        expect(Math.abs(x - (ROWS[i]?.[k] as number))).toBeLessThanOrEqual(step / 2 + 1e-7),
+      );
     });
   });
 

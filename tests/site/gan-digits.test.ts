@@ -62,7 +62,8 @@ it('trains, pauses, walks, judges what is drawn, and goes on after a reload', as
     await expect.poll(() => own.textContent()).toContain('Nothing is drawn');
     const pad = cell.locator('.pad');
     await pad.focus();
-    for (const key of ['Space', ...Array.from({ length: 8 }, () => 'ArrowDown'), 'Space']) await pad.press(key);
+    for (const key of ['Space', ...Array.from({ length: 8 }, () => 'ArrowDown'), 'Space'])
+      await pad.press(key);
     await expect.poll(() => verdictOf(cell, 'own'), patient).toBeGreaterThan(0);
     const byKeys = await verdictOf(cell, 'own');
     await pad.press('Delete');
@@ -81,6 +82,9 @@ it('trains, pauses, walks, judges what is drawn, and goes on after a reload', as
     await page.reload();
     await untilLive(page);
     await expect.poll(() => state.textContent()).toContain(`stands at step ${paused}`);
+    // Its pictures are kept with it: nothing is pale, and nothing was fetched to draw them.
+    expect(await cell.getAttribute('data-unpictured')).toBeNull();
+    expect((await outputs(cell))['d-real']).toBe(frames.at(-1)?.quantities['d-real']);
     await press(cell, 'run');
     await past(cell, paused + 5, patient.timeout);
     expect((await framesOf(page))[0]?.step).toBe(paused);

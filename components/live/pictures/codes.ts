@@ -20,7 +20,12 @@ const lengthOf = (code: readonly number[]): number => Math.hypot(...code);
  * Returns the code a part t of the way from one to another, on a straight line. Gaussian codes of many dimensions all have
  * about the same length, which the middle of a line has not: there the length changes evenly as well.
  */
-export function codeBetween(a: readonly number[], b: readonly number[], t: number, noise: NoiseName): number[] {
+export function codeBetween(
+  a: readonly number[],
+  b: readonly number[],
+  t: number,
+  noise: NoiseName,
+): number[] {
   const line = a.map((x, k) => (1 - t) * x + t * (b[k] ?? 0));
   const length = lengthOf(line);
   if (noise === 'uniform' || length === 0) return line;

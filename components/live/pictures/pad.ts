@@ -38,7 +38,11 @@ export function makePad(words: StudioWords, changed: () => void): Pad {
   const help = make('p', { class: 'pad-help', id: 'studio-pad-help' }, words.padHelp);
   canvas.setAttribute('aria-describedby', help.id);
 
-  const show = (): void => showPictures(canvas, Uint8Array.from(ink, (amount) => Math.round(255 * amount)));
+  const show = (): void =>
+    showPictures(
+      canvas,
+      Uint8Array.from(ink, (amount) => Math.round(255 * amount)),
+    );
   function update(): void {
     show();
     changed();
@@ -104,7 +108,13 @@ export function makePad(words: StudioWords, changed: () => void): Pad {
   for (const type of ['focus', 'blur']) canvas.addEventListener(type, showPen);
 
   return {
-    element: make('div', { class: 'pad-room' }, make('div', { class: 'pad-frame' }, canvas, mark), help, state),
+    element: make(
+      'div',
+      { class: 'pad-room' },
+      make('div', { class: 'pad-frame' }, canvas, mark),
+      help,
+      state,
+    ),
     ink: () => ink,
     clear,
     show,

@@ -86,7 +86,10 @@ export function makeVerdicts(words: StudioWords, changed: () => void): Verdicts 
       showPictures(fake.canvas, picture);
       fake.say(shown(answer), words.critic);
       const drawn = centred(pad.ink());
-      showPictures(own.canvas, Uint8Array.from(drawn ?? [], (amount) => Math.round(255 * amount)));
+      showPictures(
+        own.canvas,
+        Uint8Array.from(drawn ?? [], (amount) => Math.round(255 * amount)),
+      );
       // The answer is to the drawing that was sent; a later one is asked next.
       if (!drawn) own.say(undefined, words.nothingDrawn);
       else if (answers.length > 0) own.say(shown(answers[0] ?? NaN), words.critic);
@@ -97,10 +100,6 @@ export function makeVerdicts(words: StudioWords, changed: () => void): Verdicts 
 
 function sentenceOf(answer: number, words: StudioWords): string {
   const verdict =
-    Math.abs(answer - 0.5) < UNDECIDED
-      ? words.cannotTell
-      : answer > 0.5
-        ? words.callsReal
-        : words.callsFake;
+    Math.abs(answer - 0.5) < UNDECIDED ? words.cannotTell : answer > 0.5 ? words.callsReal : words.callsFake;
   return `${words.answer(formatNumber(answer, 2))}, ${verdict}`;
 }

@@ -54,7 +54,10 @@ function largeStore(key: string, cell: RunCell): CheckpointStore {
     }
   };
   return {
-    save: (stored) => heard(async () => (await load()).put(key, storedFields(cell, stored))),
+    save: (stored) =>
+      heard(async () =>
+        (await load()).put(key, { ...storedFields(cell, stored), pictures: stored.pictures }),
+      ),
     async read() {
       let value: unknown;
       await heard(async () => (value = await (await load()).get(key)));

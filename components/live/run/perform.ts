@@ -53,9 +53,6 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot } }));
       break;
     }
-    case 'gauge':
-      history.gauge(effect.rows.map((row) => ({ ...row })));
-      break;
     case 'inspected': {
       const { inspection } = effect;
       root.dispatchEvent(new CustomEvent('training-inspected', { bubbles: true, detail: { inspection } }));
@@ -66,6 +63,36 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-judged', { bubbles: true, detail: { judgement } }));
       break;
     }
+    case 'store':
+      keep(effect, around);
+      break;
+    case 'forget-stored':
+      store.forget();
+      break;
+    default:
+      note(effect, history);
+  }
+}
+
+type Handled =
+  | 'post'
+  | 'replace-worker'
+  | 'fetch-weights'
+  | 'adopt'
+  | 'say'
+  | 'draw'
+  | 'see'
+  | 'inspected'
+  | 'judged'
+  | 'store'
+  | 'forget-stored';
+
+/** Carries out what an effect makes of the course that is shown. */
+function note(effect: Exclude<Effect, { type: Handled }>, history: RunHistory<Snapshot>): void {
+  switch (effect.type) {
+    case 'gauge':
+      history.gauge(effect.rows.map((row) => ({ ...row })));
+      break;
     case 'restart-history':
       history.restart();
       break;
@@ -84,15 +111,17 @@ export function perform(effect: Effect, around: RunSurroundings): void {
     case 'restore-history':
       history.restore(effect.course, effect.step);
       break;
-    case 'store':
-      void store.save({ ...effect.stored, course: history.kept }).then((isKept) => {
-        if (!isKept) around.sayForgotten();
-      });
-      break;
-    case 'forget-stored':
-      store.forget();
-      break;
   }
+}
+
+/** Keeps a run with its course, and with its pictures where it is of pictures. */
+function keep({ stored }: Extract<Effect, { type: 'store' }>, around: RunSurroundings): void {
+  const { history, store } = around;
+  const latest = history.shown?.latest;
+  const pictures = latest && 'fakes' in latest ? { pictures: latest } : {};
+  void store.save({ ...stored, course: history.kept, ...pictures }).then((isKept) => {
+    if (!isKept) around.sayForgotten();
+  });
 }
 
 type FetchWeights = Extract<Effect, { type: 'fetch-weights' }>;

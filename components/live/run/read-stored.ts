@@ -1,5 +1,5 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
-import { needsRestart } from '../../../src/gan/protocol.ts';
+import { needsRestart, PIXELS, SHOWN_PICTURES, type PictureSnapshot } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
 import { readCourse } from './read-course.ts';
 import type { RunCell, Settings, StoredRun } from './run.ts';
@@ -29,11 +29,24 @@ export function readStoredFields(cell: RunCell, value: unknown): StoredRun | und
     const config = cell.config(settingsAt(cell, { settings, schedule }, checkpoint.step));
     if (needsRestart(checkpoint.config, config)) return undefined;
     const course = readCourse(value['history'], value['gauges']);
-    return { settings, schedule, checkpoint, ...(course && { course }) };
+    const pictures = readPictures(value['pictures'], checkpoint.step);
+    return { settings, schedule, checkpoint, ...(course && { course }), ...(pictures && { pictures }) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The pictures of a run at a step; what is not whole is none, and the run goes on without. */
+function readPictures(value: unknown, step: number): PictureSnapshot | undefined {
+  if (!isFields(value) || value['step'] !== step || !isFields(value['quantities'])) return undefined;
+  const { fakes, real, fakeAnswers, realAnswers } = value;
+  const [pixels, answers] = [SHOWN_PICTURES * PIXELS, SHOWN_PICTURES];
+  const isWhole =
+    [fakes, real].every((row) => row instanceof Uint8Array && row.length === pixels) &&
+    [fakeAnswers, realAnswers].every((row) => row instanceof Float32Array && row.length === answers);
+  // Its other fields are numbers that are shown, and no more.
+  return isWhole ? (value as unknown as PictureSnapshot) : undefined;
 }
 
 function readSettings(cell: RunCell, texts: Readonly<Record<string, unknown>>): Settings | undefined {

@@ -4,6 +4,7 @@ import type {
   Checkpoint,
   EngineName,
   KernelForm,
+  PictureSnapshot,
   Unavailable,
 } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
@@ -33,6 +34,8 @@ export interface Story {
 export interface Kept {
   readonly checkpoint: Checkpoint;
   readonly course?: KeptCourse;
+  /** The pictures there, which cannot be drawn up again before the data have come. */
+  readonly pictures?: PictureSnapshot;
 }
 
 /** A run that was stored: its story, and where it stood. */
@@ -95,8 +98,9 @@ export interface Begun extends Common {
   readonly origin?: Checkpoint;
   /** The last state that the worker has handed out. */
   readonly checkpoint?: Checkpoint;
-  /** The course of what it goes on from, for as long as no frame has come. */
+  /** The course and the pictures of what it goes on from, for as long as no frame has come. */
   readonly course?: KeptCourse;
+  readonly pictures?: PictureSnapshot;
   /** Undefined until the worker says where the run is. */
   readonly placed?: Placed;
   readonly pending: readonly PendingChange[];

@@ -21,16 +21,19 @@ export const PRIOR_MASSES: Float64Array = (() => {
   );
 })();
 
+/** Finds the cell that holds a code; −1 beyond the square. */
+export function cellOf(x: number, y: number): number {
+  const [column, row] = [Math.floor((x + HALF) / CELL), Math.floor((y + HALF) / CELL)];
+  const isInside = column >= 0 && column < CELLS_ALONG && row >= 0 && row < CELLS_ALONG;
+  return isInside ? row * CELLS_ALONG + column : -1;
+}
+
 /** Counts the codes `[codes, 2]` in each cell; those beyond the square are in none. */
 export function countsOf(codes: ArrayLike<number>): Uint32Array {
   const counts = new Uint32Array(CELLS_ALONG ** 2);
   for (let i = 0; i + 1 < codes.length; i += 2) {
-    const [column, row] = [codes[i], codes[i + 1]].map((x = NaN) => Math.floor((x + HALF) / CELL)) as [
-      number,
-      number,
-    ];
-    const isInside = column >= 0 && column < CELLS_ALONG && row >= 0 && row < CELLS_ALONG;
-    if (isInside) counts[row * CELLS_ALONG + column] = (counts[row * CELLS_ALONG + column] as number) + 1;
+    const cell = cellOf(codes[i] as number, codes[i + 1] as number);
+    if (cell >= 0) counts[cell] = (counts[cell] as number) + 1;
   }
   return counts;
 }

@@ -18,7 +18,9 @@ describe('a walk between two codes', () => {
 
   test('keeps to lengths that Gaussian codes have, and to the box of uniform ones', () => {
     // A straight line would pass at 1/√2 of the length in the mean.
-    expectClose(lengthOf(codeBetween(a, b, 0.5, 'gaussian')), (lengthOf(a) + lengthOf(b)) / 2, { relative: 1e-12 });
+    expectClose(lengthOf(codeBetween(a, b, 0.5, 'gaussian')), (lengthOf(a) + lengthOf(b)) / 2, {
+      relative: 1e-12,
+    });
     const [c, d] = [drawCode('uniform', 32, random), drawCode('uniform', 32, random)];
     expect(codeBetween(c, d, 0.3, 'uniform').every((x) => Math.abs(x) < 1)).toBe(true);
   });

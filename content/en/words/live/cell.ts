@@ -47,8 +47,7 @@ export const words: CellWords = {
   dataDamaged:
     'The digits arrived damaged: their checksum is wrong, so nothing is trained on them. Press Run to fetch them again.',
   fetching: (received, total) => `fetching the digits: ${received} of ${total} KB`,
-  wayTo: (step, until, left) =>
-    `step ${step} of ${until}${left === undefined ? '' : `, about ${left} left`}`,
+  wayTo: (step, until, left) => `step ${step} of ${until}${left === undefined ? '' : `, about ${left} left`}`,
   seconds: (count) => `${count} s`,
   minutes: (count) => `${count} min`,
   unpictured:
