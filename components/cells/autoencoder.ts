@@ -117,7 +117,7 @@ export const autoencoder = defineCell<AutoencoderPhrases>()({
   folded: ['unvisited-floor', 'training-reconstruction', 'squared-error', 'steps-per-second'],
   panels: ['codes', 'decodings', 'decoded', 'costs'],
   config: configOf,
-  quantitiesOf: ({ quantities }: AutoencoderSnapshot) => ({ ...quantities }),
+  quantitiesOf: ({ quantities }: AutoencoderSnapshot) => ({ kl: NaN, elbo: NaN, ...quantities }),
   // A plain code is a point: there is no law whose divergence could be taken.
   readings: (values) => (values.code === 'plain' ? { kl: 'meaningless', elbo: 'meaningless' } : {}),
   figure: (values, course: Course<AutoencoderSnapshot>, context) => ({
@@ -126,13 +126,14 @@ export const autoencoder = defineCell<AutoencoderPhrases>()({
   }),
   describe(values, { latest }: Course<AutoencoderSnapshot>, { say, unit }) {
     const { step, quantities } = latest;
+    const { kl, elbo } = quantities;
     const show = (nats: number): string => formatQuantity(nats, 'information', unit, 1);
     const name = say.unitName('information', unit);
     const decoded = decodedAt(latest, configOf(values), placeOf(values));
     const [x, y] = decoded.code.map((coordinate) => formatNumber(coordinate, 2)) as [string, string];
     return [
       step === 0 ? say.untrained : say.now(step, show(quantities.reconstruction), name),
-      ...(values.code === 'variational' ? [say.terms(show(quantities.kl), show(quantities.elbo), name)] : []),
+      ...(kl === undefined || elbo === undefined ? [] : [say.terms(show(kl), show(elbo), name)]),
       say.unvisited(percent(quantities.unvisited), percent(quantities['unvisited-floor'])),
       say.decoded(x, y),
     ].join(' ');

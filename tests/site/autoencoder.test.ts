@@ -72,6 +72,18 @@ describe('the cell autoencoder', () => {
       // What is looked at is no part of the run.
       expect(await cell.getAttribute('data-step')).toBe('100');
 
+      // Under the pointer stand both densities.
+      await square.hover({ position: { x: 0.5 * width, y: 0.5 * height } });
+      await expect.poll(() => cell.locator('.place-numbers').textContent()).toMatch(/p\(z\).*0\.15.*q\(z\)/);
+
+      // The tab keeps the run through a reload.
+      await page.reload();
+      // It stands where the address pauses, so that going on is asked for.
+      await cell.locator('button[name="go-on"]').click({ timeout: 20_000 });
+      await past(cell, 103);
+      await press(cell, 'pause');
+      expect((await framesOf(page)).every(({ step }) => step >= 100)).toBe(true);
+
       await setControl(cell, 'until', 3);
       await setControl(cell, 'code', 'plain');
       await press(cell, 'run');

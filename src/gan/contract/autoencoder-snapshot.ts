@@ -9,10 +9,10 @@ export interface AutoencoderQuantities {
   readonly 'training-reconstruction': number;
   /** The squared error of a reconstruction, summed over its pixels, with 0 for paper and 1 for ink. */
   readonly 'squared-error': number;
-  /** KL(q(z|x)‖p(z)) in nats; NaN for a plain code, which is no law. */
-  readonly kl: number;
-  /** −reconstruction − kl, at most log p(x) on average; NaN for a plain code. */
-  readonly elbo: number;
+  /** KL(q(z|x)‖p(z)) in nats; a plain code is no law, and has none. */
+  readonly kl?: number;
+  /** −reconstruction − kl, at most log p(x) on average; where there is a kl. */
+  readonly elbo?: number;
   /**
    * The share of p(z) on cells of the code plane in which no code lies, and what it is on average for as many draws of
    * p(z) itself.

@@ -99,8 +99,8 @@ export function makeAutoencoderObserver(
     const ofSeen = generated.subarray(HELD_OUT * PIXELS, (HELD_OUT + SEEN) * PIXELS);
     const { kind, likelihood } = settings;
     const { reconstruction, squaredError } = reconstructionCost(likelihood, heldOut, decoded);
-    const kl =
-      kind === 'plain' ? NaN : klToStandardNormal(codes, logVariances.subarray(0, codes.length)) / HELD_OUT;
+    const divergence = (): number =>
+      klToStandardNormal(codes, logVariances.subarray(0, codes.length)) / HELD_OUT;
     return {
       step,
       dUpdates,
@@ -117,8 +117,7 @@ export function makeAutoencoderObserver(
         reconstruction,
         'training-reconstruction': reconstructionCost(likelihood, seen, ofSeen).reconstruction,
         'squared-error': squaredError,
-        kl,
-        elbo: -reconstruction - kl,
+        ...(kind === 'plain' ? {} : termsOf(reconstruction, divergence())),
         unvisited: unvisitedMass(drawnFrom(all, config.seed).subarray(0, 2 * HELD_OUT)),
         'unvisited-floor': floor,
         'steps-per-second': stepsPerSecond,
@@ -126,3 +125,5 @@ export function makeAutoencoderObserver(
     };
   };
 }
+
+const termsOf = (reconstruction: number, kl: number) => ({ kl, elbo: -reconstruction - kl });
