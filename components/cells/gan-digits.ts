@@ -12,8 +12,8 @@ import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
 import { choice, rate, seed, slider, whole, type Values } from '../../src/notebook/kinds/index.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
-import { describePictures } from './describe-pictures.ts';
-import { picturePanels, type PicturePhrases } from './digits-figures.ts';
+import { describePictures } from './digits/describe.ts';
+import { picturePanels, type PicturePhrases } from './digits/figures.ts';
 import { script, someoneMoves } from './gan-parameters.ts';
 import { unitOfLoss } from './losses.ts';
 import recording from './recordings/gan-digits.json';
@@ -175,7 +175,7 @@ export const ganDigits = defineCell<PicturePhrases>()({
   },
   async startFrom(values) {
     if (values.start === 'fresh') return undefined;
-    const { savedDigits } = await import('./saved-digits.ts');
+    const { savedDigits } = await import('./digits/saved-start.ts');
     return savedDigits(configOf(values));
   },
   // Where the classifier has not come, nothing is told of what it measures.
@@ -198,7 +198,7 @@ export const ganDigits = defineCell<PicturePhrases>()({
   presets: [
     { id: 'learns', set: {} },
     { id: 'saved', set: { start: 'trained' } },
-    { id: 'small', set: { 'g-width': 128, 'g-depth': 1, width: 64, 'noise-dimension': 16 } },
+    { id: 'small', set: { 'g-width': 128, 'g-depth': 1, width: 64, 'noise-dimension': 16, batch: 32 } },
     { id: 'large', set: { 'g-width': 256, width: 256, 'noise-dimension': 64, until: 10_000 } },
     { id: 'one-class', set: { data: 'digit-3', until: 3000 } },
     { id: 'no-penalty', set: { penalty: 0, until: 3000 } },

@@ -3,7 +3,7 @@ import type { TrainingConfig } from '../../src/gan/protocol.ts';
 import { isPictures, isPlane, WINDOW } from '../../src/gan/protocol.ts';
 import { configsOf, pytorchChanges, type ScriptStory } from './pytorch-changes.ts';
 import { pytorchData } from './pytorch-data.ts';
-import { pytorchDigits, pytorchSheet } from './pytorch-digits.ts';
+import { pytorchDigits, pytorchSheet } from './digits/pytorch.ts';
 import { lines, pytorchLosses, pytorchNetworks } from './pytorch-model.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 

@@ -1,6 +1,7 @@
 // The cell of digits as a reader meets it: one visit from the first press to a reload, and one with a damaged file.
 import type { Locator } from 'playwright';
 import { expect, it } from 'vitest';
+import { axeFindings } from '../setup/axe.ts';
 import { framesOf, keepFrames, past, press, stepOf } from '../setup/cell.ts';
 import { outputs } from '../setup/figure.ts';
 import { untilLive, visit } from '../setup/visit.ts';
@@ -43,6 +44,7 @@ it('trains, pauses, walks, judges what is drawn, and goes on after a reload', as
     await cell.locator('.studio > summary').click();
     const here = cell.locator('.at-code .picture');
     await expect.poll(() => verdictOf(cell, 'fake'), patient).toBeGreaterThan(0);
+    expect(await axeFindings(page)).toEqual([]);
     // A step along the way, a coordinate, and another code each make another picture.
     let before = await pixelsOf(here);
     const another = async (act: () => Promise<void>): Promise<void> => {
@@ -93,8 +95,15 @@ it('trains, pauses, walks, judges what is drawn, and goes on after a reload', as
   });
 });
 
-it('says so where the digits are damaged, and fetches them again', async () => {
-  await visit(path, {}, async ({ page }) => {
+/** In the page: a browser that keeps nothing. */
+function denyStorage(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+}
+
+it('says so where the digits are damaged or the run is not kept, and goes on', async () => {
+  await visit(path, { before: denyStorage }, async ({ page }) => {
     await untilLive(page);
     const cell = page.locator('training-cell');
     const file = /digits-[0-9a-f]+.*\.bin/;
@@ -110,5 +119,8 @@ it('says so where the digits are damaged, and fetches them again', async () => {
     await page.unroute(file);
     await press(cell, 'run');
     await past(cell, 3, patient.timeout);
+    await expect.poll(() => page.locator('.notice').textContent(), patient).toContain('forgotten');
+    const step = await stepOf(cell);
+    await past(cell, step + 5, patient.timeout);
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { digits as packedFile } from '../../../scripts/digits.ts';
 import { CLASSES, DIGITS_BYTES, PICTURE_DATA_NAMES, PIXELS } from '../../../src/gan/protocol.ts';
@@ -61,6 +62,7 @@ describe('the file of the digits', () => {
       file.slice(0, 1000),
       Uint8Array.from([...file, 0]),
       new Uint8Array(),
+      Uint8Array.from(gzipSync(new Uint8Array(50))),
       new TextEncoder().encode('<!doctype html><title>Not found</title>'),
     ])
       await expect(unpack(other)).rejects.toThrow(RangeError);
@@ -103,7 +105,9 @@ describe('the digits', () => {
         expect(kept.has(picture)).toBe(false);
       }
       const wanted = name === 'digits' ? held.count : held.count / CLASSES;
-      expect(heldOutPictures(name)).toHaveLength(wanted * PIXELS);
+      const unseen = heldOutPictures(name);
+      expect(unseen).toHaveLength(wanted * PIXELS);
+      expect(kept.has(unseen.subarray(0, PIXELS).join())).toBe(true);
     }
   });
 });

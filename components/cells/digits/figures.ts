@@ -1,14 +1,14 @@
 /** The pictures of a run on pictures: fakes of fixed codes, digits beside them, both losses, and what D answers. */
-import { SIDE, SHOWN_PICTURES, type LossName, type PictureSnapshot } from '../../src/gan/protocol.ts';
-import type { Course, HistoryRow } from '../../src/notebook/cell.ts';
-import type { FigureContext } from '../../src/notebook/figure.ts';
-import type { Unit, UnitKind } from '../../src/notebook/unit.ts';
-import { curves, thinned } from '../plots/curves.ts';
-import { lazily } from '../plots/lazy.ts';
-import type { PlotPanel, Point, Series } from '../plots/panel.ts';
-import { pictureGrid } from '../plots/picture-grid.ts';
-import type { HistoryPhrases } from './gan-figures.ts';
-import { lossesPanels, type LossesPhrases } from './loss-figures.ts';
+import { SIDE, SHOWN_PICTURES, type LossName, type PictureSnapshot } from '../../../src/gan/protocol.ts';
+import type { Course, HistoryRow } from '../../../src/notebook/cell.ts';
+import type { FigureContext } from '../../../src/notebook/figure.ts';
+import type { Unit, UnitKind } from '../../../src/notebook/unit.ts';
+import { curves, thinned } from '../../plots/curves.ts';
+import { lazily } from '../../plots/lazy.ts';
+import type { PlotPanel, Point, Series } from '../../plots/panel.ts';
+import { pictureGrid } from '../../plots/picture-grid.ts';
+import type { HistoryPhrases } from '../gan-figures.ts';
+import { lossesPanels, type LossesPhrases } from '../loss-figures.ts';
 
 /** What a cell of pictures says, in its pictures and below them. */
 export interface PicturePhrases extends HistoryPhrases, LossesPhrases {

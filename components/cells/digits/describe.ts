@@ -1,8 +1,8 @@
-import type { LossName, PictureSnapshot } from '../../src/gan/protocol.ts';
-import type { Reader } from '../../src/notebook/figure.ts';
-import { formatNumber, formatQuantity } from '../../src/notebook/unit.ts';
-import { unitOfLoss } from './losses.ts';
-import type { PicturePhrases } from './digits-figures.ts';
+import type { LossName, PictureSnapshot } from '../../../src/gan/protocol.ts';
+import type { Reader } from '../../../src/notebook/figure.ts';
+import { formatNumber, formatQuantity } from '../../../src/notebook/unit.ts';
+import { unitOfLoss } from '../losses.ts';
+import type { PicturePhrases } from './figures.ts';
 
 /** Says what a snapshot of a run on pictures shows, in two sentences. */
 export function describePictures(

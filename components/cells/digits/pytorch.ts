@@ -1,7 +1,7 @@
 /** What a PyTorch script of pictures has instead of laws: the digits, and a sheet of fakes to look at. */
-import type { TrainingConfig } from '../../src/gan/protocol.ts';
-import { lines } from './pytorch-model.ts';
-import type { PytorchWords } from './pytorch-words.ts';
+import type { TrainingConfig } from '../../../src/gan/protocol.ts';
+import { lines } from '../pytorch-model.ts';
+import type { PytorchWords } from '../pytorch-words.ts';
 
 /** The digits of each class that the page packs for training, and its greys. */
 const [EACH, GREYS] = [500, 16];

@@ -3,9 +3,9 @@ import {
   generatorArchitecture,
   variableSizes,
   type Architecture,
-} from '../../src/gan/contract/architecture.ts';
-import { dequantised } from '../../src/gan/contract/quantised.ts';
-import type { Checkpoint, TrainingConfig } from '../../src/gan/protocol.ts';
+} from '../../../src/gan/contract/architecture.ts';
+import { dequantised } from '../../../src/gan/contract/quantised.ts';
+import type { Checkpoint, TrainingConfig } from '../../../src/gan/protocol.ts';
 
 /** The files come from outside, and so does what is wrong with them. */
 const missing = (why: string): DOMException => new DOMException(why, 'NetworkError');
@@ -27,8 +27,8 @@ async function fetched(address: string, architecture: Architecture): Promise<Flo
  */
 export async function savedDigits(config: TrainingConfig): Promise<Checkpoint> {
   const [d, g] = await Promise.all([
-    import('./recordings/gan-digits-d.bin?url'),
-    import('./recordings/gan-digits-g.bin?url'),
+    import('../recordings/gan-digits-d.bin?url'),
+    import('../recordings/gan-digits-g.bin?url'),
   ]);
   const [dWeights, gWeights] = await Promise.all([
     fetched(d.default, discriminatorArchitecture(config)),
