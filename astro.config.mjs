@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { chapterPlugin } from './components/prose/build/chapter-plugin.ts';
 import fonts from './scripts/fonts/integration.ts';
 import { headers, policy } from './scripts/headers.ts';
-import { kernels } from './scripts/kernels.ts';
+import { builtFiles } from './scripts/built-files.ts';
 import { lateStyles } from './scripts/late-styles.ts';
 import { prebundle } from './scripts/prebundle.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   security: { csp: policy },
   vite: {
-    plugins: [slimPlot(), kernels()],
+    plugins: [slimPlot(), builtFiles()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {
@@ -59,7 +59,7 @@ export default defineConfig({
         },
       },
     },
-    worker: { format: 'es', plugins: () => [kernels()] },
+    worker: { format: 'es', plugins: builtFiles },
     optimizeDeps: { include: [...prebundle] },
   },
 });

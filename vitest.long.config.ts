@@ -1,9 +1,9 @@
 // What is long by nature: `npm run test:long`. The same storms and addresses as in tests/site, more of them.
 import { defineConfig } from 'vitest/config';
-import { kernels } from './scripts/kernels.ts';
+import { builtFiles } from './scripts/built-files.ts';
 
 export default defineConfig({
-  plugins: [kernels()],
+  plugins: builtFiles(),
   test: {
     allowOnly: false,
     name: 'long',

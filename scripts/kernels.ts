@@ -1,14 +1,12 @@
 // The fused engine's kernel: AssemblyScript in src/gan/kernels becomes WebAssembly wherever the code asks for it.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import { assemblyContract } from '../src/gan/contract/kernel-contract.ts';
+import type { BuiltFile } from './built-files.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = join(root, 'src/gan/kernels');
-const cache = join(root, '.cache/kernels');
 
 const options = [
   '-O3',
@@ -27,15 +25,6 @@ const sourceFiles = (): string[] =>
   readdirSync(sources)
     .filter((name) => name.endsWith('.ts'))
     .sort();
-
-/** What the binary depends on: the same key, the same bytes. */
-function keyOf(): string {
-  const hash = createHash('sha256').update(options.join(' '));
-  hash.update(readFileSync(join(root, 'node_modules/assemblyscript/package.json')));
-  hash.update(assemblyContract());
-  for (const name of sourceFiles()) hash.update(name).update(readFileSync(join(sources, name)));
-  return hash.digest('hex').slice(0, 16);
-}
 
 /** The part of the compiler that is used here. Its own types declare a language's globals over those of JavaScript. */
 interface Compiler {
@@ -69,38 +58,16 @@ async function compile(): Promise<Uint8Array> {
   return binary;
 }
 
-/** The path of the compiled kernel, compiled if its sources changed since. */
-async function kernelFile(): Promise<string> {
-  const path = join(cache, `step-${keyOf()}.wasm`);
-  if (!existsSync(path)) {
-    const binary = await compile();
-    mkdirSync(cache, { recursive: true });
-    // Several builds may compile at once: the file appears whole or not at all.
-    const mine = `${path}.${process.pid}`;
-    writeFileSync(mine, binary);
-    renameSync(mine, path);
-  }
-  return path;
-}
-
-/**
- * Answers `import url from '…/kernels/step.wasm?url'`: in a browser's bundle a file of its own, on a server (unit
- * tests) the bytes themselves as a data address, since there is nobody to serve a file.
- */
-export function kernels(): Plugin {
-  const inline = '\0kernel-bytes';
-  return {
-    name: 'kernels',
-    enforce: 'pre',
-    async resolveId(source) {
-      if (!source.endsWith('kernels/step.wasm?url')) return undefined;
-      const inBrowser = this.environment.config.consumer === 'client';
-      return inBrowser ? `${await kernelFile()}?url` : inline;
-    },
-    async load(id) {
-      if (id !== inline) return undefined;
-      const bytes = readFileSync(await kernelFile()).toString('base64');
-      return `export default ${JSON.stringify(`data:application/wasm;base64,${bytes}`)};`;
-    },
-  };
-}
+/** The kernel, as a file of the build. */
+export const kernels: BuiltFile = {
+  name: 'kernels',
+  request: 'kernels/step.wasm?url',
+  mediaType: 'application/wasm',
+  key: () => [
+    options.join(' '),
+    readFileSync(join(root, 'node_modules/assemblyscript/package.json')),
+    assemblyContract(),
+    ...sourceFiles().flatMap((name) => [name, readFileSync(join(sources, name))]),
+  ],
+  make: compile,
+};

@@ -4,8 +4,17 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { record } from '../src/gan/recording/record-line.ts';
+import { recordAutoencoder } from '../src/gan/recording/record-autoencoder.ts';
 import { recordPlane } from '../src/gan/recording/record-plane.ts';
-import { DEFAULT_CONFIG, DISCRIMINATOR_CONFIG, PLANE_CONFIG } from '../src/gan/protocol.ts';
+import { quantised } from '../src/gan/contract/quantised.ts';
+import { recordPictures } from '../src/gan/recording/record-pictures.ts';
+import {
+  AUTOENCODER_CONFIG,
+  DEFAULT_CONFIG,
+  DISCRIMINATOR_CONFIG,
+  PICTURE_CONFIG,
+  PLANE_CONFIG,
+} from '../src/gan/protocol.ts';
 
 const folder = new URL('../components/cells/recordings/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -23,10 +32,16 @@ for (const [id, { config, steps, every }] of Object.entries(cells)) {
   process.stdout.write(`${id}: step ${step}, V ${quantities.value}, C(G) ${quantities.criterion}\n`);
 }
 
+if (asked.length === 0 || asked.includes('autoencoder')) {
+  const recording = await recordAutoencoder(AUTOENCODER_CONFIG, 4000, 100);
+  writeFileSync(new URL('autoencoder.json', folder), `${JSON.stringify(recording)}\n`);
+  process.stdout.write(`autoencoder: recorded\n`);
+}
+
 if (asked.length === 0 || asked.includes('gan-2d')) {
   const { recording, checkpoint } = await recordPlane(PLANE_CONFIG, 3000, 100);
   writeFileSync(new URL('gan-2d.json', folder), `${JSON.stringify(recording)}\n`);
-  const digits = (row: readonly number[]) => row.map((weight) => Number(weight.toPrecision(5)));
+  const digits = (row: ArrayLike<number>) => Array.from(row, (weight) => Number(weight.toPrecision(5)));
   // As a start it stands at step 0, and its optimiser remembers nothing: any other can take over.
   const player = ({ weights }: (typeof checkpoint)['generator']) => ({
     weights: weights.map(digits),
@@ -43,4 +58,13 @@ if (asked.length === 0 || asked.includes('gan-2d')) {
   };
   writeFileSync(new URL('gan-2d-trained.json', folder), `${JSON.stringify(start)}\n`);
   process.stdout.write(`gan-2d: recorded\n`);
+}
+
+if (asked.length === 0 || asked.includes('gan-digits')) {
+  const { recording, checkpoint } = await recordPictures(PICTURE_CONFIG, 6000, 150);
+  writeFileSync(new URL('gan-digits.json', folder), `${JSON.stringify(recording)}\n`);
+  // A run can start where this one ended: its weights, a byte each.
+  writeFileSync(new URL('gan-digits-d.bin', folder), quantised(checkpoint.discriminator.weights));
+  writeFileSync(new URL('gan-digits-g.bin', folder), quantised(checkpoint.generator.weights));
+  process.stdout.write(`gan-digits: recorded\n`);
 }

@@ -5,7 +5,7 @@
  */
 import { createRequire } from 'node:module';
 import { runnerImport } from 'vite';
-import { kernels } from './kernels.ts';
+import { builtFiles } from './built-files.ts';
 
 const [, , script, ...rest] = process.argv;
 if (script === undefined) throw new Error('Name the script that is to be run.');
@@ -15,4 +15,4 @@ process.argv.splice(1, process.argv.length, script, ...rest);
 Object.assign(globalThis, { require: createRequire(import.meta.url) });
 
 const inline = { resolve: { noExternal: [/^@tensorflow\//], mainFields: ['module'] } };
-await runnerImport(`./${script}`, { plugins: [kernels()], environments: { inline }, logLevel: 'error' });
+await runnerImport(`./${script}`, { plugins: builtFiles(), environments: { inline }, logLevel: 'error' });

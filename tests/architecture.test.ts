@@ -28,6 +28,8 @@ const tasks = /^src\/gan\/sweep\/tasks\.ts$/;
 // The data of the plane themselves, for the small pictures that the build makes of them.
 const planeData = /^src\/gan\/plane\/data-sets\.ts$/;
 // The noise behind the fakes of a picture, which follows from the settings.
+// How a page decodes a code itself, and counts the codes of its cells.
+const codeArithmetic = /^src\/gan\/pictures\/(decode|code-cells)\.ts$/;
 const shownNoise = /^src\/gan\/plane\/shown-noise\.ts$/;
 // What only the build asks of the cells, and what they say that comes late.
 const cellExtras = /^components\/cells\/((data-pictures|help-words)\.ts$|overview\/)/;
@@ -85,7 +87,7 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, verdict, planeData, shownNoise, words],
+    ours: [notebook, plots, protocol, contract, verdict, planeData, shownNoise, codeArithmetic, words],
     types: [plot],
     addresses: [worker],
     packages: [],
@@ -196,7 +198,8 @@ describe('the import table', () => {
       .flatMap(importsOf)
       .filter(
         ({ specifier }) =>
-          specifier.startsWith('.') && !/\.(ts|astro|css|json|wasm|wgsl|svg|mdx)(\?\w+)?$/.test(specifier),
+          specifier.startsWith('.') &&
+          !/\.(ts|astro|css|json|bin|wasm|wgsl|svg|mdx)(\?\w+)?$/.test(specifier),
       );
     expect(wrong.filter(({ kind }) => kind !== 'address').map(show)).toEqual([]);
   });

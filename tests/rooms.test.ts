@@ -58,7 +58,9 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'random',
     'line',
     'plane',
+    'pictures',
     'batches',
+    'quality',
     'observe',
     'networks',
     'still',
@@ -78,6 +80,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     'figure',
     'overview',
     'inspect',
+    'pictures',
     'sweep',
     'many-runs',
     'run',
@@ -111,11 +114,13 @@ describe.each(Object.entries(floors))('the rooms of %s', (folder, rooms) => {
 describe('folders', () => {
   /** Those of more than 25 files, and why. */
   const large: Readonly<Record<string, string>> = {
+    'components/cells': 'a file for each cell, and for what each shows and writes',
     'components/claims': 'a file for each statement',
     'components/live/run': 'the run, its reducer and what carries it out, one concept a file',
     'components/plots': 'a file for each shape of picture, found by its name',
     'components/prose': 'a component for each thing that an author writes',
     'components/widgets': 'a file for each figure',
+    'src/gan/contract': 'a file for each thing that page, worker and kernels have to agree on',
     'src/layouts': 'the frame of a page, by its parts',
     'src/math': 'a file for each notion, found by its name, as in d3',
     'src/notebook/words': 'an interface for each thing that speaks',

@@ -112,7 +112,7 @@ function seriesOf(
         ]
       : []),
     // −V(D*, G)/2: no D can have less.
-    ...(unitOfLoss(loss) === 'information'
+    ...(unitOfLoss(loss) === 'information' && history.some(({ criterion }) => criterion !== undefined)
       ? [
           {
             role: 'bound' as const,

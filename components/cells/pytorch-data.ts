@@ -1,4 +1,4 @@
-import type { DataName, LineDataName, PlaneDataName, TrainingConfig } from '../../src/gan/protocol.ts';
+import type { LineDataName, PlaneDataName, TrainingConfig } from '../../src/gan/protocol.ts';
 import { isPlane } from '../../src/gan/protocol.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 
@@ -13,7 +13,7 @@ const onCircle = (radius: number, count: number): string =>
           for k in range(${count})]`;
 
 /** Each data set in its own formula rather than as hundreds of numbers; a test compares them with the trainer's. */
-const mixtures: Readonly<Record<Exclude<DataName, 'uniform' | 'drawn'>, Places>> = {
+const mixtures: Readonly<Record<Exclude<LineDataName | PlaneDataName, 'uniform' | 'drawn'>, Places>> = {
   'two-gaussians': { places: '[(-1.5,), (1.5,)]', spread: 0.7 },
   'one-gaussian': { places: '[(1.0,)]', spread: 0.7 },
   'three-gaussians': { places: '[(-2.4,), (0.0,), (2.4,)]', spread: 0.5 },
@@ -30,7 +30,7 @@ const mixtures: Readonly<Record<Exclude<DataName, 'uniform' | 'drawn'>, Places>>
           for m in (-1.4, 1.4) for j in range(11) for i in range(11)]`,
     spread: 0.08,
   },
-} satisfies Record<Exclude<LineDataName | PlaneDataName, 'uniform' | 'drawn'>, Places>;
+};
 
 const spreadOfDrawn = 0.12;
 const pairsPerLine = 5;
@@ -55,7 +55,8 @@ export function pytorchData(config: TrainingConfig, words: PytorchWords): string
     ? { places: '', spread: 0 }
     : data === 'drawn'
       ? drawn(points)
-      : mixtures[data];
+      : // Of pictures there is another script.
+        mixtures[data as keyof typeof mixtures];
   const noise = dataNoise > 0 ? [`# ${words.dataNoise}`, `DATA_NOISE = ${dataNoise}`] : [];
   const sd = dataNoise > 0 ? 'math.hypot(SPREAD, DATA_NOISE)' : 'SPREAD';
   return [

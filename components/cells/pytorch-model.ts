@@ -1,6 +1,7 @@
 import { generatorArchitecture } from '../../src/gan/contract/architecture.ts';
 import { BETA_1, BETA_2, EPSILON, MOMENTUM, NEGATIVE_SLOPE } from '../../src/gan/contract/constants.ts';
 import type { ActivationName, LossName, OptimizerName, TrainingConfig } from '../../src/gan/protocol.ts';
+import { isPictures } from '../../src/gan/protocol.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 
 const activations: Readonly<Record<ActivationName, { readonly layer: string; readonly gain: string }>> = {
@@ -26,6 +27,15 @@ const losses: Readonly<Record<LossName, LossCode>> = {
   wasserstein: { discriminator: '(a_fake.mean() - a_real.mean()) / 2', generator: '-a_fake.mean()' },
 };
 
+const [ones, zeros] = ['torch.ones_like', 'torch.zeros_like'];
+const fromLogits = `(bce(a_real, ${ones}(a_real)) + bce(a_fake, ${zeros}(a_fake))) / 2`;
+
+/** The losses with a logarithm by PyTorch's own name for them, as scripts for pictures write them. */
+const lossesWithLogits: Readonly<Partial<Record<LossName, LossCode>>> = {
+  minimax: { discriminator: fromLogits, generator: `-bce(a_fake, ${zeros}(a_fake))` },
+  'non-saturating': { discriminator: fromLogits, generator: `bce(a_fake, ${ones}(a_fake))` },
+};
+
 const optimizers: Readonly<Record<OptimizerName, (parametersAndRate: string) => string>> = {
   adam: (of) => `torch.optim.Adam(${of}, betas=(${BETA_1}, ${BETA_2}), eps=${EPSILON})`,
   momentum: (of) => `torch.optim.SGD(${of}, momentum=${MOMENTUM})`,
@@ -42,30 +52,38 @@ export const optimizerOf = (player: 'd' | 'g', optimizer: OptimizerName): string
 export const lines = (...parts: readonly (string | false)[]): string =>
   parts.filter((part) => part !== false).join('\n');
 
+/** The activation of hidden layers and the gain of their weights, as arguments of `network`. */
+export const ofLayers = (name: ActivationName): string =>
+  `${activations[name].layer}, ${activations[name].gain}`;
+
+/** The function that makes a network with its first weights. */
+export const pytorchNetwork = (initialisation: readonly string[]): readonly string[] => [
+  'def network(inputs, depth, width, outputs, activation, gain):',
+  '    sizes = [inputs] + [width] * depth + [outputs]',
+  '    layers = []',
+  '    for i in range(depth + 1):',
+  '        linear = nn.Linear(sizes[i], sizes[i + 1])',
+  ...initialisation.map((line) => `        # ${line}`),
+  '        nn.init.normal_(linear.weight, std=math.sqrt((gain if depth > 0 else 1.0) / sizes[i]))',
+  '        if i == 0 and depth > 0:',
+  '            nn.init.normal_(linear.bias)',
+  '        else:',
+  '            nn.init.zeros_(linear.bias)',
+  '        layers.append(linear)',
+  '        if i < depth:',
+  '            layers.append(activation)',
+  '    return nn.Sequential(*layers)',
+  '',
+  '',
+];
+
 /** Both networks with their first weights, and their optimisers. */
 export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): string {
   const { depth, width, gDepth, gWidth, fixedMean, fixedSd } = config;
-  const ofLayers = (name: ActivationName) => `${activations[name].layer}, ${activations[name].gain}`;
   const tanhScale = generatorArchitecture(config).tanhScale;
   const fixed = config.generator === 'fixed';
   return lines(
-    'def network(inputs, depth, width, outputs, activation, gain):',
-    '    sizes = [inputs] + [width] * depth + [outputs]',
-    '    layers = []',
-    '    for i in range(depth + 1):',
-    '        linear = nn.Linear(sizes[i], sizes[i + 1])',
-    ...words.initialisation.map((line) => `        # ${line}`),
-    '        nn.init.normal_(linear.weight, std=math.sqrt((gain if depth > 0 else 1.0) / sizes[i]))',
-    '        if i == 0 and depth > 0:',
-    '            nn.init.normal_(linear.bias)',
-    '        else:',
-    '            nn.init.zeros_(linear.bias)',
-    '        layers.append(linear)',
-    '        if i < depth:',
-    '            layers.append(activation)',
-    '    return nn.Sequential(*layers)',
-    '',
-    '',
+    ...pytorchNetwork(words.initialisation),
     ...(tanhScale === undefined
       ? []
       : [
@@ -92,12 +110,16 @@ export function pytorchNetworks(config: TrainingConfig, words: PytorchWords): st
 /** The losses of both players, from logits, and the penalty. A schedule may lead through several of them. */
 export function pytorchLosses(configs: readonly TrainingConfig[], words: PytorchWords): string {
   const names = [...new Set(configs.map(({ loss }) => loss))];
-  const [{ generator, loss: first }] = configs as [TrainingConfig];
+  const [{ generator, loss: first, data }] = configs as [TrainingConfig];
   const learns = generator === 'network';
   const several = names.length > 1;
+  const withLogits = isPictures({ data });
   const of = (loss: LossName) => `_${loss.replaceAll('-', '_')}`;
   return lines(
-    names.map((loss) => lossOf(loss, several ? of(loss) : '', learns, words)).join('\n\n\n'),
+    ...(withLogits
+      ? [...words.withLogits.map((line) => `# ${line}`), 'bce = nn.BCEWithLogitsLoss()', '', '']
+      : []),
+    names.map((loss) => lossOf(loss, several ? of(loss) : '', learns, words, withLogits)).join('\n\n\n'),
     ...(several
       ? ['', '', `d_loss = d_loss${of(first)}`, ...(learns ? [`g_loss = g_loss${of(first)}`] : [])]
       : []),
@@ -115,13 +137,19 @@ export function pytorchLosses(configs: readonly TrainingConfig[], words: Pytorch
   );
 }
 
-function lossOf(loss: LossName, suffix: string, learns: boolean, words: PytorchWords): string {
-  const code = losses[loss];
+function lossOf(
+  loss: LossName,
+  suffix: string,
+  learns: boolean,
+  words: PytorchWords,
+  withLogits: boolean,
+): string {
+  const code = (withLogits ? lossesWithLogits[loss] : undefined) ?? losses[loss];
   const comment = words.loss[loss];
   return lines(
     `# ${comment.title}`,
     // A critic has no logarithm to lose, and a squared sigmoid is lost in another way.
-    ...(code.discriminator === crossEntropy ? words.neverSigmoid.map((line) => `# ${line}`) : []),
+    ...(losses[loss].discriminator === crossEntropy ? words.neverSigmoid.map((line) => `# ${line}`) : []),
     ...(loss === 'least-squares'
       ? [
           'def squared_sigmoid(a):',

@@ -17,6 +17,10 @@ export interface PytorchWords {
   readonly box: string;
   readonly kernels: string;
   readonly dataNoise: string;
+  /** What the lines do that load the digits, that name the loss, and that save a sheet of fakes. */
+  readonly digits: readonly string[];
+  readonly withLogits: readonly string[];
+  readonly sheet: readonly string[];
   readonly trainingSet: readonly string[];
   readonly instanceNoise: string;
   readonly initialisation: readonly string[];

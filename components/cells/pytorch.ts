@@ -1,8 +1,9 @@
 import { CLIP } from '../../src/gan/contract/constants.ts';
 import type { TrainingConfig } from '../../src/gan/protocol.ts';
-import { isPlane, WINDOW } from '../../src/gan/protocol.ts';
+import { isPictures, isPlane, WINDOW } from '../../src/gan/protocol.ts';
 import { configsOf, pytorchChanges, type ScriptStory } from './pytorch-changes.ts';
 import { pytorchData } from './pytorch-data.ts';
+import { pytorchDigits, pytorchSheet } from './digits/pytorch.ts';
 import { lines, pytorchLosses, pytorchNetworks } from './pytorch-model.ts';
 import type { PytorchWords } from './pytorch-words.ts';
 
@@ -25,12 +26,12 @@ export function pytorchScript(config: TrainingConfig, words: PytorchWords, story
   const sections = [
     head(config, words),
     settings(config, story, ever, words),
-    pytorchData(config, words),
+    isPictures(config) ? pytorchDigits(config, words) : pytorchData(config, words),
     sampling(config, ever, words),
     ...(story.savedStart ? [words.savedStart.map((line) => `# ${line}`).join('\n')] : []),
     pytorchNetworks(config, words),
     pytorchLosses(configs, words),
-    readings(config, ever, words),
+    isPictures(config) ? pytorchSheet(words) : readings(config, ever, words),
     players(config, ever, words),
     ...(changes.length > 0 ? [changes.join('\n')] : []),
     training(config, changes.length > 0),
@@ -46,6 +47,7 @@ interface Ever {
 }
 
 function head({ data, loss }: TrainingConfig, words: PytorchWords): string {
+  const ofPictures = isPictures({ data });
   return lines(
     `# ${words.title}`,
     `# ${words.chosen(data, loss)}`,
@@ -55,6 +57,8 @@ function head({ data, loss }: TrainingConfig, words: PytorchWords): string {
     'import torch',
     'import torch.nn.functional as F',
     'from torch import nn',
+    ofPictures && 'from torchvision.datasets import MNIST',
+    ofPictures && 'from torchvision.utils import save_image',
   );
 }
 

@@ -11,9 +11,11 @@ export type Cell = LocalizedCell<Drawing, TrainingConfig, Snapshot>;
 
 /** The names that content may use. */
 const loaders = {
+  autoencoder: async () => (await import('./autoencoder.ts')).autoencoder,
   'discriminator-1d': async () => (await import('./discriminator-1d.ts')).discriminator1d,
   'gan-1d': async () => (await import('./gan-1d.ts')).gan1d,
   'gan-2d': async () => (await import('./gan-2d.ts')).gan2d,
+  'gan-digits': async () => (await import('./gan-digits.ts')).ganDigits,
 };
 
 export const cellIds: readonly string[] = Object.keys(loaders);

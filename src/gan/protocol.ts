@@ -4,16 +4,22 @@
  */
 import type { Checkpoint } from './contract/checkpoint.ts';
 import type { TrainingConfig } from './contract/config.ts';
+import type { Judgement, JudgeQuestion } from './contract/judgement.ts';
 import type { Inspection } from './contract/inspection.ts';
 import type { Snapshot } from './contract/snapshot.ts';
 import type { WeightEdit } from './contract/weight-edit.ts';
 
 export type * from './contract/checkpoint.ts';
 export type * from './contract/inspection.ts';
+export type * from './contract/judgement.ts';
 export type { WeightEdit } from './contract/weight-edit.ts';
 export * from './contract/config.ts';
+export * from './contract/autoencoder-settings.ts';
 export * from './contract/windows.ts';
+export * from './contract/picture-format.ts';
+export type * from './contract/quality-quantities.ts';
 export * from './contract/snapshot.ts';
+export * from './contract/autoencoder-snapshot.ts';
 
 export const BACKEND_NAMES = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
 export const ENGINE_NAMES = ['fused', 'reference'] as const;
@@ -71,7 +77,9 @@ export interface Unavailable {
   readonly detail: string;
 }
 
-export type FailureCode = 'no-backend' | 'bad-config' | 'bad-checkpoint' | 'internal';
+/** `no-data`: the pictures did not arrive; `bad-data`: they are not as they were packed. */
+export type FailureCode =
+  'no-backend' | 'bad-config' | 'bad-checkpoint' | 'no-data' | 'bad-data' | 'internal';
 
 /** The quantities of a run at one step of it. */
 export type GaugeRow = Snapshot['quantities'] & { readonly step: number };
@@ -102,6 +110,8 @@ export type RunRequest =
   | { readonly type: 'edit'; readonly edit: WeightEdit }
   /** Asks for the weights and hidden units of the present state, which stays as it is. */
   | { readonly type: 'inspect' }
+  /** Asks for fakes of codes, and for D's verdict on them, on pictures of the reader's, and on a digit that no step sees. */
+  | ({ readonly type: 'judge' } & JudgeQuestion)
   | { readonly type: 'until'; readonly until: number }
   /** Back, or forward again, to a step that the run has been at; it is paused there. */
   | { readonly type: 'seek'; readonly step: number }
@@ -116,6 +126,8 @@ export type ToWorker = RunRequest & { readonly run: number; readonly wish: numbe
  * a later `start` made void.
  */
 export type FromWorker =
+  /** What the run is made from is on its way: so much of it has come. Only where something is fetched, before `ready`. */
+  | { readonly type: 'fetching'; readonly run: number; readonly received: number; readonly total: number }
   | {
       readonly type: 'ready';
       readonly run: number;
@@ -140,6 +152,8 @@ export type FromWorker =
       readonly wish: number;
       readonly inspection: Inspection;
     }
+  /** The answer to `judge`, of the wish of this number. */
+  | { readonly type: 'judged'; readonly run: number; readonly wish: number; readonly judgement: Judgement }
   /** Training left the finite numbers at `step`; the run is paused at its last good state, whose snapshot follows. */
   | { readonly type: 'diverged'; readonly run: number; readonly step: number }
   | {
@@ -150,8 +164,25 @@ export type FromWorker =
       readonly detail: string;
     };
 
-/** The buffers of a snapshot, to be moved to the page rather than copied. */
-export function transferables(snapshot: Snapshot): ArrayBufferLike[] {
+/** The buffers of a message, to be moved to the page rather than copied. */
+export function transferables(message: FromWorker): ArrayBufferLike[] {
+  if (message.type === 'snapshot') return buffersOf(message.snapshot);
+  if (message.type !== 'checkpoint') return [];
+  const { discriminator, generator } = message.checkpoint;
+  const rows = [discriminator, generator].flatMap(({ weights, memory }) => [...weights, ...memory]);
+  return rows.flatMap((row) => (row instanceof Float32Array ? [row.buffer] : []));
+}
+
+/** The buffers of a snapshot, which a still picture moves too. */
+export function buffersOf(snapshot: Snapshot): ArrayBufferLike[] {
+  if ('fakes' in snapshot) {
+    const { fakes, real, fakeAnswers, realAnswers } = snapshot;
+    return [fakes, real, fakeAnswers, realAnswers].map((array) => array.buffer);
+  }
+  if ('codes' in snapshot) {
+    const { codes, spreads, labels, decodings, decoder } = snapshot;
+    return [codes, spreads, labels, decodings, ...decoder].map((array) => array.buffer);
+  }
   const { generator, discriminator, optimal } = snapshot;
   // What a plane's observer keeps for the next frame is copied.
   const own =

@@ -1,5 +1,8 @@
 import { loadBackend, useBackend } from './engines/backends.ts';
 import { makerOf } from './engines/makers.ts';
+import { loadDigits } from './pictures/load-digits.ts';
+import { loadClassifier } from './quality/load-classifier.ts';
+import { isPictures } from './protocol.ts';
 import { Trainer } from './trainer/trainer.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
@@ -31,6 +34,13 @@ const trainer = new Trainer({
   load: loadBackend,
   use: useBackend,
   maker: makerOf,
+  async prepare(config, onProgress) {
+    if (!isPictures(config)) return;
+    // Without the classifier a run goes on, and its quality is not told.
+    const classifier = config.autoencoder ? null : loadClassifier().catch(() => null);
+    await loadDigits(onProgress);
+    await classifier;
+  },
   now: () => performance.now(),
   post: (message, transfer) => scope.postMessage(message, transfer),
   breathe,

@@ -66,6 +66,14 @@ export {
 export { frozenGradient } from './frozen-gradient.ts';
 export { piecewiseLinear } from './piecewise-linear.ts';
 
+export { klToStandardNormal } from './diagonal-normal.ts';
+export type { NormalLaw } from './gaussian-frechet.ts';
+export { gaussianFrechet } from './gaussian-frechet.ts';
+export { meanAndCovariance } from './mean-and-covariance.ts';
+export type { Neighbour, PrecisionRecall } from './neighbours.ts';
+export { nearestNeighbours, precisionRecall } from './neighbours.ts';
+export { symmetricEigen } from './symmetric-eigen.ts';
+
 export { sampleMean, sampleVariance } from './moments.ts';
 export { bernoulliTosses, runningMeans } from './tosses.ts';
 export { negativeLogLikelihood, normalMaximumLikelihood } from './maximum-likelihood.ts';

@@ -43,6 +43,8 @@ export interface ToldStory {
 
 /** What a training cell is, whatever its words. */
 export interface CellParts<P extends Parameters, Q extends string, Config, Snapshot, Stage extends string> {
+  /** Whether the data are pictures: they are fetched before a run, and nothing of it is an integral. */
+  readonly ofPictures?: boolean;
   /** Who has a button for a step of its own, beside the step of all; both players where it is not said. */
   readonly players?: readonly ('d' | 'g')[];
   /** What the trainer is told. */

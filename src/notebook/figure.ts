@@ -105,6 +105,8 @@ export interface Panel<Options = object> {
   readonly sketch?: Sketch;
   /** A picture to tap: the parameter, a set of points, that a tap adds to or takes from. */
   readonly tap?: string;
+  /** A picture to point in: the parameters, sliders, that a place in it sets. */
+  readonly pick?: readonly [x: string, y: string];
   /** A picture to draw points in: the parameter, a cloud, that a stroke adds to. */
   readonly spray?: string;
 }

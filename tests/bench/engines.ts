@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { ensureChromium, launchFlags } from '../../scripts/browser.ts';
-import { kernels } from '../../scripts/kernels.ts';
+import { builtFiles } from '../../scripts/built-files.ts';
 import { root } from '../../scripts/serve.ts';
 
 type Rates = readonly number[];
@@ -52,7 +52,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   cacheDir: join(root, '.cache/bench'),
-  plugins: [kernels()],
+  plugins: builtFiles(),
   server: { port: 0, watch: null, hmr: false },
   optimizeDeps: {
     entries: ['tests/bench/in-page/engines.ts'],

@@ -77,10 +77,7 @@ describe('after a hundred steps in one dispatch the shader holds the weights of 
       const rows = expected[player].weights;
       rows.forEach((row, i) => {
         const size = Math.max(
-          ...rows
-            .slice(i - (i % 2), i - (i % 2) + 2)
-            .flat()
-            .map(Math.abs),
+          ...rows.slice(i - (i % 2), i - (i % 2) + 2).flatMap((numbers) => Array.from(numbers, Math.abs)),
         );
         row.forEach((weight, k) => {
           const off = Math.abs((actual[player].weights[i]?.[k] ?? NaN) - weight);

@@ -53,10 +53,7 @@ function expectSameWeights(actual: Checkpoint, expected: Checkpoint, relative: n
     rows.forEach((row, i) => {
       const layer = i - (i % 2);
       const size = Math.max(
-        ...rows
-          .slice(layer, layer + 2)
-          .flat()
-          .map(Math.abs),
+        ...rows.slice(layer, layer + 2).flatMap((numbers) => Array.from(numbers, Math.abs)),
       );
       row.forEach((weight, k) => {
         const what = `${player}, variable ${i}, number ${k}:`;
@@ -101,7 +98,7 @@ const CHOICES: readonly (readonly Change[])[] = [
 
 const told = (change: Change): string =>
   Object.entries(change)
-    .map(([name, value]) => `${name} ${String(value)}`)
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(', ');
 
 /** Adam and its like divide by the size of a gradient, and so make much of the rounding of a small one in a deep network. */

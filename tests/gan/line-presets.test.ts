@@ -9,6 +9,7 @@ import type { Quantities, TrainingConfig } from '../../src/gan/protocol.ts';
 import { makeRun } from '../../src/gan/trainer/run.ts';
 import { initialValues } from '../../src/notebook/widget.ts';
 import { onCpu } from './cpu.ts';
+import { ofLaws } from './of-laws.ts';
 
 let make: (config: TrainingConfig) => Engine;
 
@@ -33,7 +34,7 @@ async function course(id: string, seed: number, before: number, steps: number): 
   for (let step = 0; step < steps; step += 100) {
     const { divergedAt, snapshot } = await run.train(100, 0);
     expect(divergedAt, id).toBeNull();
-    seen.push(snapshot.quantities);
+    seen.push(ofLaws(snapshot).quantities);
   }
   engine.dispose();
   return seen;

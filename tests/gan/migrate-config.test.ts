@@ -56,7 +56,11 @@ describe('a run saved when both players had one optimiser', () => {
       return [...discriminator.weights, ...generator.weights];
     };
     expect(await weightsAfter(fusedEngine(await loadKernel()))).toEqual(TEN_STEPS_ON);
-    expectAllClose((await weightsAfter(makeReferenceEngine)).flat(), TEN_STEPS_ON.flat(), { absolute: 1e-5 });
+    expectAllClose(
+      (await weightsAfter(makeReferenceEngine)).flatMap((row) => Array.from(row)),
+      TEN_STEPS_ON.flat(),
+      { absolute: 1e-5 },
+    );
   });
 
   test('is still refused where a setting is wrong or missing', () => {

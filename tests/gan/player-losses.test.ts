@@ -21,6 +21,7 @@ import {
 } from '../../src/gan/protocol.ts';
 import { expectClose } from '../setup/close.ts';
 import { onCpu } from './cpu.ts';
+import { ofLaws } from './of-laws.ts';
 
 beforeAll(onCpu);
 
@@ -39,7 +40,7 @@ function meanOf(values: readonly number[]): { readonly mean: number; readonly er
 async function measured(config: TrainingConfig) {
   const engine = fusedEngine(await loadKernel())(config);
   engine.step(150);
-  const { quantities } = makeObserver(config)(await engine.probe(), 0);
+  const { quantities } = ofLaws(makeObserver(config)(await engine.probe(), 0));
   const { discriminator, generator } = await engine.checkpoint();
   engine.dispose();
   const d = layerSizes(discriminatorArchitecture(config));

@@ -10,7 +10,7 @@ import {
 } from '../../src/gan/contract/architecture.ts';
 import { discriminatorWeights, generatorWeights } from '../../src/gan/networks/initial-players.ts';
 import { discriminatorOneStep, generatorOneStep } from '../../src/gan/networks/one-step.ts';
-import { disposePlayer, newPlayer, stateOf } from '../../src/gan/networks/player.ts';
+import { disposePlayer, newPlayer, stateOf, type Player } from '../../src/gan/networks/player.ts';
 import {
   ACTIVATION_NAMES,
   DEFAULT_CONFIG,
@@ -42,7 +42,8 @@ async function traceOf(config: TrainingConfig) {
   const rows = (values: Float32Array, columns: number) =>
     tf.tensor2d(values, [values.length / columns, columns]);
   const ofData = (values: Float32Array) => rows(values, dimension);
-  const weights = async () => ({ d: (await stateOf(d)).weights, g: (await stateOf(g)).weights });
+  const weightsOf = async (player: Player) => (await stateOf(player, (values) => Array.from(values))).weights;
+  const weights = async () => ({ d: await weightsOf(d), g: await weightsOf(g) });
   const sign = tf.tensor2d(
     Array.from({ length: 2 * batch }, (_, i) => (i < batch ? -1 : 1)),
     [2 * batch, 1],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePace } from '../../src/gan/trainer/pace.ts';
 import { motionOf, strideAt } from '../../src/gan/trainer/tempo.ts';
-import type { Quantities } from '../../src/gan/protocol.ts';
+import type { LineQuantities } from '../../src/gan/protocol.ts';
 import { expectClose } from '../setup/close.ts';
 
 /** How long a run of an endlessly fast engine takes from a step to another, in milliseconds, by stretches of a mean length. */
@@ -60,7 +60,7 @@ describe('to watch', () => {
 });
 
 describe('the motion of the curves', () => {
-  const at = (js: number, value: number) => ({ js, value }) as Quantities;
+  const at = (js: number, value: number) => ({ js, value }) as LineQuantities;
 
   test('is that of the quicker one, by the step, as a share of what it can span', () => {
     expectClose(motionOf(at(0.6, -1), at(0.5, -1), 5, 0), 0.02 / Math.LN2, { relative: 1e-12 });

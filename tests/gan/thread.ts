@@ -32,6 +32,8 @@ export class Thread {
   readonly trainer: Trainer;
   /** Hears every message as it is posted. */
   onPost: (message: FromWorker) => void = () => undefined;
+  /** Fetches what a run is made from; nothing, if a test does not say what. */
+  onPrepare: Host['prepare'] = () => Promise.resolve();
   #time = 0;
   #wish = 0;
   #wake: (() => void) | null = null;
@@ -53,6 +55,7 @@ export class Thread {
         return useBackend('cpu');
       },
       maker: (engine) => Promise.resolve(engine === 'fused' ? fused : makeEngine),
+      prepare: (config, onProgress) => this.onPrepare(config, onProgress),
       now: () => (this.#time += tick(active)),
       post: (message, transfer) => {
         this.messages.push(message);

@@ -7,6 +7,7 @@ import { onCpu } from './cpu.ts';
 import { CHOICE, CONFIG, Thread } from './thread.ts';
 import type { Engine, MakeEngine } from '../../src/gan/engines/engine.ts';
 import type { BackendName } from '../../src/gan/protocol.ts';
+import { ofLaws } from './of-laws.ts';
 
 beforeAll(onCpu);
 
@@ -162,7 +163,7 @@ describe('a trainer', () => {
     );
     expect(await thread.wait('failed')).toMatchObject({ code: 'bad-config' });
     await thread.wait('applied', 4);
-    const [first, stepped, kept] = thread.all('snapshot').map(({ snapshot }) => snapshot);
+    const [first, stepped, kept] = thread.all('snapshot').map(({ snapshot }) => ofLaws(snapshot));
     expect(stepped?.generator).not.toEqual(first?.generator);
     expect(kept?.generator).toEqual(stepped?.generator);
     expect(thread.events).toEqual([{ step: 1, config: { ...CONFIG, gRate: 0 } }]);

@@ -74,6 +74,53 @@ const wrong: readonly (readonly [string, () => unknown, string])[] = [
   ['its variance', () => math.bernoulliVariance(-0.1), 'p must be in [0, 1]; got -0.1'],
   ['its toss', () => math.bernoulliSample(NaN, math.random(1)), 'p must be in [0, 1]; got NaN'],
   [
+    'a matrix that is not square',
+    () => math.symmetricEigen([1, 2, 3], 2),
+    'the length of matrix must be 2²; got 3',
+  ],
+  [
+    'a matrix that is not symmetric',
+    () => math.symmetricEigen([1, 2, 3, 4], 2),
+    'matrix must be symmetric; got',
+  ],
+  ['a matrix with NaN', () => math.symmetricEigen([NaN], 1), 'matrix[0] must be a finite number; got NaN'],
+  [
+    'laws of different dimensions',
+    () => math.gaussianFrechet({ mean: [0], covariance: [1] }, { mean: [0, 0], covariance: [1, 0, 0, 1] }),
+    'the length of q.mean must be that of p.mean, 1; got 2',
+  ],
+  [
+    'a negative variance',
+    () => math.gaussianFrechet({ mean: [0], covariance: [1] }, { mean: [0], covariance: [-1] }),
+    'q.covariance must be without negative eigenvalues; got -1',
+  ],
+  [
+    'half a row',
+    () => math.meanAndCovariance([1, 2, 3], 2),
+    'the length of rows must be a multiple of 2; got 3',
+  ],
+  [
+    'no point',
+    () => math.nearestNeighbours([], [1], 1),
+    'the length of points must be a multiple of 1; got 0',
+  ],
+  [
+    'unequal samples',
+    () => math.precisionRecall([1, 2], [1, 2, 3], 1, 1),
+    'the length of fake must be that of real, 2; got 3',
+  ],
+  [
+    'as many neighbours as rows',
+    () => math.precisionRecall([1, 2], [1, 2], 1, 2),
+    'k must be a whole number in [1, 1]; got 2',
+  ],
+  [
+    'a mean without its variance',
+    () => math.klToStandardNormal([1, 2], [0]),
+    'the length of logVariance must be that of mean, 2; got 1',
+  ],
+  ['a mean of NaN', () => math.klToStandardNormal([NaN], [0]), 'mean[0] must be a finite number; got NaN'],
+  [
     'more successes than tosses',
     () => math.bernoulliLogLikelihood(3, 2, 0.5),
     'k must be a whole number in [0, 2]; got 3',

@@ -44,5 +44,7 @@ export function lossesOf(
   { quantities }: Snapshot,
   unit: Unit,
 ): ReturnType<typeof shownLosses> {
+  // The overview is of a game, and an autoencoder is none.
+  if (!('d-loss' in quantities)) throw new TypeError('a snapshot must be of a game');
   return shownLosses(quantities, settingsOf(values).loss, unit);
 }

@@ -20,6 +20,7 @@ import { showNotice } from '../page/notice.ts';
 import { loadOwnPoints } from '../pointer/load-own-points.ts';
 import { enableSaving } from '../save/save.ts';
 import { loadReading } from '../pointer/load-reading.ts';
+import { enablePicking } from '../pointer/pick.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
 import { pinMovedPanel } from './pin-panel.ts';
@@ -42,7 +43,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   let frameRequest = 0;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const readAnew = loadReading(root, () => drawn, ui.reading, signal);
+  const panels = (): typeof drawn => drawn;
+  const readAnew = loadReading(root, panels, ui.reading, signal);
   const draw = (): void => {
     frameRequest = 0;
     drawn = hooks.draw(values);
@@ -144,15 +146,9 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     // What a hand does in a picture is answered beside the picture.
     else showNotice(root, refusalOf(name, text) ?? '');
   };
+  enablePicking(root, figure.parameters, panels, change, signal);
   putBackWhenCancelled(root, () => values, change, signal);
-  enableSketching(
-    root,
-    figure.parameters,
-    () => drawn,
-    () => values,
-    change,
-    signal,
-  );
+  enableSketching(root, figure.parameters, panels, () => values, change, signal);
   enableTapping(
     root,
     figure.parameters,

@@ -56,9 +56,8 @@ export function fillInside(
   /** What the game has come to: the numbers of the cell may be far above. A critic has no V, and the cell shows none. */
   function showOutcome(): void {
     const output = root.querySelector('.values output[name="value"]');
-    const [value, most] = [quantities?.value, quantities?.criterion].map((nats = NaN) =>
-      amount(nats, pageUnit(), units),
-    );
+    const { value: v, criterion } = quantities && 'value' in quantities ? quantities : {};
+    const [value, most] = [v, criterion].map((nats = NaN) => amount(nats, pageUnit(), units));
     room.outcome =
       quantities && output && !output.closest('[hidden]') ? words.outcome(value ?? '', most ?? '') : '';
   }

@@ -47,6 +47,7 @@ export function begun(cell: RunCell, before: Run, beginning: Beginning): Next {
     fresh: before.fresh === true || isBegun(before),
     ...(from && { checkpoint: from.checkpoint }),
     ...(from?.course && { course: from.course }),
+    ...(from?.pictures && { pictures: from.pictures }),
     pending: [],
     dead: isBegun(before) ? before.dead : [],
     fetching,

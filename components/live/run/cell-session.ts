@@ -5,6 +5,7 @@ import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
+import { offerStudio } from '../pictures/offer-studio.ts';
 import { offerInside } from '../inspect/offer-inside.ts';
 import { enableManyRuns } from '../many-runs/enable.ts';
 import { loadOverview } from '../overview/load-overview.ts';
@@ -41,6 +42,15 @@ type LiveCellWords = CellWords & { readonly shell: ShellWords };
 interface Held {
   readonly store: CheckpointStore;
   readonly stored: StoredRun | undefined;
+}
+
+/** Does something the first time alone. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 /** Makes a recorded run one that the reader can train: events go in, effects come out. Returns what undoes it. */
@@ -138,6 +148,7 @@ export function startCell(
     history,
     store,
     say: (notice) => showNotice(root, notice ? noticeSentence(notice, cell, ui) : ''),
+    sayForgotten: once(() => showNotice(root, noticeSentence({ kind: 'not-kept' }, cell, ui))),
     draw(next) {
       following = next;
       shell.requestDraw();
@@ -171,7 +182,11 @@ export function startCell(
   };
   openDoor(root, { cell, values: shell.values, replay }, signal);
   offerHelp(root, cell, ui, signal);
-  if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, cell, ui.inside, ui.shell.units, signal);
+  // Of an autoencoder nobody judges, and its codes have a plane.
+  const isJudged = cell.ofPictures && !cell.config(run.settings).autoencoder;
+  if (isJudged) offerStudio(root, () => cell.config(run.settings), ui.studio, signal);
+  else if ((cell.players ?? ['d', 'g']).length === 2)
+    offerInside(root, cell, ui.inside, ui.shell.units, signal);
   enableManyRuns(
     root,
     ui.manyRuns.notLoaded,

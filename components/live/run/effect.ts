@@ -1,4 +1,11 @@
-import type { BackendName, GaugeRow, Inspection, Snapshot, ToWorker } from '../../../src/gan/protocol.ts';
+import type {
+  BackendName,
+  GaugeRow,
+  Inspection,
+  Judgement,
+  Snapshot,
+  ToWorker,
+} from '../../../src/gan/protocol.ts';
 import type { KeptCourse } from './kept-course.ts';
 import type { Failure, Settings, StoredRun } from './run.ts';
 
@@ -11,7 +18,9 @@ export type Notice =
   | { readonly kind: 'impossible' }
   /** The schedule sets a weight that the networks do not have. */
   | { readonly kind: 'no-weight' }
-  | { readonly kind: 'moved'; readonly backend: BackendName };
+  | { readonly kind: 'moved'; readonly backend: BackendName }
+  /** The browser does not keep the run: it goes on, and is gone after a reload. */
+  | { readonly kind: 'not-kept' };
 
 /** What is to be done because of an event; nothing else touches the page, the worker or the storage. */
 export type Effect =
@@ -30,6 +39,8 @@ export type Effect =
   | { readonly type: 'gauge'; readonly rows: readonly GaugeRow[] }
   /** Hands out what was asked of the present state. */
   | { readonly type: 'inspected'; readonly inspection: Inspection }
+  /** Hands out what both networks make of the reader's codes and pictures. */
+  | { readonly type: 'judged'; readonly judgement: Judgement }
   /** Another run, beside which the history of the last one stays; or none. */
   | { readonly type: 'restart-history' | 'forget-history' }
   /** From a step on the run goes another way, or the same way again. */

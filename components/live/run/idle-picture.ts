@@ -37,5 +37,5 @@ export function pictureOf(cell: RunCell, run: Run): IdlePicture {
   return { kind: 'none', config: { ...config, data, points: [] }, settings };
 }
 
-const keptOf = ({ checkpoint, course }: Partial<Kept>): Kept | undefined =>
-  checkpoint && { checkpoint, ...(course ? { course } : {}) };
+const keptOf = ({ checkpoint, course, pictures }: Partial<Kept>): Kept | undefined =>
+  checkpoint && { checkpoint, ...(course ? { course } : {}), ...(pictures ? { pictures } : {}) };

@@ -63,8 +63,13 @@ export class IdleView {
     this.#picture = picture;
     this.#state = stateOf[picture.kind];
     if (picture.kind === 'recorded') this.#course = this.#cell.recorded;
-    if (picture.kind === 'kept') this.#stills.ask({ checkpoint: picture.kept.checkpoint });
-    if (picture.kind === 'untrained' || picture.kind === 'none') void this.#askUntrained(picture);
+    if (picture.kind !== 'recorded' && this.#cell.ofPictures) {
+      // Without the data, which are fetched for a run, no moment of it can be drawn up: one that was kept has its pictures.
+      const pictures = picture.kind === 'kept' ? picture.kept.pictures : undefined;
+      this.#state = pictures ? 'drawn' : 'missing';
+      if (picture.kind === 'kept' && pictures) this.#course = courseAt(pictures, picture.kept.course);
+    } else if (picture.kind === 'kept') this.#stills.ask({ checkpoint: picture.kept.checkpoint });
+    else if (picture.kind === 'untrained' || picture.kind === 'none') void this.#askUntrained(picture);
     this.#changed();
   }
 

@@ -14,6 +14,8 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
   // What an earlier run still says is of no interest.
   if (!isLive(run) || message.run !== run.run) return [run, []];
   switch (message.type) {
+    case 'fetching':
+      return [{ ...run, fetched: { received: message.received, total: message.total } }, []];
     case 'ready':
       return ready(run, message);
     case 'snapshot':
@@ -28,6 +30,8 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
       return saved({ ...run, checkpoint: message.checkpoint }, message);
     case 'inspected':
       return [run, [{ type: 'inspected', inspection: message.inspection }]];
+    case 'judged':
+      return [run, [{ type: 'judged', judgement: message.judgement }]];
     case 'diverged':
       return diverged(run, message.step);
     case 'failed':
@@ -38,7 +42,9 @@ export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
 function ready(run: Live, { backend, engine, kernel, reason, unavailable }: Of<'ready'>): Next {
   const placed = { backend, engine, ...(kernel ? { kernel } : {}), reason, unavailable };
   // It comes again when another form of its kernel goes on, and nothing is to be said to it then.
-  return run.placed ? [{ ...run, placed }, []] : carriedOut({ ...run, placed });
+  if (run.placed) return [{ ...run, placed }, []];
+  const { fetched: _come, ...rest } = run;
+  return carriedOut({ ...rest, placed });
 }
 
 /** A moment of the run, with the settings of that moment: it has come to what was scheduled, or gone back before it. */
@@ -50,7 +56,8 @@ function shown(cell: RunCell, run: Live, { snapshot }: Of<'snapshot'>): Next {
   const values = differences(run.settings, settings);
   if (values) effects.push({ type: 'adopt', values });
   effects.push({ type: 'draw', following: run.state === 'running' });
-  return [{ ...run, step, settings }, effects];
+  const speed = snapshot.quantities['steps-per-second'];
+  return [{ ...run, step, settings, speed }, effects];
 }
 
 function differences(before: Settings, after: Settings): Settings | undefined {

@@ -17,6 +17,10 @@ export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): strin
       return ui.workerLost;
     case 'not-loaded':
       return ui.notLoaded;
+    case 'no-data':
+      return notice.damaged ? ui.dataDamaged : ui.dataMissing;
+    case 'not-kept':
+      return ui.notKept;
     case 'invalid':
       return text.invalid ?? '';
     case 'impossible':

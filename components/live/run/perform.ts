@@ -17,6 +17,8 @@ export interface RunSurroundings {
   readonly history: RunHistory<Snapshot>;
   readonly store: CheckpointStore;
   readonly say: (notice: Notice | undefined) => void;
+  /** Says, once, that the browser keeps no run. */
+  readonly sayForgotten: () => void;
   readonly draw: (following: boolean) => void;
   readonly send: (event: SessionEvent) => void;
 }
@@ -51,14 +53,46 @@ export function perform(effect: Effect, around: RunSurroundings): void {
       root.dispatchEvent(new CustomEvent('training-frame', { bubbles: true, detail: { snapshot } }));
       break;
     }
-    case 'gauge':
-      history.gauge(effect.rows.map((row) => ({ ...row })));
-      break;
     case 'inspected': {
       const { inspection } = effect;
       root.dispatchEvent(new CustomEvent('training-inspected', { bubbles: true, detail: { inspection } }));
       break;
     }
+    case 'judged': {
+      const { judgement } = effect;
+      root.dispatchEvent(new CustomEvent('training-judged', { bubbles: true, detail: { judgement } }));
+      break;
+    }
+    case 'store':
+      keep(effect, around);
+      break;
+    case 'forget-stored':
+      store.forget();
+      break;
+    default:
+      note(effect, history);
+  }
+}
+
+type Handled =
+  | 'post'
+  | 'replace-worker'
+  | 'fetch-weights'
+  | 'adopt'
+  | 'say'
+  | 'draw'
+  | 'see'
+  | 'inspected'
+  | 'judged'
+  | 'store'
+  | 'forget-stored';
+
+/** Carries out what an effect makes of the course that is shown. */
+function note(effect: Exclude<Effect, { type: Handled }>, history: RunHistory<Snapshot>): void {
+  switch (effect.type) {
+    case 'gauge':
+      history.gauge(effect.rows.map((row) => ({ ...row })));
+      break;
     case 'restart-history':
       history.restart();
       break;
@@ -77,13 +111,17 @@ export function perform(effect: Effect, around: RunSurroundings): void {
     case 'restore-history':
       history.restore(effect.course, effect.step);
       break;
-    case 'store':
-      store.save({ ...effect.stored, course: history.kept });
-      break;
-    case 'forget-stored':
-      store.forget();
-      break;
   }
+}
+
+/** Keeps a run with its course, and with its pictures where it is of pictures. */
+function keep({ stored }: Extract<Effect, { type: 'store' }>, around: RunSurroundings): void {
+  const { history, store } = around;
+  const latest = history.shown?.latest;
+  const pictures = latest && 'fakes' in latest ? { pictures: latest } : {};
+  void store.save({ ...stored, course: history.kept, ...pictures }).then((isKept) => {
+    if (!isKept) around.sayForgotten();
+  });
 }
 
 type FetchWeights = Extract<Effect, { type: 'fetch-weights' }>;

@@ -1,5 +1,5 @@
 import { checkCheckpoint } from '../../../src/gan/contract/check-checkpoint.ts';
-import { needsRestart } from '../../../src/gan/protocol.ts';
+import { needsRestart, PIXELS, SHOWN_PICTURES, type PictureSnapshot } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
 import { readCourse } from './read-course.ts';
 import type { RunCell, Settings, StoredRun } from './run.ts';
@@ -11,7 +11,16 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** What an older page or a stranger wrote, and what is no longer whole, is no run to go on with. */
 export function readStored(cell: RunCell, text: string): StoredRun | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    return readStoredFields(cell, JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** The same of what a database holds, which needs no text. */
+export function readStoredFields(cell: RunCell, value: unknown): StoredRun | undefined {
+  try {
     if (!isFields(value) || !isFields(value['settings'])) return undefined;
     const settings = readSettings(cell, value['settings']);
     const schedule = readSchedule(cell, value['schedule']);
@@ -20,11 +29,24 @@ export function readStored(cell: RunCell, text: string): StoredRun | undefined {
     const config = cell.config(settingsAt(cell, { settings, schedule }, checkpoint.step));
     if (needsRestart(checkpoint.config, config)) return undefined;
     const course = readCourse(value['history'], value['gauges']);
-    return { settings, schedule, checkpoint, ...(course && { course }) };
+    const pictures = readPictures(value['pictures'], checkpoint.step);
+    return { settings, schedule, checkpoint, ...(course && { course }), ...(pictures && { pictures }) };
   } catch (error) {
-    if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The pictures of a run at a step; what is not whole is none, and the run goes on without. */
+function readPictures(value: unknown, step: number): PictureSnapshot | undefined {
+  if (!isFields(value) || value['step'] !== step || !isFields(value['quantities'])) return undefined;
+  const { fakes, real, fakeAnswers, realAnswers } = value;
+  const [pixels, answers] = [SHOWN_PICTURES * PIXELS, SHOWN_PICTURES];
+  const isWhole =
+    [fakes, real].every((row) => row instanceof Uint8Array && row.length === pixels) &&
+    [fakeAnswers, realAnswers].every((row) => row instanceof Float32Array && row.length === answers);
+  // Its other fields are numbers that are shown, and no more.
+  return isWhole ? (value as unknown as PictureSnapshot) : undefined;
 }
 
 function readSettings(cell: RunCell, texts: Readonly<Record<string, unknown>>): Settings | undefined {

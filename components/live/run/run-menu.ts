@@ -126,6 +126,8 @@ export async function runMenu(host: RunHost): Promise<readonly MenuRow[]> {
     },
     { label: ui.open, name: 'open-run', button: ui.choose, act: () => choose(host, ui) },
   ];
+  // A file of text would be as long as a book case: the browser keeps the run, and a link repeats it.
+  if (cell.ofPictures) rows.length = 0;
   const { points, script } = cell;
   if (points)
     rows.push({

@@ -4,6 +4,7 @@ import type {
   Checkpoint,
   EngineName,
   KernelForm,
+  PictureSnapshot,
   Unavailable,
 } from '../../../src/gan/protocol.ts';
 import type { Change } from '../../../src/notebook/kinds/index.ts';
@@ -13,7 +14,7 @@ import type { KeptCourse } from './kept-course.ts';
 /** A cell as its run needs it: what can be set, and what the trainer is told of it. */
 export type RunCell = Pick<
   Cell,
-  'parameters' | 'aliases' | 'config' | 'canTrain' | 'valid' | 'startFrom' | 'past'
+  'parameters' | 'aliases' | 'config' | 'canTrain' | 'valid' | 'startFrom' | 'past' | 'ofPictures'
 >;
 
 /** The value of every parameter but the schedule, by name. */
@@ -33,6 +34,8 @@ export interface Story {
 export interface Kept {
   readonly checkpoint: Checkpoint;
   readonly course?: KeptCourse;
+  /** The pictures there, which cannot be drawn up again before the data have come. */
+  readonly pictures?: PictureSnapshot;
 }
 
 /** A run that was stored: its story, and where it stood. */
@@ -50,7 +53,9 @@ export type Failure =
   /** No device that is left answers. */
   | { readonly kind: 'lost' }
   /** The trainer's code or its weights did not arrive. */
-  | { readonly kind: 'not-loaded' };
+  | { readonly kind: 'not-loaded' }
+  /** The data did not arrive, or came damaged. */
+  | { readonly kind: 'no-data'; readonly damaged: boolean };
 
 /** Where the worker has put the run, and why there. */
 export interface Placed {
@@ -93,8 +98,9 @@ export interface Begun extends Common {
   readonly origin?: Checkpoint;
   /** The last state that the worker has handed out. */
   readonly checkpoint?: Checkpoint;
-  /** The course of what it goes on from, for as long as no frame has come. */
+  /** The course and the pictures of what it goes on from, for as long as no frame has come. */
   readonly course?: KeptCourse;
+  readonly pictures?: PictureSnapshot;
   /** Undefined until the worker says where the run is. */
   readonly placed?: Placed;
   readonly pending: readonly PendingChange[];
@@ -103,6 +109,10 @@ export interface Begun extends Common {
   /** Where it goes on although the reader chose otherwise, since another device was lost. */
   readonly movedTo?: BackendName;
   readonly dead: readonly BackendName[];
+  /** How much of the data has come, in bytes, for as long as they are on their way. */
+  readonly fetched?: { readonly received: number; readonly total: number };
+  /** Steps a second, as the worker last measured them; 0 where it does not know yet. */
+  readonly speed?: number;
 }
 
 export interface Loading extends Begun {

@@ -5,7 +5,7 @@ import type { Kept, RunWish, Story } from './run.ts';
 /** The value of every parameter, the schedule among them where the cell shows one. */
 type Values = Readonly<Record<string, unknown>>;
 
-export type NetworkRequest = Extract<RunRequest, { type: 'edit' | 'inspect' }>;
+export type NetworkRequest = Extract<RunRequest, { type: 'edit' | 'inspect' | 'judge' }>;
 
 /** What a run hears: from the reader, from the worker, from the page. */
 export type SessionEvent =

@@ -6,7 +6,8 @@ import { pictureOf } from './idle-picture.ts';
 import { offerOf } from './offer.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { showRescues } from './rescues.ts';
-import { isBegun, type Run } from './run.ts';
+import { isBegun, type Begun, type Run } from './run.ts';
+import { untilOf } from './cell-choices.ts';
 
 export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords): void {
   const { dataset } = root;
@@ -23,17 +24,40 @@ export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords):
   const reason = placed ? reasonSentence(placed, cell.text.options ?? {}, ui) : '';
   const line =
     run.state !== 'idle'
-      ? `${ui.states[run.state]}${reason === '' ? '' : ` ${reason}`}`
+      ? stateLine(ui.states[run.state], progressOf(cell, run, ui), reason)
       : here
         ? ui.kept(formatNumber(here.checkpoint.step, 0))
         : idleLine(cell, run, ui);
   if (place && place.textContent !== line) place.textContent = line;
 }
 
+/** How far a run on pictures is, which takes minutes: of its data at first, then of its steps. */
+function progressOf(cell: Cell, run: Begun, ui: CellWords): string {
+  if (!cell.ofPictures) return '';
+  if (run.fetched) {
+    const kilobytes = (bytes: number): string => formatNumber(bytes / 1000, 0);
+    return `, ${ui.fetching(kilobytes(run.fetched.received), kilobytes(run.fetched.total))}`;
+  }
+  const until = untilOf(run.settings);
+  if (run.step >= until) return '';
+  const { step, speed = 0 } = run;
+  const seconds = speed > 0 ? (until - step) / speed : undefined;
+  const left = seconds === undefined ? undefined : timeIn(seconds, ui);
+  return `, ${ui.wayTo(formatNumber(step, 0), formatNumber(until, 0), left)}`;
+}
+
+/** A time as it is said of what is not known exactly: in fives of seconds, or in minutes. */
+const timeIn = (seconds: number, ui: CellWords): string =>
+  seconds < 100 ? ui.seconds(5 * Math.ceil(seconds / 5)) : ui.minutes(Math.round(seconds / 60));
+
+const stateLine = (state: string, progress: string, reason: string): string =>
+  `${state}${progress}${reason === '' ? '' : `${progress === '' ? '' : ','} ${reason}`}`;
+
 /** What stands there while no run does. */
 function idleLine(cell: Cell, run: Run, ui: CellWords): string {
   const { kind } = pictureOf(cell, run);
   if (kind === 'none') return cell.text.invalid ?? '';
+  if (kind === 'untrained' && cell.ofPictures) return ui.unpictured;
   return kind === 'recorded' ? ui.recorded(formatNumber(cell.recorded.latest.step, 0)) : ui.untrained;
 }
 

@@ -168,7 +168,7 @@ export function sought(run: Run, step: number): Next {
  * no run to look into, one begins, and waits.
  */
 export function asked(cell: RunCell, run: Run, request: NetworkRequest): Next {
-  if (run.state === 'idle' && request.type === 'inspect') {
+  if (run.state === 'idle' && request.type !== 'edit') {
     const { settings, schedule } = run;
     return begun(cell, run, { settings, schedule, wish: 'pause', from: offerOf(cell, run).here });
   }

@@ -88,6 +88,7 @@ export interface DrawnPanel {
   readonly handles: readonly Handle[];
   readonly sketch?: Sketch;
   readonly tap?: string;
+  readonly pick?: readonly [x: string, y: string];
   readonly spray?: string;
   /** What is said of a place in it. */
   readonly readAt?: PlotPanel['readAt'];
@@ -120,6 +121,7 @@ export function drawPanels(
     if (panel.painted && !kept) keepOver(drawing, rendered, panel.painted, context);
     drawing.classList.toggle('sketched', panel.sketch !== undefined);
     drawing.classList.toggle('tapped', panel.tap !== undefined);
+    drawing.classList.toggle('picked', panel.pick !== undefined);
     drawing.classList.toggle('sprayed', panel.spray !== undefined);
     drawn[name] = {
       inverse,
@@ -128,6 +130,7 @@ export function drawPanels(
       ...(panel.readAt ? { readAt: panel.readAt } : {}),
       ...(panel.sketch ? { sketch: panel.sketch } : {}),
       ...(panel.tap === undefined ? {} : { tap: panel.tap }),
+      ...(panel.pick === undefined ? {} : { pick: panel.pick }),
       ...(panel.spray === undefined ? {} : { spray: panel.spray }),
     };
   }

@@ -1,5 +1,6 @@
 /** How a number at a place becomes a tint, in a picture of few steps and in a smooth one. */
 import type { Heat, HeatKind, PlaneLayers } from './view.ts';
+import { channels } from '../channels.ts';
 
 /** The tokens that a kind is drawn in, above and below its middle. What is said of D alone has D's colour. */
 const tokens: Readonly<Record<HeatKind, { readonly above: string; readonly below?: string }>> = {
@@ -66,12 +67,6 @@ export const stepsOf = (kind: HeatKind): readonly number[] =>
 /** How opaque each step must be so that all of them together come to `strongest`. */
 export const stepOpacity = (kind: HeatKind, strongest: number): number =>
   1 - (1 - strongest) ** (1 / stepsOf(kind).length);
-
-/** Red, green and blue of a computed colour. */
-function channels(colour: string): readonly [number, number, number] {
-  const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return [r, g, b];
-}
 
 /** The tint of every cell as a small image, from the top row down, over whatever paper it lies on. */
 export function heatPixels(

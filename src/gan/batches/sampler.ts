@@ -1,5 +1,13 @@
-import { isPlane, type LineDataName, type PlaneDataName, type TrainingConfig } from '../contract/config.ts';
+import {
+  isPictures,
+  isPlane,
+  type LineDataName,
+  type PictureDataName,
+  type PlaneDataName,
+  type TrainingConfig,
+} from '../contract/config.ts';
 import { DATA_SETS } from '../line/data-sets.ts';
+import { pictureData } from '../pictures/data-sets.ts';
 import { planeData } from '../plane/data-sets.ts';
 import { gaussianFrom, uniformsAt, type FourUniforms, type Stream } from '../random/random.ts';
 import type { Sampler } from '../contract/sampler.ts';
@@ -7,8 +15,13 @@ import type { Sampler } from '../contract/sampler.ts';
 /** The settings that decide p_data. */
 export type DataSource = Pick<TrainingConfig, 'data' | 'points' | 'dataNoise'>;
 
-/** Returns the sampler of p_data, on the line or in the plane. */
+/**
+ * Returns the sampler of p_data: on the line, in the plane, or of pictures, where it is the law of the training digits
+ * themselves.
+ */
 export function samplerOf({ data, points, dataNoise }: DataSource): Sampler {
+  if (isPictures({ data }))
+    return { kind: 'points', points: pictureData(data as PictureDataName), spread: dataNoise };
   if (!isPlane({ data })) {
     const { sampler } = DATA_SETS[data as LineDataName];
     return { ...sampler, spread: Math.hypot(sampler.spread, dataNoise) };
@@ -28,9 +41,10 @@ export function drawRows(sampler: Sampler, rows: number, dimension: number, stre
     let centre = 0;
     for (let k = 0; k < dimension; k++) {
       const element = row * dimension + k;
-      uniformsAt(stream, element, uniforms);
+      // Of points without a spread only the choice is drawn: a picture has hundreds of coordinates.
+      if (sampler.kind === 'box' || sampler.spread > 0 || k === 0) uniformsAt(stream, element, uniforms);
       const [which, u, v] = uniforms;
-      const noise = sampler.spread * gaussianFrom(u, v);
+      const noise = sampler.spread === 0 ? 0 : sampler.spread * gaussianFrom(u, v);
       if (sampler.kind === 'box')
         values[element] = sampler.low + (sampler.high - sampler.low) * which + noise;
       else {

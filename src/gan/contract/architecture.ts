@@ -1,5 +1,12 @@
 // The shapes of both networks, which engines, checkpoints and exported scripts share.
-import { isPlane, type ActivationName, type OptimizerName, type TrainingConfig } from './config.ts';
+import {
+  isPictures,
+  isPlane,
+  type ActivationName,
+  type OptimizerName,
+  type TrainingConfig,
+} from './config.ts';
+import { PIXELS } from './picture-format.ts';
 import { PLANE_WINDOW, WINDOW } from './windows.ts';
 
 /** The shape of a multilayer perceptron. */
@@ -14,19 +21,28 @@ export interface Architecture extends Pick<TrainingConfig, 'depth' | 'width'> {
 }
 
 /** Returns the dimension of the data: the numbers in one input of D and in one output of G. */
-export const dataDimension = (config: Pick<TrainingConfig, 'data'>): number => (isPlane(config) ? 2 : 1);
+export function dataDimension(config: Pick<TrainingConfig, 'data'>): number {
+  if (isPictures(config)) return PIXELS;
+  return isPlane(config) ? 2 : 1;
+}
 
 export const discriminatorArchitecture = (config: TrainingConfig): Architecture => ({
   activation: config.dActivation,
   depth: config.depth,
   width: config.width,
   inputs: dataDimension(config),
-  outputs: 1,
+  outputs: config.autoencoder ? encodedNumbers(config) : 1,
 });
 
-/** Returns the scale of a G that ends in tanh, half the width of the window that its figure shows. */
-const outputScale = (config: Pick<TrainingConfig, 'data'>): number =>
-  (isPlane(config) ? PLANE_WINDOW : WINDOW)[1];
+/** Counts what an encoder gives for one picture: a code, or the means of a code and then the logarithms of its variances. */
+const encodedNumbers = ({ autoencoder, noiseDimension }: TrainingConfig): number =>
+  autoencoder?.kind === 'variational' ? 2 * noiseDimension : noiseDimension;
+
+/** Returns the scale of a G that ends in tanh: half the width of the window that its figure shows, or of a pixel's range. */
+function outputScale(config: Pick<TrainingConfig, 'data'>): number {
+  if (isPictures(config)) return 1;
+  return (isPlane(config) ? PLANE_WINDOW : WINDOW)[1];
+}
 
 /**
  * Returns the architecture of G. A fixed G is a network without hidden layers, so that an engine needs no special case
@@ -38,7 +54,9 @@ export const generatorArchitecture = (config: TrainingConfig): Architecture => (
   width: config.gWidth,
   inputs: config.noiseDimension,
   outputs: dataDimension(config),
-  ...(config.generator === 'network' && config.gOutput === 'tanh' ? { tanhScale: outputScale(config) } : {}),
+  ...(config.generator === 'network' && config.gOutput === 'tanh' && !config.autoencoder
+    ? { tanhScale: outputScale(config) }
+    : {}),
 });
 
 /** Returns the updates of G in one whole step. */

@@ -8,7 +8,7 @@ import {
   type Architecture,
 } from './architecture.ts';
 import { checkConfig, checkNumber, fieldsOf, refuse } from './check-config.ts';
-import type { Checkpoint, PlayerState } from './checkpoint.ts';
+import type { Checkpoint, Numbers, PlayerState } from './checkpoint.ts';
 import type { OptimizerName } from './config.ts';
 import { LARGEST_WEIGHT } from './constants.ts';
 
@@ -68,14 +68,17 @@ function checkPlayer(
 
 const isWithin = (x: unknown, largest: number): boolean => typeof x === 'number' && Math.abs(x) <= largest;
 
-function checkRows(name: string, value: unknown, sizes: readonly number[], largest: number): number[][] {
+function checkRows(name: string, value: unknown, sizes: readonly number[], largest: number): Numbers[] {
   if (!Array.isArray(value) || value.length !== sizes.length)
     refuse(name, value, `${sizes.length} rows of numbers`);
   return sizes.map((size, i) => {
     const row: unknown = (value as unknown[])[i];
-    if (!Array.isArray(row) || row.length !== size || !row.every((x) => isWithin(x, largest)))
+    const isRow = Array.isArray(row) || row instanceof Float32Array;
+    // Every number of an array is looked at, whatever else may be in it.
+    const numbers = (isRow ? row : []) as number[];
+    if (numbers.length !== size || !numbers.every((x) => isWithin(x, largest)))
       refuse(`${name}[${i}]`, `${String(row).slice(0, 40)} …`, `${size} numbers within ±${largest}`);
-    return row as number[];
+    return numbers;
   });
 }
 

@@ -3,22 +3,26 @@ import {
   CONFIG_LIMITS,
   DATA_NAMES,
   GENERATOR_NAMES,
+  isPictures,
   isPlane,
   LOSS_NAMES,
   MOST_POINTS,
   NOISE_NAMES,
   OPTIMIZER_NAMES,
   OUTPUT_NAMES,
+  PICTURE_DATA_NAMES,
+  PICTURE_LIMITS,
   PLANE_DATA_NAMES,
   type Limit,
   type TrainingConfig,
 } from './config.ts';
 import { gStepsOf } from './architecture.ts';
+import { checkedAutoencoder, checkOthers } from './check-autoencoder.ts';
 import { migratedConfig } from './migrate-config.ts';
 import { PLANE_WINDOW } from './windows.ts';
 
 const NAMES = {
-  data: [...DATA_NAMES, ...PLANE_DATA_NAMES],
+  data: [...DATA_NAMES, ...PLANE_DATA_NAMES, ...PICTURE_DATA_NAMES],
   noise: NOISE_NAMES,
   generator: GENERATOR_NAMES,
   dActivation: ACTIVATION_NAMES,
@@ -55,17 +59,23 @@ export function checkConfig(value: unknown): TrainingConfig {
       ? fields[key]
       : refuse(key, fields[key], `one of ${names.join(', ')}`);
   }
-  for (const [key, limit] of Object.entries(CONFIG_LIMITS))
-    checked[key] = checkNumber(key, fields[key], limit);
+  // The data are checked above.
+  const ofPictures = isPictures(checked as Pick<TrainingConfig, 'data'>);
+  const limits: Readonly<Record<string, Limit>> = ofPictures ? PICTURE_LIMITS : CONFIG_LIMITS;
+  for (const [key, limit] of Object.entries(limits)) checked[key] = checkNumber(key, fields[key], limit);
+  const autoencoder = checkedAutoencoder(fields['autoencoder'], refuse);
+  if (autoencoder) checked['autoencoder'] = autoencoder;
   checked['points'] = checkPoints(fields['points'], checked['data'] === 'drawn');
   // Every key of TrainingConfig is in NAMES or in CONFIG_LIMITS, or `points`; a test holds them to it.
   const config = checked as unknown as TrainingConfig;
-  if (isPlane(config) && config.generator === 'fixed') refuse('generator', 'fixed', 'network in the plane');
-  if (!isPlane(config) && config.noiseDimension !== 1)
+  if (config.generator === 'fixed' && (isPlane(config) || ofPictures))
+    refuse('generator', 'fixed', 'network in the plane and for pictures');
+  if (!isPlane(config) && !ofPictures && config.noiseDimension !== 1)
     refuse('noiseDimension', config.noiseDimension, '1 on the line');
   if (config.trainingPoints === 1) refuse('trainingPoints', 1, '0, or a whole number in [2, 2000]');
   if (config.dSteps === 0 && gStepsOf(config) === 0)
     refuse('dSteps', 0, 'above 0 where G is frozen or fixed');
+  if (config.autoencoder) checkOthers(config, refuse);
   return config;
 }
 

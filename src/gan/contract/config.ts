@@ -1,8 +1,24 @@
 // The settings of a run, their limits, and the settings that the cells start with.
+// long because whoever adds a setting has to see its type, its limits and what every cell starts with.
+import type { AutoencoderSettings } from './autoencoder-settings.ts';
 
-/** The data sets on the line and, below, in the plane. The choice also decides the dimension of D's inputs. */
+/** The data sets on the line, in the plane and, below, of pictures. The choice also decides the dimension of D's inputs. */
 export const DATA_NAMES = ['two-gaussians', 'one-gaussian', 'three-gaussians', 'uniform'] as const;
 export const PLANE_DATA_NAMES = ['gaussians', 'eight', 'ring', 'line', 'disjoint', 'drawn'] as const;
+/** Handwritten digits, all of them or those of one class. */
+export const PICTURE_DATA_NAMES = [
+  'digits',
+  'digit-0',
+  'digit-1',
+  'digit-2',
+  'digit-3',
+  'digit-4',
+  'digit-5',
+  'digit-6',
+  'digit-7',
+  'digit-8',
+  'digit-9',
+] as const;
 export const NOISE_NAMES = ['gaussian', 'uniform'] as const;
 export const ACTIVATION_NAMES = ['leaky-relu', 'relu', 'tanh'] as const;
 export const LOSS_NAMES = ['minimax', 'non-saturating', 'least-squares', 'wasserstein'] as const;
@@ -12,7 +28,8 @@ export const OUTPUT_NAMES = ['linear', 'tanh'] as const;
 
 export type LineDataName = (typeof DATA_NAMES)[number];
 export type PlaneDataName = (typeof PLANE_DATA_NAMES)[number];
-export type DataName = LineDataName | PlaneDataName;
+export type PictureDataName = (typeof PICTURE_DATA_NAMES)[number];
+export type DataName = LineDataName | PlaneDataName | PictureDataName;
 export type NoiseName = (typeof NOISE_NAMES)[number];
 export type ActivationName = (typeof ACTIVATION_NAMES)[number];
 export type LossName = (typeof LOSS_NAMES)[number];
@@ -23,6 +40,11 @@ export type OutputName = (typeof OUTPUT_NAMES)[number];
 /** Everything that a run depends on: the same config on the same backend gives the same run, bit for bit. */
 export interface TrainingConfig {
   readonly data: DataName;
+  /**
+   * Missing for a GAN. In an autoencoder D is the encoder, from a picture to a code, and G the decoder, from a code to the
+   * logits of the pixels; both learn at once from one batch of real pictures, and no one judges.
+   */
+  readonly autoencoder?: AutoencoderSettings;
   /** The centres of the data set `drawn`, x, y, x, y, …; empty for every other data set. */
   readonly points: readonly number[];
   /** Standard deviation of a Gaussian that belongs to the data: p_data is the law of the data set convolved with it. */
@@ -105,6 +127,17 @@ export const CONFIG_LIMITS = {
   seed: { min: 0, max: 4294967295, whole: true },
 } as const satisfies Partial<Record<keyof TrainingConfig, Limit>>;
 
+/** The same for pictures, which need larger networks. Their training set is the digits that were packed, without noise. */
+export const PICTURE_LIMITS = {
+  ...CONFIG_LIMITS,
+  dataNoise: { min: 0, max: 0, whole: false },
+  trainingPoints: { min: 0, max: 0, whole: true },
+  instanceNoise: { min: 0, max: 0, whole: false },
+  noiseDimension: { min: 1, max: 64, whole: true },
+  width: { min: 1, max: 512, whole: true },
+  gWidth: { min: 1, max: 512, whole: true },
+} as const satisfies Record<keyof typeof CONFIG_LIMITS, Limit>;
+
 /** The initial settings of `gan-1d`, tuned to converge from any seed, as tests/browser/gan-convergence.test.ts checks. */
 export const DEFAULT_CONFIG: LineConfig = {
   data: 'two-gaussians',
@@ -164,9 +197,48 @@ export const PLANE_CONFIG: TrainingConfig = {
   instanceNoise: 0.2,
 };
 
-/** Tells whether the data of a config lie in the plane, and not on the line. */
+/**
+ * The initial settings of `gan-digits`. The penalty keeps G from giving one or two classes alone: without it nine
+ * tenths of the fakes are eights after 500 steps.
+ */
+export const PICTURE_CONFIG: TrainingConfig = {
+  ...DEFAULT_CONFIG,
+  data: 'digits',
+  noiseDimension: 32,
+  width: 128,
+  gWidth: 128,
+  gOutput: 'tanh',
+  loss: 'non-saturating',
+  dRate: 0.001,
+  gRate: 0.001,
+  dSteps: 1,
+  batch: 64,
+  penalty: 4,
+};
+
+/** The initial settings of `autoencoder`: a code of two numbers, so that all codes can be seen. */
+export const AUTOENCODER_CONFIG: TrainingConfig = {
+  ...DEFAULT_CONFIG,
+  data: 'digits',
+  autoencoder: { kind: 'variational', likelihood: 'bernoulli' },
+  noiseDimension: 2,
+  width: 128,
+  gWidth: 128,
+  dActivation: 'tanh',
+  gActivation: 'tanh',
+  dRate: 0.001,
+  gRate: 0.001,
+  dSteps: 1,
+  batch: 64,
+};
+
+/** Tells whether the data of a config lie in the plane, and not on the line or among pictures. */
 export const isPlane = ({ data }: Pick<TrainingConfig, 'data'>): boolean =>
   (PLANE_DATA_NAMES as readonly DataName[]).includes(data);
+
+/** Tells whether the data of a config are pictures. */
+export const isPictures = ({ data }: Pick<TrainingConfig, 'data'>): boolean =>
+  (PICTURE_DATA_NAMES as readonly DataName[]).includes(data);
 
 /** The most points that a drawn data set may have. */
 export const MOST_POINTS = 1000;
@@ -195,5 +267,6 @@ const RESTARTING = [
 export function needsRestart(before: TrainingConfig, after: TrainingConfig): boolean {
   const samePoints =
     before.points.length === after.points.length && before.points.every((x, i) => x === after.points[i]);
-  return !samePoints || RESTARTING.some((key) => before[key] !== after[key]);
+  const sameKind = before.autoencoder?.kind === after.autoencoder?.kind;
+  return !samePoints || !sameKind || RESTARTING.some((key) => before[key] !== after[key]);
 }

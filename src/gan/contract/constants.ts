@@ -21,6 +21,12 @@ export const EPSILON = 1e-7;
 export const CLIP = 0.5;
 
 /**
+ * The standard deviation of a pixel about what is decoded, where its law is normal, with 0 for paper and 1 for ink: about
+ * the error that codes of two numbers leave.
+ */
+export const PIXEL_SD = 0.2;
+
+/**
  * The largest weight of a run that has not diverged. It is checked after every step, because a weight may come back, and
  * the answer must not depend on when a snapshot is taken.
  */

@@ -21,5 +21,12 @@ export function nextGaugeStep(step: number): number {
   return (Math.floor(step / spacing) + 1) * spacing;
 }
 
+/** So many gauge steps lie between two measurements of quality, which are dear: four to a doubling of the run. */
+const PER_QUALITY = 8;
+
+/** Tells whether the quality of a run's fakes is measured after so many steps. */
+export const isQualityStep = (step: number): boolean =>
+  isGaugeStep(step) && (step === 0 || step % (PER_QUALITY * spacingAfter(step - 1)) === 0);
+
 /** Tells whether a run is always looked at after so many steps; it is at its beginning. */
 export const isGaugeStep = (step: number): boolean => step === 0 || nextGaugeStep(step - 1) === step;

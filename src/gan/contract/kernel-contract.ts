@@ -1,9 +1,17 @@
 // The contract as source code: `scripts/kernels.ts` compiles it with the kernels, `shader.ts` writes it in front of the
 // shader.
-import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES } from './codes.ts';
+import {
+  ACTIVATION_CODES,
+  AUTOENCODER_CODES,
+  LIKELIHOOD_CODES,
+  LOSS_CODES,
+  OPTIMIZER_CODES,
+} from './codes.ts';
 import { BETA_1, BETA_2, EPSILON, MOMENTUM } from './constants.ts';
 
 const codes = { ...LOSS_CODES, ...OPTIMIZER_CODES, ...ACTIVATION_CODES };
+/** What WebAssembly alone does: no shader is small enough for pictures. */
+const codesOfPictures = { ...AUTOENCODER_CODES, ...LIKELIHOOD_CODES };
 const numbers = { BETA_1, BETA_2, EPSILON };
 
 /** Turns `non-saturating` into NON_SATURATING. */
@@ -15,7 +23,9 @@ const float = (value: number): string => (Number.isInteger(value) ? value.toFixe
 /** Writes the module `contract.ts` of the kernels. */
 export function assemblyContract(): string {
   return [
-    ...Object.entries(codes).map(([name, code]) => `export const ${constantName(name)}: i32 = ${code};`),
+    ...Object.entries({ ...codes, ...codesOfPictures }).map(
+      ([name, code]) => `export const ${constantName(name)}: i32 = ${code};`,
+    ),
     `export const MOMENTUM_SHARE: f32 = ${float(MOMENTUM)};`,
     ...Object.entries(numbers).map(([name, value]) => `export const ${name}: f64 = ${float(value)};`),
     '',

@@ -1,3 +1,6 @@
+import type { AutoencoderSnapshot } from './autoencoder-snapshot.ts';
+import type { QualityQuantities } from './quality-quantities.ts';
+
 /**
  * The quantities of a snapshot, in nats, except `missed-mass` (a probability), `steps-per-second`, and losses without a
  * logarithm. Infinite, never NaN. With instance noise p_data and p_g are the blurred laws, each with that noise added, in
@@ -100,4 +103,39 @@ export interface PlaneSnapshot {
   readonly quantities: PlaneQuantities;
 }
 
-export type Snapshot = LineSnapshot | PlaneSnapshot;
+/**
+ * The quantities of a run on pictures: means over as many digits and fakes, the same ones in every snapshot. V, C(G), JSD
+ * and both KLs are integrals over all pictures, and p_g is no density there: they are not to be had.
+ */
+export interface PictureQuantities extends Partial<QualityQuantities> {
+  /** The chosen loss of D, without its penalty, over training digits and fakes; the mean BCE where it is a logarithm. In nats. */
+  readonly 'd-loss': number;
+  /** The chosen loss of G over the fakes. In nats where it is a logarithm. */
+  readonly 'g-loss': number;
+  /** The means of D(x) over training digits, over digits that no step has seen, and over fakes; of the sigmoid of a critic's score. */
+  readonly 'd-real': number;
+  readonly 'd-held-out': number;
+  readonly 'd-fake': number;
+  /** D's accuracy on training digits and fakes, half of each. */
+  readonly accuracy: number;
+  readonly 'steps-per-second': number;
+}
+
+/** The pictures that a snapshot shows: the fakes of fixed codes, and as many training digits. */
+export const SHOWN_PICTURES = 40;
+
+/** A run on pictures at one instant. */
+export interface PictureSnapshot {
+  readonly step: number;
+  readonly dUpdates: number;
+  readonly gUpdates: number;
+  /** G of SHOWN_PICTURES fixed codes, and training digits: `[SHOWN_PICTURES, PIXELS]`, from 0, paper, to 255, ink. */
+  readonly fakes: Uint8Array;
+  readonly real: Uint8Array;
+  /** D(x) of each of them. */
+  readonly fakeAnswers: Float32Array;
+  readonly realAnswers: Float32Array;
+  readonly quantities: PictureQuantities;
+}
+
+export type Snapshot = LineSnapshot | PlaneSnapshot | PictureSnapshot | AutoencoderSnapshot;

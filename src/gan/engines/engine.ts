@@ -21,6 +21,8 @@ export interface Engine {
   readonly stepG: () => void;
   /** Evaluates both networks on the observer's inputs. */
   readonly probe: () => Promise<ProbeOutputs>;
+  /** Applies a network to inputs of the reader's, `[rows, inputs]`: the logits of D, or fakes, `[rows, outputs]`. */
+  readonly evaluate: (player: 'd' | 'g', inputs: Float32Array) => Promise<Float32Array>;
   /** Marks the present state, and goes back to the marked state; neither reads anything back. */
   readonly mark: () => void;
   readonly rewind: () => void;

@@ -7,13 +7,15 @@ import {
   weightCount,
   type Architecture,
 } from '../contract/architecture.ts';
+import { rowOf } from './checkpoint-rows.ts';
 import { ganSteps, hold } from './gan-steps.ts';
 import { freshState } from './fresh-state.ts';
 import { concat } from '../observe/concat.ts';
 import { machineConfig } from './kernel-config.ts';
 import { shaderFor } from './shader.ts';
 import { makeKernelInstance, type Counters } from './kernel-instance.ts';
-import { isPlane } from '../protocol.ts';
+import { isPictures, isPlane } from '../protocol.ts';
+import { decoderInputs } from '../observe/autoencoder-observer.ts';
 import { probesOf } from '../observe/observe.ts';
 import { tf } from '../networks/tf.ts';
 import type { Checkpoint, OptimizerName, PlayerState, TrainingConfig } from '../protocol.ts';
@@ -112,14 +114,28 @@ export const fusedEngine =
         const [dCount] = countsOf(config);
         const dWeights = !isPlane(config)
           ? []
-          : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config)));
+          : split(machine.state().subarray(0, dCount), variableSizes(discriminatorArchitecture(config))).map(
+              (row) => Array.from(row),
+            );
+        const logits = machine.evaluate('d', places);
+        const { autoencoder } = config;
+        // The codes of an autoencoder's decoder come from its encoder.
+        const inputs = autoencoder ? decoderInputs(config, autoencoder, logits) : noise;
+        const generated = machine.evaluate('g', inputs);
+        const judged = isPictures(config) && !autoencoder;
         return {
           ...now,
-          generated: machine.evaluate('g', noise),
-          logits: machine.evaluate('d', places),
+          generated,
+          logits,
+          fakeLogits: judged ? machine.evaluate('d', generated) : new Float32Array(),
           dWeights,
+          ...(autoencoder ? { gWeights: decoderWeights(machine.state(), config) } : {}),
           diverged: machine.diverged,
         };
+      },
+      async evaluate(player, inputs) {
+        await hold(machine, state);
+        return machine.evaluate(player, inputs);
       },
       mark() {
         dropMark();
@@ -136,9 +152,11 @@ export const fusedEngine =
         const held = tf.clone(state);
         const { weights, optimizerState } = partsOf(await held.data(), config);
         held.dispose();
+        const rows = (row: Float32Array, sizes: readonly number[]) =>
+          split(row, sizes).map((part) => rowOf(now.config, part));
         const player = (name: 'd' | 'g', architecture: Architecture): PlayerState => ({
-          weights: split(weights[name], variableSizes(architecture)),
-          memory: split(optimizerState[name], equalSizes(config[`${name}Optimizer`], weights[name].length)),
+          weights: rows(weights[name], variableSizes(architecture)),
+          memory: rows(optimizerState[name], equalSizes(config[`${name}Optimizer`], weights[name].length)),
           updates: counters[`${name}Updates`],
           age: counters[`${name}Age`],
         });
@@ -195,7 +213,11 @@ function partsOf(values: ArrayLike<number>, config: TrainingConfig) {
   };
 }
 
-function split(row: Float32Array, sizes: readonly number[]): number[][] {
+/** Reads the decoder's weights off a state. */
+const decoderWeights = (state: Float32Array, config: TrainingConfig): Float32Array[] =>
+  split(partsOf(state, config).weights.g, variableSizes(generatorArchitecture(config)));
+
+function split(row: Float32Array, sizes: readonly number[]): Float32Array[] {
   let at = 0;
-  return sizes.map((size) => Array.from(row.subarray(at, (at += size))));
+  return sizes.map((size) => row.subarray(at, (at += size)));
 }

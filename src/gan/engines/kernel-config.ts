@@ -35,6 +35,7 @@ function shapeOf(architecture: Architecture): NetworkShape {
 export const machineConfig = (config: TrainingConfig): KernelConfig => ({
   d: shapeOf(discriminatorArchitecture(config)),
   g: shapeOf(generatorArchitecture(config)),
+  ...(config.autoencoder ? { autoencoder: config.autoencoder } : {}),
   data: batchSamplerOf(config),
   noise: config.noise,
   loss: config.loss,

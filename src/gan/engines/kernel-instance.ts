@@ -1,8 +1,15 @@
 import { OPTIMIZER_SLOTS, weightCount } from '../contract/architecture.ts';
 import type { Sampler } from '../contract/sampler.ts';
-import { ACTIVATION_CODES, LOSS_CODES, OPTIMIZER_CODES, type LayerActivation } from '../contract/codes.ts';
-import { LARGEST_WEIGHT } from '../contract/constants.ts';
-import type { LossName, NoiseName, OptimizerName } from '../protocol.ts';
+import {
+  ACTIVATION_CODES,
+  AUTOENCODER_CODES,
+  LIKELIHOOD_CODES,
+  LOSS_CODES,
+  OPTIMIZER_CODES,
+  type LayerActivation,
+} from '../contract/codes.ts';
+import { LARGEST_WEIGHT, PIXEL_SD } from '../contract/constants.ts';
+import type { AutoencoderSettings, LossName, NoiseName, OptimizerName } from '../protocol.ts';
 
 /** The shape of one layer. */
 export interface LayerShape {
@@ -24,6 +31,7 @@ export interface NetworkShape {
 export interface KernelConfig {
   readonly d: NetworkShape;
   readonly g: NetworkShape;
+  readonly autoencoder?: AutoencoderSettings;
   readonly data: Sampler;
   readonly noise: NoiseName;
   readonly loss: LossName;
@@ -66,6 +74,7 @@ export interface KernelInstance {
 
 type Count = Record<keyof Counters, WebAssembly.Global>;
 type Setting =
+  | 'autoencoder'
   | 'batch'
   | 'centres'
   | 'clip'
@@ -80,9 +89,11 @@ type Setting =
   | 'gScale'
   | 'gSteps'
   | 'instanceNoise'
+  | 'likelihood'
   | 'loss'
   | 'noiseIsUniform'
   | 'penalty'
+  | 'pixelSd'
   | 'seed'
   | 'spread';
 
@@ -184,6 +195,9 @@ function set(kernel: Kernel, config: KernelConfig): void {
   // A global of the kernel is signed, so the seed's 32 bits are passed as a signed integer.
   kernel.seed.value = config.seed | 0;
   kernel.loss.value = LOSS_CODES[config.loss];
+  kernel.autoencoder.value = AUTOENCODER_CODES[config.autoencoder?.kind ?? 'no-autoencoder'];
+  kernel.likelihood.value = LIKELIHOOD_CODES[config.autoencoder?.likelihood ?? 'bernoulli'];
+  kernel.pixelSd.value = PIXEL_SD;
   kernel.dOptimizer.value = OPTIMIZER_CODES[config.dOptimizer];
   kernel.gOptimizer.value = OPTIMIZER_CODES[config.gOptimizer];
   kernel.gScale.value = config.g.layers.at(-1)?.scale ?? 1;

@@ -6,12 +6,15 @@ import {
   gStepsOf,
 } from '../contract/architecture.ts';
 import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
+import { rowOf } from './checkpoint-rows.ts';
+import { decoderInputs } from '../observe/autoencoder-observer.ts';
 import { probesOf } from '../observe/observe.ts';
+import { autoencoderOneStep } from '../networks/autoencoder.ts';
 import { discriminatorOneStep, generatorOneStep } from '../networks/one-step.ts';
 import * as players from '../networks/player.ts';
-import { isPlane } from '../protocol.ts';
+import { isPictures, isPlane } from '../protocol.ts';
 import { tf } from '../networks/tf.ts';
-import type { OptimizerName } from '../protocol.ts';
+import type { AutoencoderSettings, OptimizerName } from '../protocol.ts';
 import type { Engine, MakeEngine } from './engine.ts';
 
 interface Mark {
@@ -47,7 +50,22 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     mark = null;
   };
 
-  const stepD = () =>
+  /** Both halves of an autoencoder learn from one batch, of the encoder's count unless the decoder learns alone. */
+  const stepAutoencoder = (moves: { readonly encoder: boolean; readonly decoder: boolean }) => {
+    const { autoencoder } = config;
+    if (!autoencoder) return;
+    tf.tidy(() => {
+      const { real, noise } = discriminatorInputs(config, moves.encoder ? d.updates : g.updates);
+      const batch = { real: ofData(real), noise: ofNoise(noise) };
+      autoencoderOneStep(d, g, batch, { ...config, autoencoder }, moves);
+    });
+  };
+
+  const stepD = () => {
+    if (config.autoencoder) {
+      stepAutoencoder({ encoder: true, decoder: false });
+      return;
+    }
     tf.tidy(() => {
       const { real, noise, instanceNoise } = discriminatorInputs(config, d.updates);
       const batch = {
@@ -58,14 +76,40 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
       };
       discriminatorOneStep(d, g, batch, { ...config, optimizer: config.dOptimizer, rate: config.dRate });
     });
+  };
 
   const stepG = () => {
     if (config.generator === 'fixed') return;
+    if (config.autoencoder) {
+      stepAutoencoder({ encoder: false, decoder: true });
+      return;
+    }
     tf.tidy(() => {
       const { noise, instanceNoise } = generatorInputs(config, g.updates);
       const batch = { noise: ofNoise(noise), instanceNoise: instanceNoise && ofData(instanceNoise) };
       generatorOneStep(d, g, batch, { ...config, optimizer: config.gOptimizer, rate: config.gRate });
     });
+  };
+
+  /** The codes of an autoencoder's decoder come from its encoder. */
+  const probeAutoencoder = async (settings: AutoencoderSettings) => {
+    const encoded = d.network.apply(xNodes);
+    const logits = Float32Array.from(await encoded.data());
+    const codes = ofNoise(decoderInputs(config, settings, logits));
+    const decoded = g.network.apply(codes);
+    const held = g.network.variables.map((variable) => tf.clone(variable));
+    const [generated = [], ...gWeights] = await Promise.all(
+      [decoded, ...held].map((tensor) => tensor.data()),
+    );
+    tf.dispose([encoded, codes, decoded, ...held]);
+    return {
+      generated: Float32Array.from(generated),
+      logits,
+      fakeLogits: new Float32Array(),
+      dWeights: [],
+      gWeights: gWeights.map((row) => Array.from(row)),
+      diverged: false,
+    };
   };
 
   const engine: Engine = {
@@ -78,8 +122,11 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     },
     step(n) {
       for (let i = 0; i < n; i++) {
-        for (let k = 0; k < config.dSteps; k++) stepD();
-        for (let k = 0; k < gStepsOf(config); k++) stepG();
+        if (config.autoencoder) stepAutoencoder({ encoder: config.dSteps > 0, decoder: config.gSteps > 0 });
+        else {
+          for (let k = 0; k < config.dSteps; k++) stepD();
+          for (let k = 0; k < gStepsOf(config); k++) stepG();
+        }
         step++;
       }
     },
@@ -90,22 +137,37 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     stepG,
     async probe() {
       const now = { step, dUpdates: d.updates, gUpdates: g.updates };
-      const [fakes, logits] = tf.tidy(() => [g.network.apply(zNodes), d.network.apply(xNodes)] as const);
+      const { autoencoder } = config;
+      if (autoencoder) return { ...now, ...(await probeAutoencoder(autoencoder)) };
+      const [fakes, logits, ofFakes] = tf.tidy(() => {
+        const made = g.network.apply(zNodes);
+        const verdicts = isPictures(config) ? d.network.apply(made) : tf.zeros([0, 1]);
+        return [made, d.network.apply(xNodes), verdicts] as const;
+      });
       // On a graphics card each tensor is read on its own, and the line needs none of these.
       const wanted = isPlane(config) ? d.network.variables : [];
       const held = wanted.map((variable) => tf.clone(variable));
-      const [fakeValues, logitValues, ...weights] = await Promise.all(
-        [fakes, logits, ...held].map((tensor) => tensor.data()),
+      const [fakeValues, logitValues, fakeLogitValues, ...weights] = await Promise.all(
+        [fakes, logits, ofFakes, ...held].map((tensor) => tensor.data()),
       );
-      tf.dispose([fakes, logits, ...held]);
+      tf.dispose([fakes, logits, ofFakes, ...held]);
       return {
         ...now,
         generated: Float32Array.from(fakeValues ?? []),
         logits: Float32Array.from(logitValues ?? []),
+        fakeLogits: Float32Array.from(fakeLogitValues ?? []),
         dWeights: weights.map((row) => Array.from(row)),
         // Nothing is read back between two probes, so that this engine cannot tell.
         diverged: false,
       };
+    },
+    async evaluate(player, inputs) {
+      const outputs = tf.tidy(() =>
+        player === 'g' ? g.network.apply(ofNoise(inputs)) : d.network.apply(ofData(inputs)),
+      );
+      const values = Float32Array.from(await outputs.data());
+      outputs.dispose();
+      return values;
     },
     mark() {
       dropMark();
@@ -119,7 +181,11 @@ export const makeReferenceEngine: MakeEngine = (initial, checkpoint) => {
     },
     async checkpoint() {
       const now = { version: 1 as const, config, step };
-      const [discriminator, generator] = await Promise.all([players.stateOf(d), players.stateOf(g)]);
+      const row = (values: ArrayLike<number>) => rowOf(now.config, values);
+      const [discriminator, generator] = await Promise.all([
+        players.stateOf(d, row),
+        players.stateOf(g, row),
+      ]);
       return { ...now, discriminator, generator };
     },
     configure(next) {

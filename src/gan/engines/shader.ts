@@ -27,7 +27,13 @@ export function shaderFor(config: KernelConfig): Shader | null {
   const { data, dOptimizer, gOptimizer, batch } = config;
   const points = data.kind === 'points' ? Array.from(data.points) : [0];
   const [dCount, gCount] = [weightsOf(config.d), weightsOf(config.g)];
-  if (config.penalty > 0 || points.length > MOST_POINTS || dCount + gCount > MOST_WEIGHTS) return null;
+  if (
+    config.autoencoder ||
+    config.penalty > 0 ||
+    points.length > MOST_POINTS ||
+    dCount + gCount > MOST_WEIGHTS
+  )
+    return null;
   const lengthOfD = (1 + OPTIMIZER_SLOTS[dOptimizer]) * dCount;
   const stateLength = lengthOfD + (1 + OPTIMIZER_SLOTS[gOptimizer]) * gCount;
   const pitch = 2 * batch;

@@ -6,6 +6,7 @@ import { floats } from './memory.ts';
 import { addLayer, make, state, stateLength } from './players.ts';
 import { placeCentres } from './samplers.ts';
 import {
+  autoencoder,
   batch,
   centres,
   clip,
@@ -20,9 +21,11 @@ import {
   gScale,
   gSteps,
   instanceNoise,
+  likelihood,
   loss,
   noiseIsUniform,
   penalty,
+  pixelSd,
   seed,
   spread,
 } from './settings.ts';
@@ -31,6 +34,7 @@ import { dAge, dUpdates, gAge, gUpdates, run, stepD, stepG } from './step.ts';
 // Imported and exported apart, because the compiler takes a module that is both imported and re-exported for two modules.
 export {
   addLayer,
+  autoencoder,
   batch,
   centres,
   clip,
@@ -51,10 +55,12 @@ export {
   gSteps,
   gUpdates,
   instanceNoise,
+  likelihood,
   loss,
   make,
   noiseIsUniform,
   penalty,
+  pixelSd,
   placeCentres,
   run,
   seed,

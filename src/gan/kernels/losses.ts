@@ -2,7 +2,7 @@ import { LEAST_SQUARES, MINIMAX, NON_SATURATING, WASSERSTEIN } from './contract.
 import { loss } from './settings.ts';
 
 /** Computes e^−|x| for four numbers, and keeps a NaN. This is expf of Cephes, a power of two times a polynomial, within 2e-7. */
-function exponential(x: v128): v128 {
+export function exponential(x: v128): v128 {
   const t = f32x4.pmax(f32x4.neg(f32x4.abs(x)), f32x4.splat(-87));
   // Adding 1.5 · 2²³ rounds to a whole number, which the lowest bits then hold.
   const magic = f32x4.splat(12582912);

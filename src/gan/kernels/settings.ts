@@ -1,10 +1,16 @@
-import { MINIMAX, SGD } from './contract.ts';
+import { BERNOULLI, MINIMAX, NO_AUTOENCODER, SGD } from './contract.ts';
 
 // The settings of a run, which the host sets before `make` and every part of the kernel reads.
 export let seed: i32 = 1;
 export let batch: i32 = 1;
 
 export let loss: i32 = MINIMAX;
+
+/** The kind of autoencoder that the step is of, if it is of one: D is then the encoder and G the decoder. */
+export let autoencoder: i32 = NO_AUTOENCODER;
+/** The law of a pixel about what is decoded, and the standard deviation of a normal one. */
+export let likelihood: i32 = BERNOULLI;
+export let pixelSd: f32 = 1;
 
 export let dOptimizer: i32 = SGD;
 export let gOptimizer: i32 = SGD;

@@ -1,5 +1,6 @@
+import { learn, moveDecoder, moveEncoder } from './autoencoder.ts';
 import { discriminatorSlopes, generatorSlopes } from './losses.ts';
-import { TANH } from './contract.ts';
+import { NO_AUTOENCODER, TANH } from './contract.ts';
 import { addGradients, errorsBack, forward } from './network.ts';
 import { update } from './optimizers.ts';
 import { addPenaltyGradient } from './penalty.ts';
@@ -21,16 +22,42 @@ export let dAge: i32 = 0;
 export let gUpdates: i32 = 0;
 export let gAge: i32 = 0;
 
-/** Makes n whole steps: in each, dSteps updates of D and then gSteps of G. */
+/**
+ * Makes n whole steps: in each, dSteps updates of D and then gSteps of G. Encoder and decoder of an autoencoder, each of
+ * which makes one update or none, learn from the same batch at once.
+ */
 export function run(n: i32): void {
   for (let i = 0; i < n; i++) {
+    if (settings.autoencoder !== NO_AUTOENCODER) {
+      stepAutoencoder(settings.dSteps > 0, settings.gSteps > 0);
+      continue;
+    }
     for (let k = 0; k < settings.dSteps; k++) stepD();
     for (let k = 0; k < settings.gSteps; k++) stepG();
   }
 }
 
+/** Updates the encoder, the decoder or both; the decoder alone has a batch of its own count. */
+function stepAutoencoder(ofEncoder: bool, ofDecoder: bool): void {
+  learn(ofEncoder, ofDecoder, ofEncoder ? dUpdates : gUpdates);
+  if (ofEncoder) {
+    moveEncoder(dAge);
+    dUpdates++;
+    dAge++;
+  }
+  if (ofDecoder) {
+    moveDecoder(gAge);
+    gUpdates++;
+    gAge++;
+  }
+}
+
 /** Updates D on one real and one fake batch, while G stays fixed. */
 export function stepD(): void {
+  if (settings.autoencoder !== NO_AUTOENCODER) {
+    stepAutoencoder(true, false);
+    return;
+  }
   const columns = padded(settings.batch);
   const half = (<usize>columns) << 2;
   const first = d.first;
@@ -62,6 +89,10 @@ export function stepD(): void {
 
 /** Updates G on one batch of fakes, while D stays fixed. */
 export function stepG(): void {
+  if (settings.autoencoder !== NO_AUTOENCODER) {
+    stepAutoencoder(false, true);
+    return;
+  }
   const columns = padded(settings.batch);
   const first = d.first;
   const last = d.last;

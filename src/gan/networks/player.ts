@@ -2,7 +2,7 @@ import { makeNetwork, type Network } from './networks.ts';
 import { OPTIMIZERS } from './optimizers.ts';
 import { OPTIMIZER_SLOTS, type Architecture } from '../contract/architecture.ts';
 import { tf } from './tf.ts';
-import type { OptimizerName, PlayerState } from '../protocol.ts';
+import type { Numbers, OptimizerName, PlayerState } from '../protocol.ts';
 
 /** A network and the state of its optimiser: D or G. */
 export interface Player {
@@ -117,16 +117,14 @@ export function restore(
   Object.assign(player, { optimizerState: optimizerState.map((m) => tf.clone(m)), updates, iterations });
 }
 
-/** Reads a player's state as plain numbers. Single precision survives the conversion to doubles and back. */
-export async function stateOf({
-  network,
-  optimizerState,
-  updates,
-  iterations,
-}: Player): Promise<PlayerState> {
+/** Reads a player's state, in rows that `rowOf` makes. Single precision survives the conversion to doubles and back. */
+export async function stateOf(
+  { network, optimizerState, updates, iterations }: Player,
+  rowOf: (values: ArrayLike<number>) => Numbers,
+): Promise<PlayerState> {
   const held = hold({ network, optimizerState, updates, iterations });
   const read = (tensors: readonly tf.Tensor[]) =>
-    Promise.all(tensors.map(async (t) => Array.from(await t.data())));
+    Promise.all(tensors.map(async (t) => rowOf(await t.data())));
   const [weights, vectors] = await Promise.all([read(held.variables), read(held.optimizerState)]);
   release(held);
   return { weights, memory: vectors, updates, age: iterations };

@@ -1,5 +1,7 @@
-import { isPlane } from '../contract/config.ts';
+import { isPictures, isPlane } from '../contract/config.ts';
+import { autoencoderProbes, makeAutoencoderObserver } from './autoencoder-observer.ts';
 import { D_NODES, makeLineObserver } from './line-observer.ts';
+import { makePictureObserver, pictureProbes } from './picture-observer.ts';
 import { NOISE } from '../random/noise.ts';
 import { makePlaneObserver, planeProbes } from './plane-observer.ts';
 import type { ProbeOutputs, Observe, Probes } from './probe-outputs.ts';
@@ -11,16 +13,24 @@ const cache = new WeakMap<TrainingConfig, Probes>();
 export function probesOf(config: TrainingConfig): Probes {
   const cached = cache.get(config);
   if (cached) return cached;
-  const probes = isPlane(config)
-    ? planeProbes(config)
-    : { noise: NOISE[config.noise].nodes, places: D_NODES };
+  const probes = madeFor(config);
   cache.set(config, probes);
   return probes;
 }
 
+function madeFor(config: TrainingConfig): Probes {
+  if (config.autoencoder) return autoencoderProbes();
+  if (isPictures(config)) return pictureProbes(config);
+  return isPlane(config) ? planeProbes(config) : { noise: NOISE[config.noise].nodes, places: D_NODES };
+}
+
 /** Makes the function that turns the networks' outputs into snapshots. */
-export const makeObserver = (config: TrainingConfig): Observe =>
-  isPlane(config) ? makePlaneObserver(config) : makeLineObserver(config);
+export function makeObserver(config: TrainingConfig): Observe {
+  const { autoencoder } = config;
+  if (autoencoder) return makeAutoencoderObserver(config, autoencoder, probesOf(config));
+  if (isPictures(config)) return makePictureObserver(config, probesOf(config));
+  return isPlane(config) ? makePlaneObserver(config) : makeLineObserver(config);
+}
 
 /**
  * The largest output of a run that has not diverged. Beyond it neighbouring single-precision numbers are further apart
@@ -38,6 +48,8 @@ export function isSound(
 ): boolean {
   const small = (value: number) => Math.abs(value) < LARGEST;
   if (diverged || !logits.every(small)) return false;
+  // Here no noise serves the tails.
+  if (isPictures(config)) return generated.every(small);
   const { noise } = probesOf(config);
   const inputs = config.noiseDimension;
   const rows = noise.length / inputs;

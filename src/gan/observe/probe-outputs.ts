@@ -9,8 +9,12 @@ export interface ProbeOutputs {
   readonly generated: Float32Array;
   /** The logits of D at `Probes.places`, `[rows, 1]`. */
   readonly logits: Float32Array;
+  /** The logits of D at those fakes, `[rows, 1]`, for pictures only. */
+  readonly fakeLogits: Float32Array;
   /** The values of D's variables, in the plane only: the line's observer needs none. */
   readonly dWeights: readonly (readonly number[])[];
+  /** The values of G's variables, of an autoencoder only: its decoder is shown to the page. */
+  readonly gWeights?: readonly ArrayLike<number>[];
   /** True if a weight was beyond LARGEST_WEIGHT after any step since the state was loaded, even if it came back. */
   readonly diverged: boolean;
 }

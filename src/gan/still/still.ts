@@ -1,4 +1,5 @@
 import { discriminatorArchitecture, generatorArchitecture, layerSizes } from '../contract/architecture.ts';
+import { isPictures } from '../contract/config.ts';
 import type { StillSubject } from '../contract/still-picture.ts';
 import { discriminatorWeights, generatorWeights } from '../networks/initial-players.ts';
 import { makeObserver, probesOf } from '../observe/observe.ts';
@@ -49,13 +50,17 @@ function lookAt({ config, step, dUpdates, gUpdates, dWeights, gWeights }: Instan
   const [d, g] = [discriminatorArchitecture(config), generatorArchitecture(config)];
   const sums = forward(gWeights, layerSizes(g), g.activation, noise);
   const { tanhScale } = g;
+  const generated = Float32Array.from(sums, (x) => (tanhScale === undefined ? x : tanhScale * Math.tanh(x)));
+  const logitsAt = (inputs: Float32Array): Float32Array =>
+    Float32Array.from(forward(dWeights, layerSizes(d), d.activation, inputs));
   return makeObserver(config)(
     {
       step,
       dUpdates,
       gUpdates,
-      generated: Float32Array.from(sums, (x) => (tanhScale === undefined ? x : tanhScale * Math.tanh(x))),
-      logits: Float32Array.from(forward(dWeights, layerSizes(d), d.activation, places)),
+      generated,
+      logits: logitsAt(places),
+      fakeLogits: isPictures(config) ? logitsAt(generated) : new Float32Array(),
       dWeights: dWeights.map((row) => Array.from(row)),
       diverged: false,
     },

@@ -6,7 +6,7 @@ import {
 } from '../contract/architecture.ts';
 import { machineConfig } from '../engines/kernel-config.ts';
 import { makeKernelInstance } from '../engines/kernel-instance.ts';
-import { isPlane } from '../contract/config.ts';
+import { isPictures, isPlane } from '../contract/config.ts';
 import { isSound, probesOf } from '../observe/observe.ts';
 import { startOf, withOptimizers, withWeightSet } from './bare-state.ts';
 import type { Checkpoint } from '../contract/checkpoint.ts';
@@ -87,12 +87,14 @@ export function makeBareRun(
       const { noise, places } = probesOf(laws);
       const architecture = discriminatorArchitecture(config);
       const dCount = weightCount(layerSizes(architecture));
+      const generated = machine.evaluate('g', noise);
       return {
         step: steps,
         dUpdates: at.dUpdates,
         gUpdates: at.gUpdates,
-        generated: machine.evaluate('g', noise),
+        generated,
         logits: machine.evaluate('d', places),
+        fakeLogits: isPictures(config) ? machine.evaluate('d', generated) : new Float32Array(),
         dWeights: isPlane(config)
           ? split(machine.state().subarray(0, dCount), variableSizes(architecture))
           : [],

@@ -13,7 +13,7 @@ export class Outbox {
 
   post(run: number, message: WithoutRun<FromWorker>): void {
     const whole = { ...message, run } as FromWorker;
-    this.#send(whole, whole.type === 'snapshot' ? transferables(whole.snapshot) : []);
+    this.#send(whole, transferables(whole));
   }
 
   fail(run: number, code: FailureCode, error: unknown, backend?: BackendName): void {

@@ -1,4 +1,5 @@
 import { isSound, makeObserver } from '../observe/observe.ts';
+import { makeQualityReading } from './quality-reading.ts';
 import { type ProbeOutputs } from '../observe/probe-outputs.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { Snapshot } from '../protocol.ts';
@@ -29,6 +30,7 @@ export interface Run {
 /** `now` measures what looking costs; without a clock it costs nothing. */
 export function makeRun(engine: Engine, now: () => number = () => 0): Run {
   const observe = makeObserver(engine.config);
+  const withQuality = makeQualityReading(engine);
   const sound = (curves: ProbeOutputs) => isSound(curves, engine.config);
   engine.mark();
 
@@ -37,12 +39,12 @@ export function makeRun(engine: Engine, now: () => number = () => 0): Run {
     if (sound(curves)) {
       engine.mark();
       const start = now();
-      const snapshot = observe(curves, stepsPerSecond);
+      const snapshot = await withQuality(observe(curves, stepsPerSecond));
       return { snapshot, divergedAt: null, looked: now() - start };
     }
     engine.rewind();
     const divergedAt = await otherwise();
-    return { snapshot: observe(await engine.probe(), 0), divergedAt };
+    return { snapshot: await withQuality(observe(await engine.probe(), 0)), divergedAt };
   }
 
   /** The same steps again, one by one, up to the last good one: the numbers are drawn by position, so they recur. */
@@ -64,7 +66,7 @@ export function makeRun(engine: Engine, now: () => number = () => 0): Run {
       await engine.probe();
       engine.rewind();
     },
-    look: async () => observe(await engine.probe(), 0),
+    look: async () => withQuality(observe(await engine.probe(), 0)),
     train(n, stepsPerSecond) {
       engine.step(n);
       return lookAfter(stepsPerSecond, findDivergence);

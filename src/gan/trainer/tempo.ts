@@ -1,4 +1,4 @@
-import type { Quantities, Tempo } from '../protocol.ts';
+import type { Snapshot, Tempo } from '../protocol.ts';
 
 /** How far the next stretch may go, and how long it lasts at least, in milliseconds. */
 export interface Stride {
@@ -62,9 +62,15 @@ const MEMORY = 0.9;
 
 /**
  * Measures how much a step moves V and JSD, as a share of the log 4 and log 2 that they span: the mean over the last `steps`,
- * or what is left of a larger one before.
+ * or what is left of a larger one before. Of pictures neither is known, and their runs are slow enough to be watched.
  */
-export function motionOf(before: Quantities, after: Quantities, steps: number, motion: number): number {
+export function motionOf(
+  before: Snapshot['quantities'],
+  after: Snapshot['quantities'],
+  steps: number,
+  motion: number,
+): number {
+  if (!('js' in before && 'js' in after)) return 0;
   const moved = Math.max(
     Math.abs(after.js - before.js) / Math.LN2,
     Math.abs(after.value - before.value) / (2 * Math.LN2),

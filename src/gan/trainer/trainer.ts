@@ -4,7 +4,10 @@ import { isGaugeStep, nextGaugeStep } from '../contract/gauge-steps.ts';
 import { placeRun, type Backends } from '../placement/choose-backend.ts';
 import { BackendTrials } from '../placement/backend-trials.ts';
 import { makePace } from './pace.ts';
+import { judge } from './judge.ts';
 import { inspect } from '../observe/inspect.ts';
+import { isPictures } from '../protocol.ts';
+import { NoDigits, type OnProgress } from '../pictures/no-digits.ts';
 import { edited } from './schedule.ts';
 import { keep, open, type Current } from './current.ts';
 import { seek } from './seek.ts';
@@ -27,6 +30,8 @@ import type {
 /** What a trainer needs from the thread that it lives on. */
 export interface Host extends Backends {
   readonly post: (message: FromWorker, transfer: ArrayBufferLike[]) => void;
+  /** Fetches what a run is made from, where it is made from something: pictures. Throws NoDigits. */
+  readonly prepare: (config: TrainingConfig, onProgress: OnProgress) => Promise<void>;
   /** Lets the thread's other tasks run, incoming messages among them. */
   readonly breathe: () => Promise<void>;
   /** The same, after so many milliseconds. */
@@ -35,7 +40,9 @@ export interface Host extends Backends {
 
 type Of<K extends ToWorker['type']> = Extract<ToWorker, { type: K }>;
 
+/** Between two checkpoints of a run that goes on, in milliseconds; those of pictures are megabytes. */
 const CHECKPOINT_EVERY = 1000;
+const PICTURES_EVERY = 5000;
 
 /** The least time between two snapshots of a run that goes on, in milliseconds: no screen draws more. */
 const PICTURE = 12;
@@ -126,6 +133,8 @@ export class Trainer {
         return this.#edit(current, message);
       case 'inspect':
         return this.#inspect(current, message);
+      case 'judge':
+        return this.#judge(current, message);
       case 'dispose':
         this.#close();
     }
@@ -137,6 +146,7 @@ export class Trainer {
     const checked = checkedStart(message, this.#outbox);
     if (!checked) return;
     const { config, checkpoint } = checked;
+    if (!(await this.#prepared(id, config))) return;
     const { choice, tempo = 'full', until = 0, schedule: events = [] } = message;
     const placed = await this.#placed(choice, config, checkpoint);
     if (!('engine' in placed)) {
@@ -155,6 +165,20 @@ export class Trainer {
     if (isNext && isGaugeStep(first.step)) current.rows.push(rowOf(first));
     await keep(current);
     this.#show(current, isNext ? await current.run.look() : first);
+  }
+
+  /** Fetches what a run is made from; false once the page was told what is missing. */
+  async #prepared(id: number, config: TrainingConfig): Promise<boolean> {
+    try {
+      await this.#host.prepare(config, (received, total) =>
+        this.#outbox.post(id, { type: 'fetching', received, total }),
+      );
+      return true;
+    } catch (error) {
+      if (!(error instanceof NoDigits)) throw error;
+      this.#outbox.fail(id, error.code === 'missing' ? 'no-data' : 'bad-data', error);
+      return false;
+    }
   }
 
   /** A place for a run. The operations of TensorFlow.js are as fast as their backend: those are tried before the first step. */
@@ -238,6 +262,12 @@ export class Trainer {
     this.#outbox.post(id, { type: 'inspected', wish, inspection: inspect(await place.engine.checkpoint()) });
   }
 
+  async #judge({ id, place }: Current, { wish, ...question }: Of<'judge'>): Promise<void> {
+    const judgement = await judge(place.engine, question);
+    // A question about another run's codes has no answer here, and is asked again.
+    if (judgement) this.#outbox.post(id, { type: 'judged', wish, judgement });
+  }
+
   #continueOn(current: Current, engine: Engine): void {
     current.place = { ...current.place, engine };
     current.run = makeRun(engine, this.#host.now);
@@ -261,7 +291,8 @@ export class Trainer {
       this.#setRunning(current, false);
       await this.#save(current);
     }
-    if (this.#host.now() - current.saved > CHECKPOINT_EVERY && stages.atRest) {
+    const every = isPictures(place.engine.config) ? PICTURES_EVERY : CHECKPOINT_EVERY;
+    if (this.#host.now() - current.saved > every && stages.atRest) {
       // The first one goes out at once: who reloads in the first second has a run to go on with.
       const isFirst = current.saved === -Infinity;
       await this.#save(current);

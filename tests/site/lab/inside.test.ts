@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { weightIndex } from '../../../src/gan/contract/weight-index.ts';
-import type { Checkpoint } from '../../../src/gan/protocol.ts';
+import type { Checkpoint, Numbers } from '../../../src/gan/protocol.ts';
 import { axeFindings } from '../../setup/axe.ts';
 import { press } from '../../setup/cell.ts';
 import { expectNone } from '../../setup/close.ts';
@@ -84,7 +84,8 @@ describe('inside the networks of a run', () => {
         for (const [layer, count] of sizes[player].entries())
           expect(await cell.locator(`[data-player="${player}"] [data-key^="${layer}-"]`).count()).toBe(count);
       const { discriminator, generator } = await savedRun(page, cell);
-      const flat = { d: discriminator.weights.flat(), g: generator.weights.flat() };
+      const numbers = (rows: readonly Numbers[]) => rows.flatMap((row) => Array.from(row));
+      const flat = { d: numbers(discriminator.weights), g: numbers(generator.weights) };
       for (const choice of [
         { network: 'd', layer: '1', from: '1', to: '6' },
         { network: 'd', layer: '1', from: 'bias', to: '3' },

@@ -59,13 +59,40 @@ export const words: HelpWords = {
       'The program that makes a step: a kernel of this notebook’s own that makes many at a call, or the operations of TensorFlow.js.',
     'g-mean': 'The mean of the fakes, which do not learn here.',
     'g-sd': 'The standard deviation of the fakes, which do not learn here.',
+    code: 'What the encoder makes of a picture: a point of the plane, or a normal law of points, whose divergence from p(z) is then part of the loss.',
+    likelihood:
+      'The law of each pixel about what is decoded, and so the loss: binary cross entropy for Bernoulli, squared error for Gaussian.',
+    'code-x': 'The first number of the code that is decoded large. It changes what is shown, never the run.',
+    'code-y': 'The second number of the code that is decoded large. It changes what is shown, never the run.',
   },
   own: {
+    autoencoder: {
+      depth: 'The hidden layers of the encoder. With none a code is a linear function of the pixels.',
+      width: 'The units in each hidden layer of the encoder.',
+      'd-activation': 'What each hidden unit of the encoder does last.',
+      'g-depth':
+        'The hidden layers of the decoder. With none every pixel’s logit is a linear function of the code.',
+      'g-width': 'The units in each hidden layer of the decoder.',
+      'g-activation': 'What each hidden unit of the decoder does last.',
+      'd-rate': 'How far an update moves the weights of the encoder along their gradient.',
+      'g-rate': 'How far an update moves the weights of the decoder along their gradient.',
+      'd-optimizer':
+        'How a gradient becomes a change of the encoder’s weights: SGD takes it as it is, momentum adds those before, and Adam divides by its usual size.',
+      'g-optimizer':
+        'How a gradient becomes a change of the decoder’s weights: SGD takes it as it is, momentum adds those before, and Adam divides by its usual size.',
+      batch: 'How many digits an update looks at. More make the gradient less noisy and a step slower.',
+    },
     'gan-1d': {
       depth:
         'The hidden layers of D, and of G. With none D’s logit is a straight line, and G only stretches and shifts the noise.',
       width: 'The units in each hidden layer of D, and of G: each adds a bend.',
       'g-output': 'Whether G may put a fake anywhere, or, through tanh, within the picture alone.',
+    },
+    'gan-digits': {
+      data: 'The digits that D sees and G has to imitate: 500 of each class. Another choice begins the run anew.',
+      batch: 'How many real digits, and as many fakes, an update looks at.',
+      penalty:
+        'A price that D pays for being steep at real digits (R1). Without it G soon gives one or two shapes for every code.',
     },
     'discriminator-1d': {
       data: 'The distribution that real points are drawn from. Another one begins the run anew.',

@@ -14,6 +14,15 @@ export const words: PytorchWords = {
   box: 'The data: uniform.',
   kernels: 'The data: the drawn points, each with a round Gaussian on it.',
   dataNoise: 'The data have noise of their own, which widens every Gaussian: it belongs to p_data.',
+  digits: [
+    'The data: the first 500 digits of each class of MNIST in 16 greys, as the page packs',
+    'them, from -1 for paper to 1 for ink.',
+  ],
+  withLogits: [
+    'BCEWithLogitsLoss takes the logit and not D(x): a sigmoid that is rounded to 0 or 1',
+    'would give an infinite loss and no slope.',
+  ],
+  sheet: ['Prints both losses on fresh fakes, and saves the fakes of forty fixed codes as a picture.'],
   trainingSet: [
     'A training set that is drawn once; the readings below take fresh data, which no',
     'update has seen.',

