@@ -10,7 +10,7 @@ export const words: GanDigitsWords = {
   title: 'A GAN that learns to write digits, in your browser',
   more: 'More settings',
   caption:
-    'Run first fetches 5,000 real digits and 1,000 that no step sees (MNIST, 570 KB); then two small networks start from nothing. Each fake keeps its code $z$ through the whole run, so you see the same forty codes sharpen. The green bar under a picture is $\\D(x)$: empty for “fake”, full for “real”. Where $\\D$ cannot tell, both losses are $\\log 2$ and their sum is $2\\log 2$; that they stand there does not say that the fakes are good, since a $\\D$ that has learnt nothing stands there too. $V$, $C(\\G)$ and the divergences are integrals over all pictures of 784 pixels and cannot be computed here.',
+    'Run first fetches 5,000 real digits and 1,000 that no step sees (MNIST, 570 KB), and a classifier that measures the fakes (115 KB); then two small networks start from nothing. Each fake keeps its code $z$ through the whole run, so you see the same forty codes sharpen. The green bar under a picture is $\\D(x)$: empty for “fake”, full for “real”. Where $\\D$ cannot tell, both losses are $\\log 2$ and their sum is $2\\log 2$; that they stand there does not say that the fakes are good, since a $\\D$ that has learnt nothing stands there too. $V$, $C(\\G)$ and the divergences are integrals over all pictures of 784 pixels and cannot be computed here.',
   impossible: frozen,
   parameters: {
     ...parameters,
