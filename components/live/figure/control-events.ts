@@ -54,13 +54,17 @@ export function markPresets(root: ParentNode, figure: Figure, values: Values): v
     Object.entries(figure.parameters).every(
       ([name, { format }]) => format(state[name] as never) === format(values[name] as never),
     );
-  for (const button of root.querySelectorAll<HTMLElement>('.chips [data-preset]')) {
+  const looks = root.querySelectorAll('.looks > :not(.caption)');
+  root.querySelectorAll<HTMLElement>('.chips [data-preset]').forEach((button, i) => {
     const preset = figure.presets.find(({ id }) => id === button.dataset['preset']);
     const pressed = preset !== undefined && isAt({ ...initial, ...preset.set });
     button.ariaPressed = String(pressed);
-    const look = document.getElementById(button.getAttribute('aria-describedby') ?? '');
-    look?.parentElement?.classList.toggle('chosen', pressed);
-  }
+    const look = looks[i];
+    if (!look) return;
+    look.classList.toggle('chosen', pressed);
+    look.id ||= `${figure.id}-look-${i}`;
+    button.setAttribute('aria-describedby', look.id);
+  });
 }
 
 /**

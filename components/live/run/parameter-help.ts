@@ -1,3 +1,4 @@
+import './control-notes.css';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
