@@ -1,5 +1,7 @@
-import { requirePositive } from './check.ts';
-import { sigmoid, softplus } from './logistic.ts';
+/*
+ * The first page draws this game before anything else of the notebook is there, and counts its bytes: what is needed of
+ * other modules is written here once more, in a line each.
+ */
 
 /** A normal distribution by its mean and its standard deviation. */
 export interface NormalLaw {
@@ -13,7 +15,10 @@ export interface GameValue {
   readonly fake: number;
 }
 
-/** log φ(z) = −z²/2 − log √(2π), in nats. Written here, so that a first page need not load the tails of Φ with it. */
+const softplus = (a: number): number => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a)));
+const sigmoid = (a: number): number => Math.exp(-softplus(-a));
+
+/** log φ(z) = −z²/2 − log √(2π), in nats. */
 const logStandardPdf = (z: number): number => -0.5 * z * z - 0.5 * Math.log(2 * Math.PI);
 
 /** Nodes a standard deviation, and how many of these on either side: what lies beyond has a mass of 1e-23. */
@@ -48,8 +53,8 @@ function expectation({ mean, sd }: NormalLaw, f: (x: number) => number): number 
  * @throws RangeError if a standard deviation is not above 0
  */
 export function gameOfNormals(p: NormalLaw, g: NormalLaw): GameValue {
-  requirePositive('p.sd', p.sd);
-  requirePositive('g.sd', g.sd);
+  for (const [name, { sd }] of Object.entries({ p, g }))
+    if (!(sd > 0 && sd < Infinity)) throw new RangeError(`${name}.sd must be in (0, ∞); got ${sd}`);
   return {
     real: -expectation(p, (x) => softplus(-bestLogit(x, p, g))),
     fake: -expectation(g, (x) => softplus(bestLogit(x, p, g))),

@@ -1,5 +1,5 @@
 import type { TrainingConfig } from '../../../src/gan/protocol.ts';
-import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import type { PictureRunWords } from '../../../src/notebook/words/cell.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { StudioWords } from '../../../src/notebook/words/studio.ts';
@@ -12,9 +12,10 @@ const loadWords = (): Promise<StudioWords> =>
 export function offerStudio(
   root: HTMLElement,
   settings: () => TrainingConfig,
-  ui: CellWords['studio'],
+  ui: PictureRunWords['studio'],
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   const fold = document.createElement('details');
   fold.className = 'studio';
   const summary = document.createElement('summary');

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../../src/gan/protocol.ts';
+import { reportOurs } from '../../../src/notebook/outside.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { startShell } from '../figure/figure-shell.ts';
-import { offerStudio } from '../pictures/offer-studio.ts';
 import { offerInside } from '../inspect/offer-inside.ts';
 import { enableManyRuns } from '../many-runs/enable.ts';
 import { loadOverview } from '../overview/load-overview.ts';
@@ -33,7 +33,7 @@ import { TrainerLink } from './trainer-link.ts';
 
 // Come with the session: a first view does without.
 export { checkpointStore } from './checkpoint-store.ts';
-export { loadCellWords, loadShellWords } from '../page/load-words.ts';
+export { loadCellWords, loadPictureRunWords, loadShellWords } from '../page/load-words.ts';
 
 /** What a training cell says, and what every live figure does. */
 type LiveCellWords = CellWords & { readonly shell: ShellWords };
@@ -183,9 +183,13 @@ export function startCell(
   openDoor(root, { cell, values: shell.values, replay }, signal);
   offerHelp(root, cell, ui, signal);
   // Of an autoencoder nobody judges, and its codes have a plane.
-  const isJudged = cell.ofPictures && !cell.config(run.settings).autoencoder;
-  if (isJudged) offerStudio(root, () => cell.config(run.settings), ui.studio, signal);
-  else if ((cell.players ?? ['d', 'g']).length === 2)
+  const studio = cell.config(run.settings).autoencoder ? undefined : ui.pictures?.studio;
+  if (studio) {
+    void import('../pictures/offer-studio.ts').then(
+      ({ offerStudio }) => offerStudio(root, () => cell.config(run.settings), studio, signal),
+      reportOurs,
+    );
+  } else if ((cell.players ?? ['d', 'g']).length === 2)
     offerInside(root, cell, ui.inside, ui.shell.units, signal);
   enableManyRuns(
     root,

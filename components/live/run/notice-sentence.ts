@@ -1,4 +1,4 @@
-import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import type { CellWords, PictureRunWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { Notice } from './effect.ts';
@@ -18,9 +18,8 @@ export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): strin
     case 'not-loaded':
       return ui.notLoaded;
     case 'no-data':
-      return notice.damaged ? ui.dataDamaged : ui.dataMissing;
     case 'not-kept':
-      return ui.notKept;
+      return ofPictures(notice, ui.pictures);
     case 'invalid':
       return text.invalid ?? '';
     case 'impossible':
@@ -30,4 +29,14 @@ export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): strin
     case 'moved':
       return ui.movedOn(text.options?.['backend']?.[notice.backend] ?? notice.backend);
   }
+}
+
+/** Says what becomes of the data of pictures, and of a run of them. */
+function ofPictures(
+  notice: Extract<Notice, { kind: 'no-data' | 'not-kept' }>,
+  ui: PictureRunWords | undefined,
+): string {
+  if (!ui) return '';
+  if (notice.kind === 'not-kept') return ui.notKept;
+  return notice.damaged ? ui.dataDamaged : ui.dataMissing;
 }

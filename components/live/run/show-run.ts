@@ -1,5 +1,5 @@
 /** Shows where a run stands, in the cell's root, its buttons and its line. */
-import type { CellWords } from '../../../src/notebook/words/cell.ts';
+import type { CellWords, PictureRunWords } from '../../../src/notebook/words/cell.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { Cell } from '../../cells/registry.ts';
 import { pictureOf } from './idle-picture.ts';
@@ -24,7 +24,7 @@ export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords):
   const reason = placed ? reasonSentence(placed, cell.text.options ?? {}, ui) : '';
   const line =
     run.state !== 'idle'
-      ? stateLine(ui.states[run.state], progressOf(cell, run, ui), reason)
+      ? stateLine(ui.states[run.state], progressOf(run, ui.pictures), reason)
       : here
         ? ui.kept(formatNumber(here.checkpoint.step, 0))
         : idleLine(cell, run, ui);
@@ -32,8 +32,8 @@ export function showRun(root: HTMLElement, cell: Cell, run: Run, ui: CellWords):
 }
 
 /** How far a run on pictures is, which takes minutes: of its data at first, then of its steps. */
-function progressOf(cell: Cell, run: Begun, ui: CellWords): string {
-  if (!cell.ofPictures) return '';
+function progressOf(run: Begun, ui: PictureRunWords | undefined): string {
+  if (!ui) return '';
   if (run.fetched) {
     const kilobytes = (bytes: number): string => formatNumber(bytes / 1000, 0);
     return `, ${ui.fetching(kilobytes(run.fetched.received), kilobytes(run.fetched.total))}`;
@@ -47,7 +47,7 @@ function progressOf(cell: Cell, run: Begun, ui: CellWords): string {
 }
 
 /** A time as it is said of what is not known exactly: in fives of seconds, or in minutes. */
-const timeIn = (seconds: number, ui: CellWords): string =>
+const timeIn = (seconds: number, ui: PictureRunWords): string =>
   seconds < 100 ? ui.seconds(5 * Math.ceil(seconds / 5)) : ui.minutes(Math.round(seconds / 60));
 
 const stateLine = (state: string, progress: string, reason: string): string =>
@@ -57,7 +57,7 @@ const stateLine = (state: string, progress: string, reason: string): string =>
 function idleLine(cell: Cell, run: Run, ui: CellWords): string {
   const { kind } = pictureOf(cell, run);
   if (kind === 'none') return cell.text.invalid ?? '';
-  if (kind === 'untrained' && cell.ofPictures) return ui.unpictured;
+  if (kind === 'untrained' && ui.pictures) return ui.pictures.unpictured;
   return kind === 'recorded' ? ui.recorded(formatNumber(cell.recorded.latest.step, 0)) : ui.untrained;
 }
 

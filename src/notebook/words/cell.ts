@@ -1,5 +1,25 @@
+/** What a run on pictures says besides: it fetches its data, and takes minutes. It comes with such a cell alone. */
+export interface PictureRunWords {
+  /** The data did not arrive, or are not as they were packed. */
+  readonly dataMissing: string;
+  readonly dataDamaged: string;
+  /** So many of so many kilobytes. */
+  readonly fetching: (received: string, total: string) => string;
+  /** Where a run stands on its way to the step where it pauses; `left` is undefined while its speed is not known. */
+  readonly wayTo: (step: string, until: string, left: string | undefined) => string;
+  readonly seconds: (count: number) => string;
+  readonly minutes: (count: number) => string;
+  /** Other settings than those of the recorded pictures. */
+  readonly unpictured: string;
+  readonly notKept: string;
+  /** The fold in which a reader tries codes and drawings on the networks of pictures. */
+  readonly studio: { readonly title: string; readonly notLoaded: string };
+}
+
 /** The words that every training cell shares. */
 export interface CellWords {
+  /** Of a cell of pictures. */
+  readonly pictures?: PictureRunWords;
   readonly run: string;
   readonly pause: string;
   readonly step: string;
@@ -31,23 +51,9 @@ export interface CellWords {
   readonly workerLost: string;
   readonly movedOn: (backend: string) => string;
   readonly notLoaded: string;
-  /** The data did not arrive, or are not as they were packed. */
-  readonly dataMissing: string;
-  readonly dataDamaged: string;
-  /** So many of so many kilobytes. */
-  readonly fetching: (received: string, total: string) => string;
-  /** Where a run stands on its way to the step where it pauses; `left` is undefined while its speed is not known. */
-  readonly wayTo: (step: string, until: string, left: string | undefined) => string;
-  readonly seconds: (count: number) => string;
-  readonly minutes: (count: number) => string;
-  /** Other settings than those of the recorded pictures. */
-  readonly unpictured: string;
-  readonly notKept: string;
   readonly noWeight: string;
   /** The fold with the units and weights of both networks. */
   readonly inside: { readonly title: string; readonly notLoaded: string };
-  /** The fold in which a reader tries codes and drawings on the networks of pictures. */
-  readonly studio: { readonly title: string; readonly notLoaded: string };
   readonly needsScript: string;
   readonly momentLabel: string;
   readonly moment: (step: string, furthest: string) => string;
