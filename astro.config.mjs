@@ -18,7 +18,7 @@ import { languages } from './src/notebook/language.ts';
 const chunks = [
   {
     name: 'first-view',
-    test: /preload-helper|src\/notebook\/(addresses|language|unit|page-unit|outside|words\/load)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near)\.ts/,
+    test: /preload-helper|dynamic-import-helper|src\/notebook\/(addresses|language|unit|page-unit|outside|words\/load)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near)\.ts/,
     priority: 2,
   },
   {

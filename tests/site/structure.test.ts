@@ -47,6 +47,7 @@ describe('the site', () => {
       ...attributes(page, 'training-cell', 'data-cell'),
       // A claim shows a figure of its own in a frame.
       ...attributes(page, '.claim-figure, iframe.framed', 'data-widget'),
+      ...attributes(page, 'iframe.framed', 'data-cell'),
     ];
     const inChapters = new Set([...chapters, ...labs].flatMap(names));
     expect(embeds.flatMap(names).filter((name) => !inChapters.has(name))).toEqual([]);

@@ -39,6 +39,8 @@ export function picturePanels(
   const { fakes, real, fakeAnswers, realAnswers } = course.latest;
   const { say } = context;
   const isProbability = loss !== 'wasserstein';
+  // Lower than in the lab: it stands under rows of digits.
+  const lower = { ...context, shapeWidth: 0.75 * (context.shapeWidth ?? 640) };
   const common = { side: SIDE, columns: [10, 8], words: [say.picture, say.answer] } as const;
   const answersOf = (answers: Float32Array): Float32Array =>
     isProbability ? answers : answers.map(() => NaN);
@@ -66,7 +68,7 @@ export function picturePanels(
         },
         context,
       ),
-    losses: () => lossesPanels({ loss, penalty: 0 }, course, context).losses,
+    losses: () => lossesPanels({ loss, penalty: 0 }, course, lower).losses,
     answers: () => answersPanel(isProbability, course, context),
   });
 }

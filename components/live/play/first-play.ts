@@ -1,8 +1,5 @@
-import { languageOfPath } from '../../../src/notebook/language.ts';
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import { formatQuantity } from '../../../src/notebook/unit.ts';
-import type { FirstPlayWords } from '../../../src/notebook/words/first-play.ts';
-import { wordsOf } from '../../../src/notebook/words/load.ts';
 import { FRAMES, playPicture, stateAt, xOf } from '../../plots/play-picture.ts';
 import { DATA, onTheWay, playOf, restingShare, sdOfPeak, within } from '../../widgets/first-play.ts';
 import { curvesOf, dataShown, shownOf } from './shown.ts';
@@ -18,7 +15,6 @@ class FirstPlay extends HTMLElement {
   #model = within({ mean: Number(this.dataset['mean']), sd: Number(this.dataset['sd']) });
   #controller = new AbortController();
   #playing = 0;
-  #words: FirstPlayWords | undefined;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
@@ -33,7 +29,6 @@ class FirstPlay extends HTMLElement {
       },
       { signal },
     );
-    this.addEventListener('focusin', () => void this.#say(), { signal });
     document.addEventListener('unitchange', () => this.#show(this.#model), { signal });
     this.#show(this.#model);
     this.dataset['ready'] = '';
@@ -132,18 +127,15 @@ class FirstPlay extends HTMLElement {
     }
   }
 
-  /** The sentence of a slider comes when the first of them is reached. */
-  async #say(): Promise<void> {
-    this.#words ??= await wordsOf<FirstPlayWords>(
-      import(`../../../content/${languageOfPath(location.pathname)}/words/pages/first-play.ts`),
-    );
-    this.#show(this.#model);
-  }
-
+  /** Says a slider's value, and what the game is then worth, in the page's words. */
   #speak(input: HTMLInputElement, value: number, criterion: number): void {
-    const said = formatQuantity(criterion, 'information', pageUnit());
-    const spoken = this.#words?.reading(value.toFixed(2), said, pageUnit());
-    if (spoken !== undefined) input.setAttribute('aria-valuetext', spoken);
+    const unit = pageUnit();
+    const sentence = this.dataset[unit === 'bits' ? 'readingBits' : 'readingNats'] ?? '';
+    const criterionText = formatQuantity(criterion, 'information', unit);
+    input.setAttribute(
+      'aria-valuetext',
+      sentence.replace('#1', value.toFixed(2)).replace('#2', criterionText),
+    );
   }
 }
 

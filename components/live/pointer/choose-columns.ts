@@ -1,3 +1,4 @@
+import './choose-columns.css';
 import type { ColumnChoice } from '../../controls/control.ts';
 
 /** Offers in the notice to read other columns of the text that has just been read: a list for each axis. */

@@ -1,4 +1,5 @@
 /** What stands under "Save": every picture of a figure as a file, and the numbers behind it. Loaded when it is opened. */
+import './save-menu.css';
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';

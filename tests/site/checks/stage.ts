@@ -9,7 +9,11 @@ const window900 = { width: 1440, height: 900 };
 const tall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main .stage')]
-      .map((stage) => ({ name: stage.parentElement?.id, height: stage.offsetHeight }))
+      .map((stage) => {
+        // What is said under the last row of buttons is text.
+        const end = stage.querySelector('.quiet')?.getBoundingClientRect().bottom ?? 0;
+        return { name: stage.parentElement?.id, height: Math.round(end - stage.getBoundingClientRect().top) };
+      })
       .filter(({ height }) => height > innerHeight)
       .map(({ name, height }) => `${name} is ${height} px tall`),
   );

@@ -8,7 +8,7 @@ export const words: AutoencoderWords = {
   title: 'An autoencoder of digits, training in your browser',
   more: 'Both networks and their training',
   caption:
-    'Press Run: 570 KB of handwritten digits are fetched, and both networks learn from nothing. The encoder turns a picture into two numbers, its code; the decoder turns two numbers into a picture. Digits that no step has seen stand at their codes. The circles are one, two and three standard deviations of $p(z)$; a hatched cell has none of the codes that draws of $p(z)$ would put there. Press or tap in either square, or move the sliders, and the decoder draws the digit of that place.',
+    'Press Run: 570 KB of handwritten digits are fetched, and both networks learn from nothing. The encoder turns a picture into two numbers, its code; the decoder turns two numbers into a picture. Digits that no step has seen stand at their codes. The circles are one, two and three standard deviations of $\\pz$; a hatched cell has none of the codes that draws of $\\pz$ would put there. Press or tap in either square, or move the sliders, and the decoder draws the digit of that place.',
   parameters: {
     code: 'a code is',
     likelihood: 'law of a pixel',
@@ -54,7 +54,7 @@ export const words: AutoencoderWords = {
   },
   moreQuantities: 'More numbers',
   panels: {
-    codes: 'codes of new digits, and $p(z)$',
+    codes: 'codes of new digits, and $\\pz$',
     decodings: 'the decoding of each place',
     decoded: 'the digit at the cross',
     costs: 'cost of a digit by step',
@@ -62,11 +62,11 @@ export const words: AutoencoderWords = {
   presets: {
     variational: {
       label: 'Variational',
-      look: 'The codes fill the circles of $p(z)$, and nearly every place within them decodes to a digit. Where two classes meet, so do their shapes.',
+      look: 'The codes fill the circles of $\\pz$, and nearly every place within them decodes to a digit. Where two classes meet, so do their shapes.',
     },
     plain: {
       label: 'Plain',
-      look: 'Nothing holds the codes near $p(z)$: they run out along rays, and leave holes. Draw $z$ from $p(z)$ and decode it: how often does it land where no digit was ever put?',
+      look: 'Nothing holds the codes near $\\pz$: they run out along rays, and leave holes. Draw $z$ from $\\pz$ and decode it: how often does it land where no digit was ever put?',
     },
     squares: {
       label: 'Gaussian pixels',
