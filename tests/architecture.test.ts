@@ -80,6 +80,8 @@ const table: Readonly<Record<string, Row>> = {
       contract,
       verdict,
       tasks,
+      // A sheet that only some pages need is linked by what needs it.
+      style,
       /^components\/prose\/build\/(formula|glue|spoken\/spoken)\.ts$/,
     ],
     addresses: [worker],

@@ -2,7 +2,8 @@
 import { recall } from './storage.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('.go-on');
-const chapter = document.querySelector<HTMLAnchorElement>(`[data-chapter="${Number(recall('chapter'))}"]`);
+const slug = recall('chapter') ?? '';
+const chapter = document.querySelector<HTMLAnchorElement>(`[data-go-on][href$="/${CSS.escape(slug)}/"]`);
 if (link && chapter) {
   link.href = chapter.href;
   link.textContent = chapter.dataset['goOn'] ?? '';

@@ -8,7 +8,7 @@ export const words: AutoencoderWords = {
   title: 'An autoencoder of digits, training in your browser',
   more: 'Both networks and their training',
   caption:
-    'Press Run: 570 KB of handwritten digits are fetched, and both networks learn from nothing. The encoder turns a picture into two numbers, its code; the decoder turns two numbers into a picture. Digits that no step has seen stand at their codes. The circles are one, two and three standard deviations of $\\pz$; a hatched cell has none of the codes that draws of $\\pz$ would put there. Press or tap in either square, or move the sliders, and the decoder draws the digit of that place.',
+    'Press Run: 570 KB of handwritten digits are fetched, and both networks learn from nothing. The encoder turns a picture into two numbers, its code; the decoder turns two numbers into a picture. Digits that no step has seen stand at their codes. The circles are one, two and three standard deviations of $\\pz$; a striped cell has none of the codes that draws of $\\pz$ would put there. Press or tap in either square, or move the sliders, and the decoder draws the digit of that place.',
   parameters: {
     code: 'a code is',
     likelihood: 'law of a pixel',

@@ -60,7 +60,7 @@ export const words: GanDigitsWords = {
     'recall-floor': 'recall, real to real',
     'nearest-floor': 'distance to the nearest, of real digits',
   },
-  moreQuantities: 'D’s answers, and the same measures of real digits',
+  moreQuantities: 'D’s answers, precision and recall, and the same measures of real digits',
   panels: {
     fakes: 'fakes $\\G(z)$ of forty fixed codes, and $\\D$’s answer to each',
     real: 'real digits from the training set',

@@ -60,7 +60,7 @@ export const words: GanDigitsWords = {
     'recall-floor': '진짜끼리의 재현율',
     'nearest-floor': '진짜 숫자의 가장 가까운 거리',
   },
-  moreQuantities: 'D의 답과 진짜 숫자로 잰 값',
+  moreQuantities: 'D의 답, 정밀도와 재현율, 진짜 숫자로 잰 값',
   panels: {
     fakes: '고정한 코드 마흔 개로 만든 가짜 $\\G(z)$와 $\\D$의 답',
     real: '학습 데이터의 진짜 숫자',
