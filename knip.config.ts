@@ -4,7 +4,8 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     // A page takes these by `<script src>`, which is not followed.
-    'components/live/**/{live-widget,training-cell}.ts',
+    'components/live/**/{live-widget,training-cell,first-play}.ts',
+    'src/layouts/go-on.ts',
     'src/gan/{worker,sweep-worker}.ts',
     'content/**/*.mdx',
     // Imported by the language of a page.

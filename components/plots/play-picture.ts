@@ -22,7 +22,7 @@ export const FRAMES: Readonly<Record<'page' | 'phone', PlayFrame>> = {
 
 /** The axis of x, and the density at the height of 1: D and densities share the picture and not the axis. */
 const [FROM, TO] = [-6, 6];
-export const PEAK = 0.74;
+const PEAK = 0.74;
 
 export interface Curves {
   readonly data: (x: number) => number;

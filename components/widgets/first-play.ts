@@ -6,7 +6,7 @@ export type { NormalLaw };
 export const DATA: NormalLaw = { mean: 1.7, sd: 1 };
 
 /** Where the generator comes from. */
-export const START: NormalLaw = { mean: -3.7, sd: 0.62 };
+const START: NormalLaw = { mean: -3.7, sd: 0.62 };
 
 /** How far a hand can take it. */
 export const LIMITS = { mean: [-5.2, 5.2], sd: [0.56, 2.2] } as const;
