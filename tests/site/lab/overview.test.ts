@@ -218,7 +218,7 @@ describe.each(languages)('the drawing of the game in %s', (language) => {
 
 it('moves the grid when a pointer comes to G, and at once where motion is not wanted', async () => {
   const way = (cell: Locator) => cell.locator('input[name="morph"]').inputValue();
-  await withLab({}, async ({ page, cell }) => {
+  await withLab({ reducedMotion: 'no-preference' }, async ({ page, cell }) => {
     await page.mouse.move(0, 0);
     await partOf(cell, 'g').hover();
     await expect.poll(async () => Number(await way(cell))).toBeLessThan(1);
