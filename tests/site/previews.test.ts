@@ -68,7 +68,7 @@ describe.each(Object.entries(kinds))('the preview of a %s', (kind, selector) => 
       // It is built in the same way in both languages.
       if (path.startsWith('/en/')) expectNone(await axeFindings(page), kind);
       // Fonts may still arrive, a frame may have come near, and a meaning comes from the glossary; nothing else is asked for.
-      const allowed = /\.woff2$|_astro|\/glossary\/$|\/embed\//;
+      const allowed = /\.woff2$|_astro|\/glossary\/$|\/embed\/|\/settings\.js$|\/fonts\//;
       expect(requests.slice(before).filter((url) => !allowed.test(url))).toEqual([]);
     });
   });
