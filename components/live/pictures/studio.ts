@@ -1,12 +1,15 @@
 import type { Judgement, TrainingConfig } from '../../../src/gan/protocol.ts';
 import type { StudioWords } from '../../../src/notebook/words/studio.ts';
 import { make } from '../inspect/dom.ts';
+import { Asker } from '../page/asker.ts';
 import { watchSight } from '../page/in-sight.ts';
-import { Asker } from './asker.ts';
 import { makeCodeRoom } from './code-room.ts';
 import { centred } from './ink.ts';
 import { makeVerdicts } from './verdicts.ts';
 import './studio.css';
+
+/** The least time between two questions to a run that goes on, in milliseconds. */
+const EVERY = 200;
 
 /** The state of a cell's run, as its root says it. */
 const stateOf = (root: HTMLElement): string => root.dataset['state'] ?? '';
@@ -31,6 +34,7 @@ export function fillStudio(
 
   const isSeen = (): boolean => fold.open && isInSight() && !['idle', 'loading'].includes(stateOf(root));
   const asker = new Asker({
+    every: EVERY,
     isRunning: () => stateOf(root) === 'running',
     isSeen,
     ask() {

@@ -1,11 +1,15 @@
-/** The least time between two questions to a run that goes on, in milliseconds, and the share of its time that they may take. */
-const [EVERY, SHARE] = [200, 0.1];
+/** A question may take no more than this share of the time of a run that goes on. */
+const SHARE = 0.1;
 
 interface Surroundings {
+  /** The least time between two questions to a run that goes on, in milliseconds. */
+  readonly every: number;
   readonly ask: () => void;
   readonly isRunning: () => boolean;
   /** Whether anybody could see an answer. */
   readonly isSeen: () => boolean;
+  /** Whether there is something to ask that waits for no pause, seen or not. */
+  readonly isUrgent?: () => boolean;
 }
 
 /**
@@ -24,18 +28,20 @@ export class Asker {
     this.#around = around;
   }
 
-  /** The question or the networks have become others. */
+  /** The question or the networks have become others, or may have. */
   changed(): void {
     this.#stale = true;
-    this.#next();
+    this.next();
   }
 
-  answered(): void {
+  /** Hears of an answer; what shows it is not counted as the run's time. */
+  answered(show?: () => void): void {
     const now = performance.now();
     if (this.#askedAt !== undefined) this.#took = now - this.#askedAt;
     this.#askedAt = undefined;
     this.#answeredAt = now;
-    this.#next();
+    show?.();
+    this.next();
   }
 
   /** Another run begins, or none is there: what was asked of the last one has no answer. */
@@ -45,15 +51,19 @@ export class Asker {
     clearTimeout(this.#timer);
   }
 
-  #next(): void {
+  /** Asks, if there is something to ask and it is time. */
+  next(): void {
     clearTimeout(this.#timer);
-    const { ask, isRunning, isSeen } = this.#around;
-    if (this.#askedAt !== undefined || !this.#stale || !isSeen()) return;
-    const pause = isRunning() ? Math.max(EVERY, this.#took / SHARE) : 0;
-    const wait = this.#answeredAt + pause - performance.now();
-    if (wait > 0) {
-      this.#timer = setTimeout(() => this.#next(), wait);
-      return;
+    if (this.#askedAt !== undefined) return;
+    const { every, ask, isRunning, isSeen, isUrgent } = this.#around;
+    if (isUrgent?.() !== true) {
+      if (!this.#stale || !isSeen()) return;
+      const pause = isRunning() ? Math.max(every, this.#took / SHARE) : 0;
+      const wait = this.#answeredAt + pause - performance.now();
+      if (wait > 0) {
+        this.#timer = setTimeout(() => this.next(), wait);
+        return;
+      }
     }
     this.#stale = false;
     this.#askedAt = performance.now();
