@@ -1,14 +1,11 @@
 import type { DrawContext } from '../../src/notebook/figure.ts';
 
-/** The width that a picture has on a page where nothing else is said. */
-const PAGE_WIDTH = 640;
-
 /**
- * Returns the height of a picture from its shape, height over width: on a page, and on a phone. On a page a picture that
- * is wider than its shape asks for is flatter, and not taller, so that a figure fits its window.
+ * Returns the height of a picture from its shape, height over width: on a page, and on a phone. A stage on a page may take
+ * the shape at another width, so that a wide picture grows no taller and the figure fits its window.
  */
 export function heightOf(
-  { width, compact, shapeWidth = PAGE_WIDTH }: Pick<DrawContext, 'width' | 'compact' | 'shapeWidth'>,
+  { width, compact, shapeWidth = width }: Pick<DrawContext, 'width' | 'compact' | 'shapeWidth'>,
   [onPage, onPhone]: readonly [number, number],
 ): number {
   return Math.round(compact ? width * onPhone : shapeWidth * onPage);

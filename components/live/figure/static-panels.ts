@@ -39,8 +39,8 @@ export function staticPanels(
 ): StaticPanel[] {
   const { id, panels, text } = definition;
   const width = isLab ? 640 : panels.length > 3 ? HALF : WHOLE;
-  const wide = panelsAt(width, false, isLab ? 640 : shapeWidthFor(panels.length));
-  const compact = panelsAt(344, true, 640);
+  const wide = panelsAt(width, false, isLab ? width : shapeWidthFor(panels.length));
+  const compact = panelsAt(344, true, 344);
   return panels.map((name) => {
     const label = text.panels[name] ?? name;
     const table = wide[name]?.table ?? { columns: [], rows: [] };

@@ -176,6 +176,8 @@ export function measureFrame(root: ParentNode, language: Language, unit: Unit): 
   const drawing = root.querySelector('.drawing');
   const width = drawing ? widthOf(drawing) : 0;
   const drawn = width > 0 ? width : 640;
-  const shapeWidth = shapeWidthFor(root.querySelectorAll('.panel').length);
+  const shapeWidth = root.querySelector('.stage')
+    ? shapeWidthFor(root.querySelectorAll('.panel').length)
+    : drawn;
   return { width: drawn, compact: drawn < 440, shapeWidth, language, unit };
 }
