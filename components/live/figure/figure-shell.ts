@@ -40,6 +40,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const address = readAddress(location.search, figure);
   let values: Values = address.values;
   let drawn: Readonly<Record<string, DrawnPanel>> = {};
+  let marked: Values | undefined;
   let frameRequest = 0;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +51,10 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     drawn = hooks.draw(values);
     readAnew();
     markActions(root, figure, values);
-    markPresets(root, figure, glide.goal ?? values);
+    // A run draws many pictures of one state.
+    const state = glide.goal ?? values;
+    if (state !== marked) markPresets(root, figure, state);
+    marked = state;
   };
   const requestDraw = (): void => {
     frameRequest ||= requestAnimationFrame(draw);
@@ -132,7 +136,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   root.querySelector('[name=reset]')?.addEventListener('click', () => showNotice(root, ''), { signal });
   enableDragging(
     root,
-    () => drawn,
+    panels,
     (name, value) => {
       const parameter = figure.parameters[name] as { snap?: (value: number) => number } | undefined;
       if (parameter?.snap && Number.isFinite(value)) change({ [name]: parameter.snap(value) });
@@ -149,14 +153,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   enablePicking(root, figure.parameters, panels, change, signal);
   putBackWhenCancelled(root, () => values, change, signal);
   enableSketching(root, figure.parameters, panels, () => values, change, signal);
-  enableTapping(
-    root,
-    figure.parameters,
-    () => drawn,
-    () => values,
-    takePoints,
-    signal,
-  );
+  enableTapping(root, figure.parameters, panels, () => values, takePoints, signal);
   enableSaving(
     root,
     {
