@@ -25,7 +25,6 @@ const [FROM, TO] = [-6, 6];
 const PEAK = 0.74;
 
 export interface Curves {
-  readonly data: (x: number) => number;
   readonly model: (x: number) => number;
   readonly best: (x: number) => number;
 }
@@ -71,9 +70,11 @@ function line(frame: PlayFrame, height: (x: number) => number): string {
 const area = (frame: PlayFrame, path: string): string =>
   `${path}L${frame.right} ${frame.base}L${frame.left} ${frame.base}Z`;
 
-export type PlayPart =
-  | 'data-area'
-  | 'data-line'
+type Attributes = Readonly<Record<string, string>>;
+
+type StandingPart = 'data-area' | 'data-line';
+
+type MovingPart =
   | 'model-area'
   | 'model-line'
   | 'best-line'
@@ -87,14 +88,22 @@ export type PlayPart =
   | 'value'
   | 'to-go';
 
-/** Lays out every part of the picture for one state. */
-export function playPicture(
+/** Lays out the data, which stand. */
+export function standingParts(
+  frame: PlayFrame,
+  data: (x: number) => number,
+): Readonly<Record<StandingPart, Attributes>> {
+  const path = line(frame, (x) => data(x) / PEAK);
+  return { 'data-area': { d: area(frame, path) }, 'data-line': { d: path } };
+}
+
+/** Lays out every part of the picture that moves, for one state. */
+export function movingParts(
   frame: PlayFrame,
   curves: Curves,
   { mean, sd, peak, depth }: Shown,
   data: { readonly mean: number; readonly sd: number; readonly peak: number },
-): Readonly<Record<PlayPart, Readonly<Record<string, string>>>> {
-  const dataLine = line(frame, (x) => curves.data(x) / PEAK);
+): Readonly<Record<MovingPart, Attributes>> {
   const modelLine = line(frame, (x) => curves.model(x) / PEAK);
   const isRight = mean > data.mean + 0.05;
   // A name stands at the shoulder that looks away from the other curve.
@@ -112,8 +121,6 @@ export function playPicture(
   const { word } = frame;
   const anchor = at < frame.left + word ? 'start' : at > frame.right - word ? 'end' : 'middle';
   return {
-    'data-area': { d: area(frame, dataLine) },
-    'data-line': { d: dataLine },
     'model-area': { d: area(frame, modelLine) },
     'model-line': { d: modelLine },
     'best-line': { d: line(frame, curves.best) },

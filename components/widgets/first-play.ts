@@ -1,5 +1,10 @@
 /** The game of the first page: data that stand, a generator that a hand moves, and the best discriminator between them. */
-import { bestOfNormals, gameOfNormals, type NormalLaw } from '../../src/math/game-of-normals.ts';
+import {
+  bestOfNormals,
+  densityOfNormal,
+  gameOfNormals,
+  type NormalLaw,
+} from '../../src/math/game-of-normals.ts';
 
 export type { NormalLaw };
 
@@ -57,8 +62,7 @@ export const restingShare: number = (() => {
 
 export const best = (x: number, model: NormalLaw): number => bestOfNormals(x, DATA, model);
 
-export const density = (x: number, { mean, sd }: NormalLaw): number =>
-  Math.exp(-0.5 * ((x - mean) / sd) ** 2) / (sd * Math.sqrt(2 * Math.PI));
+export { densityOfNormal as density };
 
 /** Returns the standard deviation of the normal whose density has this peak. */
 export const sdOfPeak = (peak: number): number => 1 / (Math.max(peak, 0.01) * Math.sqrt(2 * Math.PI));

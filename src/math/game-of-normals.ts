@@ -26,6 +26,9 @@ const [DENSITY, REACH] = [8, 10];
 
 const logPdf = (x: number, { mean, sd }: NormalLaw): number => logStandardPdf((x - mean) / sd) - Math.log(sd);
 
+/** Computes the density of a normal at x. */
+export const densityOfNormal = (x: number, law: NormalLaw): number => Math.exp(logPdf(x, law));
+
 /** Computes the logit of D*(x) = p(x) / (p(x) + g(x)): log p(x) − log g(x). */
 const bestLogit = (x: number, p: NormalLaw, g: NormalLaw): number => logPdf(x, p) - logPdf(x, g);
 

@@ -1,6 +1,6 @@
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import { formatQuantity } from '../../../src/notebook/unit.ts';
-import { FRAMES, playPicture, stateAt, xOf } from '../../plots/play-picture.ts';
+import { FRAMES, movingParts, stateAt, xOf } from '../../plots/play-picture.ts';
 import { DATA, onTheWay, playOf, restingShare, sdOfPeak, within } from '../../widgets/first-play.ts';
 import { curvesOf, dataShown, shownOf } from './shown.ts';
 
@@ -108,7 +108,7 @@ class FirstPlay extends HTMLElement {
       // The one of the other width is not seen.
       if (svg.getClientRects().length === 0) continue;
       const frame = FRAMES[svg.dataset['frame'] === 'phone' ? 'phone' : 'page'];
-      const parts = playPicture(frame, curvesOf(model), shownOf(play), dataShown);
+      const parts = movingParts(frame, curvesOf(model), shownOf(play), dataShown);
       for (const [part, attributes] of Object.entries(parts)) {
         const element = svg.querySelector(`[data-part="${part}"]`);
         for (const [name, value] of Object.entries(attributes))

@@ -6,8 +6,9 @@ const peakOf = (law: NormalLaw): number => density(law.mean, law);
 /** The law of the data, as the picture needs it. */
 export const dataShown = { ...DATA, peak: peakOf(DATA) };
 
+export const dataDensity = (x: number): number => density(x, DATA);
+
 export const curvesOf = (model: NormalLaw): Curves => ({
-  data: (x) => density(x, DATA),
   model: (x) => density(x, model),
   best: (x) => best(x, model),
 });
