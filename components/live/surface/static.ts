@@ -137,14 +137,23 @@ export function valuesHtml(
     .join('');
 }
 
-export function presetsHtml(definition: LocalizedFigure): string {
-  const text = definition.text;
-  const items = definition.presets.map(({ id }) => {
-    const { label = id, look = '' } = text.presets[id] ?? {};
-    return `<li><button type="button" data-preset="${id}">${richText(label, `${definition.id}, preset ${id}`)}</button> <span>${richText(look, `${definition.id}, preset ${id}`)}</span></li>`;
+/** What each preset is called, and what to look for in it, typeset. */
+export const presetTexts = (
+  definition: LocalizedFigure,
+): readonly { readonly id: string; readonly label: string; readonly look: string }[] =>
+  definition.presets.map(({ id }) => {
+    const { label = id, look = '' } = definition.text.presets[id] ?? {};
+    const where = `${definition.id}, preset ${id}`;
+    return { id, label: richText(label, where), look: richText(look, where) };
   });
-  return items.join('');
-}
+
+export const presetsHtml = (definition: LocalizedFigure): string =>
+  presetTexts(definition)
+    .map(
+      ({ id, label, look }) =>
+        `<li><button type="button" data-preset="${id}">${label}</button> <span>${look}</span></li>`,
+    )
+    .join('');
 
 export function actionsHtml(definition: LocalizedFigure): string {
   const names = definition.text.actions ?? {};
