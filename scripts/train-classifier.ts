@@ -10,7 +10,8 @@ import { dirname, join } from 'node:path';
 import * as tf from '@tensorflow/tfjs';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { packClassifier, unpackClassifier, type DenseLayer } from '../src/gan/quality/packed-classifier.ts';
-import { classify, PIXELS } from '../src/gan/quality/classifier.ts';
+import { PIXELS } from '../src/gan/contract/picture-format.ts';
+import { classify } from '../src/gan/quality/classifier.ts';
 import { random } from '../src/math/index.ts';
 
 const SIDE = 28;

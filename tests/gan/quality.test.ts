@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import packed from '../../src/gan/quality/classifier.json';
-import { classify, PIXELS } from '../../src/gan/quality/classifier.ts';
+import { PIXELS } from '../../src/gan/contract/picture-format.ts';
+import { classify } from '../../src/gan/quality/classifier.ts';
 import {
   makeQualityMeasure,
   type QualityMeasure,

@@ -1,4 +1,5 @@
 /** Pictures as greys, from 0, paper, to 255, ink, row by row from the top: put side by side, and turned into paths or pixels. */
+import { channels } from '../channels.ts';
 import type { Shape } from '../svg-shape.ts';
 
 /** Pixels in a row of a picture, and in a picture. */
@@ -61,7 +62,7 @@ export function greyShapes(image: Greys, [left, top]: readonly [number, number],
 
 /** An image as pixels of ink over whatever paper it lies on: red, green, blue, alpha. */
 export function greyPixels({ values, columns, rows }: Greys, ink: string): Uint8ClampedArray {
-  const [r = 0, g = 0, b = 0] = (ink.match(/[\d.]+/g) ?? []).map(Number);
+  const [r, g, b] = channels(ink);
   const pixels = new Uint8ClampedArray(4 * columns * rows);
   for (let i = 0; i < columns * rows; i++) pixels.set([r, g, b, values[i] ?? 0], 4 * i);
   return pixels;

@@ -1,8 +1,6 @@
 // A classifier of digits in plain arithmetic, so that neither page nor worker needs a tensor for it.
+import { PIXELS } from '../contract/picture-format.ts';
 import type { DenseLayer } from './packed-classifier.ts';
-
-/** The pixels of a picture of 28 × 28. */
-export const PIXELS = 784;
 
 /** What a classifier says of pictures. */
 export interface Classification {

@@ -5,7 +5,8 @@ import {
   precisionRecall,
   type Neighbour,
 } from '../../math/index.ts';
-import { classify, PIXELS, type Classification } from './classifier.ts';
+import { PIXELS } from '../contract/picture-format.ts';
+import { classify, type Classification } from './classifier.ts';
 import type { DenseLayer } from './packed-classifier.ts';
 
 /** The neighbours that make a ball of precision and recall; Kynkäänniemi et al. 2019 take 3. */
