@@ -13,12 +13,12 @@ import { languages } from './src/notebook/language.ts';
 
 /**
  * What every live figure loads comes as one file, Plot included: twenty small ones compress worse, and each entry would
- * list them all. What a first view shares with it stays apart.
+ * list them all. So does what a first view runs, for the same reason; what a page has none of finds nothing to do there.
  */
 const chunks = [
   {
     name: 'first-view',
-    test: /preload-helper|dynamic-import-helper|src\/notebook\/(addresses|language|unit|page-unit|outside|words\/load)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near)\.ts/,
+    test: /preload-helper|dynamic-import-helper|src\/notebook\/(addresses|language|unit|page-unit|outside|words\/load)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near|embedded-frame)\.ts|live\/figure\/(figure-element|live-widget)\.ts|prose\/(scroll-box|when-asked)\.ts|layouts\/(site|storage)\.ts|page\/logarithms\.ts|(Claim|SelfCheck|Exercises)\.astro\?/,
     priority: 2,
   },
   {
