@@ -10,6 +10,8 @@
       return undefined;
     }
   };
+  // A figure in somebody's page may be asked to be small.
+  if (/\/embed\/.*[?&]compact\b/.test(location.href)) root.className = 'compact';
   var theme = stored('theme', ['light', 'dark']);
   if (theme) root.dataset.theme = theme;
   // A page says what it opens in; in a frame of the notebook's own it opens in what the page around it shows.

@@ -1,12 +1,12 @@
 import type { DrawContext } from '../../src/notebook/figure.ts';
 
 /**
- * Returns the height of a picture from its shape, height over width: on a page, and on a phone. A stage on a page may take
- * the shape at another width, so that a wide picture grows no taller and the figure fits its window.
+ * Returns the height of a picture from its shape, height over width: on a page, and on a phone. A stage may take the
+ * shape at another width, so that a wide picture grows no taller and the figure fits its window.
  */
 export function heightOf(
   { width, compact, shapeWidth = width }: Pick<DrawContext, 'width' | 'compact' | 'shapeWidth'>,
   [onPage, onPhone]: readonly [number, number],
 ): number {
-  return Math.round(compact ? width * onPhone : shapeWidth * onPage);
+  return Math.round(shapeWidth * (compact ? onPhone : onPage));
 }

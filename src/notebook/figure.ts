@@ -7,7 +7,7 @@ export interface DrawContext {
   readonly width: number;
   /** A phone: larger type relative to the figure, fewer ticks. */
   readonly compact: boolean;
-  /** On a page: the width whose shape gives the height, where that is not the picture's own, since others share the window. */
+  /** The width whose shape gives the height, where that is not the picture's own, since others share the window. */
   readonly shapeWidth?: number;
   readonly language: Language;
   readonly unit: Unit;

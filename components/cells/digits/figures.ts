@@ -40,7 +40,8 @@ export function picturePanels(
   const { say } = context;
   const isProbability = loss !== 'wasserstein';
   // Lower than in the lab: it stands under rows of digits.
-  const lower = { ...context, shapeWidth: 0.75 * (context.shapeWidth ?? context.width) };
+  const { compact, shapeWidth = context.width } = context;
+  const lower = { ...context, shapeWidth: compact ? shapeWidth : 0.75 * shapeWidth };
   const common = { side: SIDE, columns: [10, 8], words: [say.picture, say.answer] } as const;
   const answersOf = (answers: Float32Array): Float32Array =>
     isProbability ? answers : answers.map(() => NaN);

@@ -14,6 +14,9 @@ export interface AddressWriter {
   readonly stop: () => void;
 }
 
+/** That of a figure of which the address does not speak. */
+export const noAddress: AddressWriter = { write: () => undefined, stop: () => undefined };
+
 /** Makes the writer of one figure; `query` is that of the page with the figure's present state in it. */
 export function addressWriter(query: () => string): AddressWriter {
   const key = Symbol();

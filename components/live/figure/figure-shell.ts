@@ -2,13 +2,14 @@
  * What every live figure does whatever its numbers come from: it keeps the values of its parameters, in step with its
  * controls and with the address, and asks to be drawn when something it shows has changed.
  */
+import type { DrawContext } from '../../../src/notebook/figure.ts';
 import { readAddress, writeAddress } from '../../../src/notebook/address.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { LocalizedFigure } from '../../../src/notebook/widget.ts';
 import { initialValues, withFollowers } from '../../../src/notebook/widget.ts';
 import type { ShellWords } from '../../../src/notebook/words/shell.ts';
 import { controlOf } from '../../controls/index.ts';
-import { addressWriter } from './address-writer.ts';
+import { addressWriter, noAddress } from './address-writer.ts';
 import { copyLink } from './copy-link.ts';
 import { makeGlide } from './glide.ts';
 import type { Hooks, Shell, Values } from './shell.ts';
@@ -37,7 +38,8 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const language = languageOfPath(location.pathname);
   const controller = new AbortController();
   const { signal } = controller;
-  const address = readAddress(location.search, figure);
+  const isApart = hooks.apart === true;
+  const address = readAddress(isApart ? '' : location.search, figure);
   let values: Values = address.values;
   let drawn: Readonly<Record<string, DrawnPanel>> = {};
   let marked: Values | undefined;
@@ -74,7 +76,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   });
 
   const query = (): string => writeAddress(location.search, figure, glide.goal ?? values);
-  const ownAddress = addressWriter(query);
+  const ownAddress = isApart ? noAddress : addressWriter(query);
 
   function settle(): void {
     root.querySelector('.announcement')?.replaceChildren(root.querySelector('.now')?.textContent ?? '');
@@ -154,20 +156,16 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   putBackWhenCancelled(root, () => values, change, signal);
   enableSketching(root, figure.parameters, panels, () => values, change, signal);
   enableTapping(root, figure.parameters, panels, () => values, takePoints, signal);
-  enableSaving(
-    root,
-    {
-      id: figure.id,
-      title: figure.text.title,
-      names: figure.panels,
-      language,
-      panels: (context) => hooks.panels(values, context),
-      ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
-      ...(hooks.more ? { more: hooks.more } : {}),
-    },
-    ui,
-    signal,
-  );
+  const savable = {
+    id: figure.id,
+    title: figure.text.title,
+    names: figure.panels,
+    language,
+    panels: (context: DrawContext) => hooks.panels(values, context),
+    ...(hooks.history ? { history: () => hooks.history?.() ?? [] } : {}),
+    ...(hooks.more ? { more: hooks.more } : {}),
+  };
+  if (!isApart) enableSaving(root, savable, ui, signal);
   const ownPoints = loadOwnPoints(
     root,
     {
@@ -185,7 +183,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   root.querySelector('details.numbers')?.addEventListener('toggle', requestDraw, { signal });
   const goTo = (): void => {
     // A step to a heading of the same page leaves the figure alone, and with it what is too long for the address.
-    if (query() === location.search) return;
+    if (isApart || query() === location.search) return;
     change(readAddress(location.search, figure).values, 'link');
   };
   window.addEventListener('popstate', goTo, { signal });

@@ -28,6 +28,8 @@ export interface Hooks {
   panels(values: Values, context: DrawContext): Readonly<Record<string, PlotPanel>>;
   /** Whether the figure can go through the states between: a run cannot, whose settings they are. */
   readonly glides?: boolean;
+  /** Whether it is a second one of its kind, of which neither the address nor a file speaks. */
+  readonly apart?: boolean;
   /** The numbers of the whole run, where there is one. */
   history?(): readonly HistoryRow[];
   /** What else the figure has to save. */

@@ -16,17 +16,23 @@ export interface WidgetChange {
   readonly quantities: Readonly<Record<string, number>>;
 }
 
-/** Makes a static figure live. Returns what undoes it. */
+/**
+ * Makes a static figure live. Returns what undoes it. A second one of its kind on a page is `apart`, which is what the
+ * names of its pictures begin with: nothing of it stands in the address, and it is not saved.
+ */
 export function startWidget(
   root: HTMLElement,
   widget: Widget,
   words: ShellWords,
   early: readonly Event[],
+  apart?: string,
 ): () => void {
   const language = languageOfPath(location.pathname);
   const { title } = widget.text;
+  const id = `${apart ?? ''}${widget.id}`;
   const shell = startShell(root, widget, words, {
     glides: true,
+    apart: apart !== undefined,
     panels: (values, context) => widget.figure(values, widget.quantities(values), context),
     draw(values) {
       const unit = pageUnit();
@@ -40,7 +46,7 @@ export function startWidget(
       // In a frame of our own the page around it hears the change too: an exercise there may be waiting for it.
       for (const target of [root, window.frameElement])
         target?.dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
-      return drawPanels(root, context, { id: widget.id, title }, panels);
+      return drawPanels(root, context, { id, title }, panels);
     },
   });
   for (const event of early) shell.hear(event);

@@ -97,13 +97,15 @@ function makeLesson(form: HTMLFormElement): void {
   /** The link as it is now: the figure in the frame writes its state into its own address. */
   function write(): void {
     const search = frame.contentWindow?.location.search ?? '';
-    const whole = address() + writeLesson(search, lesson());
+    const query = writeLesson(search, lesson());
+    const isCompact = find<HTMLInputElement>('[name="compact"]').checked;
+    const whole = address() + query + (isCompact ? `${query === '' ? '?' : '&'}compact` : '');
     if (link.value === whole) return;
     link.value = whole;
     opener.href = whole;
     const [title = ''] = figure.selectedOptions[0]?.textContent.trim().split('"') ?? [];
     const escaped = whole.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-    snippet.value = `<iframe src="${escaped}" title="${title}" width="100%" height="900" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+    snippet.value = `<iframe src="${escaped}" title="${title}" width="100%" height="${isCompact ? 480 : 900}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
   }
 
   async function copy(text: string, field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {

@@ -13,6 +13,7 @@ import type { Inverse } from '../../plots/render.ts';
 import { keepOver, keptOver } from './overlay-cache.ts';
 import { placePicture } from './painting.ts';
 import { renderInPlace } from './picture-in-place.ts';
+import { shareOfHeight } from './share-of-height.ts';
 import { tableBody, tableHead } from './table.ts';
 
 /** The same text again would be laid out again. */
@@ -176,8 +177,9 @@ export function measureFrame(root: ParentNode, language: Language, unit: Unit): 
   const drawing = root.querySelector('.drawing');
   const width = drawing ? widthOf(drawing) : 0;
   const drawn = width > 0 ? width : 640;
-  const shapeWidth = root.querySelector('.stage')
-    ? shapeWidthFor(root.querySelectorAll('.panel').length)
-    : drawn;
-  return { width: drawn, compact: drawn < 440, shapeWidth, language, unit };
+  const stage = root.querySelector<HTMLElement>('.stage');
+  const panels = root.querySelectorAll('.panel').length;
+  const compact = drawn < 440;
+  const shapeWidth = stage ? (compact ? drawn : shapeWidthFor(panels)) * shareOfHeight(stage) : drawn;
+  return { width: drawn, compact, shapeWidth, language, unit };
 }

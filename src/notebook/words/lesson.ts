@@ -31,6 +31,8 @@ export interface LessonPageWords {
   readonly parts: string;
   readonly hide: Readonly<Record<LessonPart, string>>;
   readonly run: string;
+  /** For a frame of 480 px. */
+  readonly compact: string;
   readonly task: string;
   readonly taskHelp: string;
   /** A row of the task, counted from 1. */

@@ -4,6 +4,7 @@ import { firstFigure, firstRun, firstView, lab } from './bytes.ts';
 import type { Check } from './check.ts';
 import { claims } from './claims.ts';
 import { exercises } from './exercises.ts';
+import { goals } from './goals.ts';
 import { faces } from './faces.ts';
 import { live } from './live.ts';
 import { logarithms } from './logarithms.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   largeText,
   firstRun,
   exercises,
+  goals,
   claims,
   logarithms,
   lessMotion,

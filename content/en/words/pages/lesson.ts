@@ -27,6 +27,7 @@ export const words: LessonPageWords = {
     tools: 'Reset, Copy link and Save',
   },
   run: 'The run starts by itself (not for readers who ask for less motion)',
+  compact: 'Small, for a slide or a narrow place: pictures, numbers and the main controls only',
   task: '4. Set a task',
   taskHelp:
     'The task is reached once all its conditions hold at the same time. Information is given in nats; the class reads it in its own unit.',
