@@ -186,7 +186,7 @@ export function curves(data: Curves, context: DrawContext): PlotPanel {
     ...solidFirst(series).map((s) => lineOf(s, data)),
     ...markers.map(({ role, x, y }) => dots([[x, y]], hollow(role))),
     ...series.flatMap((s, i) => peakLabel(s, i, data.y)),
-    ...endLabels(series, levels, data.y, height - margins.marginTop - margins.marginBottom, data.beyond),
+    ...endLabels(series, levels, data, height - margins.marginTop - margins.marginBottom, data.beyond),
     ...(data.over ?? []),
   ];
   return {

@@ -41,20 +41,53 @@ function atEdge({ role, label }: Series, y: number, [lo, hi]: readonly [number, 
   return y < lo ? { role, label: `${label} ↓`, y: lo } : { role, label, y };
 }
 
-/** Names behind the right end of curves and levels, none on top of another. */
+/** A curve that leaves by the top well before the right end has its name where it leaves, and not far from it at the end. */
+interface Leaving extends Label {
+  readonly x: number;
+}
+
+/** The share of the width that a curve has to leave before, and within which two that leave are named in two lines. */
+const [EARLY, NEAR] = [0.12, 0.13];
+
+function leaveOf(
+  { role, label, points }: Series,
+  [lo, hi]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): Leaving | undefined {
+  const i = points.findLastIndex(([, y]) => Number.isFinite(y) && y >= lo && y <= hi);
+  const [last, next] = [points[i], points[i + 1]];
+  if (!last || !next || !(next[1] > hi) || (to - last[0]) / (to - from) < EARLY) return undefined;
+  return { role, label, x: last[0], y: hi };
+}
+
+/** Names beside the places where curves leave, one under the other where these are near. */
+function leavingNames(leaving: readonly Leaving[], [from, to]: readonly [number, number]): SceneMark[] {
+  const order = [...leaving].sort((a, b) => a.x - b.x);
+  return order.map(({ role, label, x }, i) => {
+    const line = order.slice(0, i).filter((other) => x - other.x < NEAR * (to - from)).length;
+    const look = { anchor: 'start', dx: 7, dy: 5 + line * lineHeight, fill: marks[role].color, halo: 3 } as const;
+    return name(label, { x, y: 'top' }, look);
+  });
+}
+
+/** Names behind the right end of curves and levels, none on top of another, or where a curve leaves. */
 export function endLabels(
   series: readonly Series[],
   levels: readonly Label[],
-  [lo, hi]: readonly [number, number],
+  { x, y: [lo, hi] }: { readonly x: readonly [number, number]; readonly y: readonly [number, number] },
   height: number,
   beyond = false,
 ): SceneMark[] {
+  const leaving = beyond
+    ? []
+    : series.flatMap((one) => (one.labelAt === 'end' ? (leaveOf(one, [lo, hi], x) ?? []) : []));
   const ends = series.flatMap((one): Label[] => {
     const { role, label, points, labelAt } = one;
+    if (labelAt !== 'end' || leaving.some((other) => other.role === role && other.label === label)) return [];
     const end = points.at(-1)?.[1] ?? NaN;
-    if (beyond && labelAt === 'end' && !Number.isNaN(end)) return [atEdge(one, end, [lo, hi])];
+    if (beyond && !Number.isNaN(end)) return [atEdge(one, end, [lo, hi])];
     const last = points.findLast(([, y]) => Number.isFinite(y) && y >= lo && y <= hi);
-    return labelAt === 'end' && last ? [{ role, label, y: last[1] }] : [];
+    return last ? [{ role, label, y: last[1] }] : [];
   });
   const labels = [...ends, ...levels.filter(({ y }) => y >= lo && y <= hi)];
   const offsets = spread(
@@ -62,7 +95,14 @@ export function endLabels(
     lineHeight,
     height - 2,
   );
-  return labels.map(({ role, label, y }, i) =>
-    name(label, { x: 'right', y }, { anchor: 'start', dx: 6, dy: offsets[i] ?? 0, fill: marks[role].color }),
-  );
+  return [
+    ...labels.map(({ role, label, y }, i) =>
+      name(
+        label,
+        { x: 'right', y },
+        { anchor: 'start', dx: 6, dy: offsets[i] ?? 0, fill: marks[role].color },
+      ),
+    ),
+    ...leavingNames(leaving, x),
+  ];
 }

@@ -3,9 +3,10 @@ import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
 import type { Ground, SceneMark } from './scene.ts';
 import { area, line, ruleY } from './scene-marks.ts';
+import { leavingMarks, runsWhere } from './infinite.ts';
 import { heightOf } from './height-of.ts';
 
-/** One curve whose area counts: gains above zero in one shade, losses below it in another. */
+/** One curve whose area counts: gains above zero in one shade, losses below it in another; where it is infinite it leaves. */
 export function signedArea(
   data: {
     readonly points: readonly Point[];
@@ -42,6 +43,11 @@ export function signedArea(
     part((y) => Math.min(0, y), 'var(--loss)'),
     ruleY(0, { stroke: 'var(--ink-soft)' }),
     line(data.points, { stroke: 'currentColor', width: 1.25 }, false),
+    ...leavingMarks(
+      runsWhere(data.points, ([, y]) => y === Infinity),
+      [0, top * 1.05],
+      data.x,
+    ),
   ];
   const rows = data.points;
   return {

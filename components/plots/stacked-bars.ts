@@ -95,6 +95,10 @@ export function stackedBars(
           fill: 'var(--ink)',
         },
       ),
+      Plot.text(
+        placed.filter(({ value }) => value === Infinity),
+        { y: 'row', x: edge, dx: 7, text: () => '→', fill: 'var(--wrong)', fontSize: 16, fontWeight: 600 },
+      ),
       Plot.ruleX([0], { stroke: 'var(--ink-soft)' }),
     ],
   };

@@ -17,6 +17,8 @@ interface JsPhrases {
   readonly sentence: (js: string, top: string, kl: string, reverse: string) => string;
   readonly distance: string;
   readonly amount: (nats: number, unit: Unit) => string;
+  /** Said in the picture, where the second has nothing. */
+  readonly without: (first: string, second: string) => string;
 }
 
 const parameters = {
@@ -84,7 +86,7 @@ export const js = defineWidget<JsPhrases>()({
     };
     return {
       densities: curves(
-        pairCurves(pair, pair.binned ? { withMixture: true } : { extra: [mixture] }),
+        pairCurves(pair, context.say.without, pair.binned ? { withMixture: true } : { extra: [mixture] }),
         context,
       ),
       shift: curves(shiftCurves(pair, shift, context, context.say.distance), context),

@@ -20,6 +20,8 @@ interface KlPhrases {
   readonly where: (said: Interval) => string;
   readonly binned: (bins: number, kl: string, whole: string, unit: string) => string;
   readonly unitName: (kind: UnitKind, unit: Unit) => string;
+  /** Said in the picture, where the second has nothing. */
+  readonly without: (first: string, second: string) => string;
 }
 
 const parameters = {
@@ -83,7 +85,7 @@ export const kl = defineWidget<KlPhrases>()({
       ? staircase(binned.edges, integrandOfBins(binned.p, binned.q))
       : pointsOf(integrand(pair), grid);
     return {
-      densities: curves(pairCurves(pair, { logarithmic: values['log-scale'] }), context),
+      densities: curves(pairCurves(pair, context.say.without, { logarithmic: values['log-scale'] }), context),
       integrand: signedArea({ points, x: line, columns: ['x', 'p log(p/q)'] }, context),
     };
   },

@@ -3,7 +3,8 @@ import type { Density, Divergence } from '../../src/math/index.ts';
 import { binMasses, klBetweenDetailed } from '../../src/math/index.ts';
 import type { Curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf, staircase } from '../plots/density.ts';
-import type { Series } from '../plots/panel.ts';
+import { orphanedMass, runsWhere } from '../plots/infinite.ts';
+import type { Point, Series } from '../plots/panel.ts';
 import type { Shape } from './shape.ts';
 import { densityOf, line, shapeOf } from './shape.ts';
 
@@ -76,9 +77,28 @@ function mixtureOfBins({ edges, width, p, q }: Bins): Series {
   return { role: 'mixture', label: 'm', points: staircase(edges, heights), labelAt: 'none' };
 }
 
-/** The picture of p and q themselves, or of their bins. */
+/** The parts of a drawn distribution where the other has nothing: there the divergence of the one from it is infinite. */
+function orphans(
+  { binned, ...pair }: Pair,
+  points: readonly Point[],
+  name: 'p' | 'q',
+): ReturnType<typeof runsWhere> {
+  const other = name === 'p' ? 'q' : 'p';
+  // A step of the stairs is drawn by its two ends.
+  const isAlone = binned
+    ? (_: Point, i: number) => {
+        const bin = Math.floor(i / 2);
+        return (binned[name][bin] ?? 0) > 0 && binned[other][bin] === 0;
+      }
+    : // By logarithms, which no tail is too small for.
+      ([x]: Point) => pair[name].logPdf(x) > -Infinity && pair[other].logPdf(x) === -Infinity;
+  return runsWhere(points, isAlone);
+}
+
+/** The picture of p and q themselves, or of their bins; `without` says that the second is not where the first is. */
 export function pairCurves(
   pair: Pair,
+  without: (first: string, second: string) => string,
   options: {
     readonly logarithmic?: boolean;
     readonly extra?: readonly Series[];
@@ -109,5 +129,9 @@ export function pairCurves(
     logarithmic,
     yAxis: logarithmic,
     ...(binned || logarithmic ? {} : handleMarks(pair)),
+    over: [
+      ...orphanedMass(orphans(pair, points('p'), 'p'), without('p', 'q')),
+      ...orphanedMass(orphans(pair, points('q'), 'q'), without('q', 'p')),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { JsWords } from '../../../../components/widgets/js.ts';
 import { withPrefix } from '../../../../src/notebook/words/with-prefix.ts';
 import { amount } from '../live/units.ts';
-import { modes, shape } from './parts/shape.ts';
+import { modes, shape, without } from './parts/shape.ts';
 
 const swap = 'Swap $\\p$ and $\\q$';
 
@@ -44,5 +44,6 @@ export const words: JsWords = {
       `JSD is ${js}, of at most ${top}; swapping p and q would not change it. KL(p‖q) is ${kl}, and KL(q‖p) is ${reverse}.`,
     distance: 'distance',
     amount,
+    without,
   },
 };

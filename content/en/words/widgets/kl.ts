@@ -2,7 +2,7 @@ import type { KlWords } from '../../../../components/widgets/kl.ts';
 import { counted, formatNumber } from '../../../../src/notebook/unit.ts';
 import { withPrefix } from '../../../../src/notebook/words/with-prefix.ts';
 import { unitName } from '../live/units.ts';
-import { modes, shape } from './parts/shape.ts';
+import { modes, shape, without } from './parts/shape.ts';
 
 export const words: KlWords = {
   title: 'Two densities and their divergence',
@@ -44,7 +44,7 @@ export const words: KlWords = {
     },
     cut: {
       label: '$\\q$ cut off',
-      look: '$\\KL{\\p}{\\q}$ is infinite, and the sentence under the picture says where. $\\KL{\\q}{\\p}$ stays finite.',
+      look: '$\\KL{\\p}{\\q}$ is infinite: where $\\p$ is hatched, $\\q$ has nothing. $\\KL{\\q}{\\p}$ stays finite.',
     },
     bins: {
       label: 'In bins',
@@ -65,5 +65,6 @@ export const words: KlWords = {
     binned: (bins, kl, whole, unit) =>
       `In ${counted(bins, 'bin')} KL(p‖q) is ${kl} ${unit}. For the densities themselves it is ${whole}, and bins never show more.`,
     unitName,
+    without,
   },
 };

@@ -1,7 +1,7 @@
 import type { JsWords } from '../../../../components/widgets/js.ts';
 import { withPrefix } from '../../../../src/notebook/words/with-prefix.ts';
 import { amount } from '../live/units.ts';
-import { modes, shape } from './parts/shape.ts';
+import { modes, shape, without } from './parts/shape.ts';
 
 const swap = '$\\p$와 $\\q$ 맞바꾸기';
 
@@ -40,5 +40,6 @@ export const words: JsWords = {
       `JSD는 ${js}이고, ${top}를 넘을 수 없습니다. p와 q를 맞바꾸어도 그대로입니다. KL(p‖q)는 ${kl}, KL(q‖p)는 ${reverse}입니다.`,
     distance: '거리',
     amount,
+    without,
   },
 };

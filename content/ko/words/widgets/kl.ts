@@ -2,7 +2,7 @@ import type { KlWords } from '../../../../components/widgets/kl.ts';
 import { formatCount, formatNumber } from '../../../../src/notebook/unit.ts';
 import { withPrefix } from '../../../../src/notebook/words/with-prefix.ts';
 import { unitName } from '../live/units.ts';
-import { modes, shape } from './parts/shape.ts';
+import { modes, shape, without } from './parts/shape.ts';
 
 export const words: KlWords = {
   title: '두 밀도와 그 발산',
@@ -37,7 +37,7 @@ export const words: KlWords = {
     },
     cut: {
       label: '잘린 $\\q$',
-      look: '$\\KL{\\p}{\\q}$가 무한대가 되고, 그 까닭이 되는 자리는 그림 아래 문장에 나옵니다. $\\KL{\\q}{\\p}$는 유한합니다.',
+      look: '$\\KL{\\p}{\\q}$가 무한대가 됩니다. $\\p$에 빗금이 그어진 곳에는 $\\q$가 없기 때문입니다. $\\KL{\\q}{\\p}$는 유한합니다.',
     },
     bins: {
       label: '칸으로 나누기',
@@ -58,5 +58,6 @@ export const words: KlWords = {
     binned: (bins, kl, whole, unit) =>
       `${formatCount(bins)}칸으로 나누면 KL(p‖q)는 ${kl}${unit}입니다. 나누기 전 밀도에서는 ${whole}${unit}이고, 칸으로 나눈 값은 이를 넘지 못합니다.`,
     unitName,
+    without,
   },
 };

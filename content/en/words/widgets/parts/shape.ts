@@ -11,3 +11,6 @@ export const shape = {
 
 /** Names of the options of `p-modes` and `q-modes`. */
 export const modes = { '1': 'one', '2': 'two' };
+
+/** In a picture, at mass that the other distribution does not have. */
+export const without = (first: string, second: string): string => `${first} here, no ${second}: ∞`;

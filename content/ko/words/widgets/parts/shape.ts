@@ -11,3 +11,6 @@ export const shape = {
 
 /** Names of the options of `p-modes` and `q-modes`. */
 export const modes = { '1': '하나', '2': '둘' };
+
+/** In a picture, at mass that the other distribution does not have. */
+export const without = (first: string, second: string): string => `${first}만 있고 ${second}는 없음: ∞`;
