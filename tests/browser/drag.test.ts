@@ -18,12 +18,13 @@ function start() {
   };
   const moves: [string, number][] = [];
   const ending = new AbortController();
-  enableDragging(
+  const follow = enableDragging(
     root,
     () => ({ main: panel }),
     (...move) => moves.push(move),
     ending.signal,
   );
+  follow();
   const left = box.querySelector('svg')!.getBoundingClientRect().left;
   const tell = (type: string, x: number): boolean =>
     box.dispatchEvent(
@@ -35,7 +36,7 @@ function start() {
         cancelable: true,
       }),
     );
-  return { moves, captured, tell, ending };
+  return { root, follow, panel, moves, captured, tell, ending };
 }
 
 afterEach(() => document.body.replaceChildren());
@@ -62,4 +63,29 @@ test('a handle is left where it was by a pointer that is taken away, and by one 
   tell('pointerdown', 3);
   tell('pointermove', 3.5);
   expect(moves).toEqual([]);
+});
+
+test('a handle has a halo, which swells for a pointer near it, is full while held, and goes with it', () => {
+  const { root, follow, panel, tell, ending } = start();
+  const halo = root.querySelector<HTMLElement>('.halo')!;
+  const middle = (): number => {
+    const { left, width } = halo.getBoundingClientRect();
+    return left + width / 2 - root.querySelector('svg')!.getBoundingClientRect().left;
+  };
+  // Tolerance: the halo is placed to a tenth of a pixel.
+  expect(Math.abs(middle() - 100)).toBeLessThan(0.2);
+  tell('pointermove', 1.1);
+  expect(halo.dataset['grip']).toBe('near');
+  tell('pointerdown', 1.1);
+  expect(halo.dataset['grip']).toBe('held');
+  expect(root.classList.contains('undragged')).toBe(false);
+  Object.assign(panel, { handles: [{ parameter: 'mean', axis: 'x', x: 2, y: 0 }] });
+  follow();
+  expect(Math.abs(middle() - 200)).toBeLessThan(0.2);
+  tell('pointerup', 2);
+  expect(halo.dataset['grip']).toBeUndefined();
+  tell('pointermove', 3.5);
+  expect(halo.dataset['grip']).toBeUndefined();
+  ending.abort();
+  expect(root.querySelector('.halo')).toBeNull();
 });

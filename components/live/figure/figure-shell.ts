@@ -51,6 +51,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   const draw = (): void => {
     frameRequest = 0;
     drawn = hooks.draw(values);
+    followHandles();
     readAnew();
     markActions(root, figure, values);
     // A run draws many pictures of one state.
@@ -136,7 +137,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
   };
   root.querySelector('[name=copy-link]')?.addEventListener('click', copy, { signal });
   root.querySelector('[name=reset]')?.addEventListener('click', () => showNotice(root, ''), { signal });
-  enableDragging(
+  const followHandles = enableDragging(
     root,
     panels,
     (name, value) => {

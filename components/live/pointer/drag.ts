@@ -1,4 +1,5 @@
 import type { Handle } from '../../../src/notebook/figure.ts';
+import { showHalos } from './halos.ts';
 import { dataAt, placeOf, type Place } from './pointing.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 
@@ -21,13 +22,17 @@ function handleAt(place: Place, event: PointerEvent): Handle | undefined {
   return best;
 }
 
-/** Lets a pointer take the handles of the drawn panels; `move` hears the parameter and where it is dragged to. */
+/**
+ * Lets a pointer take the handles of the drawn panels; `move` hears the parameter and where it is dragged to. Returns what
+ * has to be told that the pictures were drawn.
+ */
 export function enableDragging(
   root: HTMLElement,
   panels: () => Readonly<Record<string, DrawnPanel>>,
   move: (parameter: string, value: number) => void,
   signal: AbortSignal,
-): void {
+): () => void {
+  const halos = showHalos(root, panels, signal);
   const takenAt = ({ target }: Event): Place | undefined => {
     const place = placeOf(target, panels());
     return place && place.panel.handles.length > 0 ? place : undefined;
@@ -43,6 +48,7 @@ export function enableDragging(
       const handle = place && handleAt(place, event);
       if (!handle) return;
       held = handle.parameter;
+      halos.grip(held, 'held');
       const at = dataAt(place, event);
       grab = (handle.x - at.x) / at.perPixel;
       // The box keeps the pointer, since the picture in it is drawn anew with every move.
@@ -55,7 +61,10 @@ export function enableDragging(
     'pointermove',
     (event) => {
       const place = takenAt(event);
-      if (!place) return;
+      if (!place) {
+        if (held === undefined) halos.grip(undefined, undefined);
+        return;
+      }
       if (held !== undefined) {
         // The picture was drawn anew since, and with it the handle.
         const handle = place.panel.handles.find(({ parameter }) => parameter === held);
@@ -63,12 +72,23 @@ export function enableDragging(
         const x = at.x + grab * at.perPixel;
         move(held, handle?.valueAt?.(x) ?? x);
       } else {
-        place.box.classList.toggle('grabbable', handleAt(place, event) !== undefined);
+        const near = handleAt(place, event);
+        place.box.classList.toggle('grabbable', near !== undefined);
+        halos.grip(near?.parameter, 'near');
       }
     },
     { signal },
   );
   for (const type of ['pointerup', 'pointercancel'] as const) {
-    root.addEventListener(type, () => (held = undefined), { signal });
+    root.addEventListener(
+      type,
+      () => {
+        held = undefined;
+        halos.grip(undefined, undefined);
+      },
+      { signal },
+    );
   }
+  root.addEventListener('pointerleave', () => held ?? halos.grip(undefined, undefined), { signal });
+  return halos.follow;
 }
