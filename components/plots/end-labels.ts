@@ -65,7 +65,13 @@ function leavingNames(leaving: readonly Leaving[], [from, to]: readonly [number,
   const order = [...leaving].sort((a, b) => a.x - b.x);
   return order.map(({ role, label, x }, i) => {
     const line = order.slice(0, i).filter((other) => x - other.x < NEAR * (to - from)).length;
-    const look = { anchor: 'start', dx: 7, dy: 5 + line * lineHeight, fill: marks[role].color, halo: 3 } as const;
+    const look = {
+      anchor: 'start',
+      dx: 7,
+      dy: 5 + line * lineHeight,
+      fill: marks[role].color,
+      halo: 3,
+    } as const;
     return name(label, { x, y: 'top' }, look);
   });
 }

@@ -28,7 +28,7 @@ export function orbit(
   const out = path.findIndex(([x, y]) => Math.abs(x) > 2 * side || Math.abs(y) > 2 * side);
   const seen = out < 0 ? path : path.slice(0, out + 1);
   const end = seen.at(-1) ?? begin;
-  const { color, width, marker } = marks.path;
+  const { color, marker } = marks.path;
   const axis = { tickSize: 0, label: null };
   const options: Plot.PlotOptions = {
     width: context.width,
@@ -45,7 +45,14 @@ export function orbit(
       Plot.axisX({ ...axis, ticks: context.compact ? 4 : 7 }),
       Plot.axisY({ ...axis, ticks: 4, x: 0, textAnchor: 'start', dx: 6 }),
       Plot.line(circle, { stroke: marks.bound.color, strokeDasharray: '2 3', clip: true }),
-      Plot.line(seen, { stroke: color, strokeWidth: width * 0.75, strokeLinejoin: 'round', clip: true }),
+      Plot.line(seen, { stroke: color, strokeOpacity: 0.45, strokeLinejoin: 'round', clip: true }),
+      // Each step, the later the plainer: which way it goes is seen in a picture that stands.
+      Plot.dot(seen, {
+        r: 2.2,
+        fill: color,
+        fillOpacity: (_: Point, i: number) => (0.15 + (0.85 * (i + 1)) / seen.length).toFixed(2),
+        clip: true,
+      }),
       Plot.dot([begin], {
         symbol: 'circle',
         r: 5.5,

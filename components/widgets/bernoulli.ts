@@ -163,6 +163,7 @@ export const bernoulli = defineWidget<BernoulliPhrases>()({
     { id: 'certain', set: { p: 1, n: 100 } },
     { id: 'long', set: { p: 0.3, n: mostTosses } },
   ],
+  process: { parameter: 'n', from: 1, to: mostTosses, scale: 'log', seconds: 10 },
   actions: [
     { id: 'toss', apply: more(1) },
     { id: 'toss-1000', apply: more(1000) },

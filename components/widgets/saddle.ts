@@ -20,19 +20,20 @@ interface SaddlePhrases {
   readonly start: string;
 }
 
-/** How many steps are played; the quantity is the distance after the last. */
-const steps = 60;
+/** How many steps are played at most. */
+const most = 60;
 
 const parameters = {
   rate: slider({ min: 0.05, max: 2.5, step: 0.05, initial: 0.2 }),
   play: choice(['simultaneous', 'alternating'], 'simultaneous'),
   damping: slider({ min: 0, max: 1, step: 0.05, initial: 0 }),
   start: slider({ min: 0.1, max: 1.4, step: 0.05, initial: 0.4 }),
+  steps: slider({ min: 0, max: most, step: 1, initial: most }),
 };
 
 type SaddleValues = Values<typeof parameters>;
 
-const pathOf = ({ rate, play, damping, start }: SaddleValues): readonly Point[] =>
+const pathOf = ({ rate, play, damping, start, steps }: SaddleValues): readonly Point[] =>
   gradientPlay([start, 0], { rate, play, damping, steps });
 
 const radiusAt = (path: readonly Point[], step: number): number => Math.hypot(...(path[step] ?? [NaN, NaN]));
@@ -56,7 +57,7 @@ function fateOf({ rate, play, damping }: SaddleValues, radius: number): Fate {
 }
 
 function describe(values: SaddleValues, radius: number, { say }: Reader<SaddlePhrases>): string {
-  const { rate, play, damping } = values;
+  const { rate, play, damping, steps } = values;
   const factor = Math.hypot(1 - rate * damping, rate);
   return [
     say.distances(formatNumber(values.start, 2), formatNumber(radius), steps),
@@ -68,11 +69,12 @@ function describe(values: SaddleValues, radius: number, { say }: Reader<SaddlePh
 export const saddle = defineWidget<SaddlePhrases>()({
   id: 'saddle',
   parameters,
-  groups: [{ parameters: ['play', 'rate', 'damping', 'start'] }],
+  groups: [{ parameters: ['play', 'rate', 'damping', 'start', 'steps'] }],
+  process: { parameter: 'steps', from: 0, to: most, seconds: 8 },
   units: { radius: { unit: 'none', symbol: '\\sqrt{x^2+y^2}' } },
   panels: ['path', 'distance'],
   derive: pathOf,
-  quantities: (_values, path) => ({ radius: radiusAt(path, steps) }),
+  quantities: ({ steps }, path) => ({ radius: radiusAt(path, steps) }),
   figure(values, _quantities, context, path) {
     const distances = path.map((_, step): Point => [step, radiusAt(path, step)]);
     // A power of ten on either side of what there is, so that a straight line means a constant factor.
@@ -92,7 +94,7 @@ export const saddle = defineWidget<SaddlePhrases>()({
       distance: curves(
         {
           xLabel: context.say.step,
-          x: [0, steps],
+          x: [0, most],
           y: [lo, hi],
           yAxis: true,
           logarithmic: true,
@@ -105,6 +107,7 @@ export const saddle = defineWidget<SaddlePhrases>()({
               labelAt: 'none',
             },
           ],
+          markers: [{ role: 'path', x: values.steps, y: radiusAt(path, values.steps) }],
           levels: [{ role: 'bound', label: context.say.start, y: values.start }],
         },
         context,

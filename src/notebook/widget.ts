@@ -36,6 +36,16 @@ export interface Action<P extends Parameters, Id extends string = string> {
   possible?(values: Values<P>): boolean;
 }
 
+/** What can be played: a parameter that counts the steps of a process, and how long it takes from one end to the other. */
+export interface Process<Name extends string = string> {
+  readonly parameter: Name;
+  readonly from: number;
+  readonly to: number;
+  /** Even in the count, or by its factors. */
+  readonly scale?: 'log';
+  readonly seconds: number;
+}
+
 /** What a widget and a training cell have in common: everything but where the quantities come from. */
 export interface FigureDefinition<
   P extends Parameters = Parameters,
@@ -56,6 +66,7 @@ export interface FigureDefinition<
   readonly panels: readonly PanelName[];
   readonly presets: readonly Preset<P, PresetId>[];
   readonly actions?: readonly Action<P, ActionId>[];
+  readonly process?: Process<keyof P & string>;
   /** What else changes when one parameter does: a text that is typed becomes the one that is counted. */
   follow?(changed: keyof P & string, values: Values<P>): Partial<Values<P>>;
   /** Whether values that are valid one by one are valid together. */

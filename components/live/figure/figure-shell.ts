@@ -25,6 +25,7 @@ import { enablePicking } from '../pointer/pick.ts';
 import { enableSketching } from '../pointer/sketch.ts';
 import { enableTapping } from '../pointer/tap.ts';
 import { pinMovedPanel } from './pin-panel.ts';
+import { enablePlaying } from './play-button.ts';
 import { takeTexts } from './take-texts.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 import { nameSymbols } from '../surface/name-symbols.ts';
@@ -147,6 +148,7 @@ export function startShell(root: HTMLElement, figure: LocalizedFigure, ui: Shell
     signal,
   );
   pinMovedPanel(root, signal);
+  if (figure.process) enablePlaying(root, figure.process, { values: () => values, change }, signal);
   const takePoints = (name: string, points: readonly number[]): void => {
     const text = figure.parameters[name]?.format(points) ?? '';
     if (figure.parameters[name]?.parse(text) !== undefined) change({ [name]: points });

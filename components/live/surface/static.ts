@@ -155,14 +155,17 @@ export const presetsHtml = (definition: LocalizedFigure): string =>
     )
     .join('');
 
-export function actionsHtml(definition: LocalizedFigure): string {
+export function actionsHtml(definition: LocalizedFigure, language: Language): string {
   const names = definition.text.actions ?? {};
-  return (definition.actions ?? [])
+  const { play, pause } = figureWords[language];
+  const player = `<button type="button" name="play-process"><span>${play}</span><span hidden>${pause}</span></button>`;
+  const actions = (definition.actions ?? [])
     .map(
       ({ id }) =>
         `<button type="button" name="${id}" data-action="${id}">${richText(names[id] ?? id, definition.id)}</button>`,
     )
     .join('');
+  return (definition.process ? player : '') + actions;
 }
 
 /** Curves are sent at every second of their samples; a live table has them all. */

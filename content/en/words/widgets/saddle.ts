@@ -1,12 +1,19 @@
 import type { SaddleWords } from '../../../../components/widgets/saddle.ts';
+import { counted } from '../../../../src/notebook/unit.ts';
 
 export const words: SaddleWords = {
   title: 'Two players on a saddle',
   caption:
-    'Sixty steps on $f(x,y) = xy + \\tfrac c2(x^2-y^2)$. One player moves $x$ (sideways) to lower $f$, the other moves $y$ (up and down) to raise it; the solution is in the middle. Drag the circle to begin elsewhere.',
-  parameters: { play: 'they move', rate: 'step $\\eta$', damping: 'damping $c$', start: 'start' },
+    'Up to sixty steps on $f(x,y) = xy + \\tfrac c2(x^2-y^2)$. One player moves $x$ (sideways) to lower $f$, the other moves $y$ (up and down) to raise it; the solution is in the middle. Drag the circle to begin elsewhere.',
+  parameters: {
+    play: 'they move',
+    rate: 'step $\\eta$',
+    damping: 'damping $c$',
+    start: 'start',
+    steps: 'steps',
+  },
   options: { play: { simultaneous: 'both at once', alternating: 'in turn' } },
-  quantities: { radius: 'distance from the solution after 60 steps' },
+  quantities: { radius: 'distance from the solution after these steps' },
   panels: {
     path: 'where they go; dotted, the circle on which they began',
     distance: 'distance from the solution',
@@ -31,7 +38,7 @@ export const words: SaddleWords = {
   },
   phrases: {
     distances: (from, to, steps) =>
-      `The players begin ${from} from the solution and are ${to} from it after ${steps} steps.`,
+      `The players begin ${from} from the solution and are ${to} from it after ${counted(steps, 'step')}.`,
     each: (factor) => `Every step multiplies the distance by ${factor}:`,
     turns: 'They take turns:',
     fate: {

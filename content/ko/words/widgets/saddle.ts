@@ -3,10 +3,16 @@ import type { SaddleWords } from '../../../../components/widgets/saddle.ts';
 export const words: SaddleWords = {
   title: '안장 위의 두 선수',
   caption:
-    '$f(x,y) = xy + \\tfrac c2(x^2-y^2)$ 위에서 60스텝을 움직입니다. 한 선수는 $x$(가로)를 움직여 $f$를 내리고, 다른 선수는 $y$(세로)를 움직여 올립니다. 답은 한가운데입니다. 동그라미를 끌어 시작하는 곳을 바꿔 보세요.',
-  parameters: { play: '움직이는 법', rate: '스텝 크기 $\\eta$', damping: '감쇠 $c$', start: '시작' },
+    '$f(x,y) = xy + \\tfrac c2(x^2-y^2)$ 위에서 많게는 60스텝을 움직입니다. 한 선수는 $x$(가로)를 움직여 $f$를 내리고, 다른 선수는 $y$(세로)를 움직여 올립니다. 답은 한가운데입니다. 동그라미를 끌어 시작하는 곳을 바꿔 보세요.',
+  parameters: {
+    play: '움직이는 법',
+    rate: '스텝 크기 $\\eta$',
+    damping: '감쇠 $c$',
+    start: '시작',
+    steps: '스텝 수',
+  },
   options: { play: { simultaneous: '한꺼번에', alternating: '번갈아' } },
-  quantities: { radius: '60스텝 뒤 답까지의 거리' },
+  quantities: { radius: '이만큼 움직인 뒤 답까지의 거리' },
   panels: {
     path: '두 선수가 가는 길(점선은 시작한 원)',
     distance: '답까지의 거리',
