@@ -51,6 +51,15 @@ const replacements: Readonly<Record<string, string>> = {
     export const maybeDenseIntervalY = (options = {}) => options;`,
 };
 
+/** What d3 brings for maps and calendars, which nothing that is left of Plot can reach: all their names, and nothing behind. */
+const unreached = new Set(['d3-geo', 'd3-time', 'd3-time-format']);
+
+async function emptied(name: string): Promise<string> {
+  const names = Object.keys((await import(name)) as object);
+  const none = `const none = () => { throw new Error('this copy of d3 has no ${name}'); };`;
+  return `${none}\nexport const ${names.map((each) => `${each} = none`).join(', ')};`;
+}
+
 const prefix = '\0slim-plot/';
 
 export function slimPlot(): Plugin {
@@ -61,8 +70,13 @@ export function slimPlot(): Plugin {
     resolveId(source, importer) {
       const file = source.slice(source.lastIndexOf('/') + 1);
       const fromPlot = importer?.replaceAll('\\', '/').includes('/@observablehq/plot/src/') ?? false;
+      if (unreached.has(source)) return prefix + source;
       return fromPlot && Object.hasOwn(replacements, file) ? prefix + file : undefined;
     },
-    load: (id) => (id.startsWith(prefix) ? replacements[id.slice(prefix.length)] : undefined),
+    load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const name = id.slice(prefix.length);
+      return unreached.has(name) ? emptied(name) : replacements[name];
+    },
   };
 }
