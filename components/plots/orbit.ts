@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { DrawContext, Handle } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './panel.ts';
 import { thinned } from './curves.ts';
+import { heightOf } from './height-of.ts';
 import { marks } from './marks.ts';
 
 /** A path in the plane around its middle, both axes on one scale, beside the circle on which it began. */
@@ -16,7 +17,7 @@ export function orbit(
   context: DrawContext,
 ): PlotPanel {
   const { path, reach } = data;
-  const inner = { width: context.width - 20, height: context.compact ? 230 : 290 };
+  const inner = { width: context.width - 20, height: heightOf(context, [0.52, 0.67]) };
   const side = (reach * inner.width) / inner.height;
   const begin = path[0] ?? [NaN, NaN];
   const radius = Math.hypot(...begin);

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { DrawContext, Handle, Table } from '../../src/notebook/figure.ts';
 import type { PlotPanel, Point } from './panel.ts';
 import { hollow, marks } from './marks.ts';
+import { heightOf } from './height-of.ts';
 
 /** Noise above, what becomes of it below, and between them strips that carry equal shares of it. */
 export interface Poured {
@@ -90,7 +91,9 @@ function name(label: string, y: number, right: boolean, fill: string, dy: number
  */
 export function pouredDensity(data: Poured, context: DrawContext): PlotPanel {
   const { edges, marked, samples, top, domain } = data;
-  const zones = context.compact ? { noise: 100, map: 100, made: 110 } : { noise: 128, map: 124, made: 140 };
+  // A third each, a little more for what is made, which may be steep.
+  const inner = heightOf(context, [0.61, 0.67]);
+  const zones = { noise: 0.325 * inner, map: 0.315 * inner, made: 0.36 * inner };
   const perPixel = top / zones.made;
   const depth = zones.map * perPixel;
   // An infinite peak leaves the picture; how far it goes on outside is nobody's business.

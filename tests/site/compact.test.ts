@@ -5,8 +5,8 @@ import { widgetIds } from '../../components/widgets/registry.ts';
 import { outputs, setControl, settled } from '../setup/figure.ts';
 import { visit } from '../setup/visit.ts';
 
-// Pictures whose heights follow from what is in them: maps of noise and paths, and cells that are more than a figure.
-const TALLER = new Set(['pushforward', 'saddle', 'autoencoder', 'gan-digits', 'gan-2d']);
+// Cells that are more than a figure.
+const TALLER = new Set(['autoencoder', 'gan-digits', 'gan-2d']);
 const LIMIT = 480;
 
 it('takes at most 480 px with `?compact`, in a frame of 940 px', async () => {

@@ -6,7 +6,7 @@ const LEAST = 0.25;
 const IN_EXERCISE = 0.7;
 
 /** How often a figure is fitted anew at one width: margins and the least heights of pictures do not shrink with it. */
-const ROUNDS = 4;
+const ROUNDS = 8;
 
 interface Fitted {
   readonly width: number;
