@@ -26,20 +26,19 @@ test.for(LINE_PRESETS)('the preset %s of the line is the config that the cell ma
   expect([...LINE_PRESETS].sort()).toEqual(gan1d.presets.map((preset) => preset.id).sort());
 });
 
-describe('on seed 12', () => {
+describe('on seed 2', () => {
   const cases: readonly (readonly [LinePresetId, string])[] = [
     ['learns', 'converged'],
     ['sharp', 'converged'],
     ['circling', 'oscillating'],
     ['breaks', 'diverged'],
   ];
-  test.for(cases)('the preset %s of the line ends as %s, and hardly a look before was wrong', ([id, end]) => {
-    const config = linePresetConfig(id, 12);
+  test.for(cases)('the preset %s of the line ends as %s, and no look before was wrong', ([id, end]) => {
+    const config = linePresetConfig(id, 2);
     const { gauges, divergedAt } = seedCourse(kernel, config, { steps: 3840, every: 3840 });
     const judged = judge(gauges, { loss: config.loss, diverged: divergedAt !== null });
     expect(judged.end).toBe(end);
-    // Of twenty seeds one look in a hundred is wrong.
-    expect(judged.wrong.length, JSON.stringify(judged.wrong)).toBeLessThanOrEqual(judged.looks / 20);
+    expect(judged.wrong, JSON.stringify(judged.wrong)).toEqual([]);
     expect(judged.changes).toBeLessThanOrEqual(8);
   });
 
