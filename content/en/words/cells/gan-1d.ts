@@ -11,7 +11,7 @@ export const words: Gan1dWords = {
   caption:
     'Press Run. Nothing here is estimated from samples: $\\pg$ is computed from the network itself, by change of variables, on a fine grid. The dotted curve is the answer of the best $\\D$; $V$ never rises above $C(\\G)$.',
   impossible: frozen,
-  parameters: { ...parameters, until: 'pause at step' },
+  parameters: { ...parameters, plan: 'changes on the way', until: 'pause at step' },
   options,
   quantities,
   panels: {

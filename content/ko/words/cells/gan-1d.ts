@@ -11,7 +11,7 @@ export const words: Gan1dWords = {
   caption:
     '실행을 누르세요. 여기에는 표본으로 추정한 값이 없습니다. $\\pg$는 신경망에서 변수변환으로, 촘촘한 격자 위에서 계산합니다. 점선은 최적 판별자의 답이고, $V$는 결코 $C(\\G)$를 넘지 않습니다.',
   impossible: frozen,
-  parameters: { ...parameters, until: '멈출 스텝' },
+  parameters: { ...parameters, plan: '도중에 바꿀 것', until: '멈출 스텝' },
   options,
   quantities,
   panels: {
