@@ -2,6 +2,7 @@ import type { Reader } from '../../src/notebook/figure.ts';
 import type { Unit } from '../../src/notebook/unit.ts';
 import { formatCount, formatNumber } from '../../src/notebook/unit.ts';
 import type { LossName } from '../../src/gan/protocol.ts';
+import { NEAR_BOUND } from '../../src/gan/verdict/rule.ts';
 import type { Evidence, VerdictState } from '../../src/gan/verdict/states.ts';
 import type { Verdict } from '../../src/gan/verdict/verdict.ts';
 
@@ -22,6 +23,8 @@ interface Signs {
   readonly isWeak: boolean;
   readonly isHardlyPushed: boolean;
   readonly coversAll: boolean;
+  /** JSD is so near log 2 that it hardly shows whether the fakes come nearer. */
+  readonly isApart: boolean;
 }
 
 interface StateWords {
@@ -59,6 +62,7 @@ export function describeDiagnosis(
     isWeak: evidence.gap >= WEAK_D,
     isHardlyPushed: evidence.pushShare <= SMALL_PUSH,
     coversAll: evidence.modes === evidence.modesOf,
+    isApart: evidence.jsMean >= NEAR_BOUND,
   };
   return { name, seen: seen(told, evidence, signs), next: next(told, evidence, signs) };
 }

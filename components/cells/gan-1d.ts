@@ -11,7 +11,7 @@ import {
 } from '../../src/gan/protocol.ts';
 import type { Course } from '../../src/notebook/cell.ts';
 import { defineCell } from '../../src/notebook/cell.ts';
-import { choice, rate, seed } from '../../src/notebook/kinds/index.ts';
+import { choice, rate, schedule, seed } from '../../src/notebook/kinds/index.ts';
 import type { WordsOf } from '../../src/notebook/words/figure-text.ts';
 import type { RunPhrases } from './describe-run.ts';
 import { describeRun } from './describe-run.ts';
@@ -22,12 +22,22 @@ import { readingsOf } from './losses.ts';
 import recording from './recordings/gan-1d.json';
 import { recordedCourse } from './recordings/recorded.ts';
 
-const parameters = {
-  data: choice(DATA_NAMES, DEFAULT_CONFIG.data),
+/** What may change while a run goes on. */
+const passing = {
   loss: choice(LOSS_NAMES, DEFAULT_CONFIG.loss),
   'd-steps': count('dSteps', DEFAULT_CONFIG),
   'd-rate': rate(DEFAULT_CONFIG.dRate),
   'g-rate': rate(DEFAULT_CONFIG.gRate),
+  'd-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
+  'g-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.gOptimizer),
+  'g-steps': count('gSteps', DEFAULT_CONFIG),
+  batch: count('batch', DEFAULT_CONFIG),
+  'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
+};
+
+const parameters = {
+  data: choice(DATA_NAMES, DEFAULT_CONFIG.data),
+  ...passing,
   seed: seed(DEFAULT_CONFIG.seed),
   pace: choice(TEMPO_NAMES, 'watch'),
   noise: choice(NOISE_NAMES, DEFAULT_CONFIG.noise),
@@ -36,11 +46,7 @@ const parameters = {
   'd-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.dActivation),
   'g-activation': choice(ACTIVATION_NAMES, DEFAULT_CONFIG.gActivation),
   'g-output': choice(OUTPUT_NAMES, DEFAULT_CONFIG.gOutput),
-  'd-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.dOptimizer),
-  'g-optimizer': choice(OPTIMIZER_NAMES, DEFAULT_CONFIG.gOptimizer),
-  'g-steps': count('gSteps', DEFAULT_CONFIG),
-  batch: count('batch', DEFAULT_CONFIG),
-  'instance-noise': measure('instanceNoise', 0.05, DEFAULT_CONFIG),
+  plan: schedule(passing, PLAYERS_OWN),
   until: UNTIL,
   backend: choice(['auto', 'webgpu', 'webgl', 'wasm', 'cpu'], 'auto'),
   engine: choice(['auto', 'fused', 'reference'], 'auto'),
@@ -66,6 +72,7 @@ export const gan1d = defineCell<HistoryPhrases & RunPhrases>()({
         'g-steps',
         'batch',
         'instance-noise',
+        'plan',
         'until',
         'backend',
         'engine',

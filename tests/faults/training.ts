@@ -114,7 +114,7 @@ export const training: readonly Fault[] = [
     id: 'converged-while-falling',
     what: 'a run is called converged while its JSD still falls',
     file: 'src/gan/verdict/rule.ts',
-    text: "if (way < 0) return 'learning';",
+    text: "if (way < 0 && (turns < SHAKY_TURNS || outweighs)) return 'learning';",
     replacement: "if (way < 0 && !isGood(evidence, loss)) return 'learning';",
     project: 'unit',
     tests: ['tests/gan/verdict/verdict.test.ts', 'tests/gan/verdict/presets.test.ts'],

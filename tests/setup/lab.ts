@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { openFolds, press, stepOf, type Frame } from './cell.ts';
-import { settled } from './figure.ts';
+import { outputs, setControl, settled } from './figure.ts';
 import { untilLive, visit, visitOnce, type VisitOptions } from './visit.ts';
 
 export interface PlaneFrame extends Frame {
@@ -137,6 +137,19 @@ export async function standsAt(cell: Locator, step: number, timeout = 90_000): P
   const at = cell.and(cell.page().locator(`[data-step="${step}"][data-state="paused"]`));
   await at.waitFor({ state: 'attached', timeout });
   await settled(cell.page());
+}
+
+/** Runs on to a step, and stands there. */
+export async function runTo(cell: Locator, step: number): Promise<void> {
+  await setControl(cell, 'until', step);
+  await press(cell, 'run');
+  await standsAt(cell, step);
+}
+
+/** Everything that the cell says in numbers, but for how fast it was. */
+export async function numbersOf(cell: Locator): Promise<Readonly<Record<string, number>>> {
+  const { 'steps-per-second': _speed, ...numbers } = await outputs(cell);
+  return numbers;
 }
 
 /** Waits until the run stands still wherever it is, that is drawn, and says where. */

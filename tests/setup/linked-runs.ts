@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { gan2d } from '../../components/cells/gan-2d.ts';
 import { press } from './cell.ts';
 import { outputs, setControl } from './figure.ts';
-import { keepPlane, liveLab, queryOf, small, standsAt, standsStill } from './lab.ts';
+import { keepPlane, liveLab, numbersOf, queryOf, runTo, small, standsAt, standsStill } from './lab.ts';
 import { address, visit } from './visit.ts';
 
 const points = gan2d.parameters.drawing;
@@ -16,12 +16,6 @@ export interface LinkedRun {
   readonly settings?: Settings;
   /** What the reader does on the way, from where the address pauses. */
   readonly by?: (cell: Locator) => Promise<void>;
-}
-
-async function runTo(cell: Locator, step: number): Promise<void> {
-  await setControl(cell, 'until', step);
-  await press(cell, 'run');
-  await standsAt(cell, step);
 }
 
 async function update(cell: Locator, players: readonly ('d' | 'g')[]): Promise<void> {
@@ -85,12 +79,6 @@ export const linkedRuns: readonly LinkedRun[] = [
     },
   },
 ];
-
-/** What a run comes to, but for how fast it was. */
-async function numbersOf(cell: Locator): Promise<Readonly<Record<string, number>>> {
-  const { 'steps-per-second': _speed, ...numbers } = await outputs(cell);
-  return numbers;
-}
 
 const path = '/en/embed/gan-2d/';
 

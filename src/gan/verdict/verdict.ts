@@ -18,17 +18,21 @@ export interface Verdict {
   readonly evidence: Evidence;
 }
 
-/** What is said changes once so many looks in a row have not found it. */
+/** What is said changes once so many looks in a row have not found it; what is new must have been found by all of them. */
 export const LOOKS_IN_A_ROW = 5;
+
+/** What tells of the picture that is shown, and is over as soon as a look does not see it. */
+const IN_THE_PICTURE: ReadonlySet<VerdictState> = new Set(['no-density', 'vanishing']);
 
 /**
  * Says what a run is doing: a function of its quantities at its gauge steps (`isGaugeStep`) up to the one that is
  * shown, and so the same however the run was watched.
  *
  * At each gauge step `stateOf` names the state by the window that ends there. What is said stays until five looks in a
- * row have found something else; then it is what most of them found, with the numbers of the last look that did. While
- * it stays, its numbers are those of the look that last confirmed it. A law without a density is a fact, and said at
- * once; a look that finds it too early to say anything counts for nothing.
+ * row have found something else. What all five have found is said then; if they do not agree, that there is no clear
+ * trend. While a state stays, its numbers are those of the look that last confirmed it. That a law has no density, or
+ * that a gradient has vanished, is seen in the picture itself, and no longer said once a look does not see it. A look
+ * that finds it too early to say anything counts for nothing.
  */
 export function verdictOf(
   gauges: readonly GaugeRow[],
@@ -79,17 +83,16 @@ function foldOf(rows: readonly GaugeRow[], loss: LossName): Fold {
 }
 
 function folded({ said, others }: Fold, found: Verdict): Fold {
-  if (found.state === said.state || found.state === 'no-density' || said.state === 'not-started')
+  const isAtOnce =
+    IN_THE_PICTURE.has(said.state) || (found.state === 'no-density' && said.state === 'starting');
+  if (found.state === said.state || said.state === 'not-started' || isAtOnce)
     return { said: found, others: [] };
   if (found.state === 'starting') return { said, others };
-  const all = [...others, found];
-  return all.length < LOOKS_IN_A_ROW ? { said, others: all } : { said: mostFound(all), others: [] };
-}
-
-/** Returns the last of those whose state occurs most often; of two as frequent ones the later. */
-function mostFound(all: readonly Verdict[]): Verdict {
-  const count = ({ state }: Verdict): number => all.filter((one) => one.state === state).length;
-  return all.reduce((most, one) => (count(one) >= count(most) ? one : most));
+  const all = [...others, found].slice(-LOOKS_IN_A_ROW);
+  if (all.length === LOOKS_IN_A_ROW && all.every(({ state }) => state === found.state))
+    return { said: found, others: [] };
+  if (all.length < LOOKS_IN_A_ROW || said.state === 'starting') return { said, others: all };
+  return { said: { ...found, state: 'stalled' }, others: all };
 }
 
 /** Names the state at the last of the rows by its window alone. */

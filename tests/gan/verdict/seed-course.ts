@@ -8,6 +8,7 @@ import type { GaugeRow } from '../../../src/gan/verdict/course.ts';
 
 /** How a run went: the rows of its gauge steps, the snapshots at every `every` steps, and the first look that was not sound. */
 export interface SeedCourse {
+  readonly config: TrainingConfig;
   readonly gauges: readonly GaugeRow[];
   readonly looks: readonly Snapshot[];
   readonly divergedAt: number | null;
@@ -25,7 +26,7 @@ export function seedCourse(
   let [gauge, look] = [0, 0];
   for (;;) {
     const outputs = run.probe();
-    if (!run.isSound(outputs)) return { gauges, looks, divergedAt: run.steps };
+    if (!run.isSound(outputs)) return { config, gauges, looks, divergedAt: run.steps };
     const snapshot = observe(outputs, 0);
     if (run.steps === gauge) {
       gauges.push({ ...snapshot.quantities, step: run.steps });
@@ -36,7 +37,7 @@ export function seedCourse(
       look += every;
     }
     const next = Math.min(gauge, look);
-    if (next > steps) return { gauges, looks, divergedAt: null };
+    if (next > steps) return { config, gauges, looks, divergedAt: null };
     run.step(next - run.steps);
   }
 }

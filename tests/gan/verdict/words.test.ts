@@ -5,7 +5,8 @@ import { describeDiagnosis } from '../../../components/cells/describe-diagnosis.
 import { happeningIn } from '../../../components/cells/describe-plane.ts';
 import { verdictOf, type Circumstances, type Verdict } from '../../../src/gan/verdict/verdict.ts';
 import { VERDICT_STATES } from '../../../src/gan/verdict/states.ts';
-import type { PlaneSnapshot } from '../../../src/gan/contract/snapshot.ts';
+import type { LossName } from '../../../src/gan/contract/config.ts';
+import type { PlaneQuantities, PlaneSnapshot } from '../../../src/gan/contract/snapshot.ts';
 import type { Unit } from '../../../src/notebook/unit.ts';
 import { words as en } from '../../../content/en/words/cells/gan-2d.ts';
 import { words as ko } from '../../../content/ko/words/cells/gan-2d.ts';
@@ -87,15 +88,18 @@ describe('the words', () => {
     expect(say(told(good)).seen).toContain(', all 3 parts of the data are covered, ');
   });
 
-  test('of a standstill blame D only where a better D would see more', () => {
-    const advice = (gap: number, modes: number, loss: Circumstances['loss'] = 'non-saturating'): string => {
-      const found = told((t) => ({ ...stuck(t), criterion: -1.25 + gap, modes, 'kl-reverse': 9 }), { loss });
+  test('of a run without a trend blame D only where a better D would see more, and JSD where it is at its bound', () => {
+    const advice = (gap: number, change: Partial<PlaneQuantities>, loss: LossName = 'non-saturating') => {
+      const course: Course = (t) => ({ ...stuck(t), criterion: -1.25 + gap, 'kl-reverse': 9, ...change });
+      const found = told(course, { loss });
       expect(found.state).toBe('stalled');
       return say(found, en, { loss }).next;
     };
-    expect(new Set([advice(0.3, 3), advice(0.02, 3), advice(0.02, 2)]).size).toBe(3);
-    expect(advice(0.3, 3)).toMatch(/^D is what is missing/);
-    expect(advice(0.3, 3, 'wasserstein')).toMatch(/^A critic/);
+    expect(new Set([advice(0.3, {}), advice(0.02, {}), advice(0.02, { modes: 2 })]).size).toBe(3);
+    expect(advice(0.3, {})).toMatch(/^If it stays so, D is what is missing/);
+    expect(advice(0.3, {}, 'wasserstein')).toContain('a critic');
+    for (const loss of ['wasserstein', 'non-saturating'] as const)
+      expect(advice(0.3, { js: 0.69 }, loss)).toMatch(/^So close to log 2/);
   });
 
   test('of a vanished gradient name the gauge that tells it', () => {

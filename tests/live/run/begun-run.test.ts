@@ -9,7 +9,7 @@ import {
   eventful,
   firstStep,
   lab,
-  line,
+  alone,
   scheduleIn,
   stateOf,
   Tab,
@@ -147,16 +147,16 @@ describe('a run that was stored', () => {
   test('of a cell without a schedule is of another story once it was changed on the way', async () => {
     await visiting(async (open) => {
       const tab = new Tab();
-      const session = open(undefined, { tab, cell: line });
+      const session = open(undefined, { tab, cell: alone });
       session.press('run');
       await session.until((run) => run.state === 'running' && run.step > 4);
-      session.set({ 'g-rate': 0.01 });
+      session.set({ 'd-rate': 0.001 });
       await session.until((run) => run.state === 'running' && run.pending.length === 0 && run.step > 9);
       session.press('pause');
       await session.until((run) => run.state === 'paused' && run.checkpoint?.step === run.step);
       session.leave();
-      const again = open(session.address, { tab, cell: line });
-      const offer = offerOf(line, again.run);
+      const again = open(session.address, { tab, cell: alone });
+      const offer = offerOf(alone, again.run);
       expect([offer.here, offer.elsewhere !== undefined]).toEqual([undefined, true]);
       again.send({ type: 'go-on' });
       await again.until((run) => run.state === 'running');

@@ -1,7 +1,7 @@
 // A run as one value, with the real trainer: its story is all that it is repeated by.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { onCpu } from '../../gan/cpu.ts';
-import { addressOf, eventful, firstStep, lab, scheduleIn, stateOf, visiting } from './session.ts';
+import { addressOf, eventful, firstStep, lab, line, scheduleIn, stateOf, visiting } from './session.ts';
 
 beforeAll(onCpu);
 
@@ -24,6 +24,21 @@ describe('a run', () => {
       without.press('run');
       await without.standsAt(30);
       expect(stateOf(without)).not.toEqual(stateOf(first));
+    });
+  });
+
+  test('of the line is told by its address, changes on the way and all', async () => {
+    await visiting(async (open) => {
+      const first = open(undefined, { cell: line });
+      await first.runTo(8);
+      first.set({ 'd-steps': 3, loss: 'least-squares' });
+      await first.runTo(20);
+      expect(first.address).toContain('gan-1d.plan=');
+      const second = open(first.address, { cell: line });
+      second.press('run');
+      await second.standsAt(20);
+      expect(firstStep(second)).toBe(0);
+      expect(stateOf(second)).toEqual(stateOf(first));
     });
   });
 

@@ -16,6 +16,8 @@ import { Thread } from '../../gan/thread.ts';
 
 export const lab: Cell = await loadCell('gan-2d', 'en');
 export const line: Cell = await loadCell('gan-1d', 'en');
+/** A cell that shows no schedule. */
+export const alone: Cell = await loadCell('discriminator-1d', 'en');
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -7,31 +7,21 @@ import { axeFindings } from '../../setup/axe.ts';
 import { press } from '../../setup/cell.ts';
 import { expectNone } from '../../setup/close.ts';
 import { downloaded } from '../../setup/download.ts';
-import { outputs, setControl } from '../../setup/figure.ts';
+import { setControl } from '../../setup/figure.ts';
 import {
   inState,
   keepPlane,
   lastArrays,
   lastFrame,
   liveLab,
+  numbersOf,
   queryOf,
+  runTo,
   small,
   standsAt,
   withLab,
 } from '../../setup/lab.ts';
 import { address, visit } from '../../setup/visit.ts';
-
-/** Everything that the cell says in numbers, but for how fast it was. */
-async function told(cell: Locator): Promise<Record<string, number>> {
-  const { 'steps-per-second': _speed, ...numbers } = await outputs(cell);
-  return numbers;
-}
-
-async function runTo(cell: Locator, step: number): Promise<void> {
-  await setControl(cell, 'until', step);
-  await press(cell, 'run');
-  await standsAt(cell, step);
-}
 
 const plan = (cell: Locator): Promise<string> => cell.locator('[name="plan"]').inputValue();
 
@@ -130,13 +120,13 @@ describe('inside the networks of a run', () => {
     await withLab(lab, async ({ page, cell }) => {
       await runTo(cell, 20);
       await shows(cell, 20);
-      const [before, beforeFrame] = [await told(cell), await lastFrame(page)];
+      const [before, beforeFrame] = [await numbersOf(cell), await lastFrame(page)];
       await choose(cell, { network: 'd', layer: '2', from: '3', to: '0' });
       const old = await field(cell).inputValue();
       await give(cell, '2.5');
       const index = weightIndex(sizes.d, { layer: 2, from: 3, to: 0 });
       await expect.poll(() => plan(cell)).toBe(`20_d:${index}_2.5`);
-      await expect.poll(() => told(cell)).not.toEqual(before);
+      await expect.poll(() => numbersOf(cell)).not.toEqual(before);
       const changed = await lastFrame(page);
       expect([changed.step, changed.g]).toEqual([20, beforeFrame.g]);
       expect(changed.d).not.toBe(beforeFrame.d);
@@ -146,7 +136,7 @@ describe('inside the networks of a run', () => {
       expect(await field(cell).inputValue()).toBe('2.5');
       // Back is another change, by which all is as it was.
       await press(cell, 'inside-back');
-      await expect.poll(() => told(cell)).toEqual(before);
+      await expect.poll(() => numbersOf(cell)).toEqual(before);
       expect(await plan(cell)).toBe(`20_d:${index}_${old}`);
 
       await give(cell, '-1.25');
@@ -155,7 +145,7 @@ describe('inside the networks of a run', () => {
       await give(cell, '0.75');
       await expect.poll(() => plan(cell)).toContain('_0.75');
       await runTo(cell, 35);
-      const [numbers, frame] = [await told(cell), await lastFrame(page)];
+      const [numbers, frame] = [await numbersOf(cell), await lastFrame(page)];
       await shows(cell, 35);
       const weight = await field(cell).inputValue();
       await press(cell, 'copy-link');
@@ -164,7 +154,7 @@ describe('inside the networks of a run', () => {
         const other = await liveLab(fresh);
         await press(other, 'run');
         await standsAt(other, 35);
-        expect(await told(other)).toEqual(numbers);
+        expect(await numbersOf(other)).toEqual(numbers);
         const { d, g } = await lastFrame(fresh);
         expect([d, g]).toEqual([frame.d, frame.g]);
         await shows(other, 35);
@@ -195,12 +185,12 @@ describe('inside the networks of a run', () => {
         await page.keyboard.press('Enter');
         expect(await cell.locator('[name="inside-from"]').inputValue()).toBe('bias');
         await cell.locator('[name="inside-slider"]').focus();
-        const before = await told(cell);
+        const before = await numbersOf(cell);
         await page.keyboard.press('End');
         await expect.poll(() => field(cell).inputValue()).toBe('2');
         const index = weightIndex([2, 12, 1], { layer: 1, from: 'bias', to: 11 });
         await expect.poll(() => plan(cell)).toBe(`0_d:${index}_2`);
-        await expect.poll(() => told(cell)).not.toEqual(before);
+        await expect.poll(() => numbersOf(cell)).not.toEqual(before);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0);
@@ -231,9 +221,9 @@ describe('inside the networks of a run', () => {
       expect(await cell.locator('.net-card canvas[data-strip]').count()).toBe(1);
       // No link of this cell holds what is changed on the way, and none is promised.
       expect(await cell.locator('.net-explain').innerText()).not.toContain('link');
-      const before = await told(cell);
+      const before = await numbersOf(cell);
       await give(cell, '-3');
-      await expect.poll(() => told(cell)).not.toEqual(before);
+      await expect.poll(() => numbersOf(cell)).not.toEqual(before);
       expect(await field(cell).inputValue()).toBe('-3');
     });
   });

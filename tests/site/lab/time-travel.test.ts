@@ -2,31 +2,20 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { press, stepOf } from '../../setup/cell.ts';
-import { outputs, setControl, settled } from '../../setup/figure.ts';
+import { setControl, settled } from '../../setup/figure.ts';
 import {
   breakers,
   keepPlane,
   lastFrame,
   liveLab,
   noticeOf,
+  numbersOf,
   planeFrames,
+  runTo,
   small,
   standsAt,
   withLab,
 } from '../../setup/lab.ts';
-
-/** Everything that the cell says in numbers, but for how fast it was. */
-async function told(cell: Locator): Promise<Record<string, number>> {
-  const { 'steps-per-second': _speed, ...numbers } = await outputs(cell);
-  return numbers;
-}
-
-/** Runs on to a step, and stands there. */
-async function runTo(cell: Locator, step: number): Promise<void> {
-  await setControl(cell, 'until', step);
-  await press(cell, 'run');
-  await standsAt(cell, step);
-}
 
 const slider = (cell: Locator): Locator => cell.locator('input[name="moment"]');
 
@@ -55,12 +44,12 @@ describe('going back', () => {
   it('shows exactly the numbers and pictures of then, and goes on to those of before', async () => {
     await withLab({}, async ({ page, cell }) => {
       await runTo(cell, 20);
-      const [early, earlyFrame] = [await told(cell), await lastFrame(page)];
+      const [early, earlyFrame] = [await numbersOf(cell), await lastFrame(page)];
       await runTo(cell, 57);
-      const [late, lateFrame] = [await told(cell), await lastFrame(page)];
+      const [late, lateFrame] = [await numbersOf(cell), await lastFrame(page)];
       expect(late['js']).not.toBe(early['js']);
       await goTo(cell, 20);
-      expect(await told(cell)).toEqual(early);
+      expect(await numbersOf(cell)).toEqual(early);
       expect(await lastFrame(page)).toMatchObject({
         d: earlyFrame.d,
         g: earlyFrame.g,
@@ -70,12 +59,12 @@ describe('going back', () => {
       // A step that no frame was sent of is there as well.
       await goTo(cell, 33);
       await goTo(cell, 57);
-      expect(await told(cell)).toEqual(late);
+      expect(await numbersOf(cell)).toEqual(late);
       expect(await lastFrame(page)).toMatchObject({ d: lateFrame.d, g: lateFrame.g });
       await goTo(cell, 0);
       expect((await lastFrame(page)).dUpdates).toBe(0);
       await runTo(cell, 57);
-      expect(await told(cell)).toEqual(late);
+      expect(await numbersOf(cell)).toEqual(late);
       expect(breakers(await planeFrames(page))).toEqual([]);
     });
   });
@@ -83,7 +72,7 @@ describe('going back', () => {
   it('goes by the keyboard, a step a key', async () => {
     await withLab({}, async ({ page, cell }) => {
       await runTo(cell, 12);
-      const last = await told(cell);
+      const last = await numbersOf(cell);
       await slider(cell).focus();
       await page.keyboard.press('ArrowLeft');
       await standsAt(cell, 11);
@@ -93,7 +82,7 @@ describe('going back', () => {
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await standsAt(cell, 12);
-      expect(await told(cell)).toEqual(last);
+      expect(await numbersOf(cell)).toEqual(last);
       await page.keyboard.press('Home');
       await standsAt(cell, 0);
       await page.keyboard.press('End');
@@ -126,7 +115,7 @@ describe('another way', () => {
   it('forks where a setting is changed: the way that was left stays in the charts, the plan tells it', async () => {
     await withLab({}, async ({ page, cell }) => {
       await runTo(cell, 60);
-      const left = await told(cell);
+      const left = await numbersOf(cell);
       const before = [await curvesIn(cell, 'value'), await curvesIn(cell, 'divergences')];
       await goTo(cell, 25);
       await setControl(cell, 'loss', 'minimax');
@@ -136,7 +125,7 @@ describe('another way', () => {
       expect(await curvesIn(cell, 'value')).toBeGreaterThan(before[0] ?? NaN);
       expect(await curvesIn(cell, 'divergences')).toBeGreaterThan(before[1] ?? NaN);
       await runTo(cell, 60);
-      const right = await told(cell);
+      const right = await numbersOf(cell);
       expect(right['js']).not.toBe(left['js']);
       // Before the fork the setting is what it was then, and after it what it was changed to.
       await goTo(cell, 10);
@@ -144,7 +133,7 @@ describe('another way', () => {
       await goTo(cell, 30);
       expect(await field(cell, 'loss')).toBe('minimax');
       await goTo(cell, 60);
-      expect(await told(cell)).toEqual(right);
+      expect(await numbersOf(cell)).toEqual(right);
     });
   });
 
@@ -158,7 +147,7 @@ describe('another way', () => {
       await expect.poll(() => field(cell, 'plan')).toBe('0_d-steps_2, 15_d-steps_4, 30_g');
       await setControl(cell, 'g-rate', '0.005');
       await runTo(cell, 50);
-      const numbers = await told(cell);
+      const numbers = await numbersOf(cell);
       const { d, g, dUpdates, gUpdates } = await lastFrame(page);
       const url = await link(page, cell);
       expect(new URL(url).searchParams.get('gan-2d.until')).toBe('50');
@@ -169,13 +158,13 @@ describe('another way', () => {
       expect(await noticeOf(second)).toBe('');
       await press(second, 'run');
       await standsAt(second, 50);
-      expect(await told(second)).toEqual(numbers);
+      expect(await numbersOf(second)).toEqual(numbers);
       expect(await lastFrame(other)).toMatchObject({ d, g, dUpdates, gUpdates });
       expect(await field(second, 'd-steps')).toBe('4');
       // And it is a run like any other: back, and on beyond what was planned.
       await goTo(second, 20);
       await goTo(second, 50);
-      expect(await told(second)).toEqual(numbers);
+      expect(await numbersOf(second)).toEqual(numbers);
       await setControl(second, 'until', 0);
       await press(second, 'step');
       await standsAt(second, 51);

@@ -11,7 +11,7 @@ export const words: Gan1dWords = {
   caption:
     'Press Run. Nothing here is estimated from samples: $\\pg$ is computed from the network itself, by change of variables, on a fine grid. The dotted curve is the answer of the best $\\D$; $V$ never rises above $C(\\G)$.',
   impossible: frozen,
-  parameters: { ...parameters, until: 'pause at step' },
+  parameters: { ...parameters, plan: 'changes on the way', until: 'pause at step' },
   options,
   quantities,
   panels: {
@@ -23,15 +23,15 @@ export const words: Gan1dWords = {
   presets: {
     learns: {
       label: 'As it should go',
-      look: 'JSD comes down to a few hundredths of a nat or less, $C(\\G)$ close to $-\\log 4$, and $\\D$ flattens towards $\\tfrac12$.',
+      look: 'Within a thousand steps JSD comes down to about a hundredth of a nat, but for a jump now and then: $C(\\G)$ is close to $-\\log 4$, and $\\D$ flattens towards $\\tfrac12$.',
     },
     sharp: {
       label: 'Eight steps of $\\D$',
-      look: '$\\D$ is nearer its best than with two, so $V$ keeps closer to $C(\\G)$. In the long run JSD goes below a hundredth of a nat.',
+      look: '$\\D$ is nearer its best than with two, so $V$ keeps closer to $C(\\G)$. From step 3,000 on, on 19 of seeds 1 to 20, the mean of JSD is below a hundredth of a nat.',
     },
     circling: {
       label: '$\\G$ ahead of $\\D$',
-      look: 'A slow $\\D$ and a fast $\\G$ chase each other: JSD rises and falls for hundreds of steps, while the loss of $\\D$ stays close to $\\log 2$.',
+      look: 'A slow $\\D$ and a fast $\\G$ chase each other: JSD rises and falls by a tenth of a nat and more, again and again, while the loss of $\\D$, after the first few hundred steps, stays within a tenth of a nat of $\\log 2$.',
     },
     three: {
       label: 'Three modes',
@@ -43,7 +43,7 @@ export const words: Gan1dWords = {
     },
     breaks: {
       label: 'Break it',
-      look: 'A learning rate of 10 throws the weights far out. The cell says at which step, and keeps the last good state.',
+      look: 'A learning rate of 10 throws the weights far out within ten steps. The cell says at which step, and keeps the last good state.',
     },
   },
   phrases: {

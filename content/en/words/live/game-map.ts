@@ -9,7 +9,7 @@ export const words: GameMapWords = {
   title: 'The map of the game',
   own: 'Draw this map yourself',
   still: {
-    alt: 'A map of runs, the learning rate of D to the right, that of G upwards. Below, where G is slow, runs are still learning; above, they go in circles; on the right, where D is fast, they stand still. Between these the squares are mixed.',
+    alt: 'A map of runs, the learning rate of D to the right, that of G upwards. Below, where G is slow, runs are still learning; above, they go in circles; on the right, where D is fast, most show no clear trend. Between these the squares are mixed.',
     caption: (runs, steps) =>
       `${runs} recorded runs of the experiment above, of seed 1, each with its own two learning rates: where each stands after ${steps} steps.`,
   },

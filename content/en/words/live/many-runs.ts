@@ -62,7 +62,7 @@ export const words: ManyRunsWords = {
     oscillating: 'Going in circles',
     vanishing: 'Vanishing gradient',
     worsening: 'Losing ground',
-    stalled: 'At a standstill',
+    stalled: 'No clear trend',
     diverged: 'Diverged',
     'no-density': 'No density to compare',
   },

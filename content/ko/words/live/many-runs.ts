@@ -59,7 +59,7 @@ export const words: ManyRunsWords = {
     oscillating: '쫓고 쫓기는 중',
     vanishing: '그래디언트 소실',
     worsening: '뒷걸음',
-    stalled: '제자리',
+    stalled: '뚜렷한 추세 없음',
     diverged: '발산',
     'no-density': '견줄 밀도가 없음',
   },

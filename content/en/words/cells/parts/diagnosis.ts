@@ -40,7 +40,7 @@ export const diagnosis: DiagnosisWords = {
     seen: (n, evidence) =>
       `At step ${n.step} G covers ${n.modes} of ${parts(evidence)} of the data. What it makes looks right (reverse KL, of the fakes from the data, is ${n.klReverse}), but much is missing (forward KL, of the data from the fakes, is ${n.kl}). Since step ${n.from} the mean of JSD has been ${n.jsMean}, and it does not fall.`,
     next: () =>
-      'Start again with more layers or another rate for G, or with a gradient penalty: a part that G has left seldom comes back by itself. Another seed may begin better.',
+      'Start again with more layers or another rate for G, or with a gradient penalty: a part that G has left may never come back by itself. Another seed may begin better.',
   },
   oscillating: {
     name: 'Going in circles',
@@ -66,17 +66,19 @@ export const diagnosis: DiagnosisWords = {
       'It may be one half of a circle: wait a little. If it goes on, lower the learning rate of G or give D more updates per step, and go back to a better step.',
   },
   stalled: {
-    name: 'At a standstill',
+    name: 'No clear trend',
     seen: (n, evidence, { hasCritic }) =>
-      `From step ${n.from} to ${n.step} JSD has had no trend and a mean of ${n.jsMean}; at the end ${n.modes} of ${parts(evidence)} of the data were covered.${hasCritic ? '' : ` C(G) was ${n.gap} above V: the optimal D would have raised V by that much.`}`,
-    next: (_n, _evidence, { hasCritic, isWeak, coversAll }) =>
-      hasCritic
-        ? 'A critic guides well only when it keeps ahead of G: give D more updates per step, or lower the learning rate of G.'
-        : isWeak
-          ? 'D is what is missing: give it more updates per step, a higher learning rate or wider layers, so that it can show G where to go.'
-          : coversAll
-            ? 'D already shows G nearly all there is to see. Lower both learning rates to let it settle, or give G wider layers for the finer shape.'
-            : 'D shows G nearly all there is to see, but G does not follow: raise the learning rate of G a little, give it wider layers, or try another seed.',
+      `From step ${n.from} to ${n.step} JSD has been between ${n.jsLeast} and ${n.jsMost}, with a mean of ${n.jsMean}, and it is neither clearly falling nor clearly rising. At step ${n.step} G covers ${n.modes} of ${parts(evidence)} of the data.${hasCritic ? '' : ` C(G) is ${n.gap} above V there: the optimal D would raise V by that much.`}`,
+    next: (_n, _evidence, { hasCritic, isWeak, coversAll, isApart }) =>
+      isApart
+        ? 'So close to log 2, its bound, JSD hardly tells whether the fakes come nearer: look at the fakes themselves, and at how they are pushed.'
+        : hasCritic
+          ? 'If it stays so: a critic guides well only when it keeps ahead of G. Give D more updates per step, or lower the learning rate of G.'
+          : isWeak
+            ? 'If it stays so, D is what is missing: give it more updates per step, a higher learning rate or wider layers, so that it can show G where to go.'
+            : coversAll
+              ? 'If it stays so, D already shows G nearly all there is to see: lower both learning rates to let it settle, or give G wider layers for the finer shape.'
+              : 'If it stays so, D shows G nearly all there is to see, but G does not follow: raise the learning rate of G a little, give it wider layers, or try another seed.',
   },
   diverged: {
     name: 'Diverged',

@@ -5,7 +5,7 @@ const vanishing = 'No gradient left';
 export const presets = {
   learns: {
     label: 'As it should go',
-    look: 'By step 3,000, on 19 of 20 seeds, JSD is down to about 0.04 nats and all three hills are covered. The tint pales where the data are: $\\D$ answers about $\\tfrac12$ there.',
+    look: 'By step 3,000, on 19 of seeds 1 to 20, JSD is down to about 0.04 nats and all three hills are covered. The tint pales where the data are: $\\D$ answers about $\\tfrac12$ there.',
   },
   breaks: {
     label: 'Break it',
@@ -13,7 +13,7 @@ export const presets = {
   },
   collapse: {
     label: 'Mode collapse',
-    look: 'At most four of eight hills are covered: $\\KL{\\pdata}{\\pg}$, which sees what is missing, is more than twice the reverse, and JSD stays above 0.28 nats. Here $\\G$ learns a hundred times as slowly as $\\D$.',
+    look: 'At most four of eight hills are covered: $\\KL{\\pdata}{\\pg}$, which sees what is missing, is more than twice the reverse, and JSD stays above 0.25 nats. Here $\\G$ learns a hundred times as slowly as $\\D$.',
   },
   circling: {
     label: 'Round and round',
@@ -21,7 +21,7 @@ export const presets = {
   },
   vanishing: {
     label: vanishing,
-    look: 'The data sit far off in a corner. $\\D$ is right more than 99% of the time, the minimax loss is flat there, and JSD hardly leaves log 2.',
+    look: 'The data sit far off in a corner. $\\D$ is right more than 99% of the time, the minimax loss is flat there, and for 4,000 steps JSD hardly leaves log 2.',
   },
   rescued: {
     label: 'Rescued: another loss',
@@ -33,7 +33,7 @@ export const presets = {
   },
   penalty: {
     label: 'Rescued: a penalty',
-    look: 'Minimax again, but with a penalty on $\\D$ for being steep at the data. Be patient: some seeds need over 4,000 steps.',
+    look: 'Minimax again, but with a penalty on $\\D$ for being steep at the data. Be patient: on 17 of seeds 1 to 20 the fakes reach the corner within 5,000 steps, on some of them only after 3,000.',
   },
   'gan-lab': {
     label: 'GAN Lab’s own settings',
