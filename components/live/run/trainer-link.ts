@@ -22,7 +22,7 @@ export class TrainerLink {
   constructor(listener: TrainerListener) {
     this.#listener = listener;
     this.#timer = setInterval(() => {
-      if (this.#watchdog.isSilent(performance.now(), document.hidden)) this.#lose();
+      if (this.#watchdog.isSilent(performance.now(), document.hidden)) this.#end();
     }, LOOK_EVERY);
   }
 
@@ -65,12 +65,7 @@ export class TrainerLink {
     });
     worker.addEventListener('error', () => {
       if (worker !== this.#worker) return;
-      // An error before the first word is a worker whose code did not arrive; later ones are a trainer that broke.
-      if (this.#spoke) this.#lose();
-      else {
-        this.replace();
-        this.#listener.onMissing();
-      }
+      this.#end();
     });
     return worker;
   }
@@ -83,6 +78,16 @@ export class TrainerLink {
     if (type === 'state') this.#watchdog.running(run, message.state === 'running');
     if (type === 'snapshot' && message.snapshot.step > this.#from) this.#watchdog.proved(run);
     this.#listener.onMessage(message);
+  }
+
+  /** Before the first word it is a worker whose code did not arrive; later it is a trainer that broke. */
+  #end(): void {
+    if (this.#spoke) {
+      this.#lose();
+      return;
+    }
+    this.replace();
+    this.#listener.onMissing();
   }
 
   #lose(): void {

@@ -1,6 +1,7 @@
 // A goal, judged by what a figure elsewhere on the page says when it changes.
 import type { FigureState } from '../../../src/notebook/goals.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { VerdictWords } from '../../../src/notebook/words/verdicts.ts';
 
@@ -42,5 +43,5 @@ export function watchGoal(
     if (met === goal.length) say('right', words.goalReached);
     else if (state !== untouched || element.dataset.verdict) say('on-the-way', words.goal(met, goal.length));
   };
-  document.addEventListener('widget-change', (event) => void look(event), { signal });
+  document.addEventListener('widget-change', (event) => void look(event).catch(reportMissing), { signal });
 }
