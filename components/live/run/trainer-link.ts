@@ -1,4 +1,5 @@
 /** The page's end of the line to a training worker: it carries messages, and notices when nobody is at the other end. */
+import '../../../src/notebook/trusted.ts';
 import type { FromWorker, ToWorker } from '../../../src/gan/protocol.ts';
 import { LOOK_EVERY, Watchdog } from './watchdog.ts';
 
