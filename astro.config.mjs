@@ -7,7 +7,10 @@ import fonts from './scripts/fonts/integration.ts';
 import { headers, policy } from './scripts/headers.ts';
 import { builtFiles } from './scripts/built-files.ts';
 import { lateStyles } from './scripts/late-styles.ts';
+import { lateImports } from './scripts/late-imports.ts';
 import { prebundle } from './scripts/prebundle.ts';
+import { siteMap } from './scripts/site-map.ts';
+import { slimSettings } from './scripts/slim-settings.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
 import { languages } from './src/notebook/language.ts';
 
@@ -42,13 +45,13 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Fonts read the finished pages, and the policy's headers name what is left at the end.
-  integrations: [mdx(), fonts(), lateStyles(), headers()],
+  integrations: [mdx(), fonts(), lateStyles(), slimSettings(), siteMap(), headers()],
   devToolbar: { enabled: false },
   // A style or script inside the page would need a hash in the policy, and would be sent again with every page.
   build: { inlineStylesheets: 'never' },
   security: { csp: policy },
   vite: {
-    plugins: [slimPlot(), builtFiles()],
+    plugins: [slimPlot(), builtFiles(), lateImports()],
     build: { assetsInlineLimit: 0 },
     environments: {
       client: {

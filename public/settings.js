@@ -12,6 +12,28 @@
   };
   // A figure in somebody's page may be asked to be small.
   if (/\/embed\/.*[?&]compact\b/.test(location.href)) root.className = 'compact';
+  // What of the page's script does not come, no part of that script can tell: what fails, and what is long in coming.
+  var came = 0;
+  var isLong = false;
+  var look = function () {
+    var all = document.querySelectorAll('script[type=module]').length;
+    root.toggleAttribute('data-late', isLong && came < all);
+  };
+  var hear = function (type, act) {
+    addEventListener(type, act, true);
+  };
+  hear('error', function (event) {
+    if (event.target.localName === 'script') root.dataset.missing = '';
+  });
+  hear('load', function (event) {
+    if (event.target.type === 'module') came += 1;
+    look();
+  });
+  hear('readystatechange', look);
+  setTimeout(function () {
+    isLong = true;
+    look();
+  }, 8000);
   var theme = stored('theme', ['light', 'dark']);
   if (theme) root.dataset.theme = theme;
   // A page says what it opens in; in a frame of the notebook's own it opens in what the page around it shows.

@@ -6,13 +6,13 @@ import { root } from './serve.ts';
 const ours = new Set(['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'BASE_URL']);
 
 /** Builds the site of a tree, which is this one or a copy below it. */
-export async function buildSite(outDir: string, tree = root): Promise<void> {
+export async function buildSite(outDir: string, tree = root, flags: readonly string[] = []): Promise<void> {
   const environment = Object.entries(process.env).filter(
     ([name]) => !ours.has(name) && !name.startsWith('VITEST'),
   );
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir, ...flags],
     {
       cwd: tree,
       env: { ...Object.fromEntries(environment), ASTRO_TELEMETRY_DISABLED: '1' },

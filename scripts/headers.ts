@@ -1,4 +1,4 @@
-// The site's policy, once: as a meta element on every page (Astro writes that) and as `_headers` for servers that read it.
+// The site's policy, once: as a meta element on every page (Astro writes that), and for servers as each kind reads it.
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,9 @@ export const policy: Exclude<NonNullable<NonNullable<AstroUserConfig['security']
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    // Text becomes HTML, and an address a worker, by the two policies of src/notebook/trusted.ts alone.
+    "require-trusted-types-for 'script'",
+    'trusted-types default notebook',
   ],
   // WebAssembly is compiled in the page's worker; no text ever becomes script.
   scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -53,18 +56,65 @@ const unused = (
  *
  * Strict-Transport-Security is a promise of the host's, for all that it serves under its name: it is there to be taken in.
  */
-export function headersFile(policyText: string): string {
-  const lines = [
-    `Content-Security-Policy: ${policyText}`,
-    'X-Content-Type-Options: nosniff',
-    'Referrer-Policy: strict-origin-when-cross-origin',
-    `Permissions-Policy: ${unused.map((name) => `${name}=()`).join(', ')}`,
-    'Cross-Origin-Opener-Policy: same-origin',
-    'Cross-Origin-Resource-Policy: cross-origin',
-    'Access-Control-Allow-Origin: *',
-    '# Strict-Transport-Security: max-age=31536000',
+function headersOf(policyText: string): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['Content-Security-Policy', policyText],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ['Permissions-Policy', unused.map((name) => `${name}=()`).join(', ')],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+    ['Access-Control-Allow-Origin', '*'],
   ];
-  return ['/*', ...lines].join('\n  ') + '\n';
+}
+
+const promised = ['Strict-Transport-Security', 'max-age=31536000'] as const;
+
+const kinds = { js: 'text/javascript', wasm: 'application/wasm', woff2: 'font/woff2', svg: 'image/svg+xml' };
+
+/**
+ * The same headers as three kinds of server read them. A file whose name holds a hash of what is in it is kept for good.
+ * `base` is the folder that the site was built for.
+ */
+export function serverFiles(policyText: string, base: string): Readonly<Record<string, string>> {
+  const headers = headersOf(policyText);
+  const lasting = 'public, max-age=31536000, immutable';
+  const folder = base.replace(/\/$/, '');
+  const quoted = ([name, value]: readonly [string, string]): string => `${name} "${value}"`;
+  const plain = ([name, value]: readonly [string, string]): string => `${name}: ${value}`;
+  return {
+    _headers: [
+      '/*',
+      ...headers.map((header) => `  ${plain(header)}`),
+      `  # ${plain(promised)}`,
+      `${folder}/_astro/*`,
+      `  Cache-Control: ${lasting}`,
+      '',
+    ].join('\n'),
+    '.htaccess': [
+      '# For Apache, where a folder may bring its own settings (AllowOverride FileInfo).',
+      '<IfModule mod_headers.c>',
+      ...headers.map((header) => `  Header always set ${quoted(header)}`),
+      `  # Header always set ${quoted(promised)}`,
+      `  <FilesMatch "[.-][\\w-]{8}\\.(js|css|wasm|bin|json)$">`,
+      `    Header set Cache-Control "${lasting}"`,
+      '  </FilesMatch>',
+      '</IfModule>',
+      ...Object.entries(kinds).map(([ending, type]) => `AddType ${type} .${ending}`),
+      `ErrorDocument 404 ${folder}/404.html`,
+      '',
+    ].join('\n'),
+    'nginx.conf': [
+      '# For nginx: include this within the `server` that serves the folder.',
+      `location ${folder}/ {`,
+      ...headers.map((header) => `  add_header ${quoted(header)} always;`),
+      `  # add_header ${quoted(promised)} always;`,
+      `  try_files $uri $uri/ =404;`,
+      `  error_page 404 ${folder}/404.html;`,
+      '}',
+      '',
+    ].join('\n'),
+  };
 }
 
 /**
@@ -78,9 +128,13 @@ function withoutHashes(html: string, page: string): string {
 }
 
 export function headers(): AstroIntegration {
+  let base = '/';
   return {
     name: 'headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const pages = (await readdir(root, { recursive: true }))
@@ -95,7 +149,8 @@ export function headers(): AstroIntegration {
           if (found === undefined) throw new Error(`${page} has no content security policy`);
           policies.push(found.replaceAll('&#39;', "'").replaceAll('&quot;', '"'));
         }
-        await writeFile(join(root, '_headers'), headersFile(unitePolicies(policies)));
+        for (const [name, text] of Object.entries(serverFiles(unitePolicies(policies), base)))
+          await writeFile(join(root, name), text);
       },
     },
   };

@@ -15,7 +15,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const outDir = join(root, 'dist');
 console.log('Building the notebook …');
 await buildSite(outDir);
-const served = await serve(outDir, port, values.host ? '0.0.0.0' : undefined);
+const served = await serve(outDir, port, values.host ? { host: '0.0.0.0' } : {});
 console.log(`Minimax Notebook is open at ${served.address}/ (Ctrl-C ends it)`);
 
 const end = () => void served.stop().then(() => process.exit(0));

@@ -6,10 +6,6 @@ declare global {
     interface Locals {
       /** The unit that the page opens in; nats where it says none. */
       unit?: Unit;
-      /** Whether a claim stands on the page already. */
-      hasClaim?: boolean;
-      /** The same of a live figure. */
-      hasFigure?: boolean;
     }
   }
 }

@@ -19,6 +19,8 @@ const notebook = /^src\/notebook\//;
 const protocol = /^src\/gan\/protocol\.ts$/;
 // What engines, kernels, worker, page and exporters share: plain values and checks.
 const contract = /^src\/gan\/contract\//;
+// How a file is fetched that may hang: the same for a worker's and for a page's.
+const download = /^src\/gan\/download\//;
 // What a run is doing, by its gauges: pure functions of rows, which a page and a sweep's worker both ask.
 const verdict = /^src\/gan\/verdict\//;
 // The trainer's, that of a sweep, and that of pictures which stand still.
@@ -89,7 +91,18 @@ const table: Readonly<Record<string, Row>> = {
   },
   'components/widgets': { ours: [math, notebook, plots, words], types: [plot], packages: [] },
   'components/cells': {
-    ours: [notebook, plots, protocol, contract, verdict, planeData, shownNoise, codeArithmetic, words],
+    ours: [
+      notebook,
+      plots,
+      protocol,
+      contract,
+      download,
+      verdict,
+      planeData,
+      shownNoise,
+      codeArithmetic,
+      words,
+    ],
     types: [plot],
     addresses: [worker],
     packages: [],

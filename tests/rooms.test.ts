@@ -52,6 +52,7 @@ describe('imports', () => {
 /** The rooms of a folder from the ground up: a room imports from its own floor's room and from those below. */
 const floors: Readonly<Record<string, readonly string[]>> = {
   'src/gan': [
+    'download',
     'contract',
     'protocol.ts',
     'verdict',

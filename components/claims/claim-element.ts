@@ -1,7 +1,7 @@
 // `<claim-check data-claim="…">`: runs a claim's checks in the reader's browser and writes what came out. The
 // claim and every word come when its button is pressed, but for the sentence that says that they did not come.
 import { languageOfPath } from '../../src/notebook/language.ts';
-import { isOutside } from '../../src/notebook/outside.ts';
+import { isOutside, notArrived } from '../../src/notebook/outside.ts';
 import { pageUnit } from '../../src/notebook/page-unit.ts';
 import type { UnitKind } from '../../src/notebook/unit.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
@@ -105,8 +105,7 @@ class ClaimCheck extends HTMLElement {
       return { claim, checkHolds, boundOf, words };
     } catch (error) {
       if (!isOutside(error)) throw error;
-      const sentence = document.getElementById('claims-not-arrived')?.textContent ?? '';
-      if (!signal.aborted) this.say(sentence, 'not-arrived');
+      if (!signal.aborted) this.say(notArrived(), 'not-arrived');
       return undefined;
     }
   }

@@ -1,3 +1,4 @@
+import { trustedHtml } from '../../src/notebook/trusted.ts';
 import { escapeHtml } from '../../src/notebook/html.ts';
 import type { Vector } from '../../src/notebook/kinds/vector.ts';
 import { moveBar } from '../../src/notebook/kinds/vector.ts';
@@ -30,9 +31,11 @@ export const vectorControl: Control<Vector> = {
     if (labels.length !== value.length) {
       const group = root.querySelector('[role=group]')?.getAttribute('aria-label') ?? '';
       const name = bars.querySelector('input')?.name ?? '';
-      bars.innerHTML = value
-        .map((share, index) => bar(name, index, share, `${group}, ${words.outcome(index + 1)}`))
-        .join('');
+      bars.innerHTML = trustedHtml(
+        value
+          .map((share, index) => bar(name, index, share, `${group}, ${words.outcome(index + 1)}`))
+          .join(''),
+      );
       labels = bars.querySelectorAll<HTMLElement>('label');
     }
     labels.forEach((label, index) => {

@@ -14,6 +14,7 @@ import Exercises from './exercise/Exercises.astro';
 import Further from './Further.astro';
 import Misconception from './Misconception.astro';
 import Note from './Note.astro';
+import PageLink from './PageLink.astro';
 import Pipeline from './Pipeline.astro';
 import Predict from './Predict.astro';
 import Program from './Program.astro';
@@ -34,7 +35,8 @@ export const proseComponents = {
   // The chapter plugin writes these, for fenced code and for $$…$$.
   CodeBlock,
   Equation,
-  // Tables of Markdown.
+  // Links and tables of Markdown.
+  a: PageLink,
   table: Table,
   // The chapter plugin tells a statement its kind.
   Definition: Statement,

@@ -1,6 +1,7 @@
 // `<engine-race data-cell="gan-1d">`: sets the cell's engine and its full speed, runs it, and writes beside each engine
 // how many steps a second it made. It knows the cell by its controls and its events alone.
 import { languageOfPath } from '../../src/notebook/language.ts';
+import { reportMissing } from '../../src/notebook/outside.ts';
 import { formatNumber } from '../../src/notebook/unit.ts';
 import { wordsOf } from '../../src/notebook/words/load.ts';
 import type { RaceWords } from '../../src/notebook/words/race.ts';
@@ -65,7 +66,7 @@ class EngineRace extends HTMLElement {
     const [plain, fused] = ['reference', 'fused'].map((name) => this.speeds.get(name));
     if (plain === undefined || fused === undefined || timeStamp - this.said < 3000) return;
     this.said = timeStamp;
-    void this.say(formatNumber(fused / plain, 0)).catch(reportError);
+    void this.say(formatNumber(fused / plain, 0)).catch(reportMissing);
   }
 
   private async say(times: string): Promise<void> {

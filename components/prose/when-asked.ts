@@ -1,5 +1,7 @@
 // A first view does without the scripts of elements further down: they come when one of these nears the screen or is used.
 
+import { reportOurs, tellMissing } from '../../src/notebook/outside.ts';
+
 /** Does again, now that it is heard, what was done before. */
 function repeat(event: Event): void {
   const { target, type } = event;
@@ -16,6 +18,8 @@ interface Asking {
   readonly users?: string;
   /** Events of the page that do not ask; the last of each element is told again when the script is there. */
   readonly told?: readonly string[];
+  /** Says that the script did not come, once somebody has used what needs it. */
+  readonly missed?: () => void;
 }
 
 /**
@@ -25,13 +29,14 @@ interface Asking {
 export function whenAsked(
   selector: string,
   load: () => Promise<unknown>,
-  { users = selector, told = [] }: Asking = {},
+  { users = selector, told = [], missed = tellMissing }: Asking = {},
 ): void {
   const controller = new AbortController();
   const { signal } = controller;
   const early: Event[] = [];
   const last = new Map<EventTarget | null, Event>();
   let asked: Promise<void> | undefined;
+  let isUsed = false;
   const ask = (): void => {
     asked ??= load().then(
       () => {
@@ -40,8 +45,10 @@ export function whenAsked(
         for (const event of [...early, ...last.values()]) repeat(event);
       },
       // The next use tries again.
-      () => {
+      (error: unknown) => {
         asked = undefined;
+        reportOurs(error);
+        if (isUsed) missed();
       },
     );
   };
@@ -56,7 +63,9 @@ export function whenAsked(
     const { target } = event;
     if (!(target instanceof Element)) return;
     if (target.closest(selector)) early.push(event);
-    if (target.closest(`${selector}, ${users}`)) ask();
+    if (!target.closest(`${selector}, ${users}`)) return;
+    isUsed = true;
+    ask();
   };
   for (const type of ['click', 'input', 'change', 'pointerup'])
     document.addEventListener(type, hear, { signal });

@@ -59,7 +59,7 @@ function accentTag(tag: string): string {
   return result + titled.slice(end);
 }
 
-function accentBody(body: string, into: string): string {
+function accentBody(body: string): string {
   let result = '';
   let end = 0;
   const say = (to: number): void => {
@@ -78,15 +78,15 @@ function accentBody(body: string, into: string): string {
     if (match[0] === '<') {
       const to = endOfTag(body, match.index);
       keep(to, accentTag(body.slice(match.index, to)));
-    } else keep(match.index + match[0].length, match[0].replace(/^(\]\(\/)en\//, `$1${into}/`));
+    } else keep(match.index + match[0].length);
     next.lastIndex = end;
   }
   say(body.length);
   return result;
 }
 
-/** The chapter in accented English; links within the notebook lead to the same language, named by `into`. */
-export function accentChapter(source: string, into: string): string {
+/** The chapter in accented English. */
+export function accentChapter(source: string): string {
   const [, matter = '', body = source] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  return `---\n${accentFrontMatter(matter)}\n---\n${accentBody(body, into)}`;
+  return `---\n${accentFrontMatter(matter)}\n---\n${accentBody(body)}`;
 }

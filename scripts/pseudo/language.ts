@@ -16,7 +16,7 @@ export function writePseudoLanguage(content: string): void {
     const source = readFileSync(join(from, name), 'utf8');
     const to = join(content, pseudo, name);
     mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, isChapter ? accentChapter(source, pseudo) : accentWords(source));
+    writeFileSync(to, isChapter ? accentChapter(source) : accentWords(source));
   }
 }
 

@@ -77,9 +77,9 @@ export interface Unavailable {
   readonly detail: string;
 }
 
-/** `no-data`: the pictures did not arrive; `bad-data`: they are not as they were packed. */
+/** `not-loaded`: none of the code that could train arrived; `no-data`: the pictures did not; `bad-data`: they are not as they were packed. */
 export type FailureCode =
-  'no-backend' | 'bad-config' | 'bad-checkpoint' | 'no-data' | 'bad-data' | 'internal';
+  'no-backend' | 'not-loaded' | 'bad-config' | 'bad-checkpoint' | 'no-data' | 'bad-data' | 'internal';
 
 /** The quantities of a run at one step of it. */
 export type GaugeRow = Snapshot['quantities'] & { readonly step: number };
@@ -126,6 +126,8 @@ export type ToWorker = RunRequest & { readonly run: number; readonly wish: numbe
  * a later `start` made void.
  */
 export type FromWorker =
+  /** The worker's code has arrived: the first word of all, of no run yet. */
+  | { readonly type: 'here'; readonly run: 0 }
   /** What the run is made from is on its way: so much of it has come. Only where something is fetched, before `ready`. */
   | { readonly type: 'fetching'; readonly run: number; readonly received: number; readonly total: number }
   | {

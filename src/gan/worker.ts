@@ -48,3 +48,4 @@ const trainer = new Trainer({
 });
 
 scope.addEventListener('message', ({ data }) => trainer.receive(data));
+scope.postMessage({ type: 'here', run: 0 }, []);

@@ -48,7 +48,8 @@ function contentOf(link: HTMLAnchorElement): Node | undefined | Promise<Node | u
   if (!target?.matches('.equation, .statement, .sources li')) return undefined;
   const copy = document.createElement('div');
   // A copy names nothing a second time, and nothing in a tooltip can be pressed.
-  copy.innerHTML = (target.querySelector('.equation-body') ?? target).innerHTML;
+  const shown = target.querySelector('.equation-body') ?? target;
+  copy.append(...[...shown.childNodes].map((node) => node.cloneNode(true)));
   for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
   for (const part of copy.querySelectorAll('a, scroll-box')) part.replaceWith(...part.childNodes);
   for (const part of copy.querySelectorAll('details, button')) part.remove();

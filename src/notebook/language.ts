@@ -12,8 +12,10 @@ export function isLanguage(text: string | undefined): text is Language {
   return languages.some((language) => language === text);
 }
 
-/** Finds the language of a page from its path: `/ko/minimax/` is Korean; a path without a language is in the first. */
+/**
+ * Finds the language of a page from its path: `/ko/minimax/` is Korean, and so is `/en/course/ko/minimax/`, in whatever
+ * folders the notebook stands. A path without a language is in the first.
+ */
 export function languageOfPath(path: string): Language {
-  const first = path.split('/')[1];
-  return isLanguage(first) ? first : languages[0];
+  return path.split('/').findLast(isLanguage) ?? languages[0];
 }

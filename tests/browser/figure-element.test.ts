@@ -19,7 +19,7 @@ const noticeOf = (element: HTMLElement): string => element.querySelector('.notic
 
 beforeEach(() => {
   // The sentence of the page for it, which its script has no words for.
-  document.body.innerHTML = '<p id="figures-not-arrived" hidden>This figure could not be loaded.</p>';
+  document.body.innerHTML = '<p id="not-arrived" hidden>This figure could not be loaded.</p>';
   reported.mockClear();
   vi.stubGlobal('reportError', reported);
 });

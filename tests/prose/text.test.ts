@@ -3,7 +3,7 @@ import { fullNames, shortName, sources, type Source } from '../../components/pro
 import { renderFormula } from '../../components/prose/build/formula.ts';
 import { cutText } from '../../components/prose/build/glue.ts';
 import { renderText } from '../../components/prose/build/text.ts';
-import { headersFile, parsePolicy, unitePolicies } from '../../scripts/headers.ts';
+import { parsePolicy, serverFiles, unitePolicies } from '../../scripts/headers.ts';
 
 describe('a short text', () => {
   test('typesets its formulas, stress and code, and nothing else', () => {
@@ -81,7 +81,7 @@ describe('the policy’s headers', () => {
   });
 
   test('stand under one path', () => {
-    expect(headersFile("default-src 'self'").split('\n').slice(0, 2)).toEqual([
+    expect(serverFiles("default-src 'self'", '/')['_headers']?.split('\n').slice(0, 2)).toEqual([
       '/*',
       "  Content-Security-Policy: default-src 'self'",
     ]);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { boundOf } from '../../components/claims/define-claim.ts';
 import { claimBoxWords } from '../../components/claims/words.ts';
+import { frameWords } from '../../src/layouts/words.ts';
 import { formatQuantity } from '../../src/notebook/unit.ts';
 import { claimOf, values } from '../setup/claims.ts';
 import { outputs, settled } from '../setup/figure.ts';
@@ -89,7 +90,7 @@ describe.each(withClaims.slice(0, 2))('a claim of $path', ({ path, language = 'e
       const before = await values(box, 'value');
       await box.locator('button[name="check"]').click();
       await box.and(page.locator('[data-outcome="not-arrived"]')).waitFor();
-      expect(await box.locator('[role="status"]').innerText()).toBe(claimBoxWords[language].notArrived);
+      expect(await box.locator('[role="status"]').innerText()).toBe(frameWords[language].notArrived);
       expect(await values(box, 'value')).toEqual(before);
       await page.context().setOffline(false);
       // The browser itself reports what could not be loaded: that is the point here.

@@ -19,6 +19,8 @@ function expectStrict(policy: Policy): void {
   const sources = (name: string): readonly string[] => policy.get(name) ?? policy.get('default-src') ?? [];
   expect(policy.get('default-src')).toEqual(["'self'"]);
   expect(policy.get('worker-src')).toEqual(["'self'"]);
+  expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+  expect(policy.get('trusted-types')).toEqual(['default', 'notebook']);
   const scripts = sources('script-src').filter((source) => !/^'sha(256|384|512)-/.test(source));
   expect([...scripts].sort()).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   expect(

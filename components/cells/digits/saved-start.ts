@@ -4,6 +4,7 @@ import {
   variableSizes,
   type Architecture,
 } from '../../../src/gan/contract/architecture.ts';
+import { download } from '../../../src/gan/download/arrival.ts';
 import { dequantised } from '../../../src/gan/contract/quantised.ts';
 import type { Checkpoint, TrainingConfig } from '../../../src/gan/protocol.ts';
 
@@ -11,10 +12,9 @@ import type { Checkpoint, TrainingConfig } from '../../../src/gan/protocol.ts';
 const missing = (why: string): DOMException => new DOMException(why, 'NetworkError');
 
 async function fetched(address: string, architecture: Architecture): Promise<Float32Array[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw missing(`the saved weights did not arrive: ${response.status}`);
+  const file = await download(address);
   try {
-    return dequantised(new Uint8Array(await response.arrayBuffer()), variableSizes(architecture));
+    return dequantised(file, variableSizes(architecture));
   } catch (error) {
     if (error instanceof RangeError) throw missing(error.message);
     throw error;

@@ -1,10 +1,7 @@
 import { addresses } from '../../../src/notebook/addresses.ts';
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { notArrived, reportOurs } from '../../../src/notebook/outside.ts';
 import { showNotice } from '../page/notice.ts';
 import { whenNear } from '../page/when-near.ts';
-
-/** Says that the live part of a figure did not come: the page has the sentence, for its script has no words yet. */
-const notArrived = (): string => document.getElementById('figures-not-arrived')?.textContent ?? '';
 
 /** Makes a static figure live, with what the reader did to it before; returns what undoes it. */
 export type Start = (root: HTMLElement, early: readonly Event[]) => () => void;

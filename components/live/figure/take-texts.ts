@@ -1,6 +1,6 @@
 import type { Parameters } from '../../../src/notebook/kinds/kind.ts';
 import type { FieldWords } from '../../../src/notebook/words/fields.ts';
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import { controlOf } from '../../controls/index.ts';
 import { showNotice } from '../page/notice.ts';
 
@@ -29,9 +29,10 @@ export function takeTexts(
     change(value === undefined ? {} : { [name]: value });
     if (value !== undefined && !Object.is(values()[name], value)) return;
     showNotice(root, sentence);
-    if (choice) module?.offerColumns(root, choice, (next) => void take(name, source, next).catch(reportOurs));
+    if (choice)
+      module?.offerColumns(root, choice, (next) => void take(name, source, next).catch(reportMissing));
     if (used !== undefined && used !== null)
       root.querySelector<HTMLElement>(`.column-choice [name=${used}]`)?.focus();
   }
-  return (name, source) => void take(name, source).catch(reportOurs);
+  return (name, source) => void take(name, source).catch(reportMissing);
 }

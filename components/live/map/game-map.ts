@@ -1,5 +1,5 @@
 /** `<game-map data-cell="gan-1d">`: a fold whose map, with its words and its styles, comes when it is first opened. */
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { notArrived, reportOurs } from '../../../src/notebook/outside.ts';
 import type { OpenMap } from './map-session.ts';
 
 class GameMap extends HTMLElement {
@@ -27,7 +27,7 @@ class GameMap extends HTMLElement {
       (error: unknown) => {
         // The next time that it is opened it is asked for again.
         this.#map = undefined;
-        fold.querySelector('.map-body')?.replaceChildren(this.#notArrived());
+        fold.querySelector('.map-body')?.replaceChildren(notArrived());
         reportOurs(error);
       },
     );
@@ -39,10 +39,6 @@ class GameMap extends HTMLElement {
     const body = fold.querySelector<HTMLElement>('.map-body');
     if (!cell || !body) throw new Error('a map stands on the page of its cell');
     return startMap(this, body, cell);
-  }
-
-  #notArrived(): string {
-    return document.getElementById('figures-not-arrived')?.textContent ?? '';
   }
 }
 

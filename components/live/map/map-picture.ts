@@ -1,4 +1,5 @@
 /** The picture of a map: a square for each pixel, its axes, a ring at the cell's own settings, and the cursor. */
+import { trustedHtml } from '../../../src/notebook/trusted.ts';
 import { formatNumber } from '../../../src/notebook/unit.ts';
 import type { GameMapWords } from '../../../src/notebook/words/game-map.ts';
 import { shareOf, ticksOf, type MapWindow, type Pixel, type Range, type Rates } from './axes.ts';
@@ -37,8 +38,9 @@ export class MapPicture {
       this.#cursor.append(svgElement('rect', { class: name, width: 1, height: 1 }));
     this.#frame = document.createElement('div');
     this.#frame.className = 'map-plot';
-    this.#frame.innerHTML =
-      '<p class="map-axis" data-axis="g"></p><div class="map-ticks" data-axis="g" aria-hidden="true"></div><div class="map-picture"></div><div class="map-ticks" data-axis="d" aria-hidden="true"></div><p class="map-axis" data-axis="d"></p>';
+    this.#frame.innerHTML = trustedHtml(
+      '<p class="map-axis" data-axis="g"></p><div class="map-ticks" data-axis="g" aria-hidden="true"></div><div class="map-picture"></div><div class="map-ticks" data-axis="d" aria-hidden="true"></div><p class="map-axis" data-axis="d"></p>',
+    );
     for (const axis of ['d', 'g'] as const)
       this.#frame.querySelector(`.map-axis[data-axis="${axis}"]`)?.append(words.axes[axis]);
     this.box = this.#frame.querySelector<HTMLElement>('.map-picture') ?? this.#frame;

@@ -1,4 +1,4 @@
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { Cell } from '../../cells/registry.ts';
 import type { OverviewFrame } from './frame.ts';
@@ -30,7 +30,7 @@ export function loadOverview(
         if (last) show(last);
         for (const event of early.splice(0)) started.hear(event);
       })
-      .catch(reportOurs);
+      .catch(reportMissing);
   };
   for (const type of ['pointerover', 'focusin', 'click', 'input', 'keydown'])
     place.addEventListener(

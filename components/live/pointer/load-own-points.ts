@@ -1,4 +1,4 @@
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import type { Figure, OwnPoints } from './own-points.ts';
 
 /**
@@ -13,7 +13,13 @@ export function loadOwnPoints(root: HTMLElement, host: Figure, signal: AbortSign
   const load = (): Promise<OwnPoints> => {
     loaded ??= import('./own-points.ts').then((module) => module.enableOwnPoints(root, host, signal));
     // Without it there is still the list to write in.
-    loaded.then((all) => (points = all), reportOurs);
+    loaded.then(
+      (all) => (points = all),
+      (error: unknown) => {
+        loaded = undefined;
+        reportMissing(error);
+      },
+    );
     return loaded;
   };
   const tell = (said: (points: OwnPoints) => void): void => void load().then(said, () => {});

@@ -1,4 +1,4 @@
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import type { DrawnPanel } from '../surface/render-figure.ts';
 
 export interface ReadingWords {
@@ -26,7 +26,7 @@ export function loadReading(
     if (isAsked) return;
     import('./reading.ts').then(({ enableReading }) => {
       if (!signal.aborted) readAnew = enableReading(root, panels, last, signal);
-    }, reportOurs);
+    }, reportMissing);
   };
   for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
     root.addEventListener(type, fetchReading, { signal });

@@ -1,4 +1,5 @@
 /** Reads a picture where a pointer, a finger or the arrow keys are: a hair line, and the numbers of that place. */
+import { trustedHtml } from '../../../src/notebook/trusted.ts';
 import './reading.css';
 import type { Reading } from '../../../src/notebook/figure.ts';
 import { fourDigits, heading } from '../surface/table.ts';
@@ -26,9 +27,12 @@ const sentenceOf = ({ x, y, names, values }: Reading): string =>
 function fill(box: HTMLElement, { x, y, names, values }: Reading): void {
   const row = (label: string, value: number, colour?: string): string =>
     `<tr><th${colour === undefined ? '' : ` style="color:${colour}"`}>${heading(label)}</th><td>${fourDigits(value)}</td></tr>`;
-  box.innerHTML = `<table>${row(names.x, x)}${y === undefined ? '' : row(names.y ?? '', y)}${values
-    .map(({ label, value, colour }) => row(label, value, colour))
-    .join('')}</table>`;
+  const rows = [
+    row(names.x, x),
+    y === undefined ? '' : row(names.y ?? '', y),
+    ...values.map(({ label, value, colour }) => row(label, value, colour)),
+  ];
+  box.innerHTML = trustedHtml(`<table>${rows.join('')}</table>`);
 }
 
 /** Where a key leads, in pixels; undefined for a key that leads nowhere. */
@@ -67,7 +71,7 @@ export function enableReading(
   const overlay = document.createElement('div');
   overlay.className = 'place-numbers';
   overlay.setAttribute('aria-hidden', 'true');
-  overlay.innerHTML = '<i></i><b></b><div></div>';
+  overlay.innerHTML = trustedHtml('<i></i><b></b><div></div>');
   const [level, upright, numbers] = [...overlay.children] as [HTMLElement, HTMLElement, HTMLElement];
   let cursor: Cursor | undefined;
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../src/gan/protocol.ts';
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { initialValues } from '../../../src/notebook/widget.ts';
 import type { CellWords } from '../../../src/notebook/words/cell.ts';
@@ -187,7 +187,7 @@ export function startCell(
   if (studio) {
     void import('../pictures/offer-studio.ts').then(
       ({ offerStudio }) => offerStudio(root, () => cell.config(run.settings), studio, signal),
-      reportOurs,
+      reportMissing,
     );
   } else if ((cell.players ?? ['d', 'g']).length === 2)
     offerInside(root, cell, ui.inside, ui.shell.units, signal);

@@ -1,4 +1,4 @@
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { reportMissing, reportOurs } from '../../../src/notebook/outside.ts';
 import { courseToJson } from './kept-course.ts';
 import type { RunCell, StoredRun } from './run.ts';
 import { storyParameters } from './story.ts';
@@ -49,7 +49,7 @@ function largeStore(key: string, cell: RunCell): CheckpointStore {
       await act();
       return true;
     } catch (error) {
-      reportOurs(error);
+      reportMissing(error);
       return false;
     }
   };

@@ -22,6 +22,7 @@ export function broken(cell: RunCell, run: Live, message: Extract<FromWorker, { 
   // The data may come at another try, and the run is not to blame.
   if (code === 'no-data' || code === 'bad-data')
     return abandoned(run, { kind: 'no-data', damaged: code === 'bad-data' });
+  if (code === 'not-loaded') return abandoned(run, { kind: 'not-loaded' });
   const failure: Failure = code === 'no-backend' ? { kind: 'no-backend' } : { kind: 'internal', detail };
   // What failed before it was anywhere is over, and not to be waited for.
   return given(run, failure, backend !== undefined, [{ type: 'forget-stored' }]);

@@ -12,7 +12,7 @@ type Of<K extends FromWorker['type']> = Extract<FromWorker, { type: K }>;
 
 export function heard(cell: RunCell, run: Run, message: FromWorker): Next {
   // What an earlier run still says is of no interest.
-  if (!isLive(run) || message.run !== run.run) return [run, []];
+  if (!isLive(run) || message.type === 'here' || message.run !== run.run) return [run, []];
   switch (message.type) {
     case 'fetching':
       return [{ ...run, fetched: { received: message.received, total: message.total } }, []];

@@ -12,7 +12,7 @@ export function noticeSentence(notice: Notice, cell: Cell, ui: CellWords): strin
     case 'no-backend':
       return ui.noBackend;
     case 'internal':
-      return ui.internal(notice.detail.slice(0, 120));
+      return ui.internal;
     case 'lost':
       return ui.workerLost;
     case 'not-loaded':

@@ -1,4 +1,5 @@
 /** Pictures of runs that stand still, drawn up by a worker of their own: the last one asked for counts. */
+import '../../../src/notebook/trusted.ts';
 import type { StillAnswer, StillSubject, StillWish } from '../../../src/gan/contract/still-picture.ts';
 import type { Snapshot } from '../../../src/gan/protocol.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';

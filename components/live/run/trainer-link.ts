@@ -1,4 +1,5 @@
 /** The page's end of the line to a training worker: it carries messages, and notices when nobody is at the other end. */
+import '../../../src/notebook/trusted.ts';
 import type { FromWorker, ToWorker } from '../../../src/gan/protocol.ts';
 import { LOOK_EVERY, Watchdog } from './watchdog.ts';
 
@@ -22,7 +23,7 @@ export class TrainerLink {
   constructor(listener: TrainerListener) {
     this.#listener = listener;
     this.#timer = setInterval(() => {
-      if (this.#watchdog.isSilent(performance.now(), document.hidden)) this.#lose();
+      if (this.#watchdog.isSilent(performance.now(), document.hidden)) this.#end();
     }, LOOK_EVERY);
   }
 
@@ -65,12 +66,7 @@ export class TrainerLink {
     });
     worker.addEventListener('error', () => {
       if (worker !== this.#worker) return;
-      // An error before the first word is a worker whose code did not arrive; later ones are a trainer that broke.
-      if (this.#spoke) this.#lose();
-      else {
-        this.replace();
-        this.#listener.onMissing();
-      }
+      this.#end();
     });
     return worker;
   }
@@ -83,6 +79,16 @@ export class TrainerLink {
     if (type === 'state') this.#watchdog.running(run, message.state === 'running');
     if (type === 'snapshot' && message.snapshot.step > this.#from) this.#watchdog.proved(run);
     this.#listener.onMessage(message);
+  }
+
+  /** Before the first word it is a worker whose code did not arrive; later it is a trainer that broke. */
+  #end(): void {
+    if (this.#spoke) {
+      this.#lose();
+      return;
+    }
+    this.replace();
+    this.#listener.onMissing();
   }
 
   #lose(): void {

@@ -4,7 +4,7 @@ import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { HistoryRow } from '../../../src/notebook/cell.ts';
 import type { DrawContext } from '../../../src/notebook/figure.ts';
 import type { Language } from '../../../src/notebook/language.ts';
-import { reportOurs } from '../../../src/notebook/outside.ts';
+import { isMissing, notArrived, reportMissing, reportOurs } from '../../../src/notebook/outside.ts';
 import type { SaveWords } from '../../../src/notebook/words/save.ts';
 import type { PlotPanel } from '../../plots/panel.ts';
 import { renderPlot } from '../../plots/render.ts';
@@ -134,7 +134,7 @@ export function fillSaveMenu(
       showNotice(root, '');
       const acted = async (): Promise<void> => act();
       acted().catch((error: unknown) => {
-        showNotice(root, ui.failed(text));
+        showNotice(root, isMissing(error) ? notArrived() : ui.failed(text));
         reportOurs(error);
       });
     });
@@ -163,5 +163,5 @@ export function fillSaveMenu(
       made.name = name;
       list.append(row([document.createTextNode(label)], [made]));
     }
-  });
+  }, reportMissing);
 }

@@ -1,4 +1,5 @@
 /** What a widget and a training cell share in the browser: writing numbers, pictures, tables and controls. */
+import { trustedHtml } from '../../../src/notebook/trusted.ts';
 import type { Reading } from '../../../src/notebook/cell.ts';
 import type { DrawContext, Handle, Sketch } from '../../../src/notebook/figure.ts';
 import type { Parameter, Parameters } from '../../../src/notebook/kinds/kind.ts';
@@ -145,9 +146,9 @@ export function writeTables(root: ParentNode, panels: Readonly<Record<string, Pl
     const table = panels[element.dataset['table'] ?? '']?.table;
     if (!table) continue;
     element.tHead?.replaceChildren();
-    element.tHead?.insertAdjacentHTML('beforeend', tableHead(table));
+    element.tHead?.insertAdjacentHTML('beforeend', trustedHtml(tableHead(table)));
     element.tBodies[0]?.replaceChildren();
-    element.tBodies[0]?.insertAdjacentHTML('beforeend', tableBody(table));
+    element.tBodies[0]?.insertAdjacentHTML('beforeend', trustedHtml(tableBody(table)));
   }
 }
 

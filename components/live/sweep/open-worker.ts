@@ -1,3 +1,4 @@
+import '../../../src/notebook/trusted.ts';
 import type { FromSweeper } from '../../../src/gan/sweep/tasks.ts';
 import type { OpenLine } from './pool.ts';
 

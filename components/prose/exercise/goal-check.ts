@@ -2,6 +2,7 @@
 import type { FigureState } from '../../../src/notebook/goals.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import { makeLights, setLights } from './goal-lights.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { VerdictWords } from '../../../src/notebook/words/verdicts.ts';
 
@@ -59,5 +60,5 @@ export function watchGoal(
     if (count === goal.length) say('right', words.goalReached);
     else if (state !== first || element.dataset.verdict) say('on-the-way', words.goal(count, goal.length));
   };
-  document.addEventListener('widget-change', (event) => void look(event), { signal });
+  document.addEventListener('widget-change', (event) => void look(event).catch(reportMissing), { signal });
 }

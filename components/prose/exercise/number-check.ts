@@ -1,6 +1,7 @@
 // A typed number and what is said to it. The judge and its words come with the first answer: a first view does without.
 import type { Judgement, NumberTask, Verdict } from '../../../src/notebook/judge.ts';
 import { languageOfPath } from '../../../src/notebook/language.ts';
+import { reportMissing } from '../../../src/notebook/outside.ts';
 import { pageUnit } from '../../../src/notebook/page-unit.ts';
 import type { UnitKind } from '../../../src/notebook/unit.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
@@ -74,7 +75,8 @@ export function watchNumber(
     if (result && (isDone || result[0].verdict.kind === 'right')) show(...result);
     else say('');
   };
-  input.addEventListener('input', () => void judge(false), { signal });
-  input.addEventListener('change', () => void judge(true), { signal });
-  document.addEventListener('unitchange', () => void judge(true), { signal });
+  const asked = (isDone: boolean): void => void judge(isDone).catch(reportMissing);
+  input.addEventListener('input', () => asked(false), { signal });
+  input.addEventListener('change', () => asked(true), { signal });
+  document.addEventListener('unitchange', () => asked(true), { signal });
 }

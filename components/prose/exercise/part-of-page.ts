@@ -1,11 +1,13 @@
 // A part of another page of the notebook, taken from that page when somebody asks: what would make every chapter heavier
 // stands once, and each page is fetched once.
+import { trustedHtml } from '../../../src/notebook/trusted.ts';
+
 const pages = new Map<string, Promise<Document>>();
 
 async function fetchPage(path: string): Promise<Document> {
   const response = await fetch(path);
   if (!response.ok) throw new DOMException(`${path} answers ${response.status}`, 'NetworkError');
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  return new DOMParser().parseFromString(trustedHtml(await response.text()), 'text/html');
 }
 
 /** What an address's hash names. Rejects where the page does not come; the next call asks again. */

@@ -1,3 +1,4 @@
+import { arriving } from '../download/arrival.ts';
 import { tf } from '../networks/tf.ts';
 import type { BackendName, Unavailable } from '../protocol.ts';
 
@@ -27,7 +28,7 @@ const message = (error: unknown) => (error instanceof Error ? error.message : St
 /** Fetches the code of a backend without starting it, and returns the failure, or null. */
 export async function loadBackend(backend: BackendName): Promise<Unavailable | null> {
   try {
-    await LOAD[backend]();
+    await arriving(LOAD[backend](), backend);
     return null;
   } catch (error) {
     return { backend, code: 'load-failed', detail: message(error) };
@@ -39,10 +40,12 @@ export async function useBackend(backend: BackendName): Promise<Unavailable | nu
   const failure = await loadBackend(backend);
   if (failure) return failure;
   try {
-    if (await tf.setBackend(backend)) return null;
+    // What wasm fetches shows no progress; the others fetch nothing, and their drivers may take their time.
+    const set = tf.setBackend(backend);
+    if (await (backend === 'wasm' ? arriving(set, 'its binary') : set)) return null;
     // The code of wasm has arrived, so it was its binary that failed to.
     return { backend, code: backend === 'wasm' ? 'load-failed' : 'refused', detail: '' };
   } catch (error) {
-    return { backend, code: 'refused', detail: message(error) };
+    return { backend, code: backend === 'wasm' ? 'load-failed' : 'refused', detail: message(error) };
   }
 }

@@ -1,3 +1,4 @@
+import { download } from '../download/arrival.ts';
 import { DIGITS_BYTES } from '../contract/picture-format.ts';
 import address from './digits.bin?url';
 import { digitsHere, holdDigits, type Digits } from './digits.ts';
@@ -12,7 +13,8 @@ import { unpack } from './unpack.ts';
 export async function loadDigits(onProgress: OnProgress = () => undefined): Promise<Digits> {
   const here = digitsHere();
   if (here) return here;
-  const file = await fetched(onProgress).catch((error: unknown) => {
+  const heard = (received: number): void => onProgress(received, DIGITS_BYTES);
+  const file = await download(address, heard).catch((error: unknown) => {
     throw new NoDigits('missing', error);
   });
   const digits = await unpack(file).catch((error: unknown) => {
@@ -20,20 +22,4 @@ export async function loadDigits(onProgress: OnProgress = () => undefined): Prom
   });
   holdDigits(digits);
   return digits;
-}
-
-async function fetched(onProgress: OnProgress): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
-  if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let received = 0;
-  const reader = response.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    received += value.length;
-    onProgress(received, DIGITS_BYTES);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

@@ -151,7 +151,8 @@ export class Trainer {
     const placed = await this.#placed(choice, config, checkpoint);
     if (!('engine' in placed)) {
       const why = placed.unavailable.map(({ backend, code, detail }) => `${backend}: ${code} ${detail}`);
-      this.#outbox.fail(id, 'no-backend', why.join('; '));
+      const isMissing = placed.unavailable.every(({ code }) => code === 'load-failed');
+      this.#outbox.fail(id, isMissing ? 'not-loaded' : 'no-backend', why.join('; '));
       return;
     }
     const current = await open(placed, { id, choice, tempo, until, events }, this.#host.now);

@@ -47,7 +47,7 @@ export interface CellWords {
   readonly fallback: (wanted: string) => string;
   readonly diverged: (step: string) => string;
   readonly noBackend: string;
-  readonly internal: (detail: string) => string;
+  readonly internal: string;
   readonly workerLost: string;
   readonly movedOn: (backend: string) => string;
   readonly notLoaded: string;

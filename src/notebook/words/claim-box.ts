@@ -27,5 +27,4 @@ export interface ClaimBoxWords {
   readonly confirmed: (count: number) => Readonly<Record<ClaimGround, string>>;
   /** After one in which some did not. */
   readonly contradicted: (held: number, count: number) => string;
-  readonly notArrived: string;
 }

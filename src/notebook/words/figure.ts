@@ -10,6 +10,4 @@ export interface FigureWords {
   readonly more: string;
   readonly needsScript: string;
   readonly controls: string;
-  /** Said where the live part of a figure did not arrive: the one sentence that has to be in the page before it. */
-  readonly notArrived: string;
 }

@@ -24,4 +24,6 @@ export interface FrameWords {
   readonly notFound: string;
   readonly notFoundHelp: string;
   readonly toLanding: string;
+  /** Said where code of the page did not come: whatever else has words may itself be what is missing. */
+  readonly notArrived: string;
 }

@@ -36,7 +36,7 @@ export const words: CellWords = {
     `Training diverged at step ${step}: the weights grew too large to compute with. You see the last good state; lower a learning rate, or reset.`,
   noBackend:
     'No way to compute was found in this browser, so this figure cannot train. It shows a recorded run; you can read the rest of the page as it is.',
-  internal: (detail) => `Training stopped on an error (${detail}). Reset to start again.`,
+  internal: 'Training stopped on an error of this program. Reset to start again.',
   workerLost: 'Training no longer responds on any device that is left. Reset to start again.',
   movedOn: (backend) =>
     `The device no longer responds; training goes on from its last checkpoint on ${backend}.`,

@@ -10,6 +10,4 @@ export const words: FigureWords = {
   more: 'More shape',
   needsScript: 'This figure shows its first state. With JavaScript you could move it.',
   controls: 'Controls',
-  notArrived:
-    'The live part of this figure could not be loaded. The figure itself stands; reload the page to try again.',
 };

@@ -22,4 +22,6 @@ export const words: FrameWords = {
   notFound: 'There is no page here',
   notFoundHelp: 'The address may be mistyped, or the page may have moved.',
   toLanding: 'To the map of the notebook',
+  notArrived:
+    'Part of this page could not be loaded, so not all of it responds. The text is complete; reload the page to try again.',
 };

@@ -26,5 +26,4 @@ export const words: ClaimBoxWords = {
   },
   contradicted: (held, count) =>
     `Only ${held} of ${count} came out in your browser as this page says. Trust neither until you know why.`,
-  notArrived: 'The check could not be loaded. Its numbers stand below; reload the page to try again.',
 };

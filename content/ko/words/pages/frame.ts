@@ -23,4 +23,6 @@ export const words: FrameWords = {
   notFound: '이 주소에는 페이지가 없습니다',
   notFoundHelp: '주소를 잘못 입력했거나 페이지가 옮겨졌을 수 있습니다.',
   toLanding: '노트북의 지도로 가기',
+  notArrived:
+    '이 페이지의 일부를 불러오지 못해 응답하지 않는 곳이 있습니다. 본문은 모두 읽을 수 있으며, 새로 고치면 다시 시도합니다.',
 };

@@ -21,5 +21,4 @@ export const words: ClaimBoxWords = {
   },
   contradicted: (held, count) =>
     `이 브라우저에서는 비교한 ${count}가지 가운데 ${held}가지만 이 페이지에 적힌 대로입니다. 까닭을 알 때까지는 어느 쪽도 믿지 마세요.`,
-  notArrived: '프로그램을 불러오지 못했습니다. 값은 아래에 있습니다. 새로 고치면 다시 시도합니다.',
 };

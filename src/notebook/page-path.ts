@@ -1,4 +1,4 @@
-import type { Language } from '../notebook/language.ts';
+import type { Language } from './language.ts';
 
 /** A path on this site, below whatever folder it is served from. */
 export function path(below: string): string {
