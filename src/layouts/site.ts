@@ -3,7 +3,7 @@ import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
-import { remember } from './storage.ts';
+import { recall, remember } from './storage.ts';
 
 const root = document.documentElement;
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
@@ -103,6 +103,10 @@ document.addEventListener('selectionchange', prepareCopy);
 for (const menu of all<HTMLDetailsElement>('details.menu')) {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+  menu.addEventListener('toggle', () => {
+    if (recall('answers') !== undefined)
+      import('./reading/show-progress.ts').then(({ showInMenu }) => showInMenu()).catch(() => {});
   });
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open) return;
