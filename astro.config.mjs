@@ -8,6 +8,7 @@ import { headers, policy } from './scripts/headers.ts';
 import { builtFiles } from './scripts/built-files.ts';
 import { lateStyles } from './scripts/late-styles.ts';
 import { prebundle } from './scripts/prebundle.ts';
+import { searchIndex } from './scripts/search-index.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
 import { languages } from './src/notebook/language.ts';
 
@@ -42,7 +43,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Fonts read the finished pages, and the policy's headers name what is left at the end.
-  integrations: [mdx(), fonts(), lateStyles(), headers()],
+  integrations: [mdx(), fonts(), lateStyles(), searchIndex(), headers()],
   devToolbar: { enabled: false },
   // A style or script inside the page would need a hash in the policy, and would be sent again with every page.
   build: { inlineStylesheets: 'never' },

@@ -40,7 +40,10 @@ export function addBar(sections: readonly HTMLElement[], words: PlaceWords): Bar
   const list = listOf(sections);
   places.append(list);
   menu.append(place, places);
-  bar.append(...(home ? [home] : []), menu);
+  const search = document.querySelector<HTMLElement>('.site-header .search');
+  const again = search?.cloneNode(true);
+  again?.addEventListener('click', () => search?.click());
+  bar.append(...[home, menu, again].filter((one) => one !== undefined));
   document.querySelector('.site-header')?.after(bar);
   const title = document.createElement('span');
   place.append(title);
