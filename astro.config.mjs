@@ -11,6 +11,7 @@ import { lateImports } from './scripts/late-imports.ts';
 import { prebundle } from './scripts/prebundle.ts';
 import { siteMap } from './scripts/site-map.ts';
 import { slimSettings } from './scripts/slim-settings.ts';
+import { searchIndex } from './scripts/search-index.ts';
 import { slimPlot } from './scripts/slim-plot.ts';
 import { languages } from './src/notebook/language.ts';
 
@@ -45,7 +46,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Fonts read the finished pages, and the policy's headers name what is left at the end.
-  integrations: [mdx(), fonts(), lateStyles(), slimSettings(), siteMap(), headers()],
+  integrations: [mdx(), fonts(), lateStyles(), slimSettings(), searchIndex(), siteMap(), headers()],
   devToolbar: { enabled: false },
   // A style or script inside the page would need a hash in the policy, and would be sent again with every page.
   build: { inlineStylesheets: 'never' },

@@ -1,4 +1,5 @@
-// Leads a returning reader on: to the chapter that was opened last on this device.
+// Leads a returning reader on, to the chapter that was opened last on this device, and says what is done of each.
+import { reportOurs } from '../notebook/outside.ts';
 import { recall } from './storage.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('.go-on');
@@ -9,3 +10,6 @@ if (link && chapter) {
   link.textContent = chapter.dataset['goOn'] ?? '';
   link.hidden = false;
 }
+
+if (recall('answers') !== undefined)
+  import('./reading/show-progress.ts').then(({ showOnCards }) => showOnCards()).catch(reportOurs);

@@ -1,3 +1,5 @@
+import { figuresIn } from '../../components/prose/build/figures.ts';
+
 /** Words in Latin letters and syllables of Hangul that are read in a minute, and the seconds for a formula that stands alone. */
 const WORDS = 200;
 const SYLLABLES = 500;
@@ -37,7 +39,7 @@ export function minutesOf(body: string): number {
 export function contentsOf(body: string): { readonly figures: number; readonly exercises: number } {
   const count = (pattern: RegExp): number => body.match(pattern)?.length ?? 0;
   return {
-    figures: count(/<(?:Framed)?(?:Widget|Cell)\b/g),
+    figures: figuresIn(body).length,
     exercises: count(/<Exercise\b/g),
   };
 }

@@ -1,9 +1,10 @@
 // What a link within the page points at, shown beside the link while a pointer or the keyboard's focus rests on it: a
-// formula, a statement, a source, or the meaning of a term. By WCAG 1.4.13 a preview can be dismissed (Escape), be
+// formula, a statement, a source, a figure as it stands now, or the meaning of a term. By WCAG 1.4.13 a preview can be dismissed (Escape), be
 // entered by the pointer, and stays as long as either rests there. Without this script the links are links.
 import { writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { reportOurs } from '../notebook/outside.ts';
+import { pictureOf } from './picture-of-figure.ts';
 import { partOfPage } from '../../components/prose/exercise/part-of-page.ts';
 
 const links = '.term, .cite, main a[href^="#eq:"]:not(.equation-number), main :is(p, li) > a[href^="#"]';
@@ -45,6 +46,8 @@ async function meaningOf(link: HTMLAnchorElement): Promise<Node | undefined> {
 function contentOf(link: HTMLAnchorElement): Node | undefined | Promise<Node | undefined> {
   if (link.dataset.term !== undefined) return meaningOf(link);
   const target = targetOf(link);
+  if (target?.matches('live-widget, training-cell, .framed, main figure'))
+    return pictureOf(target, link.dataset.panel);
   if (!target?.matches('.equation, .statement, .sources li')) return undefined;
   const copy = document.createElement('div');
   // A copy names nothing a second time, and nothing in a tooltip can be pressed.

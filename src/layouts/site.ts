@@ -1,9 +1,10 @@
 // The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
+import { reportOurs } from '../notebook/outside.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
-import { remember } from './storage.ts';
+import { recall, remember } from './storage.ts';
 
 const root = document.documentElement;
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
@@ -99,10 +100,31 @@ function prepareCopy(): void {
 }
 document.addEventListener('selectionchange', prepareCopy);
 
+/** The search comes when it is asked for: by its button, or by a slash where nothing is being typed. */
+function search(): void {
+  import('./search/search.ts').then(({ openSearch }) => openSearch()).catch(reportOurs);
+}
+for (const button of all('.search')) button.addEventListener('click', search);
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || !document.querySelector('.search')) return;
+  if (
+    target instanceof Element &&
+    target.closest('input:not([type=range]), textarea, select, dialog, [contenteditable]')
+  )
+    return;
+  event.preventDefault();
+  search();
+});
+
 /** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
 for (const menu of all<HTMLDetailsElement>('details.menu')) {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !menu.contains(target)) menu.open = false;
+  });
+  menu.addEventListener('toggle', () => {
+    if (recall('answers') !== undefined)
+      import('./reading/show-progress.ts').then(({ showInMenu }) => showInMenu()).catch(() => {});
   });
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open) return;

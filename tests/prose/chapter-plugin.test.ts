@@ -5,7 +5,7 @@ import { chapterPlugin } from '../../components/prose/build/chapter-plugin.ts';
 
 async function compile(
   source: string,
-  { file = 'content/en/x.mdx', sources }: { file?: string; sources?: string[] } = {},
+  { file = 'content/en/x.mdx', sources, order }: { file?: string; sources?: string[]; order?: number } = {},
 ) {
   const { code } = await mdxToJs(source, {
     features: { math: true, smartPunctuation: true },
@@ -14,14 +14,14 @@ async function compile(
     jsxImportSource: 'astro',
     data: {
       astro: {
-        frontmatter: { sources },
+        frontmatter: { sources, order },
         headings: [],
         localImagePaths: new Set(),
         remoteImagePaths: new Set(),
       },
     },
   });
-  return code;
+  return code.replaceAll('\\xA0', '\u00a0');
 }
 
 const numbered = (label: string): string => `$$\nx \\label{${label}}\n$$\n`;
@@ -100,5 +100,33 @@ describe('a mistake in a chapter fails with file and line', () => {
     ],
   ])('%s', async (_, source, message) => {
     await expect(async () => compile(source, { sources: ['goodfellow2014'] })).rejects.toThrow(message);
+  });
+});
+
+describe('a figure of a chapter', () => {
+  const two = '<Widget id="kl" />\n\n<FramedCell id="gan-2d" />\n';
+
+  test('is counted in its chapter, whatever kind it is of', async () => {
+    const code = await compile(two, { order: 6 });
+    expect([...code.matchAll(/figure: "([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'Figure\u00a06.1',
+      'Figure\u00a06.2',
+    ]);
+    expect(await compile(two, { order: 6, file: 'content/ko/x.mdx' })).toContain('그림\u00a06.2');
+  });
+
+  test('is called by its number, or by words, and one of its pictures by a name', async () => {
+    const code = await compile(
+      `See [](#fig:gan-2d), [the bells](#fig:kl) and [the cost](#fig:kl:integrand).\n\n${two}`,
+      { order: 6 },
+    );
+    expect(code).toMatch(/href: "#cell-gan-2d",\s*children: "Figure\u00a06\.2"/);
+    expect(code).toMatch(/href: "#widget-kl",\s*children: "the bells"/);
+    expect(code).toMatch(/href: "#widget-kl",\s*"data-panel": "integrand",\s*children: "the cost"/);
+  });
+
+  test('that is not on the page fails the build, and so does one that stands twice', async () => {
+    await expect(compile('See [](#fig:kl).')).rejects.toThrow('content/en/x.mdx:1: no figure of this page');
+    await expect(compile(`${two}\n<Widget id="kl" />\n`)).rejects.toThrow('stands twice');
   });
 });

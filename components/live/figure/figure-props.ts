@@ -6,6 +6,8 @@ import type { PanelsAt } from './static-panels.ts';
 /** What the static half of a figure is made of, however it is laid out. */
 export interface FigureProps {
   readonly definition: LocalizedFigure;
+  /** What the chapter calls it: “Figure 6.2”. */
+  readonly figure?: string | undefined;
   readonly language: Language;
   readonly quantities: Readonly<Record<string, number>>;
   readonly readings?: Readonly<Partial<Record<string, Reading>>>;

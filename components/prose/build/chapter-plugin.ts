@@ -7,6 +7,7 @@ import type { MdastNode, MdastPluginDefinition, MdastVisitorContext, PluginFacto
 import references from '../../../content/references.json' with { type: 'json' };
 import { languageOfPath } from '../../../src/notebook/language.ts';
 import type { ProseWords } from '../../../src/notebook/words/prose.ts';
+import { collectFigures, figureNumber, figureOf, type CountedFigure } from './figures.ts';
 import { FormulaError, renderFormula } from './formula.ts';
 import { cutText, glue, type Parts } from './glue.ts';
 import { attribute, collectTargets, takeLabel, type Target, type Targets, type TreeNode } from './targets.ts';
@@ -69,6 +70,8 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
   const language = languageOfPath(`/${/(?:^|\/)content\/(.*)$/.exec(file)?.[1] ?? ''}`);
   const at = (line: number | undefined): string => `${file}:${line ?? 1}`;
   let targets: Targets = { byId: new Map(), byOffset: new Map() };
+  let figures: ReadonlyMap<string, CountedFigure> = new Map();
+  let chapter: number | undefined;
   let listed: readonly unknown[] | undefined;
 
   const place = (node: Readonly<TreeNode>): string => at(node.position?.start.line);
@@ -82,9 +85,39 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
     }
   }
 
+  /** Says what a figure is called: “Figure 6.2”. */
+  function nameOfFigure(key: string): string | undefined {
+    const figure = figures.get(key);
+    const { figure: name, numbered } = words[language];
+    // Name and number stay on one line.
+    return figure && numbered(name, figureNumber(chapter, figure.place)).replaceAll(' ', '\u00a0');
+  }
+
+  /** Leads to a figure or, behind a second colon, to one of its pictures: `[](#fig:kl)`, `[the last one](#fig:kl:cost)`. */
+  function linkToFigure(reference: string, said: string, where: string) {
+    const [key = '', panel] = reference.split(':');
+    const [figure, name] = [figures.get(key), nameOfFigure(key)];
+    if (!figure || name === undefined) throw new FormulaError(`no figure of this page is “${key}”`, where);
+    return {
+      type: 'mdxJsxTextElement' as const,
+      name: 'a',
+      attributes: [
+        text('href', `#${figure.anchor}`),
+        ...(panel === undefined ? [] : [text('data-panel', panel)]),
+      ],
+      children: [{ type: 'text' as const, value: said || name }],
+    };
+  }
+
   /** Adds the number, place and kind to an element; undefined if it needs none or has them already. */
   function complete<Node extends TreeNode>(node: Node): Node | undefined {
     const { name, attributes = [] } = node;
+    const figure = figureOf(node);
+    if (figure) {
+      const called = nameOfFigure(figure.key);
+      if (called === undefined || attributes.some((one) => one.name === 'figure')) return undefined;
+      return { ...node, attributes: [...attributes, text('figure', called)] };
+    }
     if (!name || !isPlaced(name) || attributes.some((one) => one.name === 'where')) return undefined;
     if (name === 'Cite') checkCitation(node);
     const number = isCounted(name)
@@ -119,10 +152,12 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
     name: 'chapter',
     options: { position: true },
     before(root, context) {
-      const { astro } = context.data as { astro?: { frontmatter?: { sources?: unknown } } };
-      const sources = astro?.frontmatter?.sources;
+      const { astro } = context.data as { astro?: { frontmatter?: { sources?: unknown; order?: unknown } } };
+      const { sources, order } = astro?.frontmatter ?? {};
+      chapter = typeof order === 'number' ? order : undefined;
       listed = Array.isArray(sources) ? sources : undefined;
       targets = collectTargets(root as TreeNode, counted, at);
+      figures = collectFigures(root as TreeNode, at);
     },
     code: (node) => ({
       type: 'mdxJsxFlowElement' as const,
@@ -162,6 +197,8 @@ export function chapterPlugin({ fileURL }: Pick<PluginFactoryContext, 'fileURL'>
     },
     link(node, context) {
       const id = /^#(.+)$/.exec(node.url)?.[1];
+      if (id?.startsWith('fig:'))
+        return linkToFigure(id.slice(4), context.textContent(node), place(node as TreeNode));
       if (id === undefined || context.textContent(node) !== '') return undefined;
       const target = targets.byId.get(decodeURIComponent(id));
       if (!target)

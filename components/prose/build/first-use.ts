@@ -8,7 +8,7 @@ export interface ChapterText {
 }
 
 /** Removes programs: a letter in code is not a symbol, and a word in it is not prose. */
-const withoutCode = (body: string): string =>
+export const withoutCode = (body: string): string =>
   body
     .replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, '')
     .replace(/^(?:import|export) .*$/gm, '')

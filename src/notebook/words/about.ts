@@ -27,5 +27,7 @@ export interface AboutWords {
   readonly imagesLead: string;
   readonly image: string;
   readonly held: string;
+  /** What a reader has answered, which stays on the device. */
+  readonly answers: Readonly<Record<'title' | 'lead' | 'save' | 'takeIn' | 'erase' | 'bringBack', string>>;
   readonly credits: string;
 }

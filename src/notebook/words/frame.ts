@@ -4,6 +4,7 @@ export interface FrameWords {
   readonly tagline: string;
   readonly skip: string;
   readonly chapters: string;
+  readonly search: string;
   readonly chapter: (order: number) => string;
   /** Where there is little room. */
   readonly chapterShort: (order: number) => string;

@@ -22,7 +22,8 @@ export interface ProseWords {
   readonly table: string;
   readonly equation: (n: number) => string;
   /** “Theorem 3”, from the name and the number. */
-  readonly numbered: (name: string, n: number) => string;
+  readonly numbered: (name: string, n: number | string) => string;
+  readonly figure: string;
   readonly sources: string;
   readonly answer: string;
   readonly decimals: (n: number) => string;

@@ -34,5 +34,13 @@ export const words: AboutWords = {
   imagesLead: 'The formulas and diagrams of that chapter were images that no longer exist.',
   image: 'Image',
   held: 'What it held',
+  answers: {
+    title: 'Your answers',
+    lead: 'What you answer in the exercises, and which of them you have done, is kept in this browser and nowhere else. You can save it to a file, take such a file in again on another device, or erase it.',
+    save: 'Save to a file',
+    takeIn: 'Take in a file',
+    erase: 'Erase',
+    bringBack: 'Bring back',
+  },
   credits: 'Licence and credits',
 };

@@ -5,6 +5,7 @@ export const words: FrameWords = {
   tagline: 'The mathematics of generative adversarial networks, in figures that answer when you move them.',
   skip: 'Skip to the text',
   chapters: 'Chapters',
+  search: 'Search',
   chapter: (order) => `Chapter ${order}`,
   chapterShort: (order) => `Ch. ${order}`,
   goals: 'What you will be able to do',

@@ -2,6 +2,7 @@ import type { ProseWords } from '../../../../src/notebook/words/prose.ts';
 
 export const words: ProseWords = {
   definition: 'Definition',
+  figure: 'Figure',
   theorem: 'Theorem',
   exercise: 'Exercise',
   exercises: 'Exercises',

@@ -33,5 +33,13 @@ export const words: AboutWords = {
   imagesLead: '그 글의 수식과 그림은 이미지였는데, 이제 남아 있지 않습니다.',
   image: '이미지',
   held: '담고 있던 것',
+  answers: {
+    title: '내가 쓴 답',
+    lead: '연습 문제에 쓴 답과 어느 문제를 풀었는지는 이 브라우저에만 남습니다. 파일로 저장해 두었다가 다른 기기에서 불러올 수도 있고, 지울 수도 있습니다.',
+    save: '파일로 저장',
+    takeIn: '파일 불러오기',
+    erase: '지우기',
+    bringBack: '되살리기',
+  },
   credits: '라이선스와 출처',
 };

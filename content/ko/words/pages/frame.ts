@@ -5,6 +5,7 @@ export const words: FrameWords = {
   tagline: '직접 움직여 보는 그림으로 읽는 생성적 적대 신경망의 수학.',
   skip: '본문으로 바로 가기',
   chapters: '차례',
+  search: '찾기',
   chapter: (order) => `${order}장`,
   chapterShort: (order) => `${order}장`,
   goals: '읽고 나면 할 수 있는 것',

@@ -2,6 +2,7 @@ import type { ProseWords } from '../../../../src/notebook/words/prose.ts';
 
 export const words: ProseWords = {
   definition: '정의',
+  figure: '그림',
   theorem: '정리',
   exercise: '문제',
   exercises: '연습 문제',
