@@ -1,4 +1,7 @@
-// The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu.
+// The frame's own behaviour: the unit, the colours, the remembered language, the chapter menu, what scrolls sideways, and
+// figures in frames. One file for all of it costs a page less than a script for each.
+import '../../components/prose/scroll-box.ts';
+import { fitFrames } from '../../components/live/page/embedded-frame.ts';
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
 import { reportOurs } from '../notebook/outside.ts';
@@ -135,3 +138,4 @@ for (const menu of all<HTMLDetailsElement>('details.menu')) {
 
 showTheme();
 showUnit(pageUnit());
+fitFrames();

@@ -1,5 +1,5 @@
 import { rangeError, requireNotNaN } from './check.ts';
-import type { Vector } from './check.ts';
+import type { Vector } from './distribution-check.ts';
 import type { Density } from './density.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { binLogMasses } from './bin-masses.ts';
-import type { Vector } from './check.ts';
+import type { Vector } from './distribution-check.ts';
 import type { Density } from './density.ts';
 import { expExcess } from './excess.ts';
 import { jensenShannonTerm } from './js.ts';

@@ -1,5 +1,6 @@
-import { requireDistribution, requireProbability } from './check.ts';
-import type { Vector } from './check.ts';
+import { requireProbability } from './check.ts';
+import { requireDistribution } from './distribution-check.ts';
+import type { Vector } from './distribution-check.ts';
 import { compensatedSum } from './sum.ts';
 
 /**

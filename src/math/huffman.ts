@@ -1,5 +1,5 @@
-import { requireDistribution } from './check.ts';
-import type { Vector } from './check.ts';
+import { requireDistribution } from './distribution-check.ts';
+import type { Vector } from './distribution-check.ts';
 import { compensatedSum } from './sum.ts';
 
 /** A node of the code's tree: a leaf holds the index of an outcome, a branch its two halves. */

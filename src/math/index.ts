@@ -1,5 +1,5 @@
 /** The mathematics of the notebook: pure functions, in nats. They take their random numbers as an argument. */
-export type { Vector } from './check.ts';
+export type { Vector } from './distribution-check.ts';
 export { toBits, toNats } from './units.ts';
 export { random, standardNormalSample, threefry } from './random.ts';
 export type { Random } from './random.ts';

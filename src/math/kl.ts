@@ -1,5 +1,5 @@
-import { requirePair } from './check.ts';
-import type { Vector } from './check.ts';
+import { requirePair } from './distribution-check.ts';
+import type { Vector } from './distribution-check.ts';
 import { logRatio } from './log-ratio.ts';
 import { compensatedSum } from './sum.ts';
 

@@ -1,4 +1,4 @@
-import type { Vector } from './check.ts';
+import type { Vector } from './distribution-check.ts';
 import type { Density } from './density.ts';
 import { requireSample, sampleMean, sampleVariance } from './moments.ts';
 import { compensatedSum } from './sum.ts';

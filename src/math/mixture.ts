@@ -1,5 +1,6 @@
-import { rangeError, requireDistribution } from './check.ts';
-import type { Vector } from './check.ts';
+import { rangeError } from './check.ts';
+import { requireDistribution } from './distribution-check.ts';
+import type { Vector } from './distribution-check.ts';
 import type { Density } from './density.ts';
 import { union } from './interval.ts';
 import { memoize } from './once.ts';

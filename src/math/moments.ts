@@ -1,5 +1,5 @@
 import { rangeError, requireFinite } from './check.ts';
-import type { Vector } from './check.ts';
+import type { Vector } from './distribution-check.ts';
 import { compensatedSum } from './sum.ts';
 
 export function requireSample(name: string, sample: Vector): void {

@@ -1,5 +1,6 @@
 import { bernoulliSample } from './bernoulli.ts';
-import { requireProbability, requireWhole, type Vector } from './check.ts';
+import { requireProbability, requireWhole } from './check.ts';
+import { type Vector } from './distribution-check.ts';
 import { requireSample } from './moments.ts';
 import type { Random } from './random.ts';
 
