@@ -26,6 +26,7 @@ const left = [
   '.needs-script',
   '.equation-number',
   '.letters',
+  '.bits-only',
   '.goals',
 ];
 

@@ -1,4 +1,5 @@
 // The search: a dialog with a box, and what was found by page and section.
+import { trustedHtml } from '../../notebook/trusted.ts';
 import '../../styles/search.css';
 import { languageOfPath } from '../../notebook/language.ts';
 import { reportOurs } from '../../notebook/outside.ts';
@@ -28,7 +29,7 @@ function itemOf({ url, meta, sub_results: sections }: PageFound): HTMLLIElement 
   for (const { url: place, title, excerpt } of sections.slice(0, mostSections)) {
     const section = document.createElement('li');
     const said = document.createElement('p');
-    said.innerHTML = excerpt;
+    said.innerHTML = trustedHtml(excerpt);
     // The part before the first heading is the page itself.
     section.append(...(place === url ? [] : [linkTo(place, title)]), said);
     list.append(section);
