@@ -4,16 +4,18 @@ import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { InsideWords } from '../../../src/notebook/words/inside.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { UnitWords } from '../../../src/notebook/words/units.ts';
-import type { Cell } from '../../cells/registry.ts';
 import { fillWhenOpened } from '../page/fill-when-opened.ts';
 
 const loadWords = (): Promise<InsideWords> =>
   wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/inside.ts`));
 
-/** Gives a training cell the fold that shows its networks. What is in it comes when it is first opened. */
+/**
+ * Gives a training cell the fold that shows its networks. What is in it comes when it is first opened. `isLinked` says
+ * whether a link repeats the weights that are set there.
+ */
 export function offerInside(
   root: HTMLElement,
-  cell: Pick<Cell, 'past'>,
+  isLinked: boolean,
   ui: CellWords['inside'],
   units: UnitWords,
   signal: AbortSignal,
@@ -37,7 +39,7 @@ export function offerInside(
   });
   const fill = async (): Promise<void> => {
     const [{ fillInside }, words] = await Promise.all([import('./inside.ts'), loadWords()]);
-    fillInside(fold, root, words, { units, wanted, isLinked: cell.past === true, latest }, signal);
+    fillInside(fold, root, words, { units, wanted, isLinked, latest }, signal);
   };
   fillWhenOpened(root, fold, fill, ui.notLoaded, signal);
   root.querySelector('.widget > .numbers')?.before(fold);
