@@ -9,13 +9,9 @@ import { fillWhenOpened } from '../page/fill-when-opened.ts';
 const loadWords = (): Promise<InsideWords> =>
   wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/inside.ts`));
 
-/**
- * Gives a training cell the fold that shows its networks. What is in it comes when it is first opened. `isLinked` says
- * whether a link repeats the weights that are set there.
- */
+/** Gives a training cell the fold that shows its networks. What is in it comes when it is first opened. */
 export function offerInside(
   root: HTMLElement,
-  isLinked: boolean,
   ui: CellWords['inside'],
   units: UnitWords,
   signal: AbortSignal,
@@ -39,7 +35,7 @@ export function offerInside(
   });
   const fill = async (): Promise<void> => {
     const [{ fillInside }, words] = await Promise.all([import('./inside.ts'), loadWords()]);
-    fillInside(fold, root, words, { units, wanted, isLinked, latest }, signal);
+    fillInside(fold, root, words, { units, wanted, latest }, signal);
   };
   fillWhenOpened(root, fold, fill, ui.notLoaded, signal);
   root.querySelector('.widget > .numbers')?.before(fold);

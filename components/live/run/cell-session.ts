@@ -26,7 +26,6 @@ import { idle, reduce } from './reduce.ts';
 import { rescueOf } from './rescues.ts';
 import { isBegun, type Run, type StoredRun } from './run.ts';
 import { RunHistory } from './run-history.ts';
-import { showsSchedule } from './story.ts';
 import type { NetworkRequest, SessionEvent } from './session-event.ts';
 import { showRun } from './show-run.ts';
 import { manyRunsHost } from './many-runs-host.ts';
@@ -190,8 +189,7 @@ export function startCell(
       ({ offerStudio }) => offerStudio(root, () => cell.config(run.settings), studio, signal),
       reportOurs,
     );
-  } else if ((cell.players ?? ['d', 'g']).length === 2)
-    offerInside(root, showsSchedule(cell), ui.inside, ui.shell.units, signal);
+  } else if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, ui.inside, ui.shell.units, signal);
   enableManyRuns(
     root,
     ui.manyRuns.notLoaded,

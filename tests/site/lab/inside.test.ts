@@ -227,13 +227,4 @@ describe('inside the networks of a run', () => {
       await expect.poll(() => plan(cell)).toContain('-3');
     });
   });
-
-  it('of a cell whose link does not hold what is changed on the way promise no link', async () => {
-    await visit('/en/embed/discriminator-1d/', {}, async ({ page }) => {
-      const cell = page.locator('training-cell[data-cell="discriminator-1d"]');
-      await cell.locator('.inside > summary').click();
-      await shows(cell, 0);
-      expect(await cell.locator('.net-explain').innerText()).not.toContain('link');
-    });
-  });
 });
