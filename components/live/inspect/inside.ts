@@ -13,8 +13,6 @@ interface Opening {
   readonly units: UnitWords;
   /** A reader has asked for the networks: where there is no run, one begins. */
   readonly wanted: boolean;
-  /** Whether a link to the run holds what was changed on its way. */
-  readonly isLinked: boolean;
   /** The last moment of the run that was seen, if there was any. */
   readonly latest: Snapshot | undefined;
 }
@@ -24,7 +22,7 @@ export function fillInside(
   fold: HTMLDetailsElement,
   root: HTMLElement,
   words: InsideWords,
-  { units, wanted, isLinked, latest }: Opening,
+  { units, wanted, latest }: Opening,
   signal: AbortSignal,
 ): void {
   let quantities: Snapshot['quantities'] | undefined;
@@ -81,8 +79,7 @@ export function fillInside(
     showRoom(false);
   }
 
-  const told = `${words.explain} ${isLinked ? words.linked : words.kept}`;
-  fold.append(make('p', { class: 'net-explain' }, told), none, room.element);
+  fold.append(make('p', { class: 'net-explain' }, words.explain), none, room.element);
   // What is asked of a cell without a run begins one, which waits at its start.
   begin.addEventListener('click', () => ask({ type: 'inspect' }));
   root.addEventListener(

@@ -4,7 +4,6 @@ import type { CellWords } from '../../../src/notebook/words/cell.ts';
 import type { InsideWords } from '../../../src/notebook/words/inside.ts';
 import { wordsOf } from '../../../src/notebook/words/load.ts';
 import type { UnitWords } from '../../../src/notebook/words/units.ts';
-import type { Cell } from '../../cells/registry.ts';
 import { fillWhenOpened } from '../page/fill-when-opened.ts';
 
 const loadWords = (): Promise<InsideWords> =>
@@ -13,7 +12,6 @@ const loadWords = (): Promise<InsideWords> =>
 /** Gives a training cell the fold that shows its networks. What is in it comes when it is first opened. */
 export function offerInside(
   root: HTMLElement,
-  cell: Pick<Cell, 'past'>,
   ui: CellWords['inside'],
   units: UnitWords,
   signal: AbortSignal,
@@ -37,7 +35,7 @@ export function offerInside(
   });
   const fill = async (): Promise<void> => {
     const [{ fillInside }, words] = await Promise.all([import('./inside.ts'), loadWords()]);
-    fillInside(fold, root, words, { units, wanted, isLinked: cell.past === true, latest }, signal);
+    fillInside(fold, root, words, { units, wanted, latest }, signal);
   };
   fillWhenOpened(root, fold, fill, ui.notLoaded, signal);
   root.querySelector('.widget > .numbers')?.before(fold);

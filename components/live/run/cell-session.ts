@@ -189,8 +189,7 @@ export function startCell(
       ({ offerStudio }) => offerStudio(root, () => cell.config(run.settings), studio, signal),
       reportMissing,
     );
-  } else if ((cell.players ?? ['d', 'g']).length === 2)
-    offerInside(root, cell, ui.inside, ui.shell.units, signal);
+  } else if ((cell.players ?? ['d', 'g']).length === 2) offerInside(root, ui.inside, ui.shell.units, signal);
   enableManyRuns(
     root,
     ui.manyRuns.notLoaded,

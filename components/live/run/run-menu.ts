@@ -56,9 +56,11 @@ function open(text: string, { cell, root, open: begin }: RunHost, ui: RunMenuWor
     showNotice(root, faults[read.fault]);
     return;
   }
-  const { values } = readAddress(read.settings, cell);
+  const { values: told } = readAddress(read.settings, cell);
   // Where no setting holds a schedule, the file does; one that cannot be read is as none.
   const schedule = scheduleKind(cell).parse(read.schedule ?? '') ?? [];
+  // It may have been saved before its cell had a setting for it.
+  const values = showsSchedule(cell) && schedule.length > 0 ? { ...told, plan: schedule } : told;
   const story = withSchedule(cell, storyOf(cell, values), schedule);
   const config = cell.config(settingsAt(cell, story, read.checkpoint.step));
   if (!goesOn(read.checkpoint, config)) {

@@ -3,9 +3,6 @@ type ByPlayer = Readonly<Record<'d' | 'g', string>>;
 /** What stands under “Inside the networks”: single units and weights, seen and changed. */
 export interface InsideWords {
   readonly explain: string;
-  /** What becomes of a change, where a link to the run holds it and where none does. */
-  readonly linked: string;
-  readonly kept: string;
   /** Where no run is there to look into, and what begins one. */
   readonly none: string;
   readonly begin: string;

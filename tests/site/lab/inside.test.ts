@@ -219,12 +219,12 @@ describe('inside the networks of a run', () => {
       await shows(cell, 0);
       expect(await cell.locator('[data-player="d"] .net-unit').count()).toBe(1 + 8 + 8 + 1);
       expect(await cell.locator('.net-card canvas[data-strip]').count()).toBe(1);
-      // No link of this cell holds what is changed on the way, and none is promised.
-      expect(await cell.locator('.net-explain').innerText()).not.toContain('link');
+      expect(await cell.locator('.net-explain').innerText()).toContain('link');
       const before = await numbersOf(cell);
       await give(cell, '-3');
       await expect.poll(() => numbersOf(cell)).not.toEqual(before);
       expect(await field(cell).inputValue()).toBe('-3');
+      await expect.poll(() => plan(cell)).toContain('-3');
     });
   });
 });

@@ -2,9 +2,7 @@ import type { InsideWords } from '../../../../src/notebook/words/inside.ts';
 
 export const words: InsideWords = {
   explain:
-    'Each square is a unit, coloured by what it answers: for D over the places where data can lie, for G over the noise. Each line is a weight, the wider the larger. Blue is above 0; orange, and dashed, below. Choose a line, or a square for its bias, and give it another value.',
-  linked: 'The run goes on with it, and a copied link repeats it.',
-  kept: 'The run goes on with it.',
+    'Each square is a unit, coloured by what it answers: for D over the places where data can lie, for G over the noise. Each line is a weight, the wider the larger. Blue is above 0; orange, and dashed, below. Choose a line, or a square for its bias, and give it another value. The run goes on with it, and a copied link repeats it.',
   none: 'There is no run yet to look into.',
   begin: 'Show both networks at step 0',
   waiting: 'The networks come with the run, in a moment.',
