@@ -117,6 +117,8 @@ const table: Readonly<Record<string, Row>> = {
     ours: [/^components\//, notebook, style, /^src\/layouts\//, contentData],
     packages: [astro],
   },
+  // The build writes the index of the search beside the pages: its address depends on where the site stands.
+  'src/layouts/search': { ours: [notebook, style, words], packages: [/^\(computed\)$/] },
   'src/layouts': {
     ours: [/^components\//, notebook, style, contentData, words],
     packages: [astro, /^katex\/dist\/katex\.css$/],

@@ -23,8 +23,10 @@ import { aboutFactWords, notationRowWords } from '../../src/layouts/words.ts';
 import { root } from '../../scripts/serve.ts';
 import { languages } from '../../src/notebook/language.ts';
 import { chapterSlugs, chapterTexts } from '../setup/chapters.ts';
+import { axeFindings } from '../setup/axe.ts';
 import { expectNone } from '../setup/close.ts';
 import { chapters, documentOf, pages, references, type SitePage } from '../setup/pages.ts';
+import { visit } from '../setup/visit.ts';
 
 const slugs = new Set<string>(chapterSlugs);
 
@@ -213,4 +215,35 @@ describe('the page on how it is made', () => {
   it('is there in both languages, as the others are', () => {
     expect(references).toHaveLength(8);
   });
+});
+
+describe('the filter of the glossary', () => {
+  it.each([
+    ['/en/glossary/', '엔트로피', 'entropy'],
+    ['/ko/glossary/', 'ENTROPY', 'entropy'],
+    ['/en/glossary/', 'perplex', 'perplexity'],
+  ])('on %s finds by %s the terms whose name has it, in any language', async (path, wanted, id) => {
+    await visit(path, {}, async ({ page }) => {
+      await page.locator('.filter input').fill(wanted);
+      const names = await page.locator('.entry:visible dt').allTextContents();
+      const all = await page.locator('.entry dt').allTextContents();
+      const has = (name: string): boolean => name.toLowerCase().includes(wanted.toLowerCase());
+      expect(names).toEqual(all.filter(has));
+      expect(await page.locator(`.entry[id="${id}"]`).isVisible()).toBe(true);
+      expect(await page.locator('.filter output').textContent()).toBe(`${names.length} / ${all.length}`);
+      expectNone(await axeFindings(page), 'filtered');
+    });
+  });
+
+  it('is not there without script, where every term is', async () => {
+    await visit('/ko/glossary/', { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('.filter').isVisible()).toBe(false);
+      expect(await page.locator('.entry:visible').count()).toBe(termIds.length);
+    });
+  });
+});
+
+it('no reader is sent to an address that is broken at its hyphen', () => {
+  const sources = documentOf(pageAt('/en/references/')).querySelectorAll('.sources .address');
+  expect([...sources].map(({ textContent }) => textContent.split(',')[0])).toContain('curt-park.github.io');
 });

@@ -23,6 +23,8 @@ const base = '<span class="kb">';
 /** Lets a long formula break between its own parts, by a `wbr`. */
 function withBreaks(formula: string): string {
   const [first = '', ...others] = formula.split(base);
+  // A relation of two short sides is one word: “p = q”.
+  if (others.length <= 2) return formula;
   return first + others.map((part, i) => `${i === 0 ? '' : '<wbr>'}${base}${part}`).join('');
 }
 

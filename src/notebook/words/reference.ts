@@ -15,6 +15,8 @@ export interface ReferenceWords {
   readonly firstMet: string;
   readonly usedIn: string;
   readonly letters: string;
+  /** The name of the box that leaves some terms of the glossary. */
+  readonly filter: string;
   readonly symbol: string;
   readonly meaning: string;
   readonly introducedIn: string;

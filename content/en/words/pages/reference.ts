@@ -32,6 +32,7 @@ export const words: ReferenceWords = {
   furtherReading: 'Further reading',
   firstMet: 'First met in',
   usedIn: 'Used in',
+  filter: 'Find a term',
   letters: 'Letters',
   symbol: 'Symbol',
   meaning: 'Meaning',

@@ -31,6 +31,7 @@ export const words: ReferenceWords = {
   furtherReading: '더 읽을거리',
   firstMet: '처음 나오는 장:',
   usedIn: '쓰는 곳:',
+  filter: '용어 찾기',
   letters: '자모',
   symbol: '기호',
   meaning: '뜻',
