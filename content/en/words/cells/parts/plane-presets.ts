@@ -13,7 +13,7 @@ export const presets = {
   },
   collapse: {
     label: 'Mode collapse',
-    look: 'At most four of eight hills are covered: $\\KL{\\pdata}{\\pg}$, which sees what is missing, is more than twice the reverse, and JSD stays above 0.25 nats. Here $\\G$ learns a hundred times as slowly as $\\D$.',
+    look: 'On each of seeds 1 to 20 at most four of eight hills are covered: $\\KL{\\pdata}{\\pg}$, which sees what is missing, is more than twice the reverse, and JSD stays above 0.25 nats. Here $\\G$ learns a hundred times as slowly as $\\D$.',
   },
   circling: {
     label: 'Round and round',
@@ -37,7 +37,7 @@ export const presets = {
   },
   'gan-lab': {
     label: 'GAN Lab’s own settings',
-    look: 'Plain gradient descent at 0.1, two layers of eight ReLUs in each network, tanh at the end of $\\G$, no instance noise. GAN Lab’s plane is smaller; in this one, on each of 20 seeds, at most one of three hills is left after 5,000 steps.',
+    look: 'Plain gradient descent at 0.1, two layers of eight ReLUs in each network, tanh at the end of $\\G$, no instance noise. GAN Lab’s plane is smaller; in this one, on each of seeds 1 to 20, at most one of three hills is left after 5,000 steps.',
   },
   curve: {
     label: 'Noise on a line',
