@@ -1,6 +1,7 @@
 // What a link within the page points at, shown beside the link while a pointer or the keyboard's focus rests on it: a
 // formula, a statement, a source, a figure as it stands now, or the meaning of a term. By WCAG 1.4.13 a preview can be dismissed (Escape), be
 // entered by the pointer, and stays as long as either rests there. Without this script the links are links.
+import '../styles/preview.css';
 import { writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { reportOurs } from '../notebook/outside.ts';

@@ -105,20 +105,23 @@ document.addEventListener('selectionchange', prepareCopy);
 
 /** The search comes when it is asked for: by its button, or by a slash where nothing is being typed. */
 function search(): void {
-  import('./search/search.ts').then(({ openSearch }) => openSearch()).catch(reportOurs);
+  import('./later.ts').then(({ openSearch }) => openSearch()).catch(reportOurs);
 }
-for (const button of all('.search')) button.addEventListener('click', search);
-document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || !document.querySelector('.search')) return;
-  if (
-    target instanceof Element &&
-    target.closest('input:not([type=range]), textarea, select, dialog, [contenteditable]')
-  )
-    return;
-  event.preventDefault();
-  search();
-});
+for (const button of all('.search')) {
+  button.addEventListener('click', search);
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey } = event;
+    if (
+      key !== '/' ||
+      ctrlKey ||
+      metaKey ||
+      (target as Element).closest('[type=text], [type=search], [type=number], textarea, dialog')
+    )
+      return;
+    event.preventDefault();
+    search();
+  });
+}
 
 /** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
 for (const menu of all<HTMLDetailsElement>('details.menu')) {
@@ -127,7 +130,7 @@ for (const menu of all<HTMLDetailsElement>('details.menu')) {
   });
   menu.addEventListener('toggle', () => {
     if (recall('answers') !== undefined)
-      import('./reading/show-progress.ts').then(({ showInMenu }) => showInMenu()).catch(() => {});
+      import('./later.ts').then(({ showInMenu }) => showInMenu()).catch(reportOurs);
   });
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !menu.open) return;

@@ -113,6 +113,8 @@ describe('the bar', () => {
     await visit('/en/minimax/', { viewport: { width: 390, height: 844 } }, async ({ page }) => {
       await page.mouse.move(200, 400);
       await scroll(page, 300);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+      await scroll(page, -20);
       await page.locator('.place-bar').waitFor({ state: 'attached' });
       await toSection(page, 'what-the-best-score-says');
       await scroll(page, 40);
@@ -142,6 +144,8 @@ describe('the bar', () => {
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
       await page.mouse.move(200, 200);
       await scroll(page, 3000);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(3000);
+      await scroll(page, -100);
       await page.locator('.place-bar').waitFor({ state: 'attached' });
       await scroll(page, -200);
       expect(await page.locator('.place-bar.shown').count()).toBe(0);

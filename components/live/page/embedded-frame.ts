@@ -4,8 +4,6 @@ export function fitFrames(): void {
     const fit = (): void => {
       const inside = frame.contentDocument?.documentElement;
       if (!inside?.querySelector('main')) return;
-      // Without it the frame itself is printed.
-      import('./frames-on-paper.ts').catch(() => {});
       const grow = (): void => {
         frame.style.height = `${inside.querySelector('main')?.offsetHeight ?? 0}px`;
       };

@@ -45,6 +45,8 @@ export function keepAnswers(chapter: string, done: string, changed: () => void):
     tick(exercise, done);
     changed();
   };
+  // One may have been right before this script was there.
+  for (const exercise of exercises) if (isRight(exercise)) look(exercise);
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement && target.matches(boxes))) return;
     look(target.closest<HTMLElement>('.exercise'), { given: target.value.trim() });

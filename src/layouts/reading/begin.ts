@@ -1,21 +1,32 @@
-// A first view does without the reader's place: it comes with the first scroll, focus or press, and on a wide window,
-// where there is room for it beside the text, as soon as the browser has nothing else to do.
-const wide = matchMedia('(width >= 1100px)');
+// A first view does without the reader's place. It comes on a wide window, where it has room beside the text, as soon as the
+// browser has nothing else to do; on a narrow one with the first step back, or with an exercise.
+import { recall } from '../storage.ts';
 
-const events = ['scroll', 'focusin', 'pointerdown'] as const;
+let before = scrollY;
 
 function load(): void {
-  for (const type of events) removeEventListener(type, load);
-  import('./reading.ts').catch(() => listen());
+  removeEventListener('scroll', scroll);
+  removeEventListener('focusin', use);
+  import('../later.ts').then(({ beginReading }) => beginReading()).catch(listen);
+}
+
+function scroll(): void {
+  if (scrollY < before || recall('answers') !== undefined) load();
+  before = scrollY;
+}
+
+function use({ target }: Event): void {
+  if ((target as Element).closest('.exercise')) load();
 }
 
 function listen(): void {
-  for (const type of events) addEventListener(type, load, { passive: true });
+  addEventListener('scroll', scroll);
+  addEventListener('focusin', use);
 }
 
 listen();
-// Safari has no idle callbacks.
-if (wide.matches) {
+if (matchMedia('(width >= 1100px)').matches) {
+  // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) requestIdleCallback(load);
-  else setTimeout(load, 200);
+  else setTimeout(load);
 }

@@ -1,5 +1,6 @@
 // The column beside the text on a wide window: the chapter's sections, its exercises, and the unit. It gives way to
 // whatever takes the margin: a note, a figure, a fold.
+import '../../styles/margin.css';
 import type { PlaceWords } from '../../notebook/words/place.ts';
 import { listOf, mark } from './sections.ts';
 import { unitSwitch } from './unit-switch.ts';

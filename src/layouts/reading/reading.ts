@@ -1,25 +1,27 @@
-// A reader's place in a chapter: the column beside the text, the bar that comes back, and the answers given before.
-import '../../styles/reading.css';
+// A reader's place in a chapter: the column beside the text, the bar that comes back, and the answers given before. What
+// prints a framed figure comes along.
+import '../../styles/bar.css';
+import '../../../components/live/page/frames-on-paper.ts';
 import { languageOfPath } from '../../notebook/language.ts';
 import { reportOurs } from '../../notebook/outside.ts';
 import { wordsOf } from '../../notebook/words/load.ts';
 import type { PlaceWords } from '../../notebook/words/place.ts';
 import { keepAnswers } from './answers.ts';
 import { addBar } from './bar.ts';
-import { addMargin } from './margin.ts';
+import type { Margin } from './margin.ts';
 import { currentAmong, sectionsOf } from './sections.ts';
 
 function begin(article: HTMLElement, words: PlaceWords): void {
   const sections = sectionsOf(article);
   const chapter = location.pathname.split('/').at(-2) ?? '';
-  const exercises = keepAnswers(chapter, words.done, () => margin.count());
-  const margin = addMargin(article, sections, exercises, words);
+  let margin: Margin | undefined;
+  const exercises = keepAnswers(chapter, words.done, () => margin?.count());
   const bar = addBar(sections, words);
   let asked = false;
   const show = (): void => {
     asked = false;
     const current = currentAmong(sections);
-    margin.show(current);
+    margin?.show(current);
     bar.show(current);
   };
   addEventListener(
@@ -31,6 +33,16 @@ function begin(article: HTMLElement, words: PlaceWords): void {
     { passive: true },
   );
   show();
+  // The column comes when there is room for it, and stays: the style sheet hides it where there is none.
+  const wide = matchMedia('(width >= 1100px)');
+  const addColumn = async (): Promise<void> => {
+    if (!wide.matches || margin) return;
+    const { addMargin } = await import('./margin.ts');
+    margin ??= addMargin(article, sections, exercises, words);
+    show();
+  };
+  wide.addEventListener('change', () => void addColumn().catch(reportOurs));
+  addColumn().catch(reportOurs);
 }
 
 const article = document.querySelector<HTMLElement>('main > article');
