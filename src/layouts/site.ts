@@ -99,6 +99,14 @@ function prepareCopy(): void {
 }
 document.addEventListener('selectionchange', prepareCopy);
 
+/** Who scrolls or presses something reads on, and may want to without a connection: what keeps it for that comes then. */
+const readOn = ['scroll', 'pointerdown', 'keydown'] as const;
+function keepRead(): void {
+  for (const type of readOn) removeEventListener(type, keepRead);
+  import('./keep-read.ts').catch(() => undefined);
+}
+for (const type of readOn) addEventListener(type, keepRead);
+
 /** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
 for (const menu of all<HTMLDetailsElement>('details.menu')) {
   document.addEventListener('click', ({ target }) => {
