@@ -3,6 +3,7 @@ import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
+import { tellMissing } from '../notebook/outside.ts';
 import { remember } from './storage.ts';
 
 const root = document.documentElement;
@@ -119,5 +120,10 @@ for (const menu of all<HTMLDetailsElement>('details.menu')) {
   });
 }
 
+// `settings.js` says that the page has a script. Where it did not come, what needs one is there all the same.
+if (root.dataset.script === undefined) {
+  root.dataset.script = '';
+  tellMissing();
+}
 showTheme();
 showUnit(pageUnit());
