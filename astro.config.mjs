@@ -6,6 +6,7 @@ import { chapterPlugin } from './components/prose/build/chapter-plugin.ts';
 import fonts from './scripts/fonts/integration.ts';
 import { headers, policy } from './scripts/headers.ts';
 import { builtFiles } from './scripts/built-files.ts';
+import { contents } from './scripts/contents.ts';
 import { lateStyles } from './scripts/late-styles.ts';
 import { lateImports } from './scripts/late-imports.ts';
 import { prebundle } from './scripts/prebundle.ts';
@@ -46,7 +47,16 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Fonts read the finished pages, and the policy's headers name what is left at the end.
-  integrations: [mdx(), fonts(), lateStyles(), slimSettings(), searchIndex(), siteMap(), headers()],
+  integrations: [
+    mdx(),
+    fonts(),
+    lateStyles(),
+    slimSettings(),
+    searchIndex(),
+    siteMap(),
+    headers(),
+    contents(),
+  ],
   devToolbar: { enabled: false },
   // A style or script inside the page would need a hash in the policy, and would be sent again with every page.
   build: { inlineStylesheets: 'never' },

@@ -6,11 +6,13 @@ export default {
     // A page takes these by `<script src>`, which is not followed.
     'components/live/**/{live-widget,training-cell,first-play}.ts',
     'src/layouts/go-on.ts',
+    'src/layouts/save-book.ts',
     'src/gan/{worker,sweep-worker}.ts',
     'content/**/*.mdx',
     // Imported by the language of a page.
     'content/*/words/**/*.ts',
     'public/settings.js',
+    'public/offline.js',
     // Started by name: by a runner of Vite, by Stryker, by `npm run bench`.
     'scripts/{record,record-map,presets,mutation.config}.ts',
     'scripts/pseudo/language.ts',

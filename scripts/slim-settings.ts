@@ -1,4 +1,5 @@
-// The script that runs before the first paint is written to be read, and sent without its comments.
+// The scripts that no bundle holds are written to be read, and sent without their comments: the one that runs before the
+// first paint, and the service worker.
 import type { AstroIntegration } from 'astro';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +9,12 @@ export const slimSettings = (): AstroIntegration => ({
   name: 'slim-settings',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const file = fileURLToPath(new URL('settings.js', dir));
-      const { code, errors } = await minify('settings.js', await readFile(file, 'utf8'), { module: false });
-      if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      await writeFile(file, code);
+      for (const name of ['settings.js', 'offline.js']) {
+        const file = fileURLToPath(new URL(name, dir));
+        const { code, errors } = await minify(name, await readFile(file, 'utf8'), { module: false });
+        if (errors.length > 0) throw new Error(JSON.stringify(errors));
+        await writeFile(file, code);
+      }
     },
   },
 });

@@ -8,3 +8,7 @@ export const showInMenu = async (): Promise<void> =>
 export const beginReading = (): Promise<unknown> => import('./reading/reading.ts');
 
 export const showPreviews = (): Promise<unknown> => import('./previews.ts');
+
+export const keepReading = (): Promise<unknown> => import('./keep-read.ts');
+
+export const placeCompanions = (): Promise<unknown> => import('./figure-companion.ts');

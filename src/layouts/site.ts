@@ -4,7 +4,7 @@ import '../../components/prose/scroll-box.ts';
 import { fitFrames } from '../../components/live/page/embedded-frame.ts';
 import type { Unit, UnitKind } from '../notebook/unit.ts';
 import { formatQuantity } from '../notebook/unit.ts';
-import { reportOurs } from '../notebook/outside.ts';
+import { reportMissing, reportOurs, tellMissing } from '../notebook/outside.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { everywhere, writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { recall, remember } from './storage.ts';
@@ -105,7 +105,7 @@ document.addEventListener('selectionchange', prepareCopy);
 
 /** The search comes when it is asked for: by its button, or by a slash where nothing is being typed. */
 function search(): void {
-  import('./later.ts').then(({ openSearch }) => openSearch()).catch(reportOurs);
+  import('./later.ts').then(({ openSearch }) => openSearch()).catch(reportMissing);
 }
 for (const button of all('.search')) {
   button.addEventListener('click', search);
@@ -123,6 +123,14 @@ for (const button of all('.search')) {
   });
 }
 
+/** Who scrolls or presses something reads on, and may want to without a connection: what keeps it for that comes then. */
+const readOn = ['scroll', 'pointerdown', 'keydown'] as const;
+function keepRead(): void {
+  for (const type of readOn) removeEventListener(type, keepRead);
+  import('./later.ts').then(({ keepReading }) => keepReading()).catch(() => undefined);
+}
+for (const type of readOn) addEventListener(type, keepRead);
+
 /** The chapter menu opens and closes by itself; a click elsewhere or Escape closes it too. */
 for (const menu of all<HTMLDetailsElement>('details.menu')) {
   document.addEventListener('click', ({ target }) => {
@@ -139,6 +147,11 @@ for (const menu of all<HTMLDetailsElement>('details.menu')) {
   });
 }
 
+// `settings.js` says that the page has a script. Where it did not come, what needs one is there all the same.
+if (root.dataset.script === undefined) {
+  root.dataset.script = '';
+  tellMissing();
+}
 showTheme();
 showUnit(pageUnit());
 fitFrames();

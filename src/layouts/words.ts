@@ -11,6 +11,7 @@ import { inEveryLanguage } from '../notebook/words/load.ts';
 import type { NotationRowWords } from '../notebook/words/notation-rows.ts';
 import type { NotationWords } from '../notebook/words/notation.ts';
 import type { ObjectiveWords } from '../notebook/words/objective.ts';
+import type { OfflineWords } from '../notebook/words/offline.ts';
 import type { ReferenceWords } from '../notebook/words/reference.ts';
 
 export const frameWords = await inEveryLanguage<FrameWords>(
@@ -42,4 +43,7 @@ export const aboutWords = await inEveryLanguage<AboutWords>(
 );
 export const aboutFactWords = await inEveryLanguage<AboutFactWords<typeof about>>(
   (language) => import(`../../content/${language}/words/pages/about-facts.ts`),
+);
+export const offlineWords = await inEveryLanguage<OfflineWords>(
+  (language) => import(`../../content/${language}/words/pages/offline.ts`),
 );

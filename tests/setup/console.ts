@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 // Each allowed message has its reason beside it; the site's own tests use the same list.
 const allowed: readonly RegExp[] = [
   // tfjs greets whoever uses its plain CPU backend in Node, where it would rather be the native one. We mean it.
+  // Only tests of the service worker have one: it would answer in place of a test's own routes.
+  /Service Worker registration blocked by Playwright/,
   /Hi, looks like you are running TensorFlow\.js in Node\.js/,
 ];
 

@@ -58,6 +58,7 @@ async function open(path: string, options: VisitOptions): Promise<OpenVisit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     ...contextOptions,
   });
   const faults: string[] = [];

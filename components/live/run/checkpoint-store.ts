@@ -22,11 +22,16 @@ function attempt<T>(act: () => T): T | undefined {
   }
 }
 
+const readingRuns = () => import('./read-stored.ts');
+
 export function checkpointStore(id: string, cell: RunCell): CheckpointStore {
   const key = `run ${location.pathname} ${id}`;
   if (cell.ofPictures) return largeStore(key, cell);
+  let fetched: Promise<unknown> | undefined;
   return {
     save(stored) {
+      // What a reload needs is fetched while there is a connection.
+      fetched ??= readingRuns().catch(() => undefined);
       const text = storedText(cell, stored);
       attempt(() => sessionStorage.setItem(key, text));
       return Promise.resolve(true);
@@ -34,8 +39,14 @@ export function checkpointStore(id: string, cell: RunCell): CheckpointStore {
     async read() {
       const text = attempt(() => sessionStorage.getItem(key));
       if (!text) return undefined;
-      const { readStored } = await import('./read-stored.ts');
-      return readStored(cell, text);
+      try {
+        const { readStored } = await readingRuns();
+        return readStored(cell, text);
+      } catch (error) {
+        // The run stays where it is, for a visit that has the code.
+        reportMissing(error);
+        return undefined;
+      }
     },
     forget: () => attempt(() => sessionStorage.removeItem(key)),
   };
@@ -62,7 +73,7 @@ function largeStore(key: string, cell: RunCell): CheckpointStore {
       let value: unknown;
       await heard(async () => (value = await (await load()).get(key)));
       if (value === undefined) return undefined;
-      const { readStoredFields } = await import('./read-stored.ts');
+      const { readStoredFields } = await readingRuns();
       return readStoredFields(cell, value);
     },
     forget: () => void heard(async () => (await load()).remove(key)),

@@ -93,7 +93,10 @@ export const words: AboutFactWords<typeof about> = {
     addresses: 'Any address gives a valid state, never an error',
     storms: 'Storms of keys, presses and drags leave no error, no NaN and a page that axe passes',
     'cell-manners': 'A cell pauses out of sight, follows the last command, says when it diverged',
-    'missing-code': 'Where code does not arrive, a sentence says so and the page goes on',
+    'missing-code':
+      'Any one file that is missing, hangs, or comes as another page: a sentence says so where it matters, and the page reads',
+    offline: 'What was read opens without a connection; all of it is saved on request, its size told before',
+    anywhere: 'The site works below any folder, and its figures in a sandboxed frame',
     backends:
       'Each of the four backends, with either engine, moves the networks, lowers JSD and keeps V under C(G)',
     'same-seed': 'The same seed gives the same run; no tensor is left behind',
@@ -103,6 +106,9 @@ export const words: AboutFactWords<typeof about> = {
     'lost-device': 'A lost graphics device: the next backend goes on from the checkpoint',
     'kept-run': 'A run is taken up again after a reload',
     policy: 'A strict content security policy, no violation, no request off the site',
+    channels:
+      'A script that got into a page would run no further code and reach no other place: every way is tried, and tried again without the policy',
+    'bad-paths': 'The server of “npm start” answers 400 to a path that leads out of its folder',
     'reproducible-build': 'Two builds are the same, byte for byte',
     oracles: 'Every function meets an oracle to a stated tolerance, and refuses wrong arguments by name',
     'closed-forms': 'What a figure shows is what closed forms say',
@@ -139,6 +145,7 @@ export const words: AboutFactWords<typeof about> = {
   untested: [
     'Safari and Firefox: every browser test runs in Chromium.',
     'Real graphics cards: WebGL and WebGPU are tested in software.',
+    'Hosts: the settings for Apache and nginx are written by the build, and no test runs either server.',
     'Screen readers: what they are given is tested, what they say is not.',
     'Speed: it is measured by a bench and shown as ratios, and no test fails because of it.',
     'Readers: no study says how well they learn from it.',
