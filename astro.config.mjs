@@ -23,7 +23,7 @@ import { languages } from './src/notebook/language.ts';
 const chunks = [
   {
     name: 'first-view',
-    test: /preload-helper|dynamic-import-helper|src\/notebook\/(addresses|language|unit|page-unit|outside|words\/load)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near|embedded-frame)\.ts|live\/figure\/(figure-element|live-widget)\.ts|prose\/(scroll-box|when-asked)\.ts|layouts\/(site|storage)\.ts|page\/logarithms\.ts|(Claim|SelfCheck|Exercises)\.astro\?/,
+    test: /preload-helper|src\/notebook\/(addresses|language|unit|page-unit|outside|trusted|words\/load)\.ts|src\/math\/units\.ts|live\/page\/(notice|when-near|embedded-frame)\.ts|live\/figure\/(figure-element|live-widget)\.ts|prose\/(scroll-box|when-asked)\.ts|layouts\/(site|storage)\.ts|page\/logarithms\.ts|(Claim|SelfCheck|Exercises)\.astro\?/,
     priority: 2,
   },
   {
@@ -31,6 +31,8 @@ const chunks = [
     test: /components\/(live\/(surface|figure\/figure-shell)|controls\/(?!take-points|text-of)|plots\/render)/,
     priority: 1,
   },
+  // What both small parts and live figures need: a page without figures shall not load them for it.
+  { name: 'chosen', test: /rolldown_dynamic_import_helper/, priority: 3 },
 ];
 
 export default defineConfig({

@@ -98,9 +98,18 @@ describe('an answer that is typed', () => {
 });
 
 describe('a goal in a figure', () => {
+  /** The figure of a widget, elsewhere on the page. */
+  const figureOf = (widget: string): Element => {
+    const known = page.querySelector(`[data-figure="${widget}"]`);
+    if (known) return known;
+    const figure = document.createElement('div');
+    figure.dataset.figure = widget;
+    page.append(figure);
+    return figure;
+  };
   const change = (widget: string, kl: number, sd = 1): void => {
     const detail = { widget, parameters: { 'q-sd': sd }, quantities: { kl } };
-    document.dispatchEvent(new CustomEvent('widget-change', { detail }));
+    figureOf(widget).dispatchEvent(new CustomEvent('widget-change', { bubbles: true, detail }));
   };
   const goal = JSON.stringify([
     { quantity: 'kl', min: 2 },
@@ -126,6 +135,27 @@ describe('a goal in a figure', () => {
     await expect.poll(status).toBe(say.goal(1, 2));
     change('kl', 1);
     await expect.poll(status).toBe(say.goal(1, 2));
+  });
+
+  test('is not about a figure in another exercise', async () => {
+    const { status } = place({ kind: 'goal', widget: 'kl', goal });
+    const other = document.createElement('div');
+    other.className = 'exercise';
+    const figure = document.createElement('div');
+    other.append(figure);
+    page.append(other);
+    const tell = (kl: number): boolean =>
+      figure.dispatchEvent(
+        new CustomEvent('widget-change', {
+          bubbles: true,
+          detail: { widget: 'kl', parameters: { 'q-sd': 1 }, quantities: { kl } },
+        }),
+      );
+    tell(1);
+    tell(Infinity);
+    await expect.poll(status).toBe('');
+    change('kl', Infinity);
+    await expect.poll(status).toBe(say.goalReached);
   });
 
   test('hears no event that is not a figure’s', async () => {

@@ -1,3 +1,4 @@
+import './play-button.css';
 import type { Process } from '../../../src/notebook/widget.ts';
 import { reportOurs } from '../../../src/notebook/outside.ts';
 import type { Values } from './shell.ts';

@@ -1,6 +1,7 @@
 // Rewrites the MathML of formulas for the page's unit. `formula.ts` writes it in nats and marks the parts that follow the
 // unit; the build calls the first function for a page that opens in bits, and the switch on the page calls the second. A
 // base that an author wrote carries no mark.
+import { trustedHtml } from '../../../src/notebook/trusted.ts';
 import type { Unit } from '../../../src/notebook/unit.ts';
 import { unescapeHtml } from './mathml.ts';
 
@@ -29,9 +30,9 @@ export function writeLogarithms(root: ParentNode, unit: Unit): void {
   const inBits = unit === 'bits';
   for (const part of everywhere<HTMLElement>(root, '[data-bits]')) {
     const text = inBits ? (part.dataset['bits'] ?? '') : '';
-    if ((part.innerHTML === '') !== (text === '')) part.innerHTML = text;
+    if ((part.innerHTML === '') !== (text === '')) part.innerHTML = trustedHtml(text);
   }
   for (const log of everywhere(root, 'math .log')) {
-    if ((log.localName === 'msub') !== inBits) log.outerHTML = inBits ? binary : natural;
+    if ((log.localName === 'msub') !== inBits) log.outerHTML = trustedHtml(inBits ? binary : natural);
   }
 }

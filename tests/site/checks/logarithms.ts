@@ -8,7 +8,7 @@ export const logarithms: Check = {
   claim: 'rewrites its numbers and, for the ear, its logarithms with the switch of unit, and back',
   holdsOn: ({ kind }) => kind === 'chapter',
   look: async ({ page }) => {
-    const set = (unit: string): Promise<void> => page.locator(`[data-set-unit="${unit}"]`).click();
+    const set = (unit: string): Promise<void> => page.locator(`header [data-set-unit="${unit}"]`).click();
     const written = (): Promise<string[]> =>
       page.locator('math').evaluateAll((all) => all.map((math) => math.outerHTML));
     await set('nats');

@@ -103,13 +103,19 @@ export const paper: Check = {
         panels: document.querySelectorAll('.panel').length,
         pictures: visible('.panel svg'),
         numbers: visible('figure output[data-value]'),
-        controls: visible('.controls input, .controls select, .controls button, header button, nav a'),
+        // Bars are a picture too, and what the text speaks of.
+        controls: visible(
+          '.controls input:not(.vector *), .controls select, .controls button, header button, nav a',
+        ),
+        bars: document.querySelectorAll('live-widget .vector').length,
+        printedBars: visible('live-widget .vector'),
       };
     });
     expect(seen.panels).toBeGreaterThan(0);
     expect(seen.pictures).toBe(seen.panels);
     expect(seen.numbers).toBeGreaterThan(0);
     expect(seen.controls).toBe(0);
+    expect(seen.printedBars).toBe(seen.bars);
     // The printed page itself is the same in both languages but for its words.
     if (isEnglish(built)) expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
     await page.emulateMedia({ media: 'screen' });

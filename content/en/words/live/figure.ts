@@ -2,8 +2,8 @@ import type { FigureWords } from '../../../../src/notebook/words/figure.ts';
 
 export const words: FigureWords = {
   reset: 'Reset',
-  play: '▶ Play',
-  pause: '❚❚ Pause',
+  play: 'Play',
+  pause: 'Pause',
   copyLink: 'Copy link',
   numbers: 'Numbers',
   tryThis: 'Try this',

@@ -2,8 +2,8 @@ import type { FigureWords } from '../../../../src/notebook/words/figure.ts';
 
 export const words: FigureWords = {
   reset: '처음으로',
-  play: '▶ 재생',
-  pause: '❚❚ 멈춤',
+  play: '재생',
+  pause: '멈춤',
   copyLink: '링크 복사',
   numbers: '숫자로 보기',
   tryThis: '해 보기',
