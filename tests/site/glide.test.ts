@@ -60,7 +60,8 @@ describe('a figure that is sent to a state', () => {
       await listen(page);
       await widget(page, 'kl').locator('[data-preset="equal"]').click();
       await settled(page);
-      expect((await seenBy(page)).map(({ parameters }) => parameters['q-sd'])).toEqual([1]);
+      // Another sentence may change the room, and the figure is drawn anew in it: every state is the one it was sent to.
+      expect(new Set((await seenBy(page)).map(({ parameters }) => parameters['q-sd']))).toEqual(new Set([1]));
     });
   });
 });
