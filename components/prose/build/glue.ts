@@ -20,17 +20,9 @@ export function cutText(text: string, afterFormula: boolean, beforeFormula: bool
 
 const base = '<span class="kb">';
 
-/** A relation of two sides with so few letters is one word: “p = q”. */
-const SHORT = 18;
-
-/** How many letters of a formula are seen: those of its HTML, and not of its MathML. */
-const lettersOf = (formula: string): number =>
-  formula.replace(/<math.*?<\/math>/s, '').replace(/<[^>]*>/g, '').length;
-
 /** Lets a long formula break between its own parts, by a `wbr`. */
 function withBreaks(formula: string): string {
   const [first = '', ...others] = formula.split(base);
-  if (others.length <= 2 && lettersOf(formula) <= SHORT) return formula;
   return first + others.map((part, i) => `${i === 0 ? '' : '<wbr>'}${base}${part}`).join('');
 }
 
