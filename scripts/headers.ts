@@ -1,8 +1,9 @@
 // The site's policy, once: as a meta element on every page (Astro writes that), and for servers as each kind reads it.
 import type { AstroIntegration, AstroUserConfig } from 'astro';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files-below.ts';
 
 export const policy: Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp']>, boolean> = {
   directives: [
@@ -137,9 +138,7 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true }))
-          .filter((name) => name.endsWith('.html'))
-          .sort();
+        const pages = await filesBelow(root, '.html');
         const policies: string[] = [];
         for (const page of pages) {
           const file = join(root, page);

@@ -1,11 +1,12 @@
 // Indexes the pages that are read, for the search in the header: chapters, the lab and the pages to look things up in, each
 // language by itself. Formulas are left out, for nobody types them; programs stay in.
 import type { AstroIntegration } from 'astro';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { languages } from '../src/notebook/language.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What stands in the text of a page, and is none: formulas, pictures, what is operated, and what is said of it. */
 const left = [
@@ -48,10 +49,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true }))
-          .map((name) => name.replaceAll('\\', '/'))
-          .filter((name) => page.test(name))
-          .sort();
+        const pages = (await filesBelow(root, '.html')).filter((name) => page.test(name));
         try {
           const { index } = whole(await createIndex({ rootSelector: 'main', excludeSelectors: left }));
           if (!index) throw new Error('the index for the search was not made');

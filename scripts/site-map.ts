@@ -1,8 +1,9 @@
 // What a site has that knows its own address (`--site`): a map of its pages for search engines, each with its twins.
 import type { AstroIntegration } from 'astro';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files-below.ts';
 
 const links = (html: string, rel: string): readonly string[] =>
   [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => tag.includes(`rel="${rel}"`));
@@ -32,9 +33,7 @@ export function siteMap(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         if (site === undefined) return;
         const root = fileURLToPath(dir);
-        const files = (await readdir(root, { recursive: true }))
-          .filter((name) => name.endsWith('.html'))
-          .sort();
+        const files = await filesBelow(root, '.html');
         const pages = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
         const entries = pages.map(entryOf).filter((entry) => entry !== '');
         const map = [

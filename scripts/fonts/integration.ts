@@ -2,21 +2,17 @@
 // needs (with KaTeX's rules for its formulas), and preloads of what it paints first. While developing, whole faces and
 // all of KaTeX's rules are served instead.
 import type { AstroIntegration } from 'astro';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHash } from 'node:crypto';
+import { filesBelow } from '../files-below.ts';
 import { licences } from './faces.ts';
 import { withFetchedParts } from './fetched.ts';
 import { sheetsOf } from './site.ts';
 import { wholeSheet } from './whole.ts';
 
 const link = /<link rel="stylesheet" href="([^"]*?)fonts\/fonts\.css"\s*\/?>/;
-
-async function filesBelow(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith(ending)).sort();
-}
 
 const unescape = (code: string): string =>
   code.replaceAll(/\\u\{?([0-9a-fA-F]{4,6})\}?/g, (_, hex: string) =>
