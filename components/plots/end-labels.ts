@@ -84,12 +84,15 @@ export function endLabels(
   height: number,
   beyond = false,
 ): SceneMark[] {
-  const leaving = beyond
-    ? []
-    : series.flatMap((one) => (one.labelAt === 'end' ? (leaveOf(one, [lo, hi], x) ?? []) : []));
+  const leaving: Leaving[] = [];
   const ends = series.flatMap((one): Label[] => {
     const { role, label, points, labelAt } = one;
-    if (labelAt !== 'end' || leaving.some((other) => other.role === role && other.label === label)) return [];
+    if (labelAt !== 'end') return [];
+    const leave = beyond ? undefined : leaveOf(one, [lo, hi], x);
+    if (leave) {
+      leaving.push(leave);
+      return [];
+    }
     const end = points.at(-1)?.[1] ?? NaN;
     if (beyond && !Number.isNaN(end)) return [atEdge(one, end, [lo, hi])];
     const last = points.findLast(([, y]) => Number.isFinite(y) && y >= lo && y <= hi);

@@ -28,18 +28,19 @@ export function runsWhere(points: readonly Point[], isIn: (point: Point, index: 
   return runs;
 }
 
+/** Where a run begins, and where it ends. */
+const endsOf = (run: Run): readonly [from: number, to: number] => [run[0][0], (run.at(-1) ?? run[0])[0]];
+
 /** Strokes from the base up to a curve, as far as a run of it goes. */
 function hatching(run: Run): SceneMark {
   return ({ x, y }, { left, right, bottom }): Layer => {
-    const [from, to] = [Math.max(left, x(run[0][0])), Math.min(right, x((run.at(-1) ?? run[0])[0]))];
+    const [from, to] = endsOf(run);
+    const [first, last] = [x(from), x(to)];
     const strokes: string[] = [];
-    for (let px = Math.ceil(from / GAP) * GAP; px <= to; px += GAP) {
-      const share = (px - left) / (right - left);
-      const [lo, hi] = [run[0][0], (run.at(-1) ?? run[0])[0]];
-      const at = lo + ((px - x(lo)) / (x(hi) - x(lo) || 1)) * (hi - lo);
+    for (let px = Math.ceil(Math.max(left, first) / GAP) * GAP; px <= Math.min(right, last); px += GAP) {
+      const at = from + ((px - first) / (last - first || 1)) * (to - from);
       const top = pixel(y(heightAt(run, at)));
-      if (share >= 0 && Number.isFinite(top) && bottom - top > 1)
-        strokes.push(`M${pixel(px)},${pixel(bottom)}V${top}`);
+      if (Number.isFinite(top) && bottom - top > 1) strokes.push(`M${pixel(px)},${pixel(bottom)}V${top}`);
     }
     return {
       clip: true,
@@ -58,10 +59,11 @@ export function orphanedMass(runs: readonly Run[], label: string): SceneMark[] {
   if (!tallest) return [];
   const [x, y] = peakOf(tallest);
   // A curve that rises to the end of its run is named on the other side; one with a summit over it, above its own name.
+  const [from, to] = endsOf(tallest);
   const side =
-    x === tallest.at(-1)?.[0]
+    x === to
       ? ({ anchor: 'end', dx: -10, dy: -4 } as const)
-      : x === tallest[0][0]
+      : x === from
         ? ({ anchor: 'start', dx: 10, dy: -4 } as const)
         : ({ dy: -28 } as const);
   return [...runs.map(hatching), name(label, { x, y }, { fill: COLOUR, halo: 4, ...side })];
@@ -78,7 +80,7 @@ export function leavingMarks(
   edges: readonly [number, number],
 ): SceneMark[] {
   return runs.flatMap((run) => {
-    const [from, to] = [run[0][0], (run.at(-1) ?? run[0])[0]];
+    const [from, to] = endsOf(run);
     const ground = [
       [from, top],
       [to, top],

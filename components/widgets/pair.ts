@@ -3,7 +3,7 @@ import type { Density, Divergence } from '../../src/math/index.ts';
 import { binMasses, klBetweenDetailed } from '../../src/math/index.ts';
 import type { Curves } from '../plots/curves.ts';
 import { axisTop, drawingGrid, pointsOf, staircase } from '../plots/density.ts';
-import { orphanedMass, runsWhere } from '../plots/infinite.ts';
+import { orphanedMass, runsWhere, type Run } from '../plots/infinite.ts';
 import type { Point, Series } from '../plots/panel.ts';
 import type { Shape } from './shape.ts';
 import { densityOf, line, shapeOf } from './shape.ts';
@@ -79,11 +79,13 @@ function mixtureOfBins({ edges, width, p, q }: Bins): Series {
 
 /** The parts of a drawn distribution where the other has nothing: there the divergence of the one from it is infinite. */
 function orphans(
-  { binned, ...pair }: Pair,
+  { binned, forward, reverse, ...pair }: Pair,
   points: readonly Point[],
   name: 'p' | 'q',
-): ReturnType<typeof runsWhere> {
+): readonly Run[] {
   const other = name === 'p' ? 'q' : 'p';
+  // Where a divergence is finite nothing is alone, and nothing has to be looked for.
+  if (!binned && !(name === 'p' ? forward : reverse).infiniteAt) return [];
   // A step of the stairs is drawn by its two ends.
   const isAlone = binned
     ? (_: Point, i: number) => {
@@ -107,16 +109,17 @@ export function pairCurves(
 ): Curves {
   const { logarithmic = false, extra = [], withMixture = false } = options;
   const { grid, binned } = pair;
-  const points = (name: 'p' | 'q') =>
+  const pointsFor = (name: 'p' | 'q') =>
     binned
       ? staircase(
           binned.edges,
           binned[name].map((mass) => mass / binned.width),
         )
       : pointsOf(pair[name].pdf, grid);
+  const points = { p: pointsFor('p'), q: pointsFor('q') };
   const series: Series[] = [
-    { role: 'data', label: 'p', points: points('p'), area: true },
-    { role: 'model', label: 'q', points: points('q'), area: true },
+    { role: 'data', label: 'p', points: points.p, area: true },
+    { role: 'model', label: 'q', points: points.q, area: true },
     ...extra,
     ...(binned && withMixture ? [mixtureOfBins(binned)] : []),
   ];
@@ -130,8 +133,8 @@ export function pairCurves(
     yAxis: logarithmic,
     ...(binned || logarithmic ? {} : handleMarks(pair)),
     over: [
-      ...orphanedMass(orphans(pair, points('p'), 'p'), without('p', 'q')),
-      ...orphanedMass(orphans(pair, points('q'), 'q'), without('q', 'p')),
+      ...orphanedMass(orphans(pair, points.p, 'p'), without('p', 'q')),
+      ...orphanedMass(orphans(pair, points.q, 'q'), without('q', 'p')),
     ],
   };
 }

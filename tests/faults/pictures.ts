@@ -54,8 +54,8 @@ export const pictures: readonly Fault[] = [
     id: 'q-drawn-as-p',
     what: 'q is drawn where p is',
     file: 'components/widgets/pair.ts',
-    text: "{ role: 'model', label: 'q', points: points('q'), area: true },",
-    replacement: "{ role: 'model', label: 'q', points: points('p'), area: true },",
+    text: "{ role: 'model', label: 'q', points: points.q, area: true },",
+    replacement: "{ role: 'model', label: 'q', points: points.p, area: true },",
   }),
   picture({
     id: 'upside-down',
