@@ -1,4 +1,6 @@
 // A figure of the page as it stands at this moment: a copy of its pictures, for a preview.
+import { paintedCopy } from '../../components/live/page/painted-copy.ts';
+import { withoutNames } from './without-names.ts';
 
 /** The document of a frame, once it has come: a frame that is far away waits until it is near, or asked for. */
 async function insideOf(frame: HTMLIFrameElement): Promise<Document | null> {
@@ -11,21 +13,9 @@ async function insideOf(frame: HTMLIFrameElement): Promise<Document | null> {
   return frame.contentDocument;
 }
 
-/** A copy does not hold what was painted on a canvas. */
-function repaint(copy: HTMLElement, original: Element): void {
-  const painted = original.querySelectorAll('canvas');
-  copy.querySelectorAll('canvas').forEach((canvas, i) => {
-    const source = painted[i];
-    if (source && source.width > 0) canvas.getContext('2d')?.drawImage(source, 0, 0);
-  });
-}
-
-function copyOf(original: Element): HTMLElement {
-  const copy = document.importNode(original, true) as HTMLElement;
-  repaint(copy, original);
-  // A copy names nothing a second time; what it is clipped by is the original's.
-  for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
-  for (const part of copy.querySelectorAll('a, button, input')) part.replaceWith(...part.childNodes);
+function copyOf(original: Element): Element {
+  // What it is clipped by is the original's.
+  const copy = withoutNames(paintedCopy(original), 'a, button, input');
   for (const part of copy.querySelectorAll('[tabindex]')) part.removeAttribute('tabindex');
   return copy;
 }

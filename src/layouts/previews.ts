@@ -6,6 +6,7 @@ import { writeLogarithms } from '../../components/prose/build/logarithms.ts';
 import { pageUnit } from '../notebook/page-unit.ts';
 import { reportOurs } from '../notebook/outside.ts';
 import { pictureOf } from './picture-of-figure.ts';
+import { withoutNames } from './without-names.ts';
 import { partOfPage } from '../../components/prose/exercise/part-of-page.ts';
 
 const links = '.term, .cite, main a[href^="#eq:"]:not(.equation-number), main :is(p, li) > a[href^="#"]';
@@ -54,8 +55,7 @@ function contentOf(link: HTMLAnchorElement): Node | undefined | Promise<Node | u
   // A copy names nothing a second time, and nothing in a tooltip can be pressed.
   const shown = target.querySelector('.equation-body') ?? target;
   copy.append(...[...shown.childNodes].map((node) => node.cloneNode(true)));
-  for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
-  for (const part of copy.querySelectorAll('a, scroll-box')) part.replaceWith(...part.childNodes);
+  withoutNames(copy, 'a, scroll-box');
   for (const part of copy.querySelectorAll('details, button')) part.remove();
   return copy;
 }

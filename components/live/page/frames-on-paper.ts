@@ -1,18 +1,13 @@
 // A frame keeps on paper the height that it had on the screen, whatever is left of its figure there, and is never broken.
 // What is printed in its place is a copy of the figure as it stands.
+import { paintedCopy } from './painted-copy.ts';
 
 function copyOf(frame: HTMLIFrameElement): HTMLElement | undefined {
   const figure = frame.contentDocument?.querySelector('figure');
   if (!figure) return undefined;
   const copy = document.createElement('div');
   copy.className = 'on-paper';
-  const printed = document.importNode(figure, true);
-  const painted = figure.querySelectorAll('canvas');
-  printed.querySelectorAll('canvas').forEach((canvas, i) => {
-    const source = painted[i];
-    if (source && source.width > 0) canvas.getContext('2d')?.drawImage(source, 0, 0);
-  });
-  copy.append(printed);
+  copy.append(paintedCopy(figure));
   return copy;
 }
 
@@ -30,5 +25,3 @@ addEventListener('afterprint', () => {
   for (const frame of document.querySelectorAll<HTMLElement>('[data-on-paper]'))
     delete frame.dataset['onPaper'];
 });
-
-export {};

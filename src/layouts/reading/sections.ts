@@ -1,4 +1,5 @@
 // The sections of a chapter, read from its headings.
+import { withoutNames } from '../without-names.ts';
 
 export const sectionsOf = (article: Element): HTMLElement[] =>
   [...article.querySelectorAll<HTMLElement>('h2[id]')].filter((one) => !one.closest('.opening, details'));
@@ -12,10 +13,7 @@ export const currentAmong = (sections: readonly HTMLElement[]): number =>
 
 /** Copies what a heading says, formulas too: no link stands within a link. */
 export function titleOf(heading: HTMLElement): Node[] {
-  const copy = heading.cloneNode(true) as HTMLElement;
-  for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
-  for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
-  return [...copy.childNodes];
+  return [...withoutNames(heading.cloneNode(true) as HTMLElement, 'a').childNodes];
 }
 
 /** Makes a list of links to sections. */
