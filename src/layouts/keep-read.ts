@@ -1,6 +1,6 @@
 // Has the browser keep what is read, for when there is no connection: the page, its figures, and the cells that were run.
 import '../notebook/trusted.ts';
-import { path } from '../notebook/page-path.ts';
+import { path, siteAddress } from '../notebook/page-path.ts';
 
 /** Opens the service worker and tells it what the page came with. Where a browser has none, or denies storage, nothing is kept. */
 async function keepRead(): Promise<void> {
@@ -8,7 +8,7 @@ async function keepRead(): Promise<void> {
   if (!serviceWorker) return;
   await serviceWorker.register(path('/offline.js'));
   const { active } = await serviceWorker.ready;
-  const home = new URL(path('/'), location.href).href;
+  const home = siteAddress();
   const keep = (files: readonly string[]): void =>
     active?.postMessage(files.filter((file) => file.startsWith(home)));
   keep([location.href.replace(/[?#].*/, '')]);

@@ -1,6 +1,6 @@
 // Saves the whole notebook in the browser, for who will be without a connection; says when what was saved is of an older
 // version, and then saves what is new.
-import { path } from '../notebook/page-path.ts';
+import { path, siteAddress } from '../notebook/page-path.ts';
 
 /** What the build writes of the site's files. */
 interface Contents {
@@ -9,11 +9,15 @@ interface Contents {
 
 const downloads = 6;
 
+const addressOf = (file: string): string => new URL(file, siteAddress()).href;
+
+const keptIn = async (cache: Cache): Promise<ReadonlySet<string>> =>
+  new Set((await cache.keys()).map(({ url }) => url));
+
 /** Puts every file into the cache that is not there, and takes out what the site has no more. */
 async function save(cache: Cache, files: readonly string[], tell: (done: number) => void): Promise<void> {
-  const home = new URL(path('/'), location.href).href;
-  const wanted = new Set([...files, 'contents.json'].map((file) => new URL(file, home).href));
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const wanted = new Set([...files, 'contents.json'].map(addressOf));
+  const kept = await keptIn(cache);
   // Pages change under their address; the other names hold a hash.
   const missing = [...wanted].filter(
     (url) => url.endsWith('/') || !kept.has(url) || !/\/(_astro|fonts)\//.test(url),
@@ -46,9 +50,8 @@ async function offer(box: HTMLElement): Promise<void> {
   const { progress = '', saved, failed, older } = box.dataset;
 
   const { files } = await contents();
-  const home = new URL(path('/'), location.href).href;
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = files.filter((file) => !kept.has(new URL(file, home).href)).length;
+  const kept = await keptIn(cache);
+  const missing = files.filter((file) => !kept.has(addressOf(file))).length;
   // Much of it, and not all: it was saved once, and the site has changed since.
   if (missing === 0) say(saved);
   else if (missing < files.length / 2) say(older);

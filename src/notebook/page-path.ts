@@ -9,3 +9,6 @@ export function path(below: string): string {
 export function pagePath(language: Language, slug: string): string {
   return path(slug === '' ? `/${language}/` : `/${language}/${slug}/`);
 }
+
+/** The whole address of the site, in a browser. */
+export const siteAddress = (): string => new URL(path('/'), location.href).href;

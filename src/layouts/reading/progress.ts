@@ -63,3 +63,6 @@ export function keepAnswer(chapter: string, exercise: string, change: Answer): v
 
 export const doneIn = (answers: Answers = {}): number =>
   Object.values(answers).filter(({ done }) => done).length;
+
+/** The name that a chapter's answers are kept by: the last folder of its page. */
+export const chapterAt = (pathname: string): string => pathname.split('/').at(-2) ?? '';

@@ -9,11 +9,12 @@ import type { PlaceWords } from '../../notebook/words/place.ts';
 import { keepAnswers } from './answers.ts';
 import { addBar } from './bar.ts';
 import type { Margin } from './margin.ts';
+import { chapterAt } from './progress.ts';
 import { currentAmong, sectionsOf } from './sections.ts';
 
 function begin(article: HTMLElement, words: PlaceWords): void {
   const sections = sectionsOf(article);
-  const chapter = location.pathname.split('/').at(-2) ?? '';
+  const chapter = chapterAt(location.pathname);
   let margin: Margin | undefined;
   const exercises = keepAnswers(chapter, words.done, () => margin?.count());
   const bar = addBar(sections, words);

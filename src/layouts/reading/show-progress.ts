@@ -2,12 +2,10 @@
 import { languageOfPath } from '../../notebook/language.ts';
 import { wordsOf } from '../../notebook/words/load.ts';
 import type { PlaceWords } from '../../notebook/words/place.ts';
-import { doneIn, progress } from './progress.ts';
+import { chapterAt, doneIn, progress } from './progress.ts';
 
 const load = (): Promise<PlaceWords> =>
   wordsOf(import(`../../../content/${languageOfPath(location.pathname)}/words/live/place.ts`));
-
-const chapterOf = (link: HTMLAnchorElement): string => link.pathname.split('/').at(-2) ?? '';
 
 /** Says it once: asked again, it says what has become of it. */
 function say(place: Element, text: string): void {
@@ -24,7 +22,7 @@ function say(place: Element, text: string): void {
 export async function showOnCards(): Promise<void> {
   const [words, all] = [await load(), progress()];
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-exercises]')) {
-    const done = doneIn(all[chapterOf(link)]);
+    const done = doneIn(all[chapterAt(link.pathname)]);
     const place = link.parentElement?.querySelector('p');
     if (done > 0 && place) say(place, ` · ${words.exercisesDone(done, Number(link.dataset['exercises']))}`);
   }
@@ -34,7 +32,7 @@ export async function showOnCards(): Promise<void> {
 export async function showInMenu(): Promise<void> {
   const [words, all] = [await load(), progress()];
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-header .menu li a')) {
-    const done = doneIn(all[chapterOf(link)]);
+    const done = doneIn(all[chapterAt(link.pathname)]);
     const place = link.lastElementChild;
     if (done > 0 && place) say(place, ` ${words.someDone(done)}`);
   }

@@ -1,4 +1,5 @@
 // The index of the site, which Pagefind asks for in parts: what a word needs, and no more.
+import { path } from '../../notebook/page-path.ts';
 
 export interface Section {
   readonly title: string;
@@ -23,12 +24,11 @@ interface Pagefind {
   readonly debouncedSearch: (wanted: string, options: object, wait: number) => Promise<Found | null>;
 }
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 let loaded: Promise<Pagefind> | undefined;
 
 /** Loads the search, once; where it does not come, the next call asks again. */
 export function loadPagefind(): Promise<Pagefind> {
-  const address = `${base}/pagefind/pagefind.js`;
+  const address = path('/pagefind/pagefind.js');
   loaded ??= import(/* @vite-ignore */ address).then(
     async (pagefind: Pagefind) => {
       await pagefind.init();

@@ -1,8 +1,8 @@
 // The search: a dialog with a box, and what was found by page and section.
-import { trustedHtml } from '../../notebook/trusted.ts';
 import '../../styles/search.css';
 import { languageOfPath } from '../../notebook/language.ts';
 import { reportOurs } from '../../notebook/outside.ts';
+import { trustedHtml } from '../../notebook/trusted.ts';
 import { wordsOf } from '../../notebook/words/load.ts';
 import type { SearchWords } from '../../notebook/words/search.ts';
 import { means } from './means.ts';
