@@ -46,7 +46,7 @@ export function makePlayer(
       }
       share += (now - (before ?? now)) / 1000 / process.seconds;
       before = now;
-      const next = Math.min(process.to, countAt(process, Math.min(1, share)));
+      const next = countAt(process, Math.min(1, share));
       if (next !== shown) go((shown = next));
       if (share >= 1) stop();
       else request = requestAnimationFrame(step);

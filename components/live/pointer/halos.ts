@@ -52,6 +52,8 @@ export function showHalos(
     return layer;
   }
 
+  const invite = (): void => void root.classList.toggle('undragged', !hasDragged);
+
   function follow(): void {
     for (const [name, { handles, inverse }] of Object.entries(panels())) {
       const sideways = handles.filter(({ axis }) => axis === 'x');
@@ -65,12 +67,12 @@ export function showHalos(
         halo.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`;
       }
     }
-    root.classList.toggle('undragged', !hasDragged);
+    invite();
   }
 
   function grip(parameter: string | undefined, wanted: Grip): void {
     if (wanted === 'held') hasDragged = true;
-    root.classList.toggle('undragged', !hasDragged);
+    invite();
     for (const layer of layers.values()) {
       for (const halo of layer.querySelectorAll<HTMLElement>('.halo')) {
         const state = halo.dataset['of'] === parameter ? wanted : undefined;

@@ -44,19 +44,19 @@ export function watchGoal(
     const figure = event.target;
     if (!isWidgetChange(detail) || detail.widget !== widget || element.dataset.verdict === 'right') return;
     if (!(figure instanceof Element) || !concerns(element, figure)) return;
-    const [{ holds, parseGoal }, words] = await loadJudge();
+    const [{ conditionsMet, holds, parseGoal }, words] = await loadJudge();
     if (signal.aborted || element.dataset.verdict === 'right') return;
     const state = JSON.stringify(detail.parameters);
     const first = untouched.get(figure) ?? state;
     untouched.set(figure, first);
     const goal = parseGoal(JSON.parse(written));
-    const met = goal.map((condition) => holds(condition, detail));
     if (!lights) {
       lights = makeLights(goal, figure);
       if (lights) element.prepend(lights);
     }
-    if (lights) setLights(lights, met);
-    const count = met.filter(Boolean).length;
+    const holding = goal.map((condition) => holds(condition, detail));
+    if (lights) setLights(lights, holding);
+    const count = conditionsMet(goal, detail);
     if (count === goal.length) say('right', words.goalReached);
     else if (state !== first || element.dataset.verdict) say('on-the-way', words.goal(count, goal.length));
   };
